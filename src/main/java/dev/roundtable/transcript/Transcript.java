@@ -1,0 +1,32 @@
+package dev.roundtable.transcript;
+
+import java.util.List;
+
+/**
+ * What a format reader gives: the speech, and what the file itself says about it. Nothing is interpreted yet.
+ *
+ * @param format the reader's name, such as {@code youtube-text}
+ * @param title the title that the file states; null where it states none
+ * @param videoId the video's id; null where the file states none
+ * @param body the words as transcribed; every offset is a count of code points into it
+ * @param pieces the parts that the format marks off, in order; they tile the body
+ */
+public record Transcript(String format, String title, String videoId, String body, List<Piece> pieces) {
+
+    public Transcript {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A part of the body that the format marks off: a labelled paragraph, a timed cue, or the whole of it.
+     *
+     * @param start first code point of the body, inclusive
+     * @param end code point of the body, exclusive
+     * @param label the speaker as the file writes it; null where it names nobody
+     * @param affiliation what the file says of the speaker beside the label; null where it says nothing
+     * @param startTime seconds from the start of the recording; null where the file has no times
+     * @param endTime seconds from the start of the recording; null where the file has no times
+     */
+    public record Piece(int start, int end, String label, String affiliation, Double startTime, Double endTime) {
+    }
+}

@@ -1,0 +1,14 @@
+package dev.roundtable.transcript.attribution;
+
+import dev.roundtable.transcript.Attribution;
+
+/**
+ * A stretch of the body in one voice, before it is a turn: stretches tile the body.
+ *
+ * @param start first code point, inclusive
+ * @param end code point, exclusive
+ * @param speaker the person's slug; null where it cannot be told
+ * @param attribution how we know
+ */
+public record Stretch(int start, int end, String speaker, Attribution attribution) {
+}

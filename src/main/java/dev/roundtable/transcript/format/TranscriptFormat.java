@@ -1,0 +1,22 @@
+package dev.roundtable.transcript.format;
+
+import dev.roundtable.transcript.Transcript;
+
+/** One transcript format: recognised by content, read whole. Implementations keep no state. */
+interface TranscriptFormat {
+
+    /** The format's name, as it appears in {@code Source.format}. */
+    String name();
+
+    /** Whether the text looks like this format; cheap, never throws. */
+    boolean recognises(String text);
+
+    /**
+     * Reads the text.
+     *
+     * @param file the file's name, for messages
+     * @param text the whole file, decoded, without byte order mark
+     * @throws dev.roundtable.transcript.TranscriptException when the text breaks the format; the problem names the line
+     */
+    Transcript read(String file, String text);
+}
