@@ -28,6 +28,10 @@ final class PanelMapping {
     private final Map<Integer, QuestionEntity> questions = new LinkedHashMap<>();
     private final Map<Integer, TurnEntity> turns = new LinkedHashMap<>();
     private final List<Object> entities = new ArrayList<>();
+    /** Parts of turns come after all turns: rows of one kind in a row go to the database as one batch. */
+    private final List<Object> corrections = new ArrayList<>();
+    private final List<Object> evidence = new ArrayList<>();
+    private final List<Object> candidates = new ArrayList<>();
 
     /** @param speakers the stored speaker of each person's slug */
     PanelMapping(PanelScript script, Map<String, SpeakerEntity> speakers) {
@@ -46,6 +50,9 @@ final class PanelMapping {
         for (var turn : script.turns()) {
             turn(turn, turn.kind() == Turn.Kind.ANSWER ? ++answers : null);
         }
+        entities.addAll(corrections);
+        entities.addAll(evidence);
+        entities.addAll(candidates);
         return entities;
     }
 
@@ -145,20 +152,20 @@ final class PanelMapping {
         entity.endOffset = correction.end();
         entity.textStart = correction.textStart();
         entity.textEnd = correction.textEnd();
-        entities.add(entity);
+        corrections.add(entity);
     }
 
     private void attribution(TurnEntity turn, Turn read) {
         int position = 0;
-        for (var evidence : read.attribution().evidence()) {
+        for (var reason : read.attribution().evidence()) {
             var entity = new EvidenceEntity();
             entity.turn = turn;
             entity.position = ++position;
-            entity.kind = evidence.kind();
-            entity.quote = evidence.quote();
-            entity.startOffset = evidence.start();
-            entity.endOffset = evidence.end();
-            entities.add(entity);
+            entity.kind = reason.kind();
+            entity.quote = reason.quote();
+            entity.startOffset = reason.start();
+            entity.endOffset = reason.end();
+            evidence.add(entity);
         }
         position = 0;
         for (var candidate : read.attribution().candidates()) {
@@ -167,7 +174,7 @@ final class PanelMapping {
             entity.position = ++position;
             entity.speaker = speakers.get(candidate.speaker());
             entity.confidence = candidate.confidence();
-            entities.add(entity);
+            candidates.add(entity);
         }
     }
 }

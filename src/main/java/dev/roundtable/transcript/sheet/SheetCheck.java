@@ -18,19 +18,23 @@ final class SheetCheck {
     private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
 
     private final PanelSheet sheet;
+    private final SheetNode node;
     private final List<Problem> problems;
 
-    SheetCheck(PanelSheet sheet, List<Problem> problems) {
+    /** @param node the sheet as it was written, for its lines */
+    SheetCheck(PanelSheet sheet, SheetNode node, List<Problem> problems) {
         this.sheet = sheet;
+        this.node = node;
         this.problems = problems;
     }
 
-    void run(SheetNode node) {
+    void run() {
         if (sheet.slug() != null) {
-            slug(node.line(), sheet.slug());
+            slug(node.line("slug"), sheet.slug());
         }
         if (sheet.language() != null && Locale.forLanguageTag(sheet.language()).getLanguage().isEmpty()) {
-            error(node.line(), "\"%s\" is not a language.".formatted(sheet.language()), "Write a tag such as zh, zh-TW or en.");
+            error(node.line("language"), "\"%s\" is not a language.".formatted(sheet.language()),
+                    "Write a tag such as zh, zh-TW or en.");
         }
         people();
         questions();
@@ -39,17 +43,18 @@ final class SheetCheck {
     }
 
     private void people() {
-        var lines = sheet.people();
         Map<String, Person> bySlug = new HashMap<>();
         Map<String, Person> byName = new HashMap<>();
-        for (var person : lines) {
-            slug(null, person.slug());
+        for (int i = 0; i < sheet.people().size(); i++) {
+            var person = sheet.people().get(i);
+            int line = node.line("people", i);
+            slug(line, person.slug());
             if (bySlug.putIfAbsent(person.slug(), person) != null) {
-                error(null, "Two people have the slug \"%s\".".formatted(person.slug()), "Name each person once.");
+                error(line, "Two people have the slug \"%s\".".formatted(person.slug()), "Name each person once.");
             }
             var other = byName.putIfAbsent(person.name(), person);
             if (other != null && !other.slug().equals(person.slug())) {
-                error(null, "\"%s\" is named twice, as %s and as %s.".formatted(person.name(), other.slug(), person.slug()),
+                error(line, "\"%s\" is named twice, as %s and as %s.".formatted(person.name(), other.slug(), person.slug()),
                         "Name each person once.");
             }
         }
@@ -112,13 +117,13 @@ final class SheetCheck {
         }
     }
 
-    private void slug(Integer line, String slug) {
+    private void slug(int line, String slug) {
         if (!slug.isEmpty() && (!SLUG.matcher(slug).matches() || !slug.equals(slug.toLowerCase(Locale.ROOT)))) {
             error(line, "\"%s\" cannot be a slug.".formatted(slug), "Use lower-case letters, digits and single hyphens.");
         }
     }
 
-    private void error(Integer line, String message, String remedy) {
+    private void error(int line, String message, String remedy) {
         problems.add(Problem.error(sheet.file(), line, message, remedy));
     }
 }

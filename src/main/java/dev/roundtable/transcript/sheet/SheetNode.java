@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -52,6 +53,16 @@ final class SheetNode {
 
     int line() {
         return line;
+    }
+
+    /** The line of the value under the key, or of the mapping where there is none. */
+    int line(String key) {
+        return has(key) ? line(values.get(key)) : line;
+    }
+
+    /** The line of an item of the list under the key. */
+    int line(String key, int item) {
+        return values.get(key) instanceof SequenceNode sequence ? line(sequence.getValue().get(item)) : line;
     }
 
     boolean has(String key) {
@@ -115,7 +126,7 @@ final class SheetNode {
 
     /** The mapping under the key; an empty one where there is none. */
     SheetNode mapping(String key, String what, List<String> known) {
-        var empty = new MappingNode(Tag.MAP, List.of(), org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK);
+        var empty = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
         return new SheetNode(file, has(key) ? values.get(key) : empty, what, known, problems);
     }
 

@@ -50,7 +50,7 @@ public final class SheetReader {
                 node.date("heldOn"), node.text("language"), node.text("description"), source.text("format"),
                 source.text("videoId"), source.text("url"), source.text("license"), people(node), questions(node), cues(node),
                 glossary(node));
-        new SheetCheck(sheet, problems).run(node);
+        new SheetCheck(sheet, node, problems).run();
         if (!problems.isEmpty()) {
             throw new TranscriptException(problems);
         }
