@@ -10,17 +10,16 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.instrumentation.ChainedInstrumentation;
-import graphql.schema.GraphQLSchema;
 
 /** Executes GraphQL requests against SmallRye's schema, on the thread of the caller. */
 @Singleton
 public class Engine {
 
-    private final GraphQLSchema schema;
+    private final PublicSchema schema;
     private final Limits limits;
     private volatile GraphQL graphQL;
 
-    Engine(GraphQLSchema schema, Limits limits) {
+    Engine(PublicSchema schema, Limits limits) {
         this.schema = schema;
         this.limits = limits;
     }
@@ -48,7 +47,7 @@ public class Engine {
     private GraphQL graphQL() {
         var built = graphQL;
         if (built == null) {
-            built = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(new FieldFailures())
+            built = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(new FieldFailures())
                     .instrumentation(new ChainedInstrumentation(limits.instrumentations())).build();
             graphQL = built;
         }

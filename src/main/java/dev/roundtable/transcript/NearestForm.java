@@ -10,10 +10,10 @@ public final class NearestForm {
     private NearestForm() {
     }
 
-    /** The known word nearest to the one written, when at most a third of it differs. */
+    /** The known word nearest to the one written, when at most two fifths of it differ. */
     public static Optional<String> among(Collection<String> known, String written) {
         return known.stream().min(Comparator.comparingInt(word -> distance(word, written)))
-                .filter(word -> distance(word, written) <= Math.max(1, Math.max(word.length(), written.length()) / 3));
+                .filter(word -> distance(word, written) <= Math.max(1, Math.max(word.length(), written.length()) * 2 / 5));
     }
 
     /** The known word nearest to the one written, as the end of a message: {@code "; did you mean …?"} or nothing. */
@@ -63,7 +63,22 @@ public final class NearestForm {
                 bestEnd = position + 1;
             }
         }
-        return best * 2 <= length && bestStart < bestEnd ? Optional.of(text.substring(bestStart, bestEnd)) : Optional.empty();
+        return best * 2 <= length && bestStart < bestEnd ? Optional.of(wholeWords(text, bestStart, bestEnd)) : Optional.empty();
+    }
+
+    /** A Latin word is never cut: half a word helps nobody to find it. */
+    private static String wholeWords(String text, int start, int end) {
+        while (start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start))) {
+            start--;
+        }
+        while (end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     private static int distance(String one, String other) {

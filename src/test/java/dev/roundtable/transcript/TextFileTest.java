@@ -26,7 +26,7 @@ class TextFileTest {
         bytes.writeBytes("Title: 谈话\n".getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes("谈话".getBytes(Charset.forName("GB18030")));
         assertThatThrownBy(() -> new TextFile("talk.txt", bytes.toByteArray()).text())
-                .isInstanceOf(TranscriptException.class).hasMessageContaining("talk.txt:2: Byte 15")
+                .isInstanceOf(TranscriptException.class).hasMessageContaining("talk.txt:2: Byte 17")
                 .hasMessageContaining("is not UTF-8").hasMessageContaining("iconv");
     }
 
