@@ -33,8 +33,11 @@ class PublicSchema {
 
     PublicSchema(GraphQLSchema schema) {
         var directives = schema.getDirectives().stream().filter(one -> USED_DIRECTIVES.contains(one.getName()));
+        // SmallRye's resolver gives the types that it made itself, which are no longer those of this schema.
+        var code = schema.getCodeRegistry().transform(registry -> registry.typeResolver("Node",
+                node -> node.getSchema().getObjectType(node.getObject().getClass().getSimpleName())));
         var own = schema.transform(builder -> builder.clearDirectives()
-                .additionalDirectives(directives.collect(Collectors.toSet())));
+                .additionalDirectives(directives.collect(Collectors.toSet())).codeRegistry(code));
         this.schema = SchemaTransformer.transformSchema(own, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(GraphQLScalarType node,

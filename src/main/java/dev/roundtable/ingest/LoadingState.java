@@ -21,6 +21,8 @@ class LoadingState {
 
     void begin(int count) {
         files.set(count);
+        done.set(0);
+        failed.set(0);
     }
 
     void advance() {

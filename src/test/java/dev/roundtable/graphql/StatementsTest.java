@@ -1,0 +1,99 @@
+package dev.roundtable.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.ingest.GeneratedPanels;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+@TestProfile(StatementsTest.ThousandPanels.class)
+@DisplayName("SQL statements, with a thousand panels")
+class StatementsTest {
+
+    /** What one panel costs; the same documents over many panels must not cost more. */
+    private static final String PAGE = """
+            { id title questions { title askedBy { name } prompts { text speaker { name } }
+              answers { text speaker { name } corrections { corrected } } } }""";
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void ofAWholePanelAreAtMostEight() {
+        var cost = cost("{ panel(slug: \"generated-0500\") " + PAGE + " }");
+        assertThat(cost.data.getList("panel.questions")).hasSize(2);
+        assertThat(cost.statements).isBetween(1L, 8L);
+    }
+
+    @Test
+    void areAsManyForOnePanelAsForAHundred() {
+        var one = cost("{ panels(first: 1) { nodes " + PAGE + " } }");
+        var hundred = cost("{ panels(first: 100) { nodes " + PAGE + " } }");
+        assertThat(one.data.getList("panels.nodes")).hasSize(1);
+        assertThat(hundred.data.getList("panels.nodes")).hasSize(100);
+        assertThat(hundred.statements).isEqualTo(one.statements).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void areAsManyForOneSpeakerAsForFifty() {
+        var document = """
+                { speakers(first: %d) { totalCount nodes { name
+                    a: answers(first: 2) { totalCount nodes { text question { title } panel { title } } }
+                    b: answers(last: 3) { nodes { text prompt { text } previous { text } } }
+                    questions(first: 1) { totalCount nodes { title addressedTo { name } parent { title } followUps { title } } }
+                    participations { panel { title } } } } }""";
+        var few = cost(document.formatted(3));
+        var many = cost(document.formatted(50));
+        assertThat(many.data.getInt("speakers.totalCount")).isEqualTo(1002);
+        assertThat(many.data.getList("speakers.nodes")).hasSize(50);
+        assertThat(many.statements).isLessThanOrEqualTo(few.statements + 2);
+    }
+
+    @Test
+    void areFewForALongList() {
+        var cost = cost("""
+                { answers(first: 100, filter: { speaker: "cy" }) { totalCount nodes { text panel { slug } question { title }
+                    speaker { name } attribution { evidence { quote } candidates { confidence } } } } }""");
+        assertThat(cost.data.getInt("answers.totalCount")).isEqualTo(2000);
+        assertThat(cost.data.getList("answers.nodes")).hasSize(100);
+        assertThat(cost.statements).isLessThanOrEqualTo(8);
+    }
+
+    private Cost cost(String query) {
+        Ask.query(query, Map.of());
+        var statistics = sessions.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        var response = Ask.query(query, Map.of());
+        assertThat(response.jsonPath().getList("errors")).isNull();
+        return new Cost(statistics.getPrepareStatementCount() - before, response.jsonPath().setRootPath("data"));
+    }
+
+    private record Cost(long statements, JsonPath data) {}
+
+    /** A folder of a thousand generated panels. */
+    public static class ThousandPanels implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var overrides = new HashMap<String, String>();
+            overrides.put("roundtable.transcripts", GeneratedPanels.folder(1000).toString());
+            overrides.put("roundtable.bundled", "false");
+            overrides.put("roundtable.ingest.patience", "120s");
+            overrides.put("quarkus.datasource.jdbc.url", "jdbc:h2:mem:statements;DB_CLOSE_DELAY=-1");
+            overrides.put("quarkus.hibernate-orm.statistics", "true");
+            return overrides;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.roundtable.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+
+@QuarkusTest
+@DisplayName("GraphQL over HTTP")
+class GraphQLOverHttpTest {
+
+    @ParameterizedTest(name = "{0} is answered with {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            application/graphql-response+json                             | application/graphql-response+json; charset=utf-8
+            application/json                                              | application/json; charset=utf-8
+            application/graphql-response+json, application/json;q=0.9     | application/graphql-response+json; charset=utf-8
+            application/graphql-response+json;q=0.5, application/json     | application/json; charset=utf-8
+            */*                                                           | application/json; charset=utf-8
+            text/html, */*;q=0.1                                          | application/json; charset=utf-8
+            """)
+    void speaksTheMediaTypeThatIsAccepted(String accept, String contentType) {
+        var response = given().contentType("application/json").header("Accept", accept)
+                .body(Map.of("query", "{__typename}")).post("/graphql");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("Content-Type")).isEqualTo(contentType);
+    }
+
+    @Test
+    void refusesWhatItCannotSpeak() {
+        var response = given().contentType("application/json").accept("text/html").body(Map.of("query", "{__typename}"))
+                .post("/graphql");
+        assertThat(response.statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            not JSON            | 400 | BAD_REQUEST
+            []                  | 400 | BATCHING_NOT_SUPPORTED
+            "text"              | 400 | BAD_REQUEST
+            {}                  | 400 | BAD_REQUEST
+            {"query":1}         | 400 | BAD_REQUEST
+            {"query":"{"}       | 400 | GRAPHQL_PARSE_FAILED
+            {"query":"{x}"}     | 400 | GRAPHQL_VALIDATION_FAILED
+            {"query":"{__typename}","variables":[]} | 400 | BAD_REQUEST
+            {"query":"query A{__typename} query B{__typename}"} | 400 | OPERATION_RESOLUTION_FAILURE
+            """)
+    void refusesWhatIsNoRequest(String body, int status, String code) {
+        var response = given().contentType("application/json").accept("application/graphql-response+json").body(body)
+                .post("/graphql");
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(code(response)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "text/plain", "application/x-www-form-urlencoded", "application/graphql", "application/json;charset=latin1" })
+    void refusesOtherContentTypes(String contentType) throws IOException, InterruptedException {
+        // Not by REST Assured, which wants to encode the body by its type.
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
+                .header("Content-Type", contentType).POST(BodyPublishers.ofString("{\"query\":\"{__typename}\"}")).build();
+        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void answersAGet() {
+        var response = given().queryParam("query", "query Q($slug:String!){panel(slug:$slug){title}}")
+                .queryParam("variables", "{\"slug\":\"agi-next-2026\"}").queryParam("operationName", "Q").get("/graphql");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.jsonPath().getString("data.panel.title")).isEqualTo("清华 AGI-Next 圆桌对话");
+    }
+
+    @Test
+    void mutatesNothingByGet() {
+        var response = given().queryParam("query", "mutation { x }").get("/graphql");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.header("Allow")).isEqualTo("POST");
+    }
+
+    @Test
+    void namesTheMethodsItTakes() {
+        var response = given().delete("/graphql");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.header("Allow")).isEqualTo("GET, POST");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        var response = given().contentType("application/json").body("{\"query\":\"" + " ".repeat(300_000) + "\"}")
+                .post("/graphql");
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(code(response)).isEqualTo("BODY_TOO_LARGE");
+    }
+
+    private static String code(Response response) {
+        return response.jsonPath().getString("errors[0].extensions.code");
+    }
+}

@@ -1,0 +1,207 @@
+package dev.roundtable.ingest;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.IngestConfig.OnError;
+import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.transcript.TranscriptException;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@DisplayName("Loading")
+class LoadingTest {
+
+    private static final String TRANSCRIPT = "Title: A talk\nVideo ID: v\n====\n\nWelcome. How are you? I am well.\n";
+
+    @Inject
+    PanelWriter panels;
+    @Inject
+    CorpusWriter corpus;
+    @Inject
+    LoadingState state;
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void loadTheBundledPanel() {
+        load(new Config(List.of(), true, Policy.ALWAYS, OnError.STOP, 1_000_000));
+    }
+
+    @AfterEach
+    void restore() {
+        loadTheBundledPanel();
+    }
+
+    @Test
+    void takesEveryTranscriptOfAFolder() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("two.txt", TRANSCRIPT.replace("A talk", "Another"));
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "one", "two");
+        assertThat(get("/q/health/ready").jsonPath().getInt("checks.find { it.name == 'corpus' }.data.panels")).isEqualTo(3);
+    }
+
+    @Test
+    void keepsIdsOverAReload() throws IOException {
+        var before = Ask.forData("answers", Map.of()).getList("answers.edges.node.id");
+        load(Policy.ALWAYS, OnError.STOP);
+        assertThat(Ask.forData("answers", Map.of()).getList("answers.edges.node.id")).isEqualTo(before);
+    }
+
+    @Test
+    void replacesWhatChangedAndForgetsWhatIsGone() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.STOP);
+        var version = version();
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(version()).isEqualTo(version);
+
+        write("one.panel.yaml", "slug: first\ntitle: First talk\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "first");
+        assertThat(version()).isNotEqualTo(version);
+
+        Files.delete(folder.resolve("one.txt"));
+        Files.delete(folder.resolve("one.panel.yaml"));
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(slugs()).containsExactly("agi-next-2026");
+    }
+
+    @Test
+    void readsNothingByThePolicyNever() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        load(Policy.NEVER, OnError.STOP);
+        assertThat(slugs()).containsExactly("agi-next-2026");
+    }
+
+    @Test
+    void stopsAtAWrongTranscript() throws IOException {
+        write("one.txt", "no header");
+        assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP)).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("one.txt");
+    }
+
+    @Test
+    void leavesAWrongTranscriptOutWhenAskedToAndReportsIt() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("two.txt", "");
+        write("three.txt", TRANSCRIPT);
+        write("three.panel.yaml", "slug: three\ntitel: Three\n");
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "one");
+        var problems = Ask.forData("corpus", Map.of());
+        assertThat(problems.getList("corpus.problems.file")).containsExactly("three.panel.yaml", "two.txt");
+        assertThat(problems.getList("corpus.problems.severity")).containsOnly("ERROR");
+        assertThat(problems.getInt("corpus.problems[0].line")).isEqualTo(2);
+        assertThat(problems.getString("corpus.problems[0].message")).contains("Did you mean \"title\"?");
+        assertThat(get("/q/health/ready").jsonPath().getInt("checks.find { it.name == 'corpus' }.data.filesFailed"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refusesTwoPanelsOfOneSlug() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("two.txt", TRANSCRIPT);
+        write("two.panel.yaml", "slug: one\n");
+        assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP))
+                .hasMessageContaining("two.txt: The slug \"one\" is already that of the panel in one.txt.");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        Files.write(folder.resolve("large.txt"), new byte[50_000_000]);
+        assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP))
+                .hasMessageContaining("large.txt: The file is larger than 1,000,000 bytes.")
+                .hasMessageContaining("roundtable.ingest.max-file-size");
+    }
+
+    @Test
+    void refusesASheetWithoutTranscript() throws IOException {
+        write("one.panel.yaml", "slug: one\n");
+        assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP))
+                .hasMessageContaining("one.panel.yaml: There is no transcript beside this sheet.");
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        var config = new Config(List.of(Path.of("/nowhere")), true, Policy.CHANGED, OnError.STOP, 1_000_000);
+        assertThatThrownBy(() -> load(config)).hasMessageContaining("/nowhere: The folder cannot be read.");
+    }
+
+    @Test
+    void warnsOfAGlossaryEntryThatNeverMatches() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("one.panel.yaml", "glossary:\n  - { from: Welcom you, to: Welcome }\n");
+        load(Policy.CHANGED, OnError.STOP);
+        var problems = Ask.forData("corpus", Map.of());
+        assertThat(problems.getList("corpus.problems.severity")).containsExactly("WARNING");
+        assertThat(problems.getInt("corpus.problems[0].line")).isEqualTo(2);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private void load(Policy policy, OnError onError) {
+        load(new Config(List.of(folder), true, policy, onError, 1_000_000));
+    }
+
+    private void load(Config config) {
+        new Loading(config, panels, corpus, state).run();
+    }
+
+    private static List<String> slugs() {
+        return Ask.forData("panels", Map.of()).getList("panels.nodes.slug");
+    }
+
+    private static String version() {
+        return Ask.forData("corpus", Map.of()).getString("corpus.version");
+    }
+
+    private record Config(List<Path> folders, boolean bundled, Policy policy, OnError onError, long limit)
+            implements
+                IngestConfig,
+                IngestConfig.Ingest {
+
+        @Override
+        public Optional<List<Path>> transcripts() {
+            return Optional.of(folders);
+        }
+
+        @Override
+        public Ingest ingest() {
+            return this;
+        }
+
+        @Override
+        public MemorySize maxFileSize() {
+            return new MemorySize(BigInteger.valueOf(limit));
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ZERO;
+        }
+    }
+}
