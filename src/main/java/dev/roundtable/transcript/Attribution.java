@@ -30,8 +30,7 @@ public record Attribution(Method method, double confidence, List<Evidence> evide
      * @param start first code point of the quote in the body; null without a quote
      * @param end code point after the quote; null without a quote
      */
-    public record Evidence(String kind, String quote, Integer start, Integer end) {
-    }
+    public record Evidence(String kind, String quote, Integer start, Integer end) {}
 
     /**
      * Somebody who may be the speaker.
@@ -39,6 +38,5 @@ public record Attribution(Method method, double confidence, List<Evidence> evide
      * @param speaker the person's slug
      * @param confidence 0 to 1
      */
-    public record Candidate(String speaker, double confidence) {
-    }
+    public record Candidate(String speaker, double confidence) {}
 }

@@ -27,6 +27,5 @@ public record Transcript(String format, String title, String videoId, String bod
      * @param startTime seconds from the start of the recording; null where the file has no times
      * @param endTime seconds from the start of the recording; null where the file has no times
      */
-    public record Piece(int start, int end, String label, String affiliation, Double startTime, Double endTime) {
-    }
+    public record Piece(int start, int end, String label, String affiliation, Double startTime, Double endTime) {}
 }
