@@ -17,22 +17,34 @@ final class LabelEvidence {
     /** Below this share of paragraphs, what recurs is a figure of speech. */
     private static final double SPARSE = 0.02;
 
+    /** Where more than this share of the labels are set off by emphasis or a time, a bare colon is only a colon. */
+    private static final double MARKED = 0.5;
+
     private static final int MOST_LABELS = 100_000;
 
     private final Map<String, Count> counts = new HashMap<>();
     private long paragraphs;
     private long times;
     private Set<String> accepted;
+    private boolean allMarked;
 
     /** What was seen of one label. */
     private static final class Count {
+        final NameShape shape;
         int lines;
         int starts;
         int marked;
-        final NameShape shape;
 
         Count(NameShape shape) {
             this.shape = shape;
+        }
+
+        boolean recurs(boolean mustBeMarked) {
+            return shape != NameShape.NONE && (mustBeMarked ? marked > 1 : starts > 1 && 2 * starts > lines);
+        }
+
+        boolean mayOccurOnce(boolean mustBeMarked) {
+            return shape != NameShape.NONE && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
         }
     }
 
@@ -58,7 +70,8 @@ final class LabelEvidence {
 
     /** Whether a line begins with a label; to be asked when the whole file has been seen. */
     boolean accepts(LabelLine line) {
-        return line != null && line.label() != null && accepted().contains(Labels.key(line.label()));
+        return line != null && line.label() != null && accepted().contains(Labels.key(line.label()))
+                && (line.marked() || !allMarked);
     }
 
     /** Whether a time at the beginning of a line is a mark of the transcript. */
@@ -68,37 +81,32 @@ final class LabelEvidence {
 
     /** How many lines begin with a label. */
     long occurrences() {
-        return accepted().stream().mapToLong(key -> counts.get(key).lines).sum();
+        return accepted().stream().map(counts::get).mapToLong(count -> allMarked ? count.marked : count.lines).sum();
     }
 
     private Set<String> accepted() {
         if (accepted == null) {
             accepted = new HashSet<>();
-            counts.forEach((key, count) -> {
-                if (recurs(count)) {
-                    accepted.add(key);
-                }
-            });
-            long recurring = occurrences();
-            if (recurring < SPARSE * paragraphs) {
-                accepted.clear();
+            long marked = counts.values().stream().filter(count -> count.recurs(true)).mapToLong(count -> count.marked).sum();
+            long recurring = counts.values().stream().filter(count -> count.recurs(false)).mapToLong(count -> count.lines)
+                    .sum();
+            allMarked = marked > MARKED * recurring;
+            recurring = allMarked ? marked : recurring;
+            if (recurring >= SPARSE * paragraphs) {
+                accept(recurring);
             }
-            long once = counts.values().stream().filter(this::mayOccurOnce).count();
-            boolean dense = recurring + once >= DENSE * paragraphs;
-            counts.forEach((key, count) -> {
-                if (mayOccurOnce(count) && (dense || count.shape == NameShape.PROPER && !accepted.isEmpty())) {
-                    accepted.add(key);
-                }
-            });
         }
         return accepted;
     }
 
-    private static boolean recurs(Count count) {
-        return count.shape != NameShape.NONE && count.starts > 1 && 2 * count.starts > count.lines;
-    }
-
-    private boolean mayOccurOnce(Count count) {
-        return count.shape != NameShape.NONE && count.starts == 1 && count.lines == 1;
+    private void accept(long recurring) {
+        long once = counts.values().stream().filter(count -> count.mayOccurOnce(allMarked)).count();
+        boolean believed = allMarked || recurring + once >= DENSE * paragraphs;
+        counts.forEach((key, count) -> {
+            boolean proper = count.shape == NameShape.PROPER && recurring > 0;
+            if (count.recurs(allMarked) || count.mayOccurOnce(allMarked) && (believed || proper)) {
+                accepted.add(key);
+            }
+        });
     }
 }

@@ -69,7 +69,7 @@ final class Labelled implements TranscriptFormat {
         }
 
         String title() {
-            return rows.title() == null ? heading : rows.title();
+            return heading == null ? rows.title() : heading;
         }
 
         private void heading() {

@@ -15,10 +15,14 @@ enum NameShape {
     PROPER;
 
     private static final int LONGEST = 48;
-    private static final int MOST_HAN = 12;
+    private static final int MOST_HAN = 16;
+    private static final int MOST_HAN_OF_A_NAME = 4;
     private static final int MOST_WORDS = 5;
 
-    private static final String SENTENCE = ".!?,;\"“”「」『』《》…。、~=+@$%^{}\\";
+    /** Stands for a character of a name that is kept from the public. */
+    private static final char MASKED = '○';
+
+    private static final String SENTENCE = "!?,;\"“”「」『』《》…。、~=+@$%^{}\\";
 
     /** Fields of a header and words that introduce something else than speech. */
     private static final Set<String> FIELDS = Set.of("note", "notes", "ps", "p.s.", "nb", "n.b.", "warning", "caution",
@@ -47,7 +51,10 @@ enum NameShape {
             "如下");
 
     /** Characters that make a Chinese sentence and no name or role. */
-    private static final String PHRASE = "的是說说想這这那我你您他她它們们麼么嗎吗呢吧啊嘛就很要不沒没了著着過过在把被讓让給给跟與与和但而且如若因所以為为什第哪幾几個个項项點点件種种";
+    private static final String PHRASE = "的是說说想这這那我你您他她它們们麼么嗎吗呢吧啊嘛就很沒没了過过把讓让給给跟但什哪幾几個个項项點点種种";
+
+    /** Characters that do so in a long label, but also stand in names. */
+    private static final String PARTICLE = "在和以如因所為为與与而且若要不著着被第件";
 
     /** Words that make an English sentence and no name. */
     private static final Set<String> SENTENCE_WORDS = Set.of("is", "are", "was", "were", "be", "been", "am", "have", "has",
@@ -74,15 +81,20 @@ enum NameShape {
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)) {
             return NONE;
         }
-        long han = name.codePoints().filter(Character::isIdeographic).count();
+        long han = name.codePoints().filter(c -> Character.isIdeographic(c) || c == MASKED).count();
         return han > 0 ? ofHan(name, han) : ofWords(name.split(" "), lower.split(" "));
     }
 
     private static NameShape ofHan(String name, long han) {
-        if (han > MOST_HAN || name.codePoints().anyMatch(c -> PHRASE.indexOf(c) >= 0)) {
+        boolean particle = contains(name, PARTICLE);
+        if (han > MOST_HAN || contains(name, PHRASE) || particle && han > MOST_HAN_OF_A_NAME) {
             return NONE;
         }
-        return han >= 2 && han <= 4 ? PROPER : POSSIBLE;
+        return han > 1 && han <= MOST_HAN_OF_A_NAME && !particle ? PROPER : POSSIBLE;
+    }
+
+    private static boolean contains(String name, String any) {
+        return name.codePoints().anyMatch(c -> any.indexOf(c) >= 0);
     }
 
     private static NameShape ofWords(String[] words, String[] lower) {
@@ -95,10 +107,11 @@ enum NameShape {
         return capitals && words.length > 1 ? PROPER : POSSIBLE;
     }
 
-    /** Marks that end or part a sentence; a full stop may abbreviate a word. */
+    /** Marks that end or part a sentence, or half a pair of brackets; a full stop may abbreviate a word. */
     private static boolean endsSentence(String name) {
         int last = name.codePointBefore(name.length());
-        return name.codePoints().anyMatch(c -> c != '.' && SENTENCE.indexOf(c) >= 0) || last == '.' && name.indexOf(' ') >= 0
+        boolean torn = name.indexOf('(') >= 0 != name.indexOf(')') >= 0;
+        return torn || contains(name, SENTENCE) || last == '.' && name.indexOf(' ') >= 0
                 && !Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 }

@@ -84,12 +84,6 @@ final class SegmentsJson implements TranscriptFormat {
     public Transcript read(String file, String text) {
         try (var parser = JSON.createParser(text)) {
             return new Reading(file, parser).read();
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw new TranscriptException(Problem.error(file, at == null ? null : at.getLineNr(),
-                    "This JSON cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse("unknown fault") + ".",
-                    "Check that the file is complete; it may nest " + DEEPEST + " deep and hold strings of " + LONGEST
-                            + " characters."));
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail to be read", e);
         }
@@ -112,6 +106,20 @@ final class SegmentsJson implements TranscriptFormat {
         }
 
         Transcript read() throws IOException {
+            try {
+                readObject();
+            } catch (JsonProcessingException e) {
+                // a constraint that is exceeded has no place of its own
+                int line = e.getLocation() == null ? parser.currentLocation().getLineNr() : e.getLocation().getLineNr();
+                throw new TranscriptException(Problem.error(file, line,
+                        "This JSON cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse("unknown fault") + ".",
+                        "Check that the file is complete; it may nest " + DEEPEST + " deep and hold strings of " + LONGEST
+                                + " characters."));
+            }
+            return transcript();
+        }
+
+        private void readObject() throws IOException {
             expect(parser.nextToken(), JsonToken.START_OBJECT, "an object with \"segments\"");
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 var key = parser.currentName();
@@ -130,7 +138,6 @@ final class SegmentsJson implements TranscriptFormat {
             if (parser.nextToken() != null) {
                 throw broken("Something follows the JSON object.");
             }
-            return transcript();
         }
 
         private Transcript transcript() {
