@@ -11,24 +11,29 @@ import dev.roundtable.transcript.TranscriptException;
 /** A transcript's body as it grows, piece by piece. Offsets are counted along, so that long files stay cheap. */
 final class Body {
 
+    /** A day of speech in cues of a word each stays below it; more is no talk, and would fill the memory. */
+    private static final int MOST_PIECES = 1_000_000;
+
+    private final String file;
     private final BinaryOperator<String> separator;
     private final StringBuilder text = new StringBuilder();
     private final List<Transcript.Piece> pieces = new ArrayList<>();
     private String last;
     private int length;
 
-    private Body(BinaryOperator<String> separator) {
+    private Body(String file, BinaryOperator<String> separator) {
+        this.file = file;
         this.separator = separator;
     }
 
     /** Pieces are paragraphs: an empty line between them. */
-    static Body ofParagraphs() {
-        return new Body((before, after) -> "\n\n");
+    static Body ofParagraphs(String file) {
+        return new Body(file, (before, after) -> "\n\n");
     }
 
     /** Pieces are parts of running speech: a space between them where words would run together. */
-    static Body ofCues() {
-        return new Body(Joint::between);
+    static Body ofCues(String file) {
+        return new Body(file, Joint::between);
     }
 
     /** Adds a piece; blank ones say nothing and are left out. What separates it from the piece before belongs to that one. */
@@ -36,6 +41,11 @@ final class Body {
         var stripped = speech.strip();
         if (stripped.isEmpty()) {
             return;
+        }
+        if (pieces.size() == MOST_PIECES) {
+            throw new TranscriptException(
+                    Problem.error(file, null, "More than " + MOST_PIECES + " pieces of speech are in this file.",
+                            "Split it into the talks that it holds."));
         }
         if (last != null) {
             append(separator.apply(last, speech));
@@ -55,7 +65,7 @@ final class Body {
      *
      * @throws TranscriptException when no piece says anything
      */
-    Transcript transcript(String file, String format, String title) {
+    Transcript transcript(String format, String title) {
         if (pieces.isEmpty()) {
             throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
                     "Check that the file is complete, or remove it."));

@@ -1,9 +1,7 @@
 package dev.roundtable.transcript.format;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells labels from prose with a colon in it, by how they stand in the whole file: labels recur, stand at the beginning of
@@ -20,12 +18,15 @@ final class LabelEvidence {
     /** Where more than this share of the labels are set off by emphasis or a time, a bare colon is only a colon. */
     private static final double MARKED = 0.5;
 
+    /** More different labels than any talk has: what comes later is prose. */
     private static final int MOST_LABELS = 100_000;
 
-    private final Map<String, Count> counts = new HashMap<>();
+    private final Map<String, Count> byKey = new HashMap<>();
+    /** The same counts by the label as it is written, so that each spelling is evened out only once. */
+    private final Map<String, Count> byLabel = new HashMap<>();
     private long paragraphs;
     private long times;
-    private Set<String> accepted;
+    private boolean decided;
     private boolean allMarked;
 
     /** What was seen of one label. */
@@ -34,6 +35,7 @@ final class LabelEvidence {
         int lines;
         int starts;
         int marked;
+        boolean accepted;
 
         Count(NameShape shape) {
             this.shape = shape;
@@ -60,8 +62,8 @@ final class LabelEvidence {
             return;
         }
         times += line.time() == null ? 0 : 1;
-        if (line.label() != null && counts.size() < MOST_LABELS) {
-            var count = counts.computeIfAbsent(Labels.key(line.label()), key -> new Count(NameShape.of(line.label())));
+        var count = line.label() == null ? null : count(line.label());
+        if (count != null) {
             count.lines++;
             count.starts += startsParagraph ? 1 : 0;
             count.marked += line.marked() ? 1 : 0;
@@ -70,8 +72,9 @@ final class LabelEvidence {
 
     /** Whether a line begins with a label; to be asked when the whole file has been seen. */
     boolean accepts(LabelLine line) {
-        return line != null && line.label() != null && accepted().contains(Labels.key(line.label()))
-                && (line.marked() || !allMarked);
+        decide();
+        var count = line == null || line.label() == null ? null : byLabel.get(line.label());
+        return count != null && count.accepted && (line.marked() || !allMarked);
     }
 
     /** Whether a time at the beginning of a line is a mark of the transcript. */
@@ -81,32 +84,34 @@ final class LabelEvidence {
 
     /** How many lines begin with a label. */
     long occurrences() {
-        return accepted().stream().map(counts::get).mapToLong(count -> allMarked ? count.marked : count.lines).sum();
+        decide();
+        return byKey.values().stream().filter(count -> count.accepted)
+                .mapToLong(count -> allMarked ? count.marked : count.lines).sum();
     }
 
-    private Set<String> accepted() {
-        if (accepted == null) {
-            accepted = new HashSet<>();
-            long marked = counts.values().stream().filter(count -> count.recurs(true)).mapToLong(count -> count.marked).sum();
-            long recurring = counts.values().stream().filter(count -> count.recurs(false)).mapToLong(count -> count.lines)
-                    .sum();
-            allMarked = marked > MARKED * recurring;
-            recurring = allMarked ? marked : recurring;
-            if (recurring >= SPARSE * paragraphs) {
-                accept(recurring);
-            }
+    private Count count(String label) {
+        var count = byLabel.get(label);
+        if (count == null && byLabel.size() < MOST_LABELS) {
+            count = byKey.computeIfAbsent(Labels.key(label), key -> new Count(NameShape.of(label)));
+            byLabel.put(label, count);
         }
-        return accepted;
+        return count;
     }
 
-    private void accept(long recurring) {
-        long once = counts.values().stream().filter(count -> count.mayOccurOnce(allMarked)).count();
-        boolean believed = allMarked || recurring + once >= DENSE * paragraphs;
-        counts.forEach((key, count) -> {
-            boolean proper = count.shape == NameShape.PROPER && recurring > 0;
-            if (count.recurs(allMarked) || count.mayOccurOnce(allMarked) && (believed || proper)) {
-                accepted.add(key);
-            }
-        });
+    private void decide() {
+        if (decided) {
+            return;
+        }
+        decided = true;
+        long marked = byKey.values().stream().filter(count -> count.recurs(true)).mapToLong(count -> count.marked).sum();
+        long lines = byKey.values().stream().filter(count -> count.recurs(false)).mapToLong(count -> count.lines).sum();
+        allMarked = marked > MARKED * lines;
+        long recurring = allMarked ? marked : lines;
+        long once = byKey.values().stream().filter(count -> count.mayOccurOnce(allMarked)).count();
+        if (recurring > 0 && recurring >= SPARSE * paragraphs) {
+            boolean dense = allMarked || recurring + once >= DENSE * paragraphs;
+            byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
+                    || count.mayOccurOnce(allMarked) && (dense || count.shape == NameShape.PROPER));
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Labelled implements TranscriptFormat {
         }
         var reading = new Reading(file, text, style);
         reading.readAll();
-        return reading.body.transcript(file, name(), reading.title());
+        return reading.body.transcript(name(), reading.title());
     }
 
     private static final class Reading {
@@ -40,7 +40,7 @@ final class Labelled implements TranscriptFormat {
         private final LabelStyle style;
         private final Rows rows;
         private final Labels labels;
-        private final Body body = Body.ofParagraphs();
+        private final Body body;
         private final StringBuilder said = new StringBuilder();
         private final StringBuilder paragraph = new StringBuilder();
         private Label voice;
@@ -52,6 +52,7 @@ final class Labelled implements TranscriptFormat {
             this.style = style;
             rows = new Rows(text, style.isMarkdown());
             labels = new Labels(file);
+            body = Body.ofParagraphs(file);
         }
 
         void readAll() {

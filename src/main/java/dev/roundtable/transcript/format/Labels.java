@@ -14,6 +14,7 @@ final class Labels {
 
     private final String file;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Label> written = new HashMap<>();
 
     Labels(String file) {
         this.file = file;
@@ -25,15 +26,19 @@ final class Labels {
      * @return null when nothing visible is written
      * @throws TranscriptException when it is too long for a label
      */
-    Label of(String written, int line) {
-        if (written.length() > LONGEST) {
+    Label of(String label, int line) {
+        if (label.length() > LONGEST) {
             throw new TranscriptException(
                     Problem.error(file, line,
-                            "A speaker's label is " + written.length() + " characters long; at most " + LONGEST
+                            "A speaker's label is " + label.length() + " characters long; at most " + LONGEST
                                     + " were expected.",
                             "Check that the label is closed before the speech begins."));
         }
-        var even = even(written);
+        return written.computeIfAbsent(label, this::read);
+    }
+
+    private Label read(String label) {
+        var even = even(label);
         int open = affiliation(even);
         if (open < 0) {
             return even.isEmpty() ? null : new Label(first(even), null);

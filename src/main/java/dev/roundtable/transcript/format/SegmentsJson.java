@@ -145,13 +145,13 @@ final class SegmentsJson implements TranscriptFormat {
                 throw broken("The object has no \"segments\".");
             }
             var labels = new Labels(file);
-            var body = Body.ofCues();
+            var body = Body.ofCues(file);
             for (var segment : segments) {
                 var speaker = names.getOrDefault(segment.speaker(), segment.speaker());
                 body.add(segment.words(), speaker == null ? null : labels.of(speaker, segment.line()), segment.start(),
                         segment.end());
             }
-            return body.transcript(file, name, title);
+            return body.transcript(name, title);
         }
 
         private void readNames() throws IOException {

@@ -53,7 +53,7 @@ final class SubRip implements TranscriptFormat {
             cue.words().lines().forEach(line -> evidence.see(LabelLine.of(line), true));
         }
         var labels = new Labels(file);
-        var body = Body.ofCues();
+        var body = Body.ofCues(file);
         Label voice = null;
         for (var cue : cues) {
             var said = new StringBuilder();
@@ -70,7 +70,7 @@ final class SubRip implements TranscriptFormat {
             }
             body.add(Joint.fold(said.toString()), voice, cue.start(), cue.end());
         }
-        return body.transcript(file, name(), null);
+        return body.transcript(name(), null);
     }
 
     /** What a cue says, without marks, and when; the line is that of its timing. */

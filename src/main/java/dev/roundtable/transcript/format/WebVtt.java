@@ -37,7 +37,7 @@ final class WebVtt implements TranscriptFormat {
         }
         var reading = new Reading(file, text);
         reading.readAll();
-        return reading.body.transcript(file, name(), null);
+        return reading.body.transcript(name(), null);
     }
 
     private static final class Reading {
@@ -45,7 +45,7 @@ final class WebVtt implements TranscriptFormat {
         private final String file;
         private final Lines lines;
         private final Labels labels;
-        private final Body body = Body.ofCues();
+        private final Body body;
         private Label voice;
         private boolean more;
 
@@ -53,6 +53,7 @@ final class WebVtt implements TranscriptFormat {
             this.file = file;
             lines = new Lines(text);
             labels = new Labels(file);
+            body = Body.ofCues(file);
         }
 
         void readAll() {
