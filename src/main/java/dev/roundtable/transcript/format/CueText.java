@@ -14,17 +14,16 @@ final class CueText {
      * Words in one voice.
      *
      * @param voice what the voice span says; null where the cue has not named anybody yet
-     * @param text the words, with references decoded
+     * @param text the words, with references decoded and line breaks kept
      */
     record Run(String voice, String text) {}
 
+    private final String cue;
+    private final int lastClose;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String voice;
     private boolean annotation;
-
-    private final String cue;
-    private final int lastClose;
 
     private CueText(String cue) {
         this.cue = cue;
@@ -94,7 +93,7 @@ final class CueText {
 
     private void endRun() {
         if (!text.isEmpty()) {
-            runs.add(new Run(voice, Joint.fold(text.toString())));
+            runs.add(new Run(voice, text.toString()));
             text.setLength(0);
         }
     }

@@ -71,7 +71,7 @@ public final class Formats {
         while (lines.next() && lines.isBlank()) {
             // the first line with something on it tells most
         }
-        return new TranscriptException(Problem.error(file, null,
+        return new TranscriptException(Problem.error(file, lines.number(),
                 "This is no transcript format that Roundtable knows. It begins with \"" + excerpt(lines.text()) + "\".",
                 "Accepted are WebVTT (first line WEBVTT), SubRip, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX), "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "

@@ -13,7 +13,7 @@ final class LabelEvidence {
     private static final double DENSE = 0.5;
 
     /** Below this share of paragraphs, what recurs is a figure of speech. */
-    private static final double SPARSE = 0.02;
+    private static final double SPARSE = 0.005;
 
     /** Where more than this share of the labels are set off by emphasis or a time, a bare colon is only a colon. */
     private static final double MARKED = 0.5;
@@ -108,8 +108,9 @@ final class LabelEvidence {
         allMarked = marked > MARKED * lines;
         long recurring = allMarked ? marked : lines;
         long once = byKey.values().stream().filter(count -> count.mayOccurOnce(allMarked)).count();
-        if (recurring > 0 && recurring >= SPARSE * paragraphs) {
-            boolean dense = allMarked || recurring + once >= DENSE * paragraphs;
+        boolean dense = allMarked || recurring + once >= DENSE * paragraphs;
+        long voices = byKey.values().stream().filter(count -> count.recurs(allMarked)).count();
+        if (voices > (dense ? 0 : 1) && recurring >= SPARSE * paragraphs) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
                     || count.mayOccurOnce(allMarked) && (dense || count.shape == NameShape.PROPER));
         }

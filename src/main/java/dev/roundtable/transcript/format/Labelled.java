@@ -95,9 +95,17 @@ final class Labelled implements TranscriptFormat {
                 endPiece();
                 time = start.time();
                 paragraph.append(text, start.speechStart(), text.length());
+            } else if (!labelled && start != null && NameShape.isField(start.label())) {
+                field(start.label(), text.substring(start.speechStart()).strip());
             } else {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             }
+        }
+
+        /** A line of a header above the speech. */
+        private void field(String name, String value) {
+            boolean names = "title".equalsIgnoreCase(name) || "標題".equals(name) || "标题".equals(name);
+            heading = heading == null && names && !value.isEmpty() ? value : heading;
         }
 
         private void begin(String label, Double at) {
@@ -115,9 +123,10 @@ final class Labelled implements TranscriptFormat {
             }
         }
 
-        /** A title has the words about the speech below it; without one, a line that ends no sentence is the title. */
+        /** Words below a title are about the speech, and so are words in brackets; a first line that ends no sentence is a title. */
         private boolean isSpeechBeforeLabels(String words) {
-            if (heading != null || rows.title() != null) {
+            boolean remark = "(（[【".indexOf(words.charAt(0)) >= 0 && ")）]】".indexOf(words.charAt(words.length() - 1)) >= 0;
+            if (remark || heading != null || rows.title() != null) {
                 return false;
             }
             boolean sentence = words.indexOf('\n') >= 0 || ".!?。！？…」”\")）".indexOf(words.charAt(words.length() - 1)) >= 0;

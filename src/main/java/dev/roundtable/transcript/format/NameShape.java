@@ -75,6 +75,11 @@ enum NameShape {
             "von", "der", "den", "ter", "ten", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "i", "of", "the", "and", "for",
             "af");
 
+    /** Whether it names a field of a header, such as Date. */
+    static boolean isField(String label) {
+        return label != null && FIELDS.contains(Labels.name(label).toLowerCase(Locale.ROOT));
+    }
+
     static NameShape of(String label) {
         var name = Labels.name(label);
         var lower = name.toLowerCase(Locale.ROOT);

@@ -10,9 +10,7 @@ import dev.roundtable.transcript.TranscriptException;
 
 /**
  * SubRip subtitles, as players read them, for no standard exists: a comma or a dot before the milliseconds, numbers may be missing,
- * an empty line inside a cue does not end it, {@code <i>} and <code>{\an8}</code> say how words look. One piece per cue; a name that
- * behaves like a label over the whole file begins a new voice, which lasts until the next one (Podcasting 2.0 transcript
- * specification: a name is given when the speaker changes).
+ * an empty line inside a cue does not end it, {@code <i>} and <code>{\an8}</code> say how words look.
  */
 final class SubRip implements TranscriptFormat {
 
@@ -47,102 +45,71 @@ final class SubRip implements TranscriptFormat {
 
     @Override
     public Transcript read(String file, String text) {
-        var cues = cues(file, text);
-        var evidence = new LabelEvidence();
-        for (var cue : cues) {
-            cue.words().lines().forEach(line -> evidence.see(LabelLine.of(line), true));
-        }
-        var labels = new Labels(file);
+        var reading = new Reading(file);
+        reading.readAll(new Lines(text));
         var body = Body.ofCues(file);
-        Label voice = null;
-        for (var cue : cues) {
-            var said = new StringBuilder();
-            for (var line : (Iterable<String>) cue.words().lines()::iterator) {
-                var labelled = LabelLine.of(line);
-                if (evidence.accepts(labelled)) {
-                    body.add(Joint.fold(said.toString()), voice, cue.start(), cue.end());
-                    said.setLength(0);
-                    voice = labels.of(labelled.label(), cue.line());
-                    said.append(line, labelled.speechStart(), line.length());
-                } else {
-                    said.append(said.isEmpty() ? "" : "\n").append(line);
-                }
-            }
-            body.add(Joint.fold(said.toString()), voice, cue.start(), cue.end());
-        }
+        PrefixedCues.say(reading.cues, new Labels(file), body);
         return body.transcript(name(), null);
     }
 
-    /** What a cue says, without marks, and when; the line is that of its timing. */
-    private record Cue(int line, double start, double end, String words) {}
+    private static final class Reading {
 
-    private static List<Cue> cues(String file, String text) {
-        var cues = new ArrayList<Cue>();
-        var lines = new Lines(text);
-        Cue open = null;
-        var words = new Words();
-        while (lines.next()) {
-            if (ARROW.matcher(lines.text()).lookingAt()) {
-                var timing = TIMING.matcher(lines.text());
-                if (!timing.lookingAt()) {
-                    throw new TranscriptException(Problem.error(file, lines.number(), "This timing line cannot be read.",
-                            "Write it as 00:01:02,345 --> 00:01:04,000."));
-                }
-                words.dropNumber();
-                close(file, open, words, cues);
-                open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), null);
-            } else {
-                words.add(lines);
-            }
-        }
-        close(file, open, words, cues);
-        return cues;
-    }
-
-    private static void close(String file, Cue open, Words words, List<Cue> cues) {
-        var said = words.take();
-        if (open != null) {
-            cues.add(new Cue(open.line(), open.start(), open.end(), said));
-        } else if (!said.isBlank()) {
-            throw new TranscriptException(Problem.error(file, words.firstLine, "This text stands before the first timing line.",
-                    "Give it a line such as 00:00:00,000 --> 00:00:02,000, or remove it."));
-        }
-    }
-
-    /** The lines of one cue; a number directly before a timing line belongs to the next. */
-    private static final class Words {
-
+        private final String file;
+        private final List<Cue> cues = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
-        private int lastStart;
-        private boolean numbered;
+        private Cue open;
+        /** Where the last line begins, if it is the number of the cue to come; -1 otherwise. */
+        private int number = -1;
         private boolean afterBlank = true;
-        private int firstLine;
 
-        void add(Lines lines) {
-            if (lines.isBlank()) {
-                afterBlank = true;
-                numbered = false;
-                return;
+        Reading(String file) {
+            this.file = file;
+        }
+
+        void readAll(Lines lines) {
+            while (lines.next()) {
+                if (lines.isBlank()) {
+                    afterBlank = true;
+                    number = -1;
+                } else if (ARROW.matcher(lines.text()).lookingAt()) {
+                    timing(lines);
+                } else {
+                    words(lines);
+                }
             }
-            firstLine = text.isEmpty() ? lines.number() : firstLine;
-            numbered = afterBlank && NUMBER.matcher(lines.text()).matches();
-            lastStart = text.length();
+            close();
+        }
+
+        private void timing(Lines lines) {
+            var timing = TIMING.matcher(lines.text());
+            if (!timing.lookingAt()) {
+                throw new TranscriptException(Problem.error(file, lines.number(), "This timing line cannot be read.",
+                        "Write it as 00:01:02,345 --> 00:01:04,000."));
+            }
+            text.setLength(number < 0 ? text.length() : number);
+            close();
+            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), "");
+        }
+
+        private void words(Lines lines) {
+            boolean isNumber = afterBlank && NUMBER.matcher(lines.text()).matches();
+            if (open == null && !isNumber) {
+                throw new TranscriptException(
+                        Problem.error(file, lines.number(), "This text stands before the first timing line.",
+                                "Give it a line such as 00:00:00,000 --> 00:00:02,000, or remove it."));
+            }
+            number = isNumber ? text.length() : -1;
             text.append(text.isEmpty() ? "" : "\n").append(lines.text());
             afterBlank = false;
         }
 
-        void dropNumber() {
-            if (numbered) {
-                text.setLength(lastStart);
+        private void close() {
+            if (open != null) {
+                cues.add(open.withText(CueText.withoutTags(OVERRIDE.matcher(text).replaceAll(""))));
             }
-        }
-
-        String take() {
-            var taken = CueText.withoutTags(OVERRIDE.matcher(text).replaceAll(""));
             text.setLength(0);
-            numbered = false;
+            number = -1;
             afterBlank = false;
-            return taken;
         }
     }
 }

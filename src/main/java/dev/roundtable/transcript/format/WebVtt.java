@@ -1,6 +1,9 @@
 package dev.roundtable.transcript.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.Transcript;
@@ -8,7 +11,8 @@ import dev.roundtable.transcript.TranscriptException;
 
 /**
  * WebVTT: the W3C's Web Video Text Tracks Format, section 6.1 (file parsing). One piece per cue and voice; a cue without a voice span
- * continues the last voice, as the Podcasting 2.0 transcript specification has it. Where a player drops a broken block in silence,
+ * continues the last voice, as the Podcasting 2.0 transcript specification has it. In a file without any voice span a name before a
+ * colon may begin a voice: so do meeting services write it. Where a player drops a broken block in silence,
  * this reader refuses the file: nothing that somebody said may be lost unnoticed.
  */
 final class WebVtt implements TranscriptFormat {
@@ -16,6 +20,11 @@ final class WebVtt implements TranscriptFormat {
     private static final Pattern TIMING = Pattern
             .compile("[ \t\f]*+(?:(\\d{1,9}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})[ \t\f]*+-->"
                     + "[ \t\f]*+(?:(\\d{1,9}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})(?![^ \t\f])");
+
+    private static final Pattern VOICE = Pattern.compile("<v[. \\t]");
+
+    /** Words timed one by one inside a cue are how a video service writes captions that roll up, each line twice or more. */
+    private static final Pattern ROLL_UP = Pattern.compile("<\\d\\d:\\d\\d:\\d\\d\\.\\d{3}><c>");
 
     private static final String ARROW = "-->";
 
@@ -37,23 +46,43 @@ final class WebVtt implements TranscriptFormat {
         }
         var reading = new Reading(file, text);
         reading.readAll();
-        return reading.body.transcript(name(), null);
+        var labels = new Labels(file);
+        var body = Body.ofCues(file);
+        if (VOICE.matcher(text).find()) {
+            say(reading.cues, labels, body);
+        } else {
+            PrefixedCues.say(reading.cues.stream().map(WebVtt::words).toList(), labels, body);
+        }
+        return body.transcript(name(), null);
+    }
+
+    private static void say(List<Cue> cues, Labels labels, Body body) {
+        Label voice = null;
+        for (var cue : cues) {
+            for (var run : CueText.runs(cue.text())) {
+                voice = run.voice() == null ? voice : labels.of(run.voice(), cue.line());
+                body.add(Joint.fold(run.text()), voice, cue.start(), cue.end());
+            }
+        }
+    }
+
+    private static Cue words(Cue cue) {
+        return cue.withText(CueText.runs(cue.text()).stream().map(CueText.Run::text).collect(Collectors.joining()));
     }
 
     private static final class Reading {
 
         private final String file;
         private final Lines lines;
-        private final Labels labels;
-        private final Body body;
-        private Label voice;
+        private final List<Cue> cues = new ArrayList<>();
+        private final boolean rollUp;
+        private String lastLine = "";
         private boolean more;
 
         Reading(String file, String text) {
             this.file = file;
             lines = new Lines(text);
-            labels = new Labels(file);
-            body = Body.ofCues(file);
+            rollUp = ROLL_UP.matcher(text).find();
         }
 
         void readAll() {
@@ -98,12 +127,21 @@ final class WebVtt implements TranscriptFormat {
                 payload.append(payload.isEmpty() ? "" : "\n").append(lines.text());
                 more = lines.next();
             }
-            double start = Timestamp.seconds(timing, 1);
-            double end = Timestamp.seconds(timing, 5);
-            for (var run : CueText.runs(payload.toString())) {
-                voice = run.voice() == null ? voice : labels.of(run.voice(), number);
-                body.add(run.text(), voice, start, end);
+            cues.add(new Cue(number, Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5),
+                    rollUp ? newLines(payload.toString()) : payload.toString()));
+        }
+
+        /** What a cue of roll-up captions adds: its first line repeats the last one of the cue before. */
+        private String newLines(String payload) {
+            var added = new StringBuilder();
+            for (var line : (Iterable<String>) payload.lines().filter(each -> !each.isBlank())::iterator) {
+                var words = CueText.withoutTags(line).strip();
+                if (!added.isEmpty() || !words.equals(lastLine)) {
+                    added.append(line).append('\n');
+                }
+                lastLine = words;
             }
+            return added.toString();
         }
 
         private void skipBlock() {

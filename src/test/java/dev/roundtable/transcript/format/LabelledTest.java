@@ -112,8 +112,19 @@ class LabelledTest {
     }
 
     @Test
+    void aHeaderOfFieldsIsNotSpeech() {
+        var transcript = Samples
+                .read("Title: Rivers\nDate: 2024-05-01\n\n(recorded live)\n\nMara: Hi.\n\nJonas: Hello.\n\nMara: Well.");
+        assertThat(transcript.title()).isEqualTo("Rivers");
+        assertThat(Samples.speeches(transcript)).startsWith("Mara|Hi.");
+    }
+
+    @Test
     void proseIsNotLabelled() {
-        assertThat(Samples.refused("It was late. One thing: rain.\n\nNobody came.\n\nThe end.")).isNotNull();
+        assertThat(Samples.refused("It was late. One thing: rain.\n\nNobody came.\n\nThe end."))
+                .hasMessageContaining("talk.txt:1");
+        assertThat(Samples.refused("Rain.\n\nTipping: no.\n\nSun.\n\nTipping: no.\n\nFog.\n\nSnow."))
+                .hasMessageContaining("talk.txt:1");
     }
 
     @Test

@@ -24,6 +24,14 @@ class SubRipTest {
     }
 
     @Test
+    void aVoiceLastsUntilTheNextOneHoweverLong() {
+        var talk = "00:00:01,000 --> 00:00:02,000\n%s\n\n";
+        var text = (talk.formatted("MARA: words") + talk.formatted("and words,\nmore words").repeat(70)
+                + talk.formatted("JONAS: words") + talk.formatted("and words").repeat(70)).repeat(2);
+        assertThat(Samples.read(text).pieces().stream().filter(piece -> piece.label().equals("MARA"))).hasSize(142);
+    }
+
+    @Test
     void anEmptyLineInsideACueDoesNotEndIt() {
         assertThat(Samples.speeches(
                 Samples.read("\n\n00:00:01,000 --> 00:00:02,000\nOne\n\n3 two\n\n7\n00:00:02,000 --> 00:00:03,000\nx")))

@@ -74,4 +74,24 @@ class WebVttTest {
     void aBlockWithoutTimingIsRefusedByLine() {
         assertThat(Samples.refused(CUE + "Hi\n\nWhat is this?\n").problem().line()).isEqualTo(6);
     }
+
+    @Test
+    void withoutVoiceSpansANameMayStandBeforeAColon() {
+        var transcript = Samples
+                .read("WEBVTT\n\n1\n00:01.000 --> 00:02.000\nMara Lind: Hi &amp; welcome.\n\n2\n00:02.000 --> 00:03.000\nEnjoy."
+                        + "\n\n3\n00:03.000 --> 00:04.000\nJonas Ek: One thing: rain.\n\n4\n00:04.000 --> 00:05.000\nMara Lind: No.\n"
+                        + "\n5\n00:05.000 --> 00:06.000\nJonas Ek: Yes.\n");
+        assertThat(Samples.speeches(transcript)).containsExactly("Mara Lind|Hi & welcome.", "Mara Lind|Enjoy.",
+                "Jonas Ek|One thing: rain.", "Mara Lind|No.", "Jonas Ek|Yes.");
+    }
+
+    @Test
+    void captionsThatRollUpAreReadOnce() {
+        var transcript = Samples
+                .read("WEBVTT\nKind: captions\nLanguage: en\n\n00:00:00.160 --> 00:00:02.389 align:start position:0%\n \n"
+                        + "hello<00:00:00.480><c> everyone</c>\n\n00:00:02.389 --> 00:00:02.399 align:start position:0%\nhello everyone\n \n\n"
+                        + "00:00:02.399 --> 00:00:04.000 align:start position:0%\nhello everyone\nand<00:00:02.600><c> welcome</c>\n");
+        assertThat(transcript.body()).isEqualTo("hello everyone and welcome");
+        assertThat(transcript.pieces()).extracting("startTime").containsExactly(0.16, 2.399);
+    }
 }
