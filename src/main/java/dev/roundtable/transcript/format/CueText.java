@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of one cue, cut where the voice changes: W3C WebVTT, section 6.4 (cue text parsing rules). Tags go, ruby annotations with
+ * The text of one cue, cut where the voice changes: W3C WebVTT, cue text parsing rules (https://www.w3.org/TR/webvtt1/#cue-text-parsing-rules). Tags go, ruby annotations with
  * them, for they repeat the words that they stand above. A {@code <} that begins no tag is text: less strict than the rules, which
  * would swallow the rest of the cue.
  */

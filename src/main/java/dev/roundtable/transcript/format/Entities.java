@@ -3,7 +3,7 @@ package dev.roundtable.transcript.format;
 import java.util.Map;
 
 /**
- * Character references: those that WebVTT names (section 4.2.2), the ones that occur in transcripts from the web, and numbers. What
+ * Character references: those that WebVTT names (https://www.w3.org/TR/webvtt1/), the ones that occur in transcripts from the web, and numbers. What
  * is none of them stays as it is written.
  */
 final class Entities {

@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * Tells labels from prose with a colon in it, by how they stand in the whole file: labels recur, stand at the beginning of
@@ -11,6 +12,9 @@ final class LabelEvidence {
 
     /** The share of paragraphs that begin with a label where everybody is labelled each time. */
     private static final double DENSE = 0.5;
+
+    /** The share from which one label alone is believed. */
+    private static final double MONOLOGUE = 0.9;
 
     /** Below this share of paragraphs, what recurs is a figure of speech. */
     private static final double SPARSE = 0.005;
@@ -85,8 +89,7 @@ final class LabelEvidence {
     /** How many lines begin with a label. */
     long occurrences() {
         decide();
-        return byKey.values().stream().filter(count -> count.accepted)
-                .mapToLong(count -> allMarked ? count.marked : count.lines).sum();
+        return sum(count -> !count.accepted ? 0 : allMarked ? count.marked : count.lines);
     }
 
     private Count count(String label) {
@@ -103,16 +106,21 @@ final class LabelEvidence {
             return;
         }
         decided = true;
-        long marked = byKey.values().stream().filter(count -> count.recurs(true)).mapToLong(count -> count.marked).sum();
-        long lines = byKey.values().stream().filter(count -> count.recurs(false)).mapToLong(count -> count.lines).sum();
+        long marked = sum(count -> count.recurs(true) ? count.marked : 0);
+        long lines = sum(count -> count.recurs(false) ? count.lines : 0);
         allMarked = marked > MARKED * lines;
         long recurring = allMarked ? marked : lines;
-        long once = byKey.values().stream().filter(count -> count.mayOccurOnce(allMarked)).count();
+        long once = sum(count -> count.mayOccurOnce(allMarked) ? 1 : 0);
         boolean dense = allMarked || recurring + once >= DENSE * paragraphs;
-        long voices = byKey.values().stream().filter(count -> count.recurs(allMarked)).count();
-        if (voices > (dense ? 0 : 1) && recurring >= SPARSE * paragraphs) {
+        long voices = sum(count -> count.recurs(allMarked) ? 1 : 0) + (dense ? once : 0);
+        boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * paragraphs);
+        if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
                     || count.mayOccurOnce(allMarked) && (dense || count.shape == NameShape.PROPER));
         }
+    }
+
+    private long sum(ToLongFunction<Count> number) {
+        return byKey.values().stream().mapToLong(number).sum();
     }
 }

@@ -14,7 +14,6 @@ final class LabelStyle {
     private final boolean markdown;
     private final LabelEvidence evidence = new LabelEvidence();
     private final Map<Integer, Level> levels = new HashMap<>();
-    private final Set<String> underColons = new HashSet<>();
     private final boolean underHeadings;
     private boolean first = true;
 
@@ -60,7 +59,6 @@ final class LabelStyle {
         level.distinct.add(Labels.key(withoutColon(text)));
         if (endsInColon(text)) {
             level.colons++;
-            underColons.add(Labels.key(withoutColon(text)));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Cues in which a name before a colon begins a voice, as subtitles and meeting software have it: {@code Mara: Good morning}. A voice
- * lasts until the next one (Podcasting 2.0 transcript specification: a name is given when the speaker changes). What counts as a name
+ * lasts until the next one (podcast-namespace, transcripts.md, SRT: a name is given when the speaker changes). What counts as a name
  * is decided over all the cues.
  */
 final class PrefixedCues {

@@ -10,10 +10,10 @@ import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
 
 /**
- * WebVTT: the W3C's Web Video Text Tracks Format, section 6.1 (file parsing). One piece per cue and voice; a cue without a voice span
+ * WebVTT: the W3C's Web Video Text Tracks Format (https://www.w3.org/TR/webvtt1/#file-parsing). One piece per cue and voice; a cue without a voice span
  * continues the last voice, as the Podcasting 2.0 transcript specification has it. In a file without any voice span a name before a
- * colon may begin a voice: so do meeting services write it. Where a player drops a broken block in silence,
- * this reader refuses the file: nothing that somebody said may be lost unnoticed.
+ * colon may begin a voice: so do meeting services write it. Where a player drops a broken block in silence, this reader refuses the
+ * file: nothing that somebody said may be lost unnoticed.
  */
 final class WebVtt implements TranscriptFormat {
 

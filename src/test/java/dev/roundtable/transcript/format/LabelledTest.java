@@ -125,6 +125,14 @@ class LabelledTest {
                 .hasMessageContaining("talk.txt:1");
         assertThat(Samples.refused("Rain.\n\nTipping: no.\n\nSun.\n\nTipping: no.\n\nFog.\n\nSnow."))
                 .hasMessageContaining("talk.txt:1");
+        assertThat(Samples.refused("# Install\n\nRun: this\n\n## Use\n\nRun: that\n\n## License\n\nMIT"))
+                .hasMessageContaining("talk.txt:1");
+    }
+
+    @Test
+    void oneVoiceIsEnoughWhereEveryParagraphIsLabelled() {
+        assertThat(Samples.speeches(Samples.read("Mara: One.\n\nMara: Two.\n\nMara: Three."))).containsExactly("Mara|One.",
+                "Mara|Two.", "Mara|Three.");
     }
 
     @Test
