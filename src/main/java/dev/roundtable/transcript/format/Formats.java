@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.roundtable.transcript.NearestForm;
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.Transcript;
@@ -52,7 +53,8 @@ public final class Formats {
         }
         var known = names();
         if (!known.contains(format)) {
-            throw new TranscriptException(Problem.error(file.name(), null, "There is no transcript format \"" + format + "\".",
+            throw new TranscriptException(Problem.error(file.name(), null,
+                    "There is no transcript format \"" + format + "\"" + NearestForm.hint(known, format),
                     "Use one of: " + String.join(", ", known) + "; or leave it out, and the content decides."));
         }
         var reader = BY_CONTENT.stream().filter(each -> each.name().equals(format)).findFirst().orElse(BY_NAME_ONLY);

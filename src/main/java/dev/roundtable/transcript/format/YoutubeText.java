@@ -9,7 +9,7 @@ import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
 
 /**
- * The text of a video service: a header of {@code Title:} and {@code Video ID:} lines, a rule of at least three {@code =}, then
+ * The text of a video service: a header of {@code Title:} and {@code Video ID:} lines (the id may be missing), a rule of at least three {@code =}, then
  * speech to the end of the file. No standard describes it; the bundled panel is the example.
  */
 final class YoutubeText implements TranscriptFormat {
@@ -24,17 +24,15 @@ final class YoutubeText implements TranscriptFormat {
     @Override
     public boolean recognises(String text) {
         var header = new Header(text);
-        return header.fields.containsKey("Title") && header.fields.containsKey("Video ID") && header.bodyStart >= 0;
+        return header.fields.containsKey("Title") && header.bodyStart >= 0;
     }
 
     @Override
     public Transcript read(String file, String text) {
         var header = new Header(text);
-        for (var field : List.of("Title", "Video ID")) {
-            if (!header.fields.containsKey(field)) {
-                throw new TranscriptException(Problem.error(file, 1, "The header has no line \"" + field + ": …\".",
-                        "Begin the file with Title: and Video ID: lines and a rule of ===, or name another format."));
-            }
+        if (!header.fields.containsKey("Title")) {
+            throw new TranscriptException(Problem.error(file, 1, "The header has no line \"Title: …\".",
+                    "Begin the file with Title: and Video ID: lines and a rule of ===, or name another format."));
         }
         if (header.bodyStart < 0) {
             throw new TranscriptException(Problem.error(file, header.lines.number(),

@@ -41,6 +41,11 @@ class FormatsTest {
     }
 
     @Test
+    void aMistypedNameIsAnsweredWithTheNearest() {
+        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "web-vtt")).hasMessageContaining("\"web-vtt\"; did you mean");
+    }
+
+    @Test
     void whatIsNotRecognisedIsRefusedWithWhatWasSeenAndWhatIsAccepted() {
         assertThat(Samples.refused("\n \n<html>\u0007 no transcript at all\n")).hasMessageContaining("talk.txt")
                 .hasMessageContaining("It begins with \"<html>  no transcript at all\"").hasMessageContaining("WebVTT")

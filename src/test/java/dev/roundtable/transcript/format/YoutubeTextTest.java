@@ -43,9 +43,13 @@ class YoutubeTextTest {
     }
 
     @Test
+    void theVideoIdMayBeMissing() {
+        assertThat(Samples.read("Title: A\n===\nWords.\n").videoId()).isNull();
+    }
+
+    @Test
     void aHeaderThatMissesSomethingIsNamed() {
         assertRefused("Just words.\n", "no line \"Title: …\"");
-        assertRefused("Title: A\n===\nWords.\n", "no line \"Video ID: …\"");
         assertRefused("Title: A\nVideo ID: b\nWords.\n", "The header has no end");
         assertRefused("Title: A\nVideo ID: b\n===\n\n", "Nobody says anything");
     }

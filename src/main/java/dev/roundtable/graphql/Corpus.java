@@ -1,0 +1,49 @@
+package dev.roundtable.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import dev.roundtable.store.CorpusRow;
+
+/** All that is loaded. */
+@Description("All that is loaded.")
+public record Corpus(@Ignore CorpusRow row) {
+
+    @NonNull
+    @Description("A hash of all that was read: equal corpora have equal versions.")
+    public String getVersion() {
+        return row.version();
+    }
+
+    @NonNull
+    @Description("When loading was complete, in ISO 8601.")
+    public String getLoadedAt() {
+        return row.loadedAt().toString();
+    }
+
+    @Description("How many panels there are.")
+    public int getPanels() {
+        return row.panels();
+    }
+
+    @Description("How many speakers there are.")
+    public int getSpeakers() {
+        return row.speakers();
+    }
+
+    @Description("How many questions there are.")
+    public int getQuestions() {
+        return row.questions();
+    }
+
+    @Description("How many answers there are.")
+    public int getAnswers() {
+        return row.answers();
+    }
+
+    @Description("How many code points all transcripts have.")
+    public int getCharacters() {
+        return row.characters();
+    }
+}

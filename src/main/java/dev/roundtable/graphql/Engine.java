@@ -1,0 +1,56 @@
+package dev.roundtable.graphql;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+
+/** Executes GraphQL requests against SmallRye's schema, on the thread of the caller. */
+@Singleton
+public class Engine {
+
+    private final PublicSchema schema;
+    private final Limits limits;
+    private volatile GraphQL graphQL;
+
+    Engine(PublicSchema schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+    }
+
+    /**
+     * Executes one request.
+     *
+     * @param query the document
+     * @param operationName which of its operations; null where it has one
+     * @param variables their values by name
+     * @return data and errors, as they go to the client: every error has {@code extensions.code}, and nothing internal
+     */
+    public Map<String, Object> execute(String query, String operationName, Map<String, Object> variables) {
+        var input = ExecutionInput.newExecutionInput(query).operationName(operationName).variables(variables)
+                .graphQLContext(limits::apply).build();
+        ExecutionResult result = graphQL().execute(input);
+        var specification = result.toSpecification();
+        if (!result.getErrors().isEmpty()) {
+            List<GraphQLError> errors = result.getErrors();
+            specification.put("errors", errors.stream().map(ClientError::of).toList());
+        }
+        return specification;
+    }
+
+    private GraphQL graphQL() {
+        var built = graphQL;
+        if (built == null) {
+            built = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(new FieldFailures())
+                    .instrumentation(new ChainedInstrumentation(limits.instrumentations())).build();
+            graphQL = built;
+        }
+        return built;
+    }
+}

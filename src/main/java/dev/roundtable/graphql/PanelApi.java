@@ -1,0 +1,106 @@
+package dev.roundtable.graphql;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import dev.roundtable.store.PanelQueries;
+import dev.roundtable.store.PanelRow;
+import dev.roundtable.store.ParticipationRow;
+import dev.roundtable.store.QuestionQueries;
+import dev.roundtable.store.TurnQueries;
+
+/** Panels: the roots and the relations of a panel and its participations. */
+@GraphQLApi
+@Singleton
+public class PanelApi {
+
+    private final PanelQueries panels;
+    private final QuestionQueries questions;
+    private final TurnQueries turns;
+    private final Views views;
+
+    PanelApi(PanelQueries panels, QuestionQueries questions, TurnQueries turns, Views views) {
+        this.panels = panels;
+        this.questions = questions;
+        this.turns = turns;
+        this.views = views;
+    }
+
+    /** The panel of this slug; null where there is none. */
+    @Query
+    @Description("The panel of this slug; null where there is none.")
+    public Panel panel(@NonNull @Description("The slug of a panel.") String slug) {
+        return views.panels(List.of(slug)).stream().findFirst().orElse(null);
+    }
+
+    /** A page of panels. */
+    @Query
+    @NonNull
+    @Description("Panels, by slug.")
+    public PanelConnection panels(
+            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description("A cursor: only what comes after it.") String after,
+            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description("A cursor: only what comes before it.") String before,
+            @Description("Which panels.") PanelFilter filter) {
+        var criteria = PanelFilter.of(filter);
+        var page = panels.page(criteria, new PageArguments(first, after, last, before).keys(panels::position));
+        var nodes = Batch.of(page.rows(), Panel::new);
+        return new PanelConnection(nodes, PageInfo.of(nodes, page), () -> panels.count(criteria));
+    }
+
+    /** Who takes part. */
+    @NonNull
+    @Description("Who takes part, in the order of the panel sheet or of first speech.")
+    public List<@NonNull Participation> participations(@Source Panel panel) {
+        return panel.batch().many("participations", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(panels.participationsByPanel(slugs), Participation::new), part -> part.row().panel());
+    }
+
+    /** What is asked. */
+    @NonNull
+    @Description("What is asked, in the order in which it is first put.")
+    public List<@NonNull Question> questions(@Source Panel panel) {
+        return panel.batch().many("questions", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(questions.byPanel(slugs), Question::new), question -> question.row().panel());
+    }
+
+    /** What is answered. */
+    @NonNull
+    @Description("What is answered, in the order of the transcript.")
+    public List<@NonNull Answer> answers(@Source Panel panel) {
+        return panel.batch().many("answers", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(turns.answersByPanel(slugs), Answer::new), answer -> answer.row().panel());
+    }
+
+    /** All that is said. */
+    @NonNull
+    @Description("All that is said: joined in order, the verbatim words are the transcript.")
+    public List<@NonNull Turn> turns(@Source Panel panel) {
+        return panel.batch().many("turns", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(turns.byPanel(slugs), Turn::new), turn -> turn.row().panel());
+    }
+
+    /** The panel of a participation. */
+    @NonNull
+    @Description("The panel.")
+    public Panel panel(@Source Participation participation) {
+        return participation.batch().one("panel", participation.row().panel(), ParticipationRow::panel, views::panels,
+                panel -> panel.row().slug());
+    }
+
+    /** The speaker of a participation. */
+    @NonNull
+    @Description("The speaker.")
+    public Speaker speaker(@Source Participation participation) {
+        return participation.batch().one("speaker", participation.row().speaker(), ParticipationRow::speaker, views::speakers,
+                speaker -> speaker.row().slug());
+    }
+}

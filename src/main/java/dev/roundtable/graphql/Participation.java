@@ -1,0 +1,43 @@
+package dev.roundtable.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import dev.roundtable.store.ParticipationRow;
+
+/** A speaker in one panel. */
+@Description("A speaker in one panel.")
+public record Participation(@Ignore ParticipationRow row, @Ignore Batch<ParticipationRow> batch) {
+
+    @NonNull
+    @Description("What the speaker does in the panel.")
+    public Role getRole() {
+        return Role.valueOf(row.role());
+    }
+
+    @Description("The speaker as the transcript labels them; null without labels.")
+    public String getLabel() {
+        return row.label();
+    }
+
+    @Description("Where the speaker worked at that time.")
+    public String getAffiliation() {
+        return row.affiliation();
+    }
+
+    @Description("How many turns the speaker has.")
+    public int getTurns() {
+        return row.turns();
+    }
+
+    @Description("How many code points the speaker says.")
+    public int getCharacters() {
+        return row.characters();
+    }
+
+    @Description("The speaker's share of the transcript's characters, 0 to 1.")
+    public double getShare() {
+        return row.share();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.roundtable.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+import dev.roundtable.store.PanelRow;
+
+/** How much of a panel is known, and how well. */
+@Description("How much of a panel is known, and how well.")
+public record Quality(@Ignore PanelRow row) {
+
+    @Description("Share of the transcript's characters whose speaker is known, 0 to 1.")
+    public double getAttributedShare() {
+        return row.attributedShare();
+    }
+
+    @Description("Share of the characters whose speaker a label or an editor confirms, 0 to 1.")
+    public double getConfirmedShare() {
+        return row.confirmedShare();
+    }
+
+    @Description("How far inference alone agrees with what is confirmed, 0 to 1; null where nothing is.")
+    public Double getInferredAgreement() {
+        return row.inferredAgreement();
+    }
+
+    @Description("How many stretches the glossary corrected.")
+    public int getCorrections() {
+        return row.corrections();
+    }
+}

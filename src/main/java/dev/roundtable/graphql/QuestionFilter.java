@@ -1,0 +1,35 @@
+package dev.roundtable.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+import dev.roundtable.store.QuestionQueries;
+
+/** Which questions to list; all that is given must hold. */
+@Description("Which questions to list; all that is given must hold.")
+@Input("QuestionFilter")
+public class QuestionFilter {
+
+    @Description("The slug of their panel.")
+    public String panel;
+
+    @Description("Whether they stand for themselves.")
+    public QuestionKind kind;
+
+    @Description("The slug of who puts them first.")
+    public String askedBy;
+
+    @Description("The slug of somebody they are put to.")
+    public String addressedTo;
+
+    @Description("Whether they have an answer.")
+    public Boolean answered;
+
+    static QuestionQueries.Filter of(QuestionFilter filter) {
+        return filter == null ? new QuestionQueries.Filter(null, null, null, null, null) : filter.criteria();
+    }
+
+    private QuestionQueries.Filter criteria() {
+        return new QuestionQueries.Filter(panel, kind == null ? null : kind.name(), askedBy, addressedTo, answered);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.roundtable.graphql;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import dev.roundtable.store.Page;
+import dev.roundtable.store.PanelQueries;
+import dev.roundtable.store.QuestionQueries;
+import dev.roundtable.store.SpeakerQueries;
+import dev.roundtable.store.SpeakerRow;
+import dev.roundtable.store.TurnQueries;
+
+/** Speakers: the roots and the relations of a speaker. */
+@GraphQLApi
+@Singleton
+public class SpeakerApi {
+
+    private final SpeakerQueries speakers;
+    private final PanelQueries panels;
+    private final QuestionQueries questions;
+    private final TurnQueries turns;
+    private final Views views;
+
+    SpeakerApi(SpeakerQueries speakers, PanelQueries panels, QuestionQueries questions, TurnQueries turns, Views views) {
+        this.speakers = speakers;
+        this.panels = panels;
+        this.questions = questions;
+        this.turns = turns;
+        this.views = views;
+    }
+
+    /** The speaker of this slug; null where there is none. */
+    @Query
+    @Description("The speaker of this slug; null where there is none.")
+    public Speaker speaker(@NonNull @Description("The slug of a speaker.") String slug) {
+        return views.speakers(List.of(slug)).stream().findFirst().orElse(null);
+    }
+
+    /** A page of speakers. */
+    @Query
+    @NonNull
+    @Description("Speakers, by slug.")
+    public SpeakerConnection speakers(
+            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description("A cursor: only what comes after it.") String after,
+            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description("A cursor: only what comes before it.") String before,
+            @Description("Which speakers.") SpeakerFilter filter) {
+        var criteria = SpeakerFilter.of(filter);
+        var page = speakers.page(criteria, new PageArguments(first, after, last, before).keys(speakers::position));
+        var nodes = Batch.of(page.rows(), Speaker::new);
+        return new SpeakerConnection(nodes, PageInfo.of(nodes, page), () -> speakers.count(criteria));
+    }
+
+    /** What the speaker takes part in. */
+    @NonNull
+    @Description("The panels the speaker takes part in, by slug.")
+    public List<@NonNull Participation> participations(@Source Speaker speaker) {
+        return speaker.batch().many("participations", speaker.row().slug(), SpeakerRow::slug,
+                slugs -> Batch.of(panels.participationsBySpeaker(slugs), Participation::new), part -> part.row().speaker());
+    }
+
+    /** A page of what the speaker answers. */
+    @NonNull
+    @Description("What the speaker answers, by panel and in the order of the transcript.")
+    public AnswerConnection answers(@Source Speaker speaker,
+            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description("A cursor: only what comes after it.") String after,
+            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description("A cursor: only what comes before it.") String before) {
+        var arguments = new PageArguments(first, after, last, before);
+        Page<Answer> page = speaker.batch().get(List.of("answers", arguments), speaker.row().slug(),
+                rows -> wrap(turns.answerPagesBySpeaker(slugs(rows), arguments.keys(turns::position)), Answer::new));
+        return new AnswerConnection(page.rows(), PageInfo.of(page.rows(), page), () -> Objects.requireNonNullElse(speaker
+                .batch().get("answerCount", speaker.row().slug(), rows -> turns.answerCountsBySpeaker(slugs(rows))), 0));
+    }
+
+    /** A page of what the speaker asks. */
+    @NonNull
+    @Description("What the speaker asks, by panel and in the order of the transcript.")
+    public QuestionConnection questions(@Source Speaker speaker,
+            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description("A cursor: only what comes after it.") String after,
+            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description("A cursor: only what comes before it.") String before) {
+        var arguments = new PageArguments(first, after, last, before);
+        Page<Question> page = speaker.batch().get(List.of("questions", arguments), speaker.row().slug(),
+                rows -> wrap(questions.pagesByAsker(slugs(rows), arguments.keys(questions::position)), Question::new));
+        return new QuestionConnection(page.rows(), PageInfo.of(page.rows(), page), () -> Objects.requireNonNullElse(speaker
+                .batch().get("questionCount", speaker.row().slug(), rows -> questions.countsByAsker(slugs(rows))), 0));
+    }
+
+    private static List<String> slugs(List<SpeakerRow> rows) {
+        return rows.stream().map(SpeakerRow::slug).distinct().toList();
+    }
+
+    /** All speakers' pages become one batch, so that what is asked of their elements is read at once. */
+    private static <R, W> Map<String, Page<W>> wrap(Map<String, Page<R>> pages, BiFunction<R, Batch<R>, W> wrap) {
+        var all = Batch.of(pages.values().stream().flatMap(page -> page.rows().stream()).toList(), wrap).iterator();
+        var wrapped = new HashMap<String, Page<W>>();
+        pages.forEach((slug, page) -> wrapped.put(slug,
+                new Page<>(page.rows().stream().map(row -> all.next()).toList(), page.hasNext(), page.hasPrevious())));
+        return wrapped;
+    }
+}

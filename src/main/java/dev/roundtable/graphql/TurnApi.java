@@ -1,0 +1,67 @@
+package dev.roundtable.graphql;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import dev.roundtable.store.CandidateRow;
+import dev.roundtable.store.EvidenceRow;
+import dev.roundtable.store.TurnQueries;
+import dev.roundtable.store.TurnRow;
+
+/** The relations of a turn and of its attribution. */
+@GraphQLApi
+@Singleton
+public class TurnApi {
+
+    private final TurnQueries turns;
+    private final Views views;
+
+    TurnApi(TurnQueries turns, Views views) {
+        this.turns = turns;
+        this.views = views;
+    }
+
+    /** The speaker. */
+    @Description("Whose words these are; null where that cannot be told.")
+    public Speaker speaker(@Source Turn turn) {
+        return turn.batch().one("speaker", turn.row().speaker(), TurnRow::speaker, views::speakers,
+                speaker -> speaker.row().slug());
+    }
+
+    /** The question. */
+    @Description("The question that it puts, answers or belongs to; null where it has none.")
+    public Question question(@Source Turn turn) {
+        return turn.batch().one("question", turn.row().question(), TurnRow::question, views::questions,
+                question -> question.row().id());
+    }
+
+    /** The evidence. */
+    @NonNull
+    @Description("What speaks for it, strongest first.")
+    public List<@NonNull Evidence> evidence(@Source Attribution attribution) {
+        return attribution.batch().<EvidenceRow>many("evidence", attribution.row().id(), TurnRow::id, turns::evidence,
+                EvidenceRow::turn).stream().map(Evidence::new).toList();
+    }
+
+    /** The candidates. */
+    @NonNull
+    @Description("Who may be the speaker where that is in doubt, likeliest first.")
+    public List<@NonNull Candidate> candidates(@Source Attribution attribution) {
+        return attribution.batch().many("candidates", attribution.row().id(), TurnRow::id,
+                ids -> Batch.of(turns.candidates(ids), Candidate::new), candidate -> candidate.row().turn());
+    }
+
+    /** The speaker of a candidate. */
+    @NonNull
+    @Description("The speaker.")
+    public Speaker speaker(@Source Candidate candidate) {
+        return candidate.batch().one("speaker", candidate.row().speaker(), CandidateRow::speaker, views::speakers,
+                speaker -> speaker.row().slug());
+    }
+}

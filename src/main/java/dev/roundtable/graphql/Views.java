@@ -1,0 +1,48 @@
+package dev.roundtable.graphql;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import dev.roundtable.store.PanelQueries;
+import dev.roundtable.store.QuestionQueries;
+import dev.roundtable.store.SpeakerQueries;
+import dev.roundtable.store.TurnQueries;
+
+/** Rows by key, as they appear on the wire; what is read in one call is one batch. */
+@Singleton
+class Views {
+
+    private final PanelQueries panels;
+    private final SpeakerQueries speakers;
+    private final QuestionQueries questions;
+    private final TurnQueries turns;
+
+    Views(PanelQueries panels, SpeakerQueries speakers, QuestionQueries questions, TurnQueries turns) {
+        this.panels = panels;
+        this.speakers = speakers;
+        this.questions = questions;
+        this.turns = turns;
+    }
+
+    List<Panel> panels(Collection<String> slugs) {
+        return Batch.of(panels.bySlug(slugs), Panel::new);
+    }
+
+    List<Speaker> speakers(Collection<String> slugs) {
+        return Batch.of(speakers.bySlug(slugs), Speaker::new);
+    }
+
+    List<Question> questions(Collection<String> ids) {
+        return Batch.of(questions.byId(ids), Question::new);
+    }
+
+    List<Turn> turns(Collection<String> ids) {
+        return Batch.of(turns.byId(ids), Turn::new);
+    }
+
+    List<Answer> answers(Collection<String> ids) {
+        return Batch.of(turns.byId(ids), Answer::new);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.roundtable.http;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import dev.roundtable.graphql.SchemaDocument;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+
+/** The schema as SDL, for generated clients and editors. */
+@Singleton
+class SchemaRoute {
+
+    /** Before SmallRye's route, whose SDL names scalars that nothing uses. */
+    private static final int ORDER = -100;
+
+    private final SchemaDocument schema;
+
+    SchemaRoute(SchemaDocument schema) {
+        this.schema = schema;
+    }
+
+    void register(@Observes Router router) {
+        router.route(HttpMethod.GET, "/graphql/schema.graphql").order(ORDER).handler(context -> context.response()
+                .putHeader("Content-Type", "application/graphql; charset=utf-8").end(schema.sdl()));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.roundtable.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import dev.roundtable.store.CorpusQueries;
+
+/** Ready when the whole corpus is loaded; says how much is there, how far loading is, and how many files failed. */
+@Readiness
+@ApplicationScoped
+class CorpusReadiness implements HealthCheck {
+
+    private final LoadingState state;
+    private final CorpusQueries corpus;
+    private final dev.roundtable.store.Readiness readiness;
+
+    CorpusReadiness(LoadingState state, CorpusQueries corpus, dev.roundtable.store.Readiness readiness) {
+        this.state = state;
+        this.corpus = corpus;
+        this.readiness = readiness;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("corpus").status(readiness.isComplete())
+                .withData("filesLoaded", state.done()).withData("files", state.files())
+                .withData("filesFailed", state.failed());
+        var counted = readiness.isComplete() ? corpus.corpus() : null;
+        if (counted != null) {
+            response.withData("panels", counted.panels()).withData("speakers", counted.speakers())
+                    .withData("questions", counted.questions()).withData("answers", counted.answers());
+        }
+        return response.build();
+    }
+}

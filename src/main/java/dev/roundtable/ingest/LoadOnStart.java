@@ -1,0 +1,63 @@
+package dev.roundtable.ingest;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import dev.roundtable.transcript.TranscriptException;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Loads when the service starts. The start waits a while, so that a small corpus is there before the first request; a large one
+ * goes on loading while the service says that it is not ready.
+ */
+@ApplicationScoped
+class LoadOnStart {
+
+    private static final Logger LOG = Logger.getLogger(LoadOnStart.class);
+
+    private final Loading loading;
+    private final IngestConfig config;
+
+    LoadOnStart(Loading loading, IngestConfig config) {
+        this.loading = loading;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent event) {
+        var executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "ingest"));
+        var load = CompletableFuture.runAsync(loading::run, executor);
+        executor.shutdown();
+        try {
+            load.get(config.ingest().patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            load.whenComplete((nothing, failure) -> {
+                if (failure != null) {
+                    LOG.error(explain(failure));
+                    Quarkus.asyncExit(1);
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new LoadingFailedException(explain(e.getCause()), e.getCause());
+        }
+    }
+
+    private static String explain(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof TranscriptException
+                ? "A panel could not be loaded, so the service does not start"
+                        + " (roundtable.ingest.on-error=skip loads the others).\n" + cause.getMessage()
+                : "Loading failed: " + cause;
+    }
+}

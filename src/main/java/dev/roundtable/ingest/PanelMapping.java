@@ -1,0 +1,180 @@
+package dev.roundtable.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.roundtable.store.CandidateEntity;
+import dev.roundtable.store.CorrectionEntity;
+import dev.roundtable.store.EvidenceEntity;
+import dev.roundtable.store.PanelEntity;
+import dev.roundtable.store.ParticipationEntity;
+import dev.roundtable.store.QuestionEntity;
+import dev.roundtable.store.SpeakerEntity;
+import dev.roundtable.store.TurnEntity;
+import dev.roundtable.transcript.Correction;
+import dev.roundtable.transcript.PanelScript;
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Question;
+import dev.roundtable.transcript.Turn;
+
+/** A panel as entities, in an order in which they can be stored. */
+final class PanelMapping {
+
+    private final PanelScript script;
+    private final Map<String, SpeakerEntity> speakers;
+    private final PanelEntity panel = new PanelEntity();
+    private final Map<Integer, QuestionEntity> questions = new LinkedHashMap<>();
+    private final Map<Integer, TurnEntity> turns = new LinkedHashMap<>();
+    private final List<Object> entities = new ArrayList<>();
+    /** Parts of turns come after all turns: rows of one kind in a row go to the database as one batch. */
+    private final List<Object> corrections = new ArrayList<>();
+    private final List<Object> evidence = new ArrayList<>();
+    private final List<Object> candidates = new ArrayList<>();
+
+    /** @param speakers the stored speaker of each person's slug */
+    PanelMapping(PanelScript script, Map<String, SpeakerEntity> speakers) {
+        this.script = script;
+        this.speakers = speakers;
+    }
+
+    List<Object> entities() {
+        panel();
+        int position = 0;
+        for (var person : script.people()) {
+            participation(person, ++position);
+        }
+        script.questions().forEach(this::question);
+        int answers = 0;
+        for (var turn : script.turns()) {
+            turn(turn, turn.kind() == Turn.Kind.ANSWER ? ++answers : null);
+        }
+        entities.addAll(corrections);
+        entities.addAll(evidence);
+        entities.addAll(candidates);
+        return entities;
+    }
+
+    private void panel() {
+        var source = script.source();
+        var quality = script.quality();
+        panel.slug = script.slug();
+        panel.id = script.id();
+        panel.title = script.title();
+        panel.language = script.language();
+        panel.event = script.event();
+        panel.venue = script.venue();
+        panel.heldOn = script.heldOn();
+        panel.description = script.description();
+        panel.file = source.file();
+        panel.sha256 = source.sha256();
+        panel.characters = source.characters();
+        panel.format = source.format();
+        panel.videoId = source.videoId();
+        panel.url = source.url();
+        panel.license = source.license();
+        panel.attributedShare = quality.attributedShare();
+        panel.confirmedShare = quality.confirmedShare();
+        panel.inferredAgreement = quality.inferredAgreement();
+        panel.corrections = quality.corrections();
+        entities.add(panel);
+    }
+
+    private void participation(Person person, int position) {
+        var own = script.turns().stream().filter(turn -> person.slug().equals(turn.speaker())).toList();
+        var participation = new ParticipationEntity();
+        participation.panel = panel;
+        participation.speaker = speakers.get(person.slug());
+        participation.position = position;
+        participation.role = person.role().name();
+        participation.label = own.stream().flatMap(turn -> turn.attribution().evidence().stream())
+                .filter(evidence -> evidence.kind().equals("label")).map(evidence -> evidence.quote()).findFirst()
+                .orElse(null);
+        participation.affiliation = person.affiliation();
+        participation.turns = own.size();
+        participation.characters = own.stream().mapToInt(turn -> turn.span().length()).sum();
+        participation.share = participation.characters / (double) Math.max(1, script.source().characters());
+        entities.add(participation);
+    }
+
+    private void question(Question question) {
+        var entity = new QuestionEntity();
+        entity.id = question.id();
+        entity.panel = panel;
+        entity.ordinal = question.ordinal();
+        entity.kind = question.kind().name();
+        entity.title = question.title();
+        entity.titleEn = question.titleEn();
+        entity.askedBy = question.askedBy() == null ? null : speakers.get(question.askedBy());
+        entity.parent = question.parent() == null ? null : questions.get(question.parent());
+        // The words of a question are best read from a turn that does nothing else: an opening comes second.
+        entity.promptOrdinal = question.prompts().stream()
+                .filter(ordinal -> script.turns().get(ordinal - 1).kind() == Turn.Kind.PROMPT).findFirst()
+                .orElse(question.prompts().isEmpty() ? null : question.prompts().get(0));
+        entity.answers = (int) script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER
+                && turn.question() != null && turn.question() == question.ordinal()).count();
+        question.addressedTo().forEach(slug -> entity.addressedTo.add(speakers.get(slug)));
+        questions.put(question.ordinal(), entity);
+        entities.add(entity);
+    }
+
+    private void turn(Turn turn, Integer answerOrdinal) {
+        var entity = new TurnEntity();
+        entity.id = turn.id();
+        entity.panel = panel;
+        entity.ordinal = turn.ordinal();
+        entity.answerOrdinal = answerOrdinal;
+        entity.kind = turn.kind().name();
+        entity.speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
+        entity.verbatim = turn.verbatim();
+        entity.text = turn.text();
+        entity.startOffset = turn.span().start();
+        entity.endOffset = turn.span().end();
+        entity.startTime = turn.span().startTime();
+        entity.endTime = turn.span().endTime();
+        entity.method = turn.attribution().method().name();
+        entity.confidence = turn.attribution().confidence();
+        entity.question = turn.question() == null ? null : questions.get(turn.question());
+        entity.prompt = turn.prompt() == null ? null : turns.get(turn.prompt());
+        turns.put(turn.ordinal(), entity);
+        entities.add(entity);
+        turn.corrections().forEach(correction -> correction(entity, correction));
+        attribution(entity, turn);
+    }
+
+    private void correction(TurnEntity turn, Correction correction) {
+        var entity = new CorrectionEntity();
+        entity.turn = turn;
+        entity.verbatim = correction.verbatim();
+        entity.corrected = correction.corrected();
+        entity.startOffset = correction.start();
+        entity.endOffset = correction.end();
+        entity.textStart = correction.textStart();
+        entity.textEnd = correction.textEnd();
+        corrections.add(entity);
+    }
+
+    private void attribution(TurnEntity turn, Turn read) {
+        int position = 0;
+        for (var reason : read.attribution().evidence()) {
+            var entity = new EvidenceEntity();
+            entity.turn = turn;
+            entity.position = ++position;
+            entity.kind = reason.kind();
+            entity.quote = reason.quote();
+            entity.startOffset = reason.start();
+            entity.endOffset = reason.end();
+            evidence.add(entity);
+        }
+        position = 0;
+        for (var candidate : read.attribution().candidates()) {
+            var entity = new CandidateEntity();
+            entity.turn = turn;
+            entity.position = ++position;
+            entity.speaker = speakers.get(candidate.speaker());
+            entity.confidence = candidate.confidence();
+            candidates.add(entity);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.roundtable.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.TextFile;
+import dev.roundtable.transcript.TranscriptException;
+
+/**
+ * A transcript and, where there is one, its sheet.
+ *
+ * @param key names the source across starts
+ * @param transcript the transcript's file; null for a sheet that stands alone
+ * @param sheet the sheet's file; null where there is none
+ */
+record PanelSource(String key, Opener transcript, Opener sheet) {
+
+    /** A file that can be opened. */
+    interface Opener {
+
+        String name();
+
+        InputStream open() throws IOException;
+    }
+
+    /** A source's content, read once. */
+    record Content(TextFile transcript, TextFile sheet) {
+
+        /** Of the bytes of both files and the version of what reads them. */
+        String hash(String readerVersion) {
+            try {
+                var sha256 = MessageDigest.getInstance("SHA-256");
+                sha256.update(readerVersion.getBytes(StandardCharsets.UTF_8));
+                sha256.update((byte) 0);
+                sha256.update(transcript.bytes());
+                if (sheet != null) {
+                    sha256.update((byte) 0);
+                    sha256.update(sheet.bytes());
+                }
+                return HexFormat.of().formatHex(sha256.digest());
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+
+    /**
+     * Reads both files.
+     *
+     * @param limit how many bytes a file may have
+     * @throws TranscriptException when a file cannot be read or is too large, or the sheet has no transcript
+     */
+    Content read(long limit) {
+        if (transcript == null) {
+            throw new TranscriptException(Problem.error(sheet.name(), null, "There is no transcript beside this sheet.",
+                    "Put it in the same folder under the same name, ending in .txt, .md, .vtt, .srt or .json."));
+        }
+        return new Content(bytes(transcript, limit), sheet == null ? null : bytes(sheet, limit));
+    }
+
+    private static TextFile bytes(Opener file, long limit) {
+        try (var in = file.open()) {
+            int most = (int) Math.min(limit, Integer.MAX_VALUE - 16);
+            var bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw new TranscriptException(Problem.error(file.name(), null,
+                        "The file is larger than %,d bytes.".formatted(limit),
+                        "Split it, or raise roundtable.ingest.max-file-size."));
+            }
+            return new TextFile(file.name(), bytes);
+        } catch (IOException | UncheckedIOException e) {
+            throw new TranscriptException(Problem.error(file.name(), null, "The file cannot be read.",
+                    "See that it exists and that the service may read it."));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.roundtable.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Somebody who may be the speaker of a turn. */
+@Entity
+@Table(name = "candidate", indexes = @Index(columnList = "turn_id, position"))
+public class CandidateEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public TurnEntity turn;
+
+    /** Likeliest first, from 1. */
+    public int position;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public SpeakerEntity speaker;
+
+    public double confidence;
+}

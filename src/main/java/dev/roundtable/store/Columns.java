@@ -1,0 +1,14 @@
+package dev.roundtable.store;
+
+/** Widths of columns, in UTF-16 units. */
+public final class Columns {
+
+    /** A line or a paragraph. */
+    public static final int TEXT = 10_000;
+
+    /** The words of one turn: the widest that H2 stores in the row; beyond it, it would need a large object. */
+    public static final int WORDS = 1_000_000;
+
+    private Columns() {
+    }
+}

@@ -1,0 +1,39 @@
+package dev.roundtable.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** One replaced stretch of a turn. */
+@Entity
+@Table(name = "correction", indexes = @Index(columnList = "turn_id, start_offset"))
+public class CorrectionEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public TurnEntity turn;
+
+    @Column(nullable = false, length = Columns.TEXT)
+    public String verbatim;
+
+    @Column(nullable = false, length = Columns.TEXT)
+    public String corrected;
+
+    public int startOffset;
+
+    public int endOffset;
+
+    public int textStart;
+
+    public int textEnd;
+}

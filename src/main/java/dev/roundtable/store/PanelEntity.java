@@ -1,0 +1,66 @@
+package dev.roundtable.store;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A panel, and the transcript it was read from. */
+@Entity
+@Table(name = "panel")
+public class PanelEntity extends PanacheEntityBase {
+
+    @Id
+    public String slug;
+
+    @Column(nullable = false, unique = true)
+    public String id;
+
+    @Column(nullable = false, length = Columns.TEXT)
+    public String title;
+
+    @Column(nullable = false)
+    public String language;
+
+    @Column(length = Columns.TEXT)
+    public String event;
+
+    @Column(length = Columns.TEXT)
+    public String venue;
+
+    public LocalDate heldOn;
+
+    @Column(length = Columns.TEXT)
+    public String description;
+
+    @Column(nullable = false, length = Columns.TEXT)
+    public String file;
+
+    @Column(nullable = false)
+    public String sha256;
+
+    public int characters;
+
+    @Column(nullable = false)
+    public String format;
+
+    public String videoId;
+
+    @Column(length = Columns.TEXT)
+    public String url;
+
+    @Column(length = Columns.TEXT)
+    public String license;
+
+    public double attributedShare;
+
+    public double confirmedShare;
+
+    public Double inferredAgreement;
+
+    public int corrections;
+}

@@ -1,0 +1,12 @@
+package dev.roundtable.store;
+
+import java.time.LocalDate;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** A panel as stored; components as in {@link PanelEntity}. */
+@RegisterForReflection
+public record PanelRow(String slug, String id, String title, String language, String event, String venue, LocalDate heldOn,
+        String description,
+        String file, String sha256, int characters, String format, String videoId, String url, String license,
+        double attributedShare, double confirmedShare, Double inferredAgreement, int corrections) {}

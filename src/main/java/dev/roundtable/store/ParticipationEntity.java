@@ -1,0 +1,49 @@
+package dev.roundtable.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A speaker in one panel. */
+@Entity
+@Table(name = "participation", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug",
+        "speaker_slug" }), indexes = {
+                @Index(columnList = "panel_slug, position"), @Index(columnList = "speaker_slug, panel_slug") })
+public class ParticipationEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public PanelEntity panel;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public SpeakerEntity speaker;
+
+    /** In the panel's order of people, from 1. */
+    public int position;
+
+    @Column(nullable = false)
+    public String role;
+
+    @Column(length = Columns.TEXT)
+    public String label;
+
+    @Column(length = Columns.TEXT)
+    public String affiliation;
+
+    public int turns;
+
+    public int characters;
+
+    public double share;
+}

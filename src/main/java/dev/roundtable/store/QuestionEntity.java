@@ -1,0 +1,58 @@
+package dev.roundtable.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A question of a panel. Its words are those of the turn that first puts it. */
+@Entity
+@Table(name = "question", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug", "ordinal" }), indexes = {
+        @Index(columnList = "asked_by_slug, panel_slug, ordinal"), @Index(columnList = "parent_id") })
+public class QuestionEntity extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public PanelEntity panel;
+
+    public int ordinal;
+
+    @Column(nullable = false)
+    public String kind;
+
+    @Column(length = Columns.TEXT)
+    public String title;
+
+    @Column(length = Columns.TEXT)
+    public String titleEn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public SpeakerEntity askedBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public QuestionEntity parent;
+
+    /** Where the first prompt stands among the panel's turns; null for an implicit question. */
+    public Integer promptOrdinal;
+
+    public int answers;
+
+    @ManyToMany
+    @OrderColumn(name = "position")
+    @JoinTable(name = "question_addressee")
+    public List<SpeakerEntity> addressedTo = new ArrayList<>();
+}

@@ -1,0 +1,12 @@
+package dev.roundtable.store;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * A question as stored, with the words of its first prompt, which are null for an implicit question; panel and asker by slug,
+ * parent by id.
+ */
+@RegisterForReflection
+public record QuestionRow(String id, String panel, int ordinal, String kind, String title, String titleEn, String askedBy,
+        String parent,
+        String text, String verbatim, Integer start, Integer end, Double startTime, Double endTime) {}

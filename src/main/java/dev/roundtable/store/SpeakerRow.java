@@ -1,0 +1,7 @@
+package dev.roundtable.store;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** A speaker as stored; components as in {@link SpeakerEntity}. */
+@RegisterForReflection
+public record SpeakerRow(String slug, String id, String name, String romanizedName, String affiliation) {}

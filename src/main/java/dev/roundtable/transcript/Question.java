@@ -1,0 +1,30 @@
+package dev.roundtable.transcript;
+
+import java.util.List;
+
+/**
+ * What is asked once, however often it is handed on.
+ *
+ * @param id opaque, derived from the panel's slug and the words of the first prompt
+ * @param ordinal from 1, in the order in which questions are first put
+ * @param kind MAIN, or FOLLOW_UP with a parent
+ * @param title what a reader sees, in the panel's language; null where nobody gave one
+ * @param titleEn the same in English; null where nobody gave one
+ * @param askedBy the slug of who puts it first; null where that is not known or nobody does
+ * @param addressedTo the slugs of those it is put to, in that order
+ * @param parent the ordinal of the question it follows up; null for a main question
+ * @param prompts the ordinals of the turns that put it; empty for the implicit question of a panel in which nobody asks
+ */
+public record Question(String id, int ordinal, Kind kind, String title, String titleEn, String askedBy,
+        List<String> addressedTo, Integer parent, List<Integer> prompts) {
+
+    public Question {
+        addressedTo = List.copyOf(addressedTo);
+        prompts = List.copyOf(prompts);
+    }
+
+    /** Whether a question stands for itself. */
+    public enum Kind {
+        MAIN, FOLLOW_UP
+    }
+}

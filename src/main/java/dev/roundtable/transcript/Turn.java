@@ -1,0 +1,31 @@
+package dev.roundtable.transcript;
+
+import java.util.List;
+
+/**
+ * A stretch of transcript in one voice.
+ *
+ * @param id opaque, derived from the panel's slug and the verbatim words
+ * @param ordinal from 1, in the order of the transcript
+ * @param kind what the turn does in the discussion
+ * @param speaker the person's slug; null where it cannot be told
+ * @param verbatim the words as transcribed, with the space that follows them
+ * @param text the words after the glossary's corrections, without surrounding space
+ * @param span where it stands in the body
+ * @param attribution how we know the speaker
+ * @param corrections in order; none crosses the turn's ends
+ * @param question the ordinal of the question that it puts, answers or belongs to; null where it has none
+ * @param prompt for an answer, the ordinal of the turn that it responds to; null where it has none
+ */
+public record Turn(String id, int ordinal, Kind kind, String speaker, String verbatim, String text, Span span,
+        Attribution attribution, List<Correction> corrections, Integer question, Integer prompt) {
+
+    public Turn {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** What a turn does in the discussion. */
+    public enum Kind {
+        OPENING, PROMPT, ANSWER, REMARK, CLOSING
+    }
+}

@@ -1,0 +1,73 @@
+package dev.roundtable.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.glossary.CorrectedText;
+import dev.roundtable.transcript.glossary.Glossary;
+import dev.roundtable.transcript.question.Discussion;
+
+/** Makes turns and questions of what was found: ids, ordinals, corrected words, times. */
+final class Turns {
+
+    private final ContentId ids;
+    private final Transcript transcript;
+    private final Body body;
+    private final Glossary glossary;
+    private int piece;
+
+    Turns(String slug, Transcript transcript, Body body, Glossary glossary) {
+        this.ids = new ContentId(slug);
+        this.transcript = transcript;
+        this.body = body;
+        this.glossary = glossary;
+    }
+
+    List<Turn> build(List<Stretch> stretches, Discussion discussion) {
+        var turns = new ArrayList<Turn>();
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
+            var part = discussion.parts().get(i);
+            var verbatim = body.words(stretch.start(), stretch.end());
+            var corrected = CorrectedText.of(body, glossary, stretch.start(), stretch.end());
+            turns.add(new Turn(ids.ofTurn(verbatim), i + 1, part.kind(), stretch.speaker(), verbatim, corrected.text(),
+                    span(stretch), stretch.attribution(), corrected.corrections(), ordinal(part.topic()),
+                    ordinal(part.prompt())));
+        }
+        return turns;
+    }
+
+    static List<Question> questions(String slug, List<Turn> turns, Discussion discussion) {
+        var ids = new ContentId(slug);
+        var questions = new ArrayList<Question>();
+        for (var topic : discussion.topics()) {
+            var prompts = topic.prompts().stream().map(turns::get).toList();
+            var words = prompts.isEmpty() ? Objects.requireNonNullElse(topic.title(), "") : prompts.get(0).verbatim();
+            var asker = prompts.isEmpty() ? null : prompts.get(0).speaker();
+            questions.add(new Question(ids.ofQuestion(words), questions.size() + 1,
+                    topic.parent() == null ? Question.Kind.MAIN : Question.Kind.FOLLOW_UP, topic.title(), topic.titleEn(),
+                    asker, topic.addressedTo(), ordinal(topic.parent()), prompts.stream().map(Turn::ordinal).toList()));
+        }
+        return questions;
+    }
+
+    /** Stretches come in order, so the pieces that time them are found by moving on, never back. */
+    private Span span(Stretch stretch) {
+        var pieces = transcript.pieces();
+        while (piece + 1 < pieces.size() && pieces.get(piece).end() <= stretch.start()) {
+            piece++;
+        }
+        Double startTime = pieces.isEmpty() ? null : pieces.get(piece).startTime();
+        while (piece + 1 < pieces.size() && pieces.get(piece + 1).start() < stretch.end()) {
+            piece++;
+        }
+        Double endTime = pieces.isEmpty() ? null : pieces.get(piece).endTime();
+        return new Span(stretch.start(), stretch.end(), startTime, endTime);
+    }
+
+    private static Integer ordinal(Integer index) {
+        return index == null ? null : index + 1;
+    }
+}

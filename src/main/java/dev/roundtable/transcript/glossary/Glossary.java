@@ -1,0 +1,106 @@
+package dev.roundtable.transcript.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+import dev.roundtable.transcript.Body;
+import dev.roundtable.transcript.NearestForm;
+import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
+
+/**
+ * Finds what the recognizer misheard. Where two entries meet, the one limited to a context wins, then the longer, then the
+ * earlier in the text. Words of Latin letters or digits match only whole.
+ */
+public final class Glossary {
+
+    /** A long body is searched for nearest forms only so far: the hint is worth no more. */
+    private static final int HINT_REACH = 200_000;
+
+    private final Body body;
+    private final TreeMap<Integer, Replacement> replacements = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Finds every entry of the sheet in the body. */
+    public Glossary(Body body, PanelSheet sheet) {
+        this.body = body;
+        var found = new ArrayList<Replacement>();
+        for (var entry : sheet.glossary()) {
+            int before = found.size();
+            if (entry.in().isEmpty()) {
+                find(entry, 0, body.text().length(), found);
+            } else {
+                entry.in().forEach(context -> findInContext(sheet.file(), entry, context, found));
+            }
+            if (found.size() == before) {
+                problems.add(neverMatches(sheet.file(), entry.line(), entry.from()));
+            }
+        }
+        keepApart(found);
+    }
+
+    /** What is to be replaced within a stretch, in order, nothing overlapping; offsets are UTF-16 indexes into the body. */
+    List<Replacement> between(int start, int end) {
+        return replacements.subMap(start, end).values().stream().filter(replacement -> replacement.end() <= end).toList();
+    }
+
+    /** Entries and contexts that never match, with the nearest form. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void findInContext(String file, GlossaryEntry entry, String context, List<Replacement> found) {
+        int before = found.size();
+        for (int at = body.text().indexOf(context); at >= 0; at = body.text().indexOf(context, at + 1)) {
+            find(entry, at, at + context.length(), found);
+        }
+        if (found.size() == before && entry.in().size() > 1) {
+            problems.add(neverMatches(file, entry.line(), context));
+        }
+    }
+
+    private void find(GlossaryEntry entry, int start, int end, List<Replacement> found) {
+        var text = body.text();
+        var from = entry.from();
+        for (int at = text.indexOf(from, start); at >= 0 && at + from.length() <= end; at = text.indexOf(from, at + 1)) {
+            if (standsAlone(text, at, at + from.length())) {
+                found.add(new Replacement(at, at + from.length(), entry));
+            }
+        }
+    }
+
+    private static boolean standsAlone(String text, int start, int end) {
+        return !(start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start)))
+                && !(end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private void keepApart(List<Replacement> found) {
+        var byRank = new ArrayList<>(found);
+        byRank.sort(Comparator.comparing((Replacement replacement) -> replacement.entry().in().isEmpty())
+                .thenComparing(replacement -> replacement.start() - replacement.end())
+                .thenComparing(Replacement::start));
+        for (var replacement : byRank) {
+            var before = replacements.lowerEntry(replacement.end());
+            if (before == null || before.getValue().end() <= replacement.start()) {
+                replacements.put(replacement.start(), replacement);
+            }
+        }
+    }
+
+    private Problem neverMatches(String file, int line, String words) {
+        var reach = body.text().substring(0, Math.min(body.text().length(), HINT_REACH));
+        var nearest = NearestForm.in(reach, words).map(form -> " The nearest words are \"%s\".".formatted(form)).orElse("");
+        return Problem.warning(file, line, "The glossary's \"%s\" never occurs in the transcript.".formatted(words) + nearest,
+                "Quote the transcript exactly, or remove the entry.");
+    }
+
+    /** One stretch to replace. */
+    record Replacement(int start, int end, GlossaryEntry entry) {}
+}

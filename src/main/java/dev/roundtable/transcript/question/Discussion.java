@@ -1,0 +1,45 @@
+package dev.roundtable.transcript.question;
+
+import java.util.List;
+
+import dev.roundtable.transcript.Turn;
+
+/**
+ * What is asked and what is answered, found for the stretches of one panel.
+ *
+ * @param parts what each stretch does, in the order of the stretches
+ * @param topics the questions, in the order in which they are first put
+ */
+public record Discussion(List<Part> parts, List<Topic> topics) {
+
+    public Discussion {
+        parts = List.copyOf(parts);
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * What one stretch does.
+     *
+     * @param kind its kind as a turn
+     * @param topic the index of the question that it puts, answers or belongs to; null for none
+     * @param prompt for an answer, the index of the stretch that it responds to; null for none
+     */
+    public record Part(Turn.Kind kind, Integer topic, Integer prompt) {}
+
+    /**
+     * One question.
+     *
+     * @param parent the index of the question it follows up; null for a main question
+     * @param title in the panel's language; null where nobody gave one
+     * @param titleEn in English; null where nobody gave one
+     * @param prompts the indexes of the stretches that put it
+     * @param addressedTo the slugs of those it is put to
+     */
+    public record Topic(Integer parent, String title, String titleEn, List<Integer> prompts, List<String> addressedTo) {
+
+        public Topic {
+            prompts = List.copyOf(prompts);
+            addressedTo = List.copyOf(addressedTo);
+        }
+    }
+}

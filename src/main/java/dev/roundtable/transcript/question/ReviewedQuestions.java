@@ -1,0 +1,94 @@
+package dev.roundtable.transcript.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.Turn.Kind;
+import dev.roundtable.transcript.attribution.ReviewedCues;
+import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.question.Discussion.Part;
+import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.PanelSheet.Cue;
+
+/** Questions as the sheet's cues tell them: which turn asks what, and so which turns answer. */
+public final class ReviewedQuestions {
+
+    private final PanelSheet sheet;
+    private final Map<String, TopicDraft> topics = new HashMap<>();
+    private final List<TopicDraft> order = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private int prompt = -1;
+    private TopicDraft current;
+
+    private ReviewedQuestions(PanelSheet sheet) {
+        this.sheet = sheet;
+        for (var title : sheet.questions()) {
+            topics.put(title.key(), new TopicDraft(topics.get(title.parent()), title.title(), title.titleEn()));
+        }
+    }
+
+    /** Whether the sheet's cues say what is asked. */
+    public static boolean in(PanelSheet sheet) {
+        return sheet.cues().stream().anyMatch(cue -> cue.asks() != null);
+    }
+
+    /** Follows the discussion turn by turn. */
+    public static Discussion find(List<Stretch> stretches, ReviewedCues cues, PanelSheet sheet) {
+        var questions = new ReviewedQuestions(sheet);
+        for (int i = 0; i < stretches.size(); i++) {
+            questions.follow(stretches, i, cues.at(stretches.get(i).start()));
+        }
+        var topics = questions.order.stream().map(topic -> topic.topic(questions.order)).toList();
+        return new Discussion(questions.parts, topics);
+    }
+
+    private void follow(List<Stretch> stretches, int i, Cue cue) {
+        if (cue != null && cue.asks() != null) {
+            ask(stretches, i, cue);
+            return;
+        }
+        var kind = cue != null && cue.kind() != null ? cue.kind() : kind(stretches, i);
+        boolean inside = current != null && (kind == Kind.ANSWER || kind == Kind.REMARK);
+        parts.add(new Part(kind, inside ? order.indexOf(current) : null, inside && kind == Kind.ANSWER ? prompt : null));
+    }
+
+    private void ask(List<Stretch> stretches, int i, Cue cue) {
+        current = topics.get(cue.asks());
+        prompt = i;
+        // A follow-up may stand before its parent is ever put: then the parent has no prompt, but it must be listed.
+        if (current.parent != null && !order.contains(current.parent)) {
+            order.add(current.parent);
+        }
+        if (!order.contains(current)) {
+            order.add(current);
+        }
+        current.prompts.add(i);
+        if (!cue.to().isEmpty()) {
+            current.addressedTo.addAll(cue.to());
+        } else if (i + 1 < stretches.size() && stretches.get(i + 1).speaker() != null) {
+            current.addressedTo.add(stretches.get(i + 1).speaker());
+        }
+        parts.add(new Part(cue.kind() == null ? Kind.PROMPT : cue.kind(), order.indexOf(current), null));
+    }
+
+    private Kind kind(List<Stretch> stretches, int i) {
+        boolean answers = prompt >= 0 && !asks(stretches.get(i));
+        if (answers) {
+            return Kind.ANSWER;
+        }
+        if (i == 0) {
+            return Kind.OPENING;
+        }
+        boolean last = stretches.subList(i, stretches.size()).stream().allMatch(this::asks);
+        return last ? Kind.CLOSING : Kind.REMARK;
+    }
+
+    /** Whether the speaker leads the discussion: those who do open and close it, the others answer. */
+    private boolean asks(Stretch stretch) {
+        return stretch.speaker() != null && sheet.person(stretch.speaker())
+                .map(person -> person.role() == Role.MODERATOR || person.role() == Role.HOST).orElse(false);
+    }
+}

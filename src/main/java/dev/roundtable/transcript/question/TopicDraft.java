@@ -1,0 +1,33 @@
+package dev.roundtable.transcript.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.roundtable.transcript.question.Discussion.Topic;
+
+/** A question while its prompts are still being found. */
+final class TopicDraft {
+
+    final TopicDraft parent;
+    final String title;
+    final String titleEn;
+    final List<Integer> prompts = new ArrayList<>();
+    final Set<String> addressedTo = new LinkedHashSet<>();
+
+    TopicDraft(TopicDraft parent, String title, String titleEn) {
+        this.parent = parent;
+        this.title = title;
+        this.titleEn = titleEn;
+    }
+
+    /** The main question that this one is, or follows up. */
+    TopicDraft main() {
+        return parent == null ? this : parent.main();
+    }
+
+    Topic topic(List<TopicDraft> order) {
+        return new Topic(parent == null ? null : order.indexOf(parent), title, titleEn, prompts, List.copyOf(addressedTo));
+    }
+}

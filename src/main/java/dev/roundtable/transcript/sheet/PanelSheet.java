@@ -1,0 +1,102 @@
+package dev.roundtable.transcript.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Turn;
+
+/**
+ * What an editor says of a panel in the YAML file beside the transcript. Every field is optional there; what is absent is null
+ * or an empty list here.
+ *
+ * @param file the sheet's name, for messages
+ * @param slug names the panel
+ * @param title what a reader sees
+ * @param event the event it was part of
+ * @param venue where it took place
+ * @param heldOn the day
+ * @param language BCP 47 tag
+ * @param description a sentence or two
+ * @param format the transcript's format, where it is not to be recognised by content
+ * @param videoId the recording's id
+ * @param url where it is published
+ * @param license under which it may be used
+ * @param people who takes part
+ * @param questions titles and parents of questions
+ * @param cues reviewed turn openings, in order
+ * @param glossary corrections of what the recognizer misheard
+ */
+public record PanelSheet(String file, String slug, String title, String event, String venue, LocalDate heldOn, String language,
+        String description, String format, String videoId, String url, String license, List<Person> people,
+        List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary) {
+
+    public PanelSheet {
+        people = List.copyOf(people);
+        questions = List.copyOf(questions);
+        cues = List.copyOf(cues);
+        glossary = List.copyOf(glossary);
+    }
+
+    /** The sheet of a transcript that has none. */
+    public static PanelSheet none() {
+        return new PanelSheet(null, null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(),
+                List.of(), List.of());
+    }
+
+    /** The declared person of that slug. */
+    public Optional<Person> person(String slug) {
+        return people.stream().filter(person -> person.slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * A question that cues refer to.
+     *
+     * @param line where it stands in the sheet
+     * @param key what cues call it; null where only its title is given
+     * @param parent the key of the question it follows up; null for a main question
+     * @param title in the panel's language; null where not given
+     * @param titleEn in English; null where not given
+     */
+    public record QuestionTitle(int line, String key, String parent, String title, String titleEn) {}
+
+    /**
+     * A change of voice that an editor confirmed.
+     *
+     * @param line where it stands in the sheet
+     * @param speaker the slug of who begins to speak
+     * @param opens the words of the transcript with which the turn begins
+     * @param kind what the turn does; null to leave it to the questions
+     * @param asks the key of the question that the turn puts; null where it puts none
+     * @param to the slugs of those it is put to
+     */
+    public record Cue(int line, String speaker, String opens, Turn.Kind kind, String asks, List<String> to) {
+
+        public Cue {
+            to = List.copyOf(to);
+        }
+    }
+
+    /**
+     * A correction of what the recognizer misheard.
+     *
+     * @param line where it stands in the sheet
+     * @param from the words as transcribed
+     * @param to what was meant
+     * @param in quotes that contain the words, to which the correction is limited; empty for everywhere
+     * @param term the slug of the named thing that is meant; null where it is none
+     * @param kind what kind of thing that is; null without a term
+     */
+    public record GlossaryEntry(int line, String from, String to, List<String> in, String term, TermKind kind) {
+
+        public GlossaryEntry {
+            in = List.copyOf(in);
+        }
+    }
+
+    /** What kind of thing a term names. */
+    public enum TermKind {
+        COMPANY, PRODUCT, MODEL, PERSON, CONCEPT
+    }
+}

@@ -1,0 +1,129 @@
+package dev.roundtable.transcript.sheet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.NearestForm;
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Problem;
+
+/** Whether a sheet agrees with itself: what it refers to is declared, and declared once. */
+final class SheetCheck {
+
+    private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
+
+    private final PanelSheet sheet;
+    private final SheetNode node;
+    private final List<Problem> problems;
+
+    /** @param node the sheet as it was written, for its lines */
+    SheetCheck(PanelSheet sheet, SheetNode node, List<Problem> problems) {
+        this.sheet = sheet;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    void run() {
+        if (sheet.slug() != null) {
+            slug(node.line("slug"), sheet.slug());
+        }
+        if (sheet.language() != null && Locale.forLanguageTag(sheet.language()).getLanguage().isEmpty()) {
+            error(node.line("language"), "\"%s\" is not a language.".formatted(sheet.language()),
+                    "Write a tag such as zh, zh-TW or en.");
+        }
+        people();
+        questions();
+        cues();
+        glossary();
+    }
+
+    private void people() {
+        Map<String, Person> bySlug = new HashMap<>();
+        Map<String, Person> byName = new HashMap<>();
+        for (int i = 0; i < sheet.people().size(); i++) {
+            var person = sheet.people().get(i);
+            int line = node.line("people", i);
+            slug(line, person.slug());
+            if (bySlug.putIfAbsent(person.slug(), person) != null) {
+                error(line, "Two people have the slug \"%s\".".formatted(person.slug()), "Name each person once.");
+            }
+            var other = byName.putIfAbsent(person.name(), person);
+            if (other != null && !other.slug().equals(person.slug())) {
+                error(line, "\"%s\" is named twice, as %s and as %s.".formatted(person.name(), other.slug(), person.slug()),
+                        "Name each person once.");
+            }
+        }
+    }
+
+    private void questions() {
+        var keys = new HashSet<String>();
+        for (var question : sheet.questions()) {
+            if (question.key() != null && !keys.add(question.key())) {
+                error(question.line(), "Two questions have the key \"%s\".".formatted(question.key()), "Give each its own.");
+            }
+            if (question.parent() != null && (question.key() == null || !keys.contains(question.parent())
+                    || question.parent().equals(question.key()))) {
+                error(question.line(), "The parent \"%s\" is not the key of an earlier question.".formatted(question.parent())
+                        + NearestForm.hint(keys, question.parent()), "A follow-up needs a key and stands after its parent.");
+            }
+        }
+    }
+
+    private void cues() {
+        var slugs = sheet.people().stream().map(Person::slug).toList();
+        var keys = sheet.questions().stream().map(PanelSheet.QuestionTitle::key).filter(key -> key != null).toList();
+        for (var cue : sheet.cues()) {
+            declared(cue.line(), slugs, cue.speaker());
+            cue.to().forEach(slug -> declared(cue.line(), slugs, slug));
+            if (cue.asks() != null && !keys.contains(cue.asks())) {
+                error(cue.line(), "No question has the key \"%s\".".formatted(cue.asks()) + NearestForm.hint(keys, cue.asks()),
+                        "Declare it under questions.");
+            }
+            if (!cue.to().isEmpty() && cue.asks() == null) {
+                error(cue.line(), "The cue says \"to\" but not what it asks.", "Add asks: with a question's key.");
+            }
+        }
+    }
+
+    private void glossary() {
+        Map<String, Integer> everywhere = new HashMap<>();
+        for (var entry : sheet.glossary()) {
+            var other = entry.in().isEmpty() ? everywhere.putIfAbsent(entry.from(), entry.line()) : null;
+            if (other != null) {
+                error(entry.line(), "\"%s\" is corrected twice; the other entry is in line %d.".formatted(entry.from(), other),
+                        "Keep one, or limit each to a context with in:.");
+            }
+            if (entry.from().equals(entry.to())) {
+                error(entry.line(), "\"%s\" is corrected to itself.".formatted(entry.from()), "Remove the entry.");
+            }
+            for (var context : entry.in()) {
+                if (!context.contains(entry.from())) {
+                    error(entry.line(), "The context \"%s\" does not contain \"%s\".".formatted(context, entry.from()),
+                            "Quote the transcript around the words to correct.");
+                }
+            }
+        }
+    }
+
+    private void declared(int line, Collection<String> slugs, String slug) {
+        if (!slug.isEmpty() && !slugs.contains(slug)) {
+            error(line, "Nobody under people has the slug \"%s\".".formatted(slug) + NearestForm.hint(slugs, slug),
+                    "Declare the person, or mend the slug.");
+        }
+    }
+
+    private void slug(int line, String slug) {
+        if (!slug.isEmpty() && (!SLUG.matcher(slug).matches() || !slug.equals(slug.toLowerCase(Locale.ROOT)))) {
+            error(line, "\"%s\" cannot be a slug.".formatted(slug), "Use lower-case letters, digits and single hyphens.");
+        }
+    }
+
+    private void error(int line, String message, String remedy) {
+        problems.add(Problem.error(sheet.file(), line, message, remedy));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.roundtable.transcript.sheet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+import dev.roundtable.transcript.NearestForm;
+import dev.roundtable.transcript.Problem;
+
+/** A mapping of the sheet, read key by key; whatever is wrong is noted with its line and reading goes on. */
+final class SheetNode {
+
+    private final String file;
+    private final int line;
+    private final String what;
+    private final List<Problem> problems;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    /**
+     * @param what how messages call this mapping, such as "a cue"
+     * @param known every key that it may have
+     */
+    SheetNode(String file, Node node, String what, List<String> known, List<Problem> problems) {
+        this.file = file;
+        this.line = line(node);
+        this.what = what;
+        this.problems = problems;
+        if (!(node instanceof MappingNode mapping)) {
+            wrong(node, "%s must be a mapping of keys to values.".formatted(capital(what)), "Its keys are: " + known + ".");
+            return;
+        }
+        for (var tuple : mapping.getValue()) {
+            var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : tuple.getKeyNode().toString();
+            if (!known.contains(key)) {
+                wrong(tuple.getKeyNode(), "Unknown key \"%s\" in %s.".formatted(key, what) + NearestForm.hint(known, key),
+                        "Its keys are: " + String.join(", ", known) + ".");
+            } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+                wrong(tuple.getKeyNode(), "The key \"%s\" stands twice in %s.".formatted(key, what), "Keep one.");
+            }
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The line of the value under the key, or of the mapping where there is none. */
+    int line(String key) {
+        return has(key) ? line(values.get(key)) : line;
+    }
+
+    /** The line of an item of the list under the key. */
+    int line(String key, int item) {
+        return values.get(key) instanceof SequenceNode sequence ? line(sequence.getValue().get(item)) : line;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key) && !isNull(values.get(key));
+    }
+
+    /** The text under the key; null where there is none. */
+    String text(String key) {
+        return has(key) ? scalar(values.get(key), key) : null;
+    }
+
+    /** The text under a key that must be there; empty, and noted, where it is not. */
+    String required(String key) {
+        var text = text(key);
+        if (text == null || text.isBlank()) {
+            problems.add(Problem.error(file, line, "%s needs \"%s\".".formatted(capital(what), key), null));
+            return "";
+        }
+        return text;
+    }
+
+    /** The date under the key; null where there is none or it is none. */
+    LocalDate date(String key) {
+        var text = text(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            wrong(values.get(key), "\"%s\" is not a date.".formatted(text), "Write it as year-month-day, such as 2026-01-10.");
+            return null;
+        }
+    }
+
+    /** The constant under the key; null where there is none or it is none. */
+    <E extends Enum<E>> E constant(String key, Class<E> type) {
+        var text = text(key);
+        if (text == null) {
+            return null;
+        }
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (!names.contains(text)) {
+            wrong(values.get(key), "\"%s\" is not a %s.".formatted(text, key) + NearestForm.hint(names, text),
+                    "Write one of: " + String.join(", ", names) + ".");
+            return null;
+        }
+        return Enum.valueOf(type, text);
+    }
+
+    /** The texts under the key, which may hold one text or a list of them. */
+    List<String> texts(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (values.get(key) instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(item -> scalar(item, key)).filter(text -> !text.isBlank()).toList();
+        }
+        return List.of(scalar(values.get(key), key));
+    }
+
+    /** The mapping under the key; an empty one where there is none. */
+    SheetNode mapping(String key, String what, List<String> known) {
+        var empty = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+        return new SheetNode(file, has(key) ? values.get(key) : empty, what, known, problems);
+    }
+
+    /** The mappings listed under the key. */
+    List<SheetNode> mappings(String key, String what, List<String> known) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (!(values.get(key) instanceof SequenceNode sequence)) {
+            wrong(values.get(key), "\"%s\" must be a list.".formatted(key), "Begin each entry with \"- \".");
+            return List.of();
+        }
+        var mappings = new ArrayList<SheetNode>();
+        sequence.getValue().forEach(item -> mappings.add(new SheetNode(file, item, what, known, problems)));
+        return mappings;
+    }
+
+    private String scalar(Node node, String key) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        wrong(node, "\"%s\" in %s must be a text.".formatted(key, what), null);
+        return "";
+    }
+
+    private void wrong(Node node, String message, String remedy) {
+        problems.add(Problem.error(file, line(node), message, remedy));
+    }
+
+    private static boolean isNull(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.roundtable.transcript.sheet;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.TextFile;
+import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.Turn;
+import dev.roundtable.transcript.sheet.PanelSheet.Cue;
+import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
+import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
+import dev.roundtable.transcript.sheet.PanelSheet.TermKind;
+
+/** Reads panel sheets; all that is wrong with one is reported at once. */
+public final class SheetReader {
+
+    private static final List<String> SHEET = List.of("slug", "title", "event", "venue", "heldOn", "language", "description",
+            "source", "people", "questions", "cues", "glossary");
+    private static final List<String> SOURCE = List.of("format", "videoId", "url", "license");
+    private static final List<String> PERSON = List.of("slug", "name", "romanized", "role", "affiliation", "aliases");
+    private static final List<String> QUESTION = List.of("key", "parent", "title", "titleEn");
+    private static final List<String> CUE = List.of("speaker", "opens", "kind", "asks", "to");
+    private static final List<String> ENTRY = List.of("from", "to", "in", "term", "kind");
+
+    private SheetReader() {
+    }
+
+    /**
+     * Reads a sheet, which is UTF-8 YAML 1.1.
+     *
+     * @throws TranscriptException when it is not YAML, has an unknown key, lacks a needed one, names somebody twice or refers to
+     *         what it does not declare; every problem names its line
+     */
+    public static PanelSheet read(TextFile file) {
+        var problems = new ArrayList<Problem>();
+        var node = new SheetNode(file.name(), compose(file), "the sheet", SHEET, problems);
+        var source = node.mapping("source", "the source", SOURCE);
+        var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.text("event"), node.text("venue"),
+                node.date("heldOn"), node.text("language"), node.text("description"), source.text("format"),
+                source.text("videoId"), source.text("url"), source.text("license"), people(node), questions(node), cues(node),
+                glossary(node));
+        new SheetCheck(sheet, node, problems).run();
+        if (!problems.isEmpty()) {
+            throw new TranscriptException(problems);
+        }
+        return sheet;
+    }
+
+    private static Node compose(TextFile file) {
+        try {
+            var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(file.text()));
+            if (node == null) {
+                throw new TranscriptException(Problem.error(file.name(), 1, "The sheet has no content.",
+                        "Write at least \"slug: …\", or remove the file."));
+            }
+            return node;
+        } catch (MarkedYAMLException e) {
+            Integer line = e.getProblemMark() == null ? null : e.getProblemMark().getLine() + 1;
+            throw new TranscriptException(Problem.error(file.name(), line, "This is not YAML: " + e.getProblem() + ".",
+                    "Quote a text that holds \": \", \" #\" or begins with a special character."));
+        } catch (YAMLException e) {
+            throw new TranscriptException(Problem.error(file.name(), null, "This is not YAML: " + e.getMessage(), null));
+        }
+    }
+
+    private static List<Person> people(SheetNode sheet) {
+        return sheet.mappings("people", "a person", PERSON).stream().map(node -> {
+            var role = node.constant("role", Role.class);
+            return new Person(node.required("slug"), node.required("name"), node.text("romanized"),
+                    role == null ? Role.PANELIST : role, node.text("affiliation"), node.texts("aliases"));
+        }).toList();
+    }
+
+    private static List<QuestionTitle> questions(SheetNode sheet) {
+        return sheet.mappings("questions", "a question", QUESTION).stream().map(node -> new QuestionTitle(node.line(),
+                node.text("key"), node.text("parent"), node.text("title"), node.text("titleEn"))).toList();
+    }
+
+    private static List<Cue> cues(SheetNode sheet) {
+        return sheet.mappings("cues", "a cue", CUE).stream().map(node -> new Cue(node.line(), node.required("speaker"),
+                node.required("opens"), node.constant("kind", Turn.Kind.class), node.text("asks"), node.texts("to"))).toList();
+    }
+
+    private static List<GlossaryEntry> glossary(SheetNode sheet) {
+        return sheet.mappings("glossary", "a glossary entry", ENTRY).stream()
+                .map(node -> new GlossaryEntry(node.line(), node.required("from"), node.required("to"), node.texts("in"),
+                        node.text("term"), node.constant("kind", TermKind.class)))
+                .toList();
+    }
+}

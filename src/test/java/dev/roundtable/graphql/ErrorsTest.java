@@ -1,0 +1,80 @@
+package dev.roundtable.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@DisplayName("A wrong query")
+class ErrorsTest {
+
+    @ParameterizedTest(name = "first {0}, last {1}: {2}")
+    @CsvSource(textBlock = """
+            0,   ,  "first" must be 1 to 100
+            101, ,  "first" must be 1 to 100
+            -1,  ,  "first" must be 1 to 100
+            ,    0, "last" must be 1 to 100
+            5,   5, 'Give "first" or "last", not both'
+            """)
+    void withAPageOutOfRangeIsTold(Integer first, Integer last, String message) {
+        var variables = new HashMap<String, Object>();
+        variables.put("first", first);
+        variables.put("last", last);
+        var error = Ask.forError("answers", variables);
+        assertThat(error.getString("message")).startsWith(message);
+        assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(error.getList("path")).containsExactly("answers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "forged", "!!!", "YW5zX25vdGhpbmc", "cGFuX3UwVkFOY21FQl9sNEdkTkdxQkxM" })
+    void withAForgedCursorIsTold(String cursor) {
+        var error = Ask.forError("answers", Map.of("after", cursor));
+        assertThat(error.getString("message")).contains("The cursor in \"after\" is not one of this list");
+        assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void withATypoIsToldWhereItStands() {
+        var response = Ask.query("{ panels { nodes { titel } } }", Map.of());
+        assertThat(response.statusCode()).isEqualTo(400);
+        var error = response.jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("message")).contains("titel");
+        assertThat(error.getInt("locations[0].column")).isEqualTo(20);
+        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+    }
+
+    @Test
+    void thatIsNoGraphqlIsToldWhereItBreaks() {
+        var error = Ask.query("{ panels { ", Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+        assertThat(error.getInt("locations[0].line")).isEqualTo(1);
+    }
+
+    @Test
+    void withAVariableOfTheWrongTypeIsTold() {
+        var error = Ask.forError("answers", Map.of("first", "many"));
+        assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(error.getString("message")).contains("first");
+    }
+
+    @Test
+    void withAMissingVariableIsTold() {
+        assertThat(Ask.forError("node", Map.of()).getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void thatNestsTooDeepIsRefused() {
+        var query = "{ panels { nodes " + "{ answers { panel ".repeat(12) + "{ id }" + " } }".repeat(12) + " } }";
+        var error = Ask.query(query, Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+}

@@ -1,0 +1,139 @@
+package dev.roundtable.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.transcript.Attribution.Method;
+
+@DisplayName("A panel")
+class PanelReaderTest {
+
+    private static final String PEOPLE = """
+            slug: talk
+            people:
+              - { slug: ann, name: Ann, role: MODERATOR }
+              - { slug: bob, name: Bob }
+            """;
+    private static final String BODY = "Welcome. What is new, Bob? Well, much is new. And what is old? Little is old.";
+
+    @Test
+    void withoutHeaderIsRefused() {
+        assertThatThrownBy(() -> PanelReader.read(Panels.file("talk.txt", "Just words."), null))
+                .isInstanceOf(TranscriptException.class).hasMessageContaining("talk.txt")
+                .hasMessageContaining("Just words.");
+    }
+
+    @Test
+    void withoutSheetIsOneTurnOfNobody() {
+        var panel = Panels.of(BODY, null);
+        assertThat(panel.slug()).isEqualTo("talk");
+        assertThat(panel.turns()).hasSize(1).first().satisfies(turn -> {
+            assertThat(turn.speaker()).isNull();
+            assertThat(turn.attribution().method()).isEqualTo(Method.UNKNOWN);
+            assertThat(turn.kind()).isEqualTo(Turn.Kind.ANSWER);
+        });
+        assertThat(panel.questions()).hasSize(1).first().satisfies(question -> {
+            assertThat(question.title()).isEqualTo("A talk");
+            assertThat(question.prompts()).isEmpty();
+        });
+    }
+
+    @Test
+    void takesItsTurnsFromReviewedCues() {
+        var panel = Panels.of(BODY, PEOPLE + """
+                cues:
+                  - { speaker: ann, opens: Welcome }
+                  - { speaker: bob, opens: "Well, much" }
+                  - { speaker: ann, opens: "And what" }
+                  - { speaker: bob, opens: Little }
+                """);
+        assertThat(panel.turns()).extracting(Turn::speaker).containsExactly("ann", "bob", "ann", "bob");
+        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.PROMPT, Turn.Kind.ANSWER,
+                Turn.Kind.PROMPT, Turn.Kind.ANSWER);
+        assertThat(panel.turns().stream().map(Turn::verbatim).collect(Collectors.joining())).isEqualTo(BODY);
+        assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.FOLLOW_UP);
+    }
+
+    @Test
+    void leavesWordsBeforeTheFirstCueToNobody() {
+        var panel = Panels.of(BODY, PEOPLE + "cues: [ { speaker: bob, opens: Well } ]");
+        assertThat(panel.turns()).extracting(Turn::speaker).containsExactly(null, "bob");
+        assertThat(panel.quality().attributedShare()).isBetween(0.6, 0.7);
+    }
+
+    @Test
+    void refusesACueThatDoesNotOccurAndNamesTheNearestWords() {
+        assertThatThrownBy(() -> Panels.of(BODY, PEOPLE + "cues:\n  - { speaker: bob, opens: \"Wel, much is knew\" }"))
+                .hasMessageContaining("talk.panel.yaml:6: The cue \"Wel, much is knew\" does not occur")
+                .hasMessageContaining("The nearest words are \"Well, much is new\"");
+    }
+
+    @Test
+    void refusesACueThatOccursTwice() {
+        assertThatThrownBy(() -> Panels.of(BODY, PEOPLE + "cues:\n  - { speaker: bob, opens: \"is \" }"))
+                .hasMessageContaining("talk.panel.yaml:6: The cue \"is \" occurs more than once")
+                .hasMessageContaining("Quote more");
+    }
+
+    @Test
+    void refusesCuesOutOfOrder() {
+        assertThatThrownBy(() -> Panels.of(BODY, PEOPLE + """
+                cues:
+                  - { speaker: bob, opens: "Little is old" }
+                  - { speaker: bob, opens: "Well, much" }
+                """)).hasMessageContaining("talk.panel.yaml:7:").hasMessageContaining("only before the cue that precedes it");
+    }
+
+    @Test
+    void reportsAllWrongCuesAtOnce() {
+        assertThatThrownBy(() -> Panels.of(BODY, PEOPLE + """
+                cues:
+                  - { speaker: ann, opens: Nowhere }
+                  - { speaker: bob, opens: Neither here }
+                """)).isInstanceOfSatisfying(TranscriptException.class,
+                e -> assertThat(e.problems()).extracting(Problem::line).containsExactly(6, 7));
+    }
+
+    @Test
+    void keepsItsIdsWhenWordsElsewhereChange() {
+        var cues = PEOPLE + """
+                cues:
+                  - { speaker: ann, opens: Welcome }
+                  - { speaker: bob, opens: "Well, much" }
+                  - { speaker: ann, opens: "And what" }
+                  - { speaker: bob, opens: Little }
+                """;
+        var before = Panels.of(BODY, cues);
+        var after = Panels.of(BODY.replace("much is new", "much is quite new"), cues);
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.questions()).extracting(Question::id)
+                .isEqualTo(before.questions().stream().map(Question::id).toList());
+        assertThat(after.turns().get(3).id()).isEqualTo(before.turns().get(3).id());
+        assertThat(after.turns().get(1).id()).isNotEqualTo(before.turns().get(1).id());
+    }
+
+    @Test
+    void givesTheSameWordsSaidTwiceIdsOfTheirOwn() {
+        var ids = new ContentId("talk");
+        assertThat(ids.ofTurn("Yes.")).isNotEqualTo(ids.ofTurn("Yes. "));
+        assertThat(new ContentId("talk").ofTurn("Yes.")).isEqualTo(new ContentId("talk").ofTurn("Yes. "));
+    }
+
+    @Test
+    void countsCodePointsNotUtf16Units() {
+        var panel = Panels.of("😀 Hi. 😀 Bye.", PEOPLE + """
+                cues:
+                  - { speaker: ann, opens: "😀 Hi" }
+                  - { speaker: bob, opens: "😀 Bye" }
+                glossary: [ { from: Bye, to: Goodbye } ]
+                """);
+        assertThat(panel.source().characters()).isEqualTo(12);
+        assertThat(panel.turns().get(1).span()).isEqualTo(Span.of(6, 12));
+        assertThat(panel.turns().get(1).corrections().get(0)).isEqualTo(new Correction("Bye", "Goodbye", 8, 11, 2, 9));
+    }
+}

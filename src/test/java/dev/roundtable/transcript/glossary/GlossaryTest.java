@@ -1,0 +1,62 @@
+package dev.roundtable.transcript.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.transcript.PanelScript;
+import dev.roundtable.transcript.Panels;
+
+@DisplayName("A glossary")
+class GlossaryTest {
+
+    @Test
+    void correctsEveryOccurrence() {
+        assertThat(text("拆GBD和拆GBD", "{ from: 拆GBD, to: ChatGPT }")).isEqualTo("ChatGPT和ChatGPT");
+    }
+
+    @Test
+    void matchesLatinWordsOnlyWhole() {
+        assertThat(text("Bat, batting, Bat2, 我Bat了", "{ from: Bat, to: Bet }")).isEqualTo("Bet, batting, Bat2, 我Bet了");
+    }
+
+    @Test
+    void prefersTheLongerOfTwoForms() {
+        assertThat(text("cloud code and cloud", "{ from: cloud, to: Claude }", "{ from: cloud code, to: Claude Code }"))
+                .isEqualTo("Claude Code and Claude");
+    }
+
+    @Test
+    void limitsAnEntryToItsContext() {
+        assertThat(text("GPU很贵, 用GPU这样国产的模型", "{ from: GPU, to: 智谱, in: GPU这样国产 }"))
+                .isEqualTo("GPU很贵, 用智谱这样国产的模型");
+    }
+
+    @Test
+    void neverCorrectsAcrossAChangeOfVoice() {
+        var panel = Panels.of("One two. Three four.", """
+                people: [ { slug: a, name: A }, { slug: b, name: B } ]
+                cues: [ { speaker: a, opens: One }, { speaker: b, opens: Three } ]
+                glossary: [ { from: "two. Three", to: "2. 3" } ]
+                """);
+        assertThat(panel.turns()).allSatisfy(turn -> assertThat(turn.corrections()).isEmpty());
+        assertThat(panel.turns().get(0).text()).isEqualTo("One two.");
+    }
+
+    @Test
+    void warnsOfAnEntryThatNeverMatchesAndNamesTheNearestForm() {
+        var panel = panel("We use Anthropy every day.", "{ from: Anthropie, to: Anthropic }");
+        assertThat(panel.problems()).hasSize(1).first().hasToString("talk.panel.yaml:2: The glossary's \"Anthropie\" never"
+                + " occurs in the transcript. The nearest words are \"Anthropy\". Quote the transcript exactly, or remove the"
+                + " entry.");
+    }
+
+    private static String text(String body, String... entries) {
+        return panel(body, entries).turns().get(0).text();
+    }
+
+    private static PanelScript panel(String body, String... entries) {
+        return Panels.of(body, "glossary:\n  - " + String.join("\n  - ", entries) + "\n");
+    }
+}

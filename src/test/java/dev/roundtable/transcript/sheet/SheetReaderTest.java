@@ -1,0 +1,73 @@
+package dev.roundtable.transcript.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.roundtable.transcript.Panels;
+import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.TranscriptException;
+
+@DisplayName("A panel sheet")
+class SheetReaderTest {
+
+    @Test
+    void saysWhoTakesPart() {
+        var sheet = read("""
+                slug: talk
+                heldOn: 2026-01-10
+                people:
+                  - { slug: ann, name: Ann, role: MODERATOR, aliases: [Annie, Anne] }
+                  - { slug: bob, name: Bob, affiliation: ACME }
+                """);
+        assertThat(sheet.heldOn()).isEqualTo(LocalDate.of(2026, 1, 10));
+        assertThat(sheet.people()).extracting(person -> person.role()).containsExactly(Role.MODERATOR, Role.PANELIST);
+        assertThat(sheet.person("ann").orElseThrow().aliases()).isEqualTo(List.of("Annie", "Anne"));
+        assertThat(sheet.person("bob").orElseThrow().affiliation()).isEqualTo("ACME");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # the sheet, its lines divided by ;                         | what is said of it
+            titel: A talk                                               | :1: Unknown key "titel" in the sheet. Did you mean "title"?
+            slug: A b                                                   | :1: "A b" cannot be a slug.
+            slug: a;slug: b                                             | :2: The key "slug" stands twice in the sheet.
+            heldOn: yesterday                                           | :1: "yesterday" is not a date.
+            language: 12                                                | :1: "12" is not a language.
+            people: nobody                                              | :1: "people" must be a list.
+            people:; - { slug: a }                                      | :2: A person needs "name".
+            people:; - { slug: a, name: A, role: CHAIR }                | :2: "CHAIR" is not a role.
+            people:; - { slug: a, name: A }; - { slug: a, name: B }     | :3: Two people have the slug "a".
+            people:; - { slug: a, name: A }; - { slug: b, name: A }     | :3: "A" is named twice, as a and as b.
+            people:; - { slug: ann, name: A };cues:; - { speaker: an, opens: x } | :4: Nobody under people has the slug "an". Did you mean "ann"?
+            questions:; - { key: q, parent: p, title: t }               | :2: The parent "p" is not the key of an earlier question.
+            questions:; - { key: q, title: t }; - { key: q, title: u }  | :3: Two questions have the key "q".
+            people:; - { slug: a, name: A };cues:; - { speaker: a, opens: x, asks: q } | :4: No question has the key "q".
+            glossary:; - { from: a, to: a }                             | :2: "a" is corrected to itself.
+            glossary:; - { from: a, to: b }; - { from: a, to: c }       | :3: "a" is corrected twice; the other entry is in line 2.
+            glossary:; - { from: a, to: b, in: xyz }                    | :2: The context "xyz" does not contain "a".
+            slug: [                                                     | This is not YAML
+            a: b: c                                                     | :1: This is not YAML
+            - list                                                      | :1: The sheet must be a mapping of keys to values.
+            """)
+    void thatIsWrongIsRefusedWithLineAndReason(String sheet, String reason) {
+        assertThatThrownBy(() -> read(sheet.replace(";", "\n"))).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("talk.panel.yaml").hasMessageContaining(reason);
+    }
+
+    @Test
+    void thatIsEmptyIsRefused() {
+        assertThatThrownBy(() -> read("# nothing\n")).hasMessageContaining("The sheet has no content");
+    }
+
+    private static PanelSheet read(String text) {
+        return SheetReader.read(Panels.file("talk.panel.yaml", text));
+    }
+}
