@@ -54,7 +54,7 @@ public final class Formats {
         var known = names();
         if (!known.contains(format)) {
             throw new TranscriptException(Problem.error(file.name(), null,
-                    "There is no transcript format \"" + format + "\"" + NearestForm.hint(known, format),
+                    "There is no transcript format \"" + format + "\"." + NearestForm.hint(known, format),
                     "Use one of: " + String.join(", ", known) + "; or leave it out, and the content decides."));
         }
         var reader = BY_CONTENT.stream().filter(each -> each.name().equals(format)).findFirst().orElse(BY_NAME_ONLY);

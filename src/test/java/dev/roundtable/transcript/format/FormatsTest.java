@@ -42,7 +42,8 @@ class FormatsTest {
 
     @Test
     void aMistypedNameIsAnsweredWithTheNearest() {
-        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "web-vtt")).hasMessageContaining("\"web-vtt\"; did you mean");
+        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "web-vtt"))
+                .hasMessageContaining("\"web-vtt\". Did you mean \"webvtt\"?");
     }
 
     @Test
