@@ -9,36 +9,80 @@ import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
 
-/** The transcript formats that can be read. */
+/** Every transcript format that Roundtable reads. What a file is, its content says; its name plays no part. */
 public final class Formats {
 
-    private static final List<TranscriptFormat> ALL = List.of(new YoutubeText());
+    /** In the order of asking: formats with a signature first, what is recognised by evidence last. */
+    private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), SegmentsJson.podcast(),
+            SegmentsJson.whisperX(),
+            SegmentsJson.whisper(), new SubRip(), new YoutubeText(), new Labelled());
+
+    /** Any text is plain text, so it has to be asked for. */
+    private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
+
+    private static final int EXCERPT = 60;
 
     private Formats() {
     }
 
     /**
-     * Reads a transcript, in the named format or in the one that its content shows.
+     * Reads a transcript in whatever format it is.
      *
-     * @param format a format's name; null to recognise it
-     * @throws TranscriptException when no format fits, or the text breaks its format
+     * @param file the file as received
+     * @return what the file says, with pieces that tile the body
+     * @throws TranscriptException when no format is recognised, or the recognised one is broken; the problem names the file and,
+     *         where there is one, the line
+     */
+    public static Transcript read(TextFile file) {
+        var text = file.text();
+        return BY_CONTENT.stream().filter(format -> format.recognises(text)).findFirst()
+                .orElseThrow(() -> unrecognised(file.name(), text)).read(file.name(), text);
+    }
+
+    /**
+     * Reads a transcript in a given format.
+     *
+     * @param file the file as received
+     * @param format the format's name; null to recognise it by content
+     * @return what the file says, with pieces that tile the body
+     * @throws TranscriptException when there is no such format, or the file breaks it
      */
     public static Transcript read(TextFile file, String format) {
-        var text = file.text();
-        var names = ALL.stream().map(TranscriptFormat::name).toList();
-        if (format != null) {
-            return ALL.stream().filter(known -> known.name().equals(format)).findFirst()
-                    .orElseThrow(() -> new TranscriptException(Problem.error(file.name(), null,
-                            "There is no format \"%s\".".formatted(format) + NearestForm.hint(names, format),
-                            "The formats are: " + String.join(", ", names) + ".")))
-                    .read(file.name(), text);
+        if (format == null) {
+            return read(file);
         }
-        return ALL.stream().filter(known -> known.recognises(text)).findFirst().orElseThrow(() -> {
-            var seen = text.lines().findFirst().orElse("").codePoints().limit(40)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-            return new TranscriptException(Problem.error(file.name(), 1,
-                    "The transcript's format is not recognised; it begins with \"%s\".".formatted(seen),
-                    "Formats that can be read: " + names.stream().collect(Collectors.joining(", ")) + "."));
-        }).read(file.name(), text);
+        var known = names();
+        if (!known.contains(format)) {
+            throw new TranscriptException(Problem.error(file.name(), null,
+                    "There is no transcript format \"" + format + "\"." + NearestForm.hint(known, format),
+                    "Use one of: " + String.join(", ", known) + "; or leave it out, and the content decides."));
+        }
+        var reader = BY_CONTENT.stream().filter(each -> each.name().equals(format)).findFirst().orElse(BY_NAME_ONLY);
+        return reader.read(file.name(), file.text());
+    }
+
+    /** The names that a sheet may give, in the order in which formats are tried. */
+    public static List<String> names() {
+        var names = BY_CONTENT.stream().map(TranscriptFormat::name).collect(Collectors.toList());
+        names.add(BY_NAME_ONLY.name());
+        return List.copyOf(names);
+    }
+
+    private static TranscriptException unrecognised(String file, String text) {
+        var lines = new Lines(text);
+        while (lines.next() && lines.isBlank()) {
+            // the first line with something on it tells most
+        }
+        return new TranscriptException(Problem.error(file, lines.number(),
+                "This is no transcript format that Roundtable knows. It begins with \"" + excerpt(lines.text()) + "\".",
+                "Accepted are WebVTT (first line WEBVTT), SubRip, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX), "
+                        + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
+                        + "(\"Name: …\" or \"### Name:\"). For text without labels put source: { format: plain-text } in the panel sheet."));
+    }
+
+    private static String excerpt(String line) {
+        var shown = line.codePoints().limit(EXCERPT).map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return shown.length() < line.length() ? shown + "…" : shown;
     }
 }

@@ -1,18 +1,20 @@
 package dev.roundtable.transcript.format;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.TreeMap;
 
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.Transcript.Piece;
 import dev.roundtable.transcript.TranscriptException;
 
-/** Recognized speech of a video: {@code Title:}, {@code Video ID:}, a rule of {@code =}, an empty line, then the words. */
+/**
+ * The text of a video service: a header of {@code Title:} and {@code Video ID:} lines (the id may be missing), a rule of at least three {@code =}, then
+ * speech to the end of the file. No standard describes it; the bundled panel is the example.
+ */
 final class YoutubeText implements TranscriptFormat {
 
-    private static final Pattern HEADER = Pattern.compile(
-            "Title:[ \\t]*(?<title>[^\\r\\n]*)\\R(?:Video ID:[ \\t]*(?<id>[^\\r\\n]*)\\R)?=={2,}[ \\t]*(?:\\R|\\z)(?:\\R)?");
+    private static final int LONGEST_HEADER = 20;
 
     @Override
     public String name() {
@@ -21,28 +23,69 @@ final class YoutubeText implements TranscriptFormat {
 
     @Override
     public boolean recognises(String text) {
-        return HEADER.matcher(text).lookingAt();
+        var header = new Header(text);
+        return header.fields.containsKey("Title") && header.bodyStart >= 0;
     }
 
     @Override
     public Transcript read(String file, String text) {
-        var header = HEADER.matcher(text);
-        if (!header.lookingAt()) {
-            throw new TranscriptException(Problem.error(file, 1,
-                    "A header was expected: \"Title: …\", \"Video ID: …\", then a line of \"=\".",
-                    "Put the header above the words, each part on a line of its own."));
+        var header = new Header(text);
+        if (!header.fields.containsKey("Title")) {
+            throw new TranscriptException(Problem.error(file, 1, "The header has no line \"Title: …\".",
+                    "Begin the file with Title: and Video ID: lines and a rule of ===, or name another format."));
         }
-        var body = text.substring(header.end());
-        if (body.isBlank()) {
-            throw new TranscriptException(Problem.error(file, 4, "There are no words after the header.",
-                    "Put the recognized speech below the line of \"=\"."));
+        if (header.bodyStart < 0) {
+            throw new TranscriptException(Problem.error(file, header.lines.number(),
+                    "The header has no end: a rule of at least three = was expected in the first " + LONGEST_HEADER + " lines.",
+                    "Put a line === between the header and the speech."));
         }
-        var whole = new Piece(0, body.codePointCount(0, body.length()), null, null, null, null);
-        return new Transcript(name(), blankToNull(header.group("title")), blankToNull(header.group("id")), body,
-                List.of(whole));
+        return whole(file, name(), header.fields.get("Title"), header.fields.get("Video ID"), text.substring(header.bodyStart));
     }
 
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** A transcript of one piece, every character of it kept. */
+    static Transcript whole(String file, String format, String title, String videoId, String body) {
+        if (body.isBlank()) {
+            throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
+                    "Check that the file is complete, or remove it."));
+        }
+        int length = body.codePointCount(0, body.length());
+        return new Transcript(format, title, videoId, body, List.of(new Transcript.Piece(0, length, null, null, null, null)));
+    }
+
+    /** The lines up to the rule, and where the speech begins: -1 when there is no rule. */
+    private static final class Header {
+
+        final Map<String, String> fields = new TreeMap<>();
+        final Lines lines;
+        final int bodyStart;
+
+        Header(String text) {
+            lines = new Lines(text);
+            int start = -1;
+            while (start < 0 && lines.number() < LONGEST_HEADER && lines.next()) {
+                if (isRule(lines.text())) {
+                    start = lines.nextStart();
+                } else {
+                    addField(lines.text());
+                }
+            }
+            while (start >= 0 && start < text.length() && (text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
+                start++;
+            }
+            bodyStart = start;
+        }
+
+        private void addField(String line) {
+            int colon = line.indexOf(':');
+            var value = line.substring(colon + 1).strip();
+            if (colon > 0 && !value.isEmpty()) {
+                fields.putIfAbsent(line.substring(0, colon).strip(), value);
+            }
+        }
+
+        private static boolean isRule(String line) {
+            var rule = line.stripTrailing();
+            return rule.length() >= 3 && rule.chars().allMatch(c -> c == '=');
+        }
     }
 }

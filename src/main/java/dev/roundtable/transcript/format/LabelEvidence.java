@@ -1,0 +1,126 @@
+package dev.roundtable.transcript.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/**
+ * Tells labels from prose with a colon in it, by how they stand in the whole file: labels recur, stand at the beginning of
+ * paragraphs, and look like names; where nearly every paragraph begins with one, a single occurrence is believed too.
+ */
+final class LabelEvidence {
+
+    /** The share of paragraphs that begin with a label where everybody is labelled each time. */
+    private static final double DENSE = 0.5;
+
+    /** The share from which one label alone is believed. */
+    private static final double MONOLOGUE = 0.9;
+
+    /** Below this share of paragraphs, what recurs is a figure of speech. */
+    private static final double SPARSE = 0.005;
+
+    /** Where more than this share of the labels are set off by emphasis or a time, a bare colon is only a colon. */
+    private static final double MARKED = 0.5;
+
+    /** More different labels than any talk has: what comes later is prose. */
+    private static final int MOST_LABELS = 100_000;
+
+    private final Map<String, Count> byKey = new HashMap<>();
+    /** The same counts by the label as it is written, so that each spelling is evened out only once. */
+    private final Map<String, Count> byLabel = new HashMap<>();
+    private long paragraphs;
+    private long times;
+    private boolean decided;
+    private boolean allMarked;
+
+    /** What was seen of one label. */
+    private static final class Count {
+        final NameShape shape;
+        int lines;
+        int starts;
+        int marked;
+        boolean accepted;
+
+        Count(NameShape shape) {
+            this.shape = shape;
+        }
+
+        boolean recurs(boolean mustBeMarked) {
+            return shape != NameShape.NONE && (mustBeMarked ? marked > 1 : starts > 1 && 2 * starts > lines);
+        }
+
+        boolean mayOccurOnce(boolean mustBeMarked) {
+            return shape != NameShape.NONE && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
+        }
+    }
+
+    /**
+     * Takes note of a line.
+     *
+     * @param line how it begins; null where it names nobody
+     * @param startsParagraph whether a label would be expected there
+     */
+    void see(LabelLine line, boolean startsParagraph) {
+        paragraphs += startsParagraph ? 1 : 0;
+        if (line == null) {
+            return;
+        }
+        times += line.time() == null ? 0 : 1;
+        var count = line.label() == null ? null : count(line.label());
+        if (count != null) {
+            count.lines++;
+            count.starts += startsParagraph ? 1 : 0;
+            count.marked += line.marked() ? 1 : 0;
+        }
+    }
+
+    /** Whether a line begins with a label; to be asked when the whole file has been seen. */
+    boolean accepts(LabelLine line) {
+        decide();
+        var count = line == null || line.label() == null ? null : byLabel.get(line.label());
+        return count != null && count.accepted && (line.marked() || !allMarked);
+    }
+
+    /** Whether a time at the beginning of a line is a mark of the transcript. */
+    boolean acceptsTime(LabelLine line) {
+        return line != null && line.time() != null && times > 1;
+    }
+
+    /** How many lines begin with a label. */
+    long occurrences() {
+        decide();
+        return sum(count -> !count.accepted ? 0 : allMarked ? count.marked : count.lines);
+    }
+
+    private Count count(String label) {
+        var count = byLabel.get(label);
+        if (count == null && byLabel.size() < MOST_LABELS) {
+            count = byKey.computeIfAbsent(Labels.key(label), key -> new Count(NameShape.of(label)));
+            byLabel.put(label, count);
+        }
+        return count;
+    }
+
+    private void decide() {
+        if (decided) {
+            return;
+        }
+        decided = true;
+        long marked = sum(count -> count.recurs(true) ? count.marked : 0);
+        long lines = sum(count -> count.recurs(false) ? count.lines : 0);
+        allMarked = marked > MARKED * lines;
+        long recurring = allMarked ? marked : lines;
+        long once = sum(count -> count.mayOccurOnce(allMarked) ? 1 : 0);
+        boolean dense = allMarked || recurring + once >= DENSE * paragraphs;
+        long voices = sum(count -> count.recurs(allMarked) ? 1 : 0) + (dense ? once : 0);
+        boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * paragraphs);
+        if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
+            byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
+                    || count.mayOccurOnce(allMarked) && (dense || count.shape == NameShape.PROPER));
+        }
+    }
+
+    private long sum(ToLongFunction<Count> number) {
+        return byKey.values().stream().mapToLong(number).sum();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.roundtable.transcript.format;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How one file labels its speakers: under headings or in front of paragraphs. The commoner of the two is the file's style. */
+final class LabelStyle {
+
+    /** Prose has colons too: so many times more beginnings with one must there be than headings. */
+    private static final int PROSE = 3;
+
+    private final boolean markdown;
+    private final LabelEvidence evidence = new LabelEvidence();
+    private final Map<Integer, Level> levels = new HashMap<>();
+    private final boolean underHeadings;
+    private boolean first = true;
+
+    /** The headings of one level. */
+    private static final class Level {
+        int headings;
+        int colons;
+        final Set<String> distinct = new HashSet<>();
+
+        /** Names stand here: most of the headings end in a colon, or they recur. */
+        boolean names() {
+            return 2 * colons > headings || distinct.size() > 1 && headings >= 2 * distinct.size();
+        }
+    }
+
+    LabelStyle(String text) {
+        markdown = Markdown.isMarkdown(text);
+        var rows = new Rows(text, markdown);
+        boolean afterLabel = true;
+        while (rows.next()) {
+            int level = rows.level();
+            if (level > 0) {
+                seeHeading(level, rows.heading());
+                afterLabel = true;
+            } else {
+                var line = LabelLine.of(rows.text());
+                evidence.see(line, rows.startsParagraph() || line != null && afterLabel);
+                afterLabel = line != null;
+            }
+        }
+        long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
+        underHeadings = headings > 0 && PROSE * headings >= evidence.occurrences();
+    }
+
+    private void seeHeading(int number, String text) {
+        boolean title = first && number == 1 && !endsInColon(text);
+        first = false;
+        if (title) {
+            return;
+        }
+        var level = levels.computeIfAbsent(number, key -> new Level());
+        level.headings++;
+        level.distinct.add(Labels.key(withoutColon(text)));
+        if (endsInColon(text)) {
+            level.colons++;
+        }
+    }
+
+    boolean isMarkdown() {
+        return markdown;
+    }
+
+    boolean isLabelled() {
+        return underHeadings || evidence.occurrences() > 1;
+    }
+
+    /** Whether names are headings here, so that a colon in a paragraph is only a colon. */
+    boolean isUnderHeadings() {
+        return underHeadings;
+    }
+
+    /** Whether a heading names who speaks below it. */
+    boolean isLabel(int level, String heading) {
+        if (!underHeadings || heading.isEmpty()) {
+            return false;
+        }
+        var seen = levels.get(level);
+        return seen != null && seen.names() || endsInColon(heading) && namesElsewhere(heading);
+    }
+
+    /** Whether a line begins with the name of who speaks. */
+    boolean isLabel(LabelLine line) {
+        return !underHeadings && evidence.accepts(line);
+    }
+
+    /** Whether a line begins with the time at which it is said. */
+    boolean isTime(LabelLine line) {
+        return evidence.acceptsTime(line) && line.label() == null;
+    }
+
+    static String withoutColon(String heading) {
+        return endsInColon(heading) ? heading.substring(0, heading.length() - 1).strip() : heading;
+    }
+
+    private boolean namesElsewhere(String heading) {
+        var key = Labels.key(withoutColon(heading));
+        return levels.values().stream().anyMatch(level -> level.names() && level.distinct.contains(key));
+    }
+
+    private static boolean endsInColon(String heading) {
+        return heading.endsWith(":") || heading.endsWith("：");
+    }
+}

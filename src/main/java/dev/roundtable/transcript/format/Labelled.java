@@ -1,0 +1,144 @@
+package dev.roundtable.transcript.format;
+
+import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.Transcript;
+import dev.roundtable.transcript.TranscriptException;
+
+/**
+ * Text or Markdown in which labels say who speaks: in front of paragraphs ({@code Name: …}, {@code **Name:** …}, with or without a
+ * time) or as headings above them ({@code ### Name:}). One piece per label or time. The title is the first heading of level 1; other
+ * headings end the voice before them. What stands above the first label under a title is about the speech, not of it. No standard
+ * describes it: Markdown is read after CommonMark.
+ */
+final class Labelled implements TranscriptFormat {
+
+    @Override
+    public String name() {
+        return "labelled";
+    }
+
+    @Override
+    public boolean recognises(String text) {
+        return new LabelStyle(text).isLabelled();
+    }
+
+    @Override
+    public Transcript read(String file, String text) {
+        var style = new LabelStyle(text);
+        if (!style.isLabelled()) {
+            throw new TranscriptException(Problem.error(file, null,
+                    "No speaker labels were found: no name recurs before a colon at the beginning of paragraphs or as a heading.",
+                    "Write \"Name: …\" or \"### Name:\" where the speaker changes, or put source: { format: plain-text } in the sheet."));
+        }
+        var reading = new Reading(file, text, style);
+        reading.readAll();
+        return reading.body.transcript(name(), reading.title());
+    }
+
+    private static final class Reading {
+
+        private final LabelStyle style;
+        private final Rows rows;
+        private final Labels labels;
+        private final Body body;
+        private final StringBuilder said = new StringBuilder();
+        private final StringBuilder paragraph = new StringBuilder();
+        private Label voice;
+        private Double time;
+        private String heading;
+        private boolean labelled;
+
+        Reading(String file, String text, LabelStyle style) {
+            this.style = style;
+            rows = new Rows(text, style.isMarkdown());
+            labels = new Labels(file);
+            body = Body.ofParagraphs(file);
+        }
+
+        void readAll() {
+            while (rows.next()) {
+                if (rows.startsParagraph()) {
+                    endParagraph();
+                }
+                if (rows.level() > 0) {
+                    heading();
+                } else {
+                    line(rows.text());
+                }
+            }
+            endPiece();
+        }
+
+        String title() {
+            return heading == null ? rows.title() : heading;
+        }
+
+        private void heading() {
+            endParagraph();
+            var text = rows.heading();
+            if (style.isLabel(rows.level(), text)) {
+                begin(LabelStyle.withoutColon(text), null);
+            } else if (rows.level() == 1 && heading == null && !labelled) {
+                heading = text;
+            } else {
+                endPiece();
+                voice = style.isUnderHeadings() ? null : voice;
+            }
+        }
+
+        private void line(String text) {
+            var start = LabelLine.of(text);
+            if (style.isLabel(start)) {
+                begin(start.label(), start.time());
+                paragraph.append(text, start.speechStart(), text.length());
+            } else if (style.isTime(start)) {
+                endPiece();
+                time = start.time();
+                paragraph.append(text, start.speechStart(), text.length());
+            } else if (!labelled && start != null && NameShape.isField(start.label())) {
+                field(start.label(), text.substring(start.speechStart()).strip());
+            } else {
+                paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
+            }
+        }
+
+        /** A line of a header above the speech. */
+        private void field(String name, String value) {
+            boolean names = "title".equalsIgnoreCase(name) || "標題".equals(name) || "标题".equals(name);
+            heading = heading == null && names && !value.isEmpty() ? value : heading;
+        }
+
+        private void begin(String label, Double at) {
+            endPiece();
+            labelled = true;
+            voice = labels.of(label, rows.number());
+            time = at;
+        }
+
+        private void endParagraph() {
+            var words = (style.isMarkdown() ? Markdown.words(paragraph.toString()) : paragraph.toString()).strip();
+            paragraph.setLength(0);
+            if (!words.isEmpty() && (labelled || isSpeechBeforeLabels(words))) {
+                said.append(said.isEmpty() ? "" : "\n\n").append(words);
+            }
+        }
+
+        /** Words below a title are about the speech, and so are words in brackets; a first line that ends no sentence is a title. */
+        private boolean isSpeechBeforeLabels(String words) {
+            boolean remark = "(（[【".indexOf(words.charAt(0)) >= 0 && ")）]】".indexOf(words.charAt(words.length() - 1)) >= 0;
+            if (remark || heading != null || rows.title() != null) {
+                return false;
+            }
+            boolean sentence = words.indexOf('\n') >= 0 || ".!?。！？…」”\")）".indexOf(words.charAt(words.length() - 1)) >= 0;
+            heading = sentence ? heading : words;
+            return sentence;
+        }
+
+        private void endPiece() {
+            endParagraph();
+            body.add(said.toString(), voice, time, null);
+            said.setLength(0);
+            time = null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.roundtable.transcript.format;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** How much a label looks like the name or role of somebody, from its letters alone. */
+enum NameShape {
+
+    /** A sentence, a heading of a list, a field of a header: nobody's name. */
+    NONE,
+    /** May be a name; it has to recur to be believed. */
+    POSSIBLE,
+    /** Written as names are. */
+    PROPER;
+
+    private static final int LONGEST = 48;
+    private static final int MOST_HAN = 16;
+    private static final int MOST_HAN_OF_A_NAME = 4;
+    private static final int MOST_WORDS = 5;
+
+    /** Stands for a character of a name that is kept from the public. */
+    private static final char MASKED = '○';
+
+    private static final String SENTENCE = "!?,;\"“”「」『』《》…。、~=+@$%^{}\\";
+
+    /** Fields of a header and words that introduce something else than speech. */
+    private static final Set<String> FIELDS = Set.of("note", "notes", "ps", "p.s.", "nb", "n.b.", "warning", "caution",
+            "important",
+            "tip", "hint", "example", "examples", "e.g.", "i.e.", "source", "sources", "credit", "credits", "link", "links",
+            "url",
+            "website", "web", "email", "e-mail", "date", "time", "title", "subtitle", "place", "venue", "location", "event",
+            "topic",
+            "topics", "subject", "theme", "summary", "abstract", "keywords", "tags", "duration", "length", "author", "authors",
+            "editor's note", "translator's note", "transcript", "transcription", "recorded", "recording", "published",
+            "updated",
+            "language", "video", "video id", "audio", "photo", "image", "figure", "table", "chapter", "section", "part", "step",
+            "references", "reference", "see also", "participants", "attendees", "speakers", "guests", "license", "copyright",
+            "update", "correction", "answer key", "http", "https", "ftp", "mailto", "file", "from", "to", "cc", "bcc", "re",
+            "sent",
+            "first", "second", "third", "finally", "question 1", "question 2", "question 3", "todo", "remember", "result",
+            "results",
+            "註", "注", "附註", "附注", "備註", "备注", "註解", "按", "編按", "编按", "編註", "编注", "譯註", "译注", "時間", "时间", "日期", "地點", "地点", "主題",
+            "主题", "題目", "题目", "標題", "标题", "議題", "议题", "來源", "来源", "連結", "链接", "網址", "网址", "錄音", "录音", "錄影", "录像", "摘要", "大綱",
+            "大纲",
+            "說明", "说明", "結論", "结论", "案由", "決議", "决议", "提要", "關鍵字", "关键词", "作者", "出席", "列席", "出席人員", "與會者名單", "例如", "比如", "譬如",
+            "舉例",
+            "比方", "好比", "像是", "包括", "包含", "問題", "问题", "另外", "此外", "首先", "其次", "再來", "最後", "最后", "第一", "第二", "第三", "第四", "第五",
+            "其一", "其二", "其三",
+            "重點", "重点", "補充", "补充", "總結", "总结", "簡報", "文字", "圖", "图", "表", "附件", "參考", "参考", "資料", "资料", "原文", "翻譯", "翻译",
+            "如下");
+
+    /** Characters that make a Chinese sentence and no name or role. */
+    private static final String PHRASE = "的是說说想这這那我你您他她它們们麼么嗎吗呢吧啊嘛就很沒没了過过把讓让給给跟但什哪幾几個个項项點点種种";
+
+    /** Characters that do so in a long label, but also stand in names. */
+    private static final String PARTICLE = "在和以如因所為为與与而且若要不著着被第件";
+
+    /** Words that make an English sentence and no name. */
+    private static final Set<String> SENTENCE_WORDS = Set.of("is", "are", "was", "were", "be", "been", "am", "have", "has",
+            "had",
+            "do", "does", "did", "will", "would", "can", "could", "should", "may", "might", "must", "that", "this", "these",
+            "those",
+            "which", "what", "how", "why", "when", "where", "who", "because", "if", "so", "but", "or", "i", "you", "he", "she",
+            "we",
+            "they", "it", "me", "my", "your", "our", "his", "their", "its", "not", "no", "yes", "said", "says", "say", "like",
+            "there", "here", "then", "than", "as", "about", "just", "very", "also", "well", "okay", "ok", "a", "an", "i'm",
+            "it's",
+            "that's", "first", "second", "third", "one", "two", "three", "thing", "things", "point", "example", "means",
+            "quote");
+
+    /** Words that stand in names with a small letter. */
+    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "du", "des", "del", "della", "di", "la", "le",
+            "van",
+            "von", "der", "den", "ter", "ten", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "i", "of", "the", "and", "for",
+            "af");
+
+    /** Whether it names a field of a header, such as Date. */
+    static boolean isField(String label) {
+        return label != null && FIELDS.contains(Labels.name(label).toLowerCase(Locale.ROOT));
+    }
+
+    static NameShape of(String label) {
+        var name = Labels.name(label);
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)) {
+            return NONE;
+        }
+        long han = name.codePoints().filter(c -> Character.isIdeographic(c) || c == MASKED).count();
+        return han > 0 ? ofHan(name, han) : ofWords(name.split(" "), lower.split(" "));
+    }
+
+    private static NameShape ofHan(String name, long han) {
+        boolean particle = contains(name, PARTICLE);
+        if (han > MOST_HAN || contains(name, PHRASE) || particle && han > MOST_HAN_OF_A_NAME) {
+            return NONE;
+        }
+        return han > 1 && han <= MOST_HAN_OF_A_NAME && !particle ? PROPER : POSSIBLE;
+    }
+
+    private static boolean contains(String name, String any) {
+        return name.codePoints().anyMatch(c -> any.indexOf(c) >= 0);
+    }
+
+    private static NameShape ofWords(String[] words, String[] lower) {
+        if (words.length > MOST_WORDS || words.length > 1 && Arrays.stream(lower).anyMatch(SENTENCE_WORDS::contains)
+                || SENTENCE_WORDS.contains(lower[0]) && words[0].length() > 1) {
+            return NONE;
+        }
+        boolean capitals = Arrays.stream(words)
+                .allMatch(word -> PARTICLES.contains(word) || !Character.isLowerCase(word.charAt(0)));
+        return capitals && words.length > 1 ? PROPER : POSSIBLE;
+    }
+
+    /** Marks that end or part a sentence, or half a pair of brackets; a full stop may abbreviate a word. */
+    private static boolean endsSentence(String name) {
+        int last = name.codePointBefore(name.length());
+        boolean torn = name.indexOf('(') >= 0 != name.indexOf(')') >= 0;
+        return torn || contains(name, SENTENCE) || last == '.' && name.indexOf(' ') >= 0
+                && !Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+    }
+}

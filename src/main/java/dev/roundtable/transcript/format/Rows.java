@@ -1,0 +1,125 @@
+package dev.roundtable.transcript.format;
+
+import java.util.regex.Pattern;
+
+/**
+ * The lines of labelled text or Markdown that count, one after the other: front matter, comments, quotes, rules and link definitions
+ * are passed over.
+ */
+final class Rows {
+
+    private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?!>)");
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}+]:.*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
+    private static final Pattern TITLE = Pattern.compile("title:\\s*+(.+)");
+    private static final int LONGEST_HEADING = 500;
+    private static final int LONGEST_FRONT_MATTER = 200;
+
+    private final boolean markdown;
+    private final Lines lines;
+    private String title;
+    private boolean quote;
+    private boolean comment;
+    private boolean blankBefore = true;
+
+    Rows(String text, boolean markdown) {
+        this.markdown = markdown;
+        int start = markdown ? frontMatter(text) : 0;
+        lines = new Lines(text);
+        while (lines.nextStart() < start && lines.next()) {
+            // front matter is about the speech, not of it
+        }
+    }
+
+    /** Moves to the next line with something on it; false at the end. */
+    boolean next() {
+        blankBefore = false;
+        while (lines.next()) {
+            if (lines.isBlank()) {
+                blankBefore = true;
+                quote = false;
+            } else if (counts(lines.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String text() {
+        return lines.text();
+    }
+
+    int number() {
+        return lines.number();
+    }
+
+    /** Whether an empty line, or the beginning of the file, stands before this one. */
+    boolean startsParagraph() {
+        return blankBefore || lines.number() == 1;
+    }
+
+    /** The level of a heading, 1 to 6; 0 for any other line. */
+    int level() {
+        var text = lines.text();
+        int level = 0;
+        int from = text.length() - text.stripLeading().length();
+        while (markdown && from + level < text.length() && text.charAt(from + level) == '#') {
+            level++;
+        }
+        boolean heading = level > 0 && level < 7 && from < 4 && from + level < text.length()
+                && Character.isWhitespace(text.charAt(from + level)) && text.length() < LONGEST_HEADING;
+        return heading ? level : 0;
+    }
+
+    /** What a heading says, without its marks. */
+    String heading() {
+        var match = HEADING.matcher(lines.text());
+        return match.matches() ? Markdown.words(match.group(2)).strip() : "";
+    }
+
+    /** The title in the front matter; null without one. */
+    String title() {
+        return title;
+    }
+
+    private boolean counts(String line) {
+        if (markdown && (comment || line.stripLeading().startsWith("<!--"))) {
+            comment = !line.contains("-->");
+            return false;
+        }
+        if (QUOTE.matcher(line).lookingAt()) {
+            quote = true;
+            blankBefore = true;
+            return false;
+        }
+        // a quote goes on to the next empty line or heading
+        quote = quote && level() == 0;
+        return !quote && !isRule(line) && !(markdown && DEFINITION.matcher(line).matches());
+    }
+
+    /** At least three times the same mark and nothing else. */
+    private static boolean isRule(String line) {
+        char mark = line.stripLeading().charAt(0);
+        return "-*_=─—".indexOf(mark) >= 0 && line.chars().allMatch(c -> c == mark || Character.isWhitespace(c))
+                && line.chars().filter(c -> c == mark).limit(3).count() == 3;
+    }
+
+    private int frontMatter(String text) {
+        var head = new Lines(text);
+        if (!head.next() || !head.text().stripTrailing().equals("---")) {
+            return 0;
+        }
+        while (head.number() < LONGEST_FRONT_MATTER && head.next()) {
+            var line = head.text().stripTrailing();
+            if (line.equals("---") || line.equals("...")) {
+                return head.nextStart();
+            }
+            var match = TITLE.matcher(line);
+            if (title == null && match.matches()) {
+                title = match.group(1).strip().replaceAll("^([\"'])(.*)\\1$", "$2");
+            }
+        }
+        title = null;
+        return 0;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.roundtable.transcript.format;
+
+import java.util.regex.Matcher;
+
+/** Points in a recording, in seconds. */
+final class Timestamp {
+
+    private Timestamp() {
+    }
+
+    /**
+     * Seconds from a match with the groups hours (may be missing), minutes, seconds, decimals (up to three, may be
+     * missing).
+     */
+    static double seconds(Matcher match, int firstGroup) {
+        long seconds = number(match.group(firstGroup)) * 3600 + number(match.group(firstGroup + 1)) * 60
+                + number(match.group(firstGroup + 2));
+        var fraction = match.group(firstGroup + 3);
+        // one division at the end keeps 2.9 from becoming 2.9000000000000004
+        return (seconds * 1000 + (fraction == null ? 0 : number((fraction + "00").substring(0, 3)))) / 1000.0;
+    }
+
+    private static long number(String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.roundtable.transcript.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.transcript.TextFile;
+import dev.roundtable.transcript.TranscriptException;
+
+class FormatsTest {
+
+    @Test
+    void theContentSaysWhichFormatAFileIsIn() {
+        Samples.FORMATS.forEach((sample, format) -> {
+            var misnamed = Formats.read(new TextFile("talk.dat", Samples.bytes(sample)));
+            assertThat(misnamed.format()).as(sample).isEqualTo(format);
+            assertThat(Samples.tiles(misnamed)).as(sample + " is tiled").isTrue();
+        });
+    }
+
+    @Test
+    void aSheetMayNameTheFormat() {
+        var text = "Title of a talk without labels.\nIt goes on.\n";
+        var transcript = Formats.read(Samples.file(text), "plain-text");
+        assertThat(transcript.format()).isEqualTo("plain-text");
+        assertThat(transcript.body()).isEqualTo(text);
+        assertThat(transcript.pieces()).hasSize(1);
+    }
+
+    @Test
+    void noNameMeansByContent() {
+        assertThat(Formats.read(Samples.file("WEBVTT\n\n00:00.000 --> 00:01.000\nHi"), null).format()).isEqualTo("webvtt");
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithTheKnownOnes() {
+        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "docx")).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("\"docx\"").hasMessageContaining(
+                        "webvtt, podcast-json, whisperx-json, whisper-json, srt, youtube-text, labelled, plain-text");
+    }
+
+    @Test
+    void aMistypedNameIsAnsweredWithTheNearest() {
+        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "web-vtt"))
+                .hasMessageContaining("\"web-vtt\". Did you mean \"webvtt\"?");
+    }
+
+    @Test
+    void whatIsNotRecognisedIsRefusedWithWhatWasSeenAndWhatIsAccepted() {
+        assertThat(Samples.refused("\n \n<html>\u0007 no transcript at all\n")).hasMessageContaining("talk.txt")
+                .hasMessageContaining("It begins with \"<html>  no transcript at all\"").hasMessageContaining("WebVTT")
+                .hasMessageContaining("plain-text");
+    }
+
+    @Test
+    void everyFormatRefusesWhatItWasNotMadeFor() {
+        var prose = Samples.file("Only a sentence.");
+        assertThat(Formats.names()).filteredOn(name -> !name.equals("plain-text"))
+                .allSatisfy(name -> assertThatThrownBy(() -> Formats.read(prose, name)).isInstanceOf(TranscriptException.class)
+                        .hasMessageContaining("talk.txt"));
+    }
+
+    @Test
+    void aFileInWhichNobodySaysAnythingIsRefused() {
+        assertThat(Samples.refused("WEBVTT\n\n00:00.000 --> 00:01.000\n<v Mara>\n"))
+                .hasMessageContaining("Nobody says anything");
+        assertThat(Samples.refused("{\"segments\": [{\"startTime\": 1, \"body\": \" \"}]}"))
+                .hasMessageContaining("Nobody says anything");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.roundtable.transcript.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Time and memory grow with the file, and no faster. */
+@Timeout(20)
+class LargeFilesTest {
+
+    private static final int LONG = 20_000_000;
+
+    @Test
+    void aWebVttOf200_000Cues() {
+        var text = new StringBuilder("WEBVTT\n\n");
+        for (int i = 0; i < 200_000; i++) {
+            text.append(
+                    "%02d:%02d:%02d.000 --> %02d:%02d:%02d.500\n<v Voice %d>words\n\n".formatted(i / 3600, i / 60 % 60, i % 60,
+                            i / 3600, i / 60 % 60, i % 60, i % 7));
+        }
+        assertThat(Samples.read(text.toString()).pieces()).hasSize(200_000);
+    }
+
+    @Test
+    void aSubRipOf200_000Cues() {
+        var text = "1\n00:00:01,000 --> 00:00:02,000\nMara: words\n\n".repeat(200_000);
+        assertThat(Samples.read(text).pieces()).hasSize(200_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "WEBVTT\n\n00:01.000 --> 00:02.000\n", "1\n00:00:01,000 --> 00:00:02,000\n", "### Mara:\n",
+            "Mara: Hi.\n\nJonas: Hello.\n\nMara: ", "Title: A\nVideo ID: b\n===\n" })
+    void oneLongLine(String head) {
+        assertThat(Samples.read(head + "word ".repeat(LONG / 5)).body().length()).isGreaterThan(LONG - 2);
+    }
+
+    /** Openings without end are where readers look too far ahead. */
+    @ParameterizedTest
+    @ValueSource(strings = { "<a", "<", "</", "[", "[](", "](", "[^", "*a ", "**a", "_a ", "`a ~~", "&", "&#", "\\", "<!--",
+            "<iframe ",
+            "<iframe>", "<sup>[", "a:", "(", "（a", "[[](a)", "{\\an8", "**: ", "    ", "： ", "\u0000", "\u202E:" })
+    void openingsWithoutEnd(String opening) {
+        var tail = opening.repeat(1_000_000 / opening.length());
+        for (var head : new String[]{ "### Mara:\nHi.\n\n", "WEBVTT\n\n00:01.000 --> 00:02.000\nHi ",
+                "1\n00:00:01,000 --> 00:00:02,000\nHi ", "# T\nMara: Hi.\n\nJonas: Ho.\n\nMara: " }) {
+            assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
+        }
+    }
+
+    @Test
+    void deepJsonIsRefusedByLine() {
+        var deep = "{\"segments\": [\n{\"text\": \"Hi\", \"words\": " + "[".repeat(1_000_000);
+        assertThat(Samples.refused(deep).problem().line()).isEqualTo(2);
+        assertThat(Samples.refused(deep)).hasMessageContaining("nest");
+    }
+
+    @Test
+    void aLongStringInJsonIsRefusedByLine() {
+        var refused = Samples.refused("{\"segments\": [\n{\"text\": \"" + "x".repeat(LONG) + "\"}]}");
+        assertThat(refused.problem().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aLongStringThatNobodyNeedsIsSkipped() {
+        assertThat(Samples.read("{\"text\": \"" + "x".repeat(LONG) + "\", \"segments\": [{\"text\": \"Hi\"}]}").body())
+                .isEqualTo("Hi");
+    }
+
+    @Test
+    void manyEmptyLines() {
+        assertThat(Samples.read("Mara: Hi." + "\n".repeat(LONG) + "Jonas: Ho.\nMara: Hm.").pieces()).hasSize(3);
+    }
+}

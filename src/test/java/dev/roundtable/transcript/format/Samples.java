@@ -1,0 +1,74 @@
+package dev.roundtable.transcript.format;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.roundtable.transcript.TextFile;
+import dev.roundtable.transcript.Transcript;
+import dev.roundtable.transcript.TranscriptException;
+
+/** The small files under src/test/resources/formats, and ways to say what is read from a text. */
+final class Samples {
+
+    /** Each sample and the format that it is in. */
+    static final Map<String, String> FORMATS = Map.of("youtube.txt", "youtube-text", "labelled.txt", "labelled", "labelled.md",
+            "labelled", "voices.vtt", "webvtt", "subtitles.srt", "srt", "podcast.json", "podcast-json", "whisperx.json",
+            "whisperx-json", "whisper.json", "whisper-json");
+
+    private Samples() {
+    }
+
+    static byte[] bytes(String sample) {
+        try (var in = Samples.class.getResourceAsStream("/formats/" + sample)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Transcript sample(String name) {
+        return Formats.read(new TextFile(name, bytes(name)));
+    }
+
+    static TextFile file(String text) {
+        return new TextFile("talk.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Transcript read(String text) {
+        return Formats.read(file(text));
+    }
+
+    static TranscriptException refused(String text) {
+        return catchThrowableOfType(TranscriptException.class, () -> read(text));
+    }
+
+    /** One line per piece: the label, and the words without what separates them from the next. */
+    static List<String> speeches(Transcript transcript) {
+        var speeches = new ArrayList<String>();
+        int at = 0;
+        for (var piece : transcript.pieces()) {
+            int end = transcript.body().offsetByCodePoints(at, piece.end() - piece.start());
+            speeches.add(piece.label() + "|" + transcript.body().substring(at, end).strip());
+            at = end;
+        }
+        return speeches;
+    }
+
+    /** Whether the pieces, joined in order, give the body back. */
+    static boolean tiles(Transcript transcript) {
+        int at = 0;
+        for (var piece : transcript.pieces()) {
+            if (piece.start() != at || piece.end() <= at) {
+                return false;
+            }
+            at = piece.end();
+        }
+        return at > 0 && at == transcript.body().codePointCount(0, transcript.body().length());
+    }
+}

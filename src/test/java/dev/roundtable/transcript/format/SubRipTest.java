@@ -1,0 +1,54 @@
+package dev.roundtable.transcript.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubRipTest {
+
+    @Test
+    void subtitlesAreReadAsPlayersDo() {
+        var transcript = Samples.sample("subtitles.srt");
+        assertThat(Samples.speeches(transcript)).containsExactly("MARA|Good morning, everybody.",
+                "MARA|It rains. At 10:30 it will stop.", "JONAS|Really?", "MARA|Yes.", "JONAS|42");
+        assertThat(transcript.pieces()).extracting("startTime").containsExactly(0.5, 2.25, 5.0, 5.0, 7.0);
+        assertThat(transcript.pieces()).extracting("endTime").containsExactly(2.0, 4.0, 6.0, 6.0, 8.0);
+    }
+
+    @Test
+    void aColonThatDoesNotBehaveLikeALabelIsWords() {
+        var text = "1\n00:00:01,000 --> 00:00:02,000\nOne thing: rain.\n\n2\n00:00:02,000 --> 00:00:03,000\nIt stops.\n";
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("null|One thing: rain.", "null|It stops.");
+    }
+
+    @Test
+    void aVoiceLastsUntilTheNextOneHoweverLong() {
+        var talk = "00:00:01,000 --> 00:00:02,000\n%s\n\n";
+        var text = (talk.formatted("MARA: words") + talk.formatted("and words,\nmore words").repeat(70)
+                + talk.formatted("JONAS: words") + talk.formatted("and words").repeat(70)).repeat(2);
+        assertThat(Samples.read(text).pieces().stream().filter(piece -> piece.label().equals("MARA"))).hasSize(142);
+    }
+
+    @Test
+    void anEmptyLineInsideACueDoesNotEndIt() {
+        assertThat(Samples.speeches(
+                Samples.read("\n\n00:00:01,000 --> 00:00:02,000\nOne\n\n3 two\n\n7\n00:00:02,000 --> 00:00:03,000\nx")))
+                .containsExactly("null|One 3 two", "null|x");
+    }
+
+    @Test
+    void byteOrderMarkAndLineEndsOfOtherSystemsDoNoHarm() {
+        assertThat(Samples.speeches(
+                Samples.read("\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\nHi\r\n\r\n2\r\n00:00:02,5 --> 00:00:03\r\nall")))
+                .containsExactly("null|Hi", "null|all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "00:00:03,000 -> 00:00:04,000", "00:00:03,000 --> later", "3 --> 4" })
+    void aBadTimingLineIsRefusedByLine(String timing) {
+        var refused = Samples.refused("1\n00:00:01,000 --> 00:00:02,000\nHi\n\n2\n" + timing + "\nBye\n");
+        assertThat(refused.problem().line()).isEqualTo(6);
+    }
+}
