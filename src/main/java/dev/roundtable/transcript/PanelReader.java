@@ -6,8 +6,8 @@ import java.util.List;
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.PanelScript.Quality;
 import dev.roundtable.transcript.PanelScript.Source;
-import dev.roundtable.transcript.attribution.Labels;
 import dev.roundtable.transcript.attribution.ReviewedCues;
+import dev.roundtable.transcript.attribution.SourceLabels;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.glossary.Glossary;
@@ -48,7 +48,7 @@ public final class PanelReader {
                     ? ReviewedQuestions.find(stretches, cues, sheet)
                     : new FoundQuestions(body, stretches, roster.moderators(), title).find();
         } else {
-            stretches = Labels.in(transcript) ? Labels.stretches(transcript, roster.slugs()) : nobody(body);
+            stretches = SourceLabels.in(transcript) ? SourceLabels.stretches(transcript, roster.slugs()) : nobody(body);
             discussion = new FoundQuestions(body, stretches, roster.moderators(), title).find();
         }
         var glossary = new Glossary(body, sheet);

@@ -40,7 +40,7 @@ final class Labelled implements TranscriptFormat {
         private final LabelStyle style;
         private final Rows rows;
         private final Labels labels;
-        private final Body body;
+        private final SpeechBuilder body;
         private final StringBuilder said = new StringBuilder();
         private final StringBuilder paragraph = new StringBuilder();
         private Label voice;
@@ -52,7 +52,7 @@ final class Labelled implements TranscriptFormat {
             this.style = style;
             rows = new Rows(text, style.isMarkdown());
             labels = new Labels(file);
-            body = Body.ofParagraphs(file);
+            body = SpeechBuilder.ofParagraphs(file);
         }
 
         void readAll() {

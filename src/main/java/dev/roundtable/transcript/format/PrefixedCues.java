@@ -11,16 +11,16 @@ final class PrefixedCues {
 
     private final LabelEvidence evidence = new LabelEvidence();
     private final Labels labels;
-    private final Body body;
+    private final SpeechBuilder body;
     private Label voice;
 
-    private PrefixedCues(Labels labels, Body body) {
+    private PrefixedCues(Labels labels, SpeechBuilder body) {
         this.labels = labels;
         this.body = body;
     }
 
     /** Adds one piece per cue and voice to the body. */
-    static void say(List<Cue> cues, Labels labels, Body body) {
+    static void say(List<Cue> cues, Labels labels, SpeechBuilder body) {
         var prefixed = new PrefixedCues(labels, body);
         cues.forEach(prefixed::see);
         cues.forEach(prefixed::say);

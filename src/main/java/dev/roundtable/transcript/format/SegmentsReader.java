@@ -74,7 +74,7 @@ final class SegmentsReader {
             throw broken("The object has no \"segments\".");
         }
         var labels = new Labels(file);
-        var body = Body.ofCues(file);
+        var body = SpeechBuilder.ofCues(file);
         for (var segment : segments) {
             var speaker = names.getOrDefault(segment.speaker(), segment.speaker());
             body.add(segment.words(), speaker == null ? null : labels.of(speaker, segment.line()), segment.start(),

@@ -47,7 +47,7 @@ final class SubRip implements TranscriptFormat {
     public Transcript read(String file, String text) {
         var reading = new Reading(file);
         reading.readAll(new Lines(text));
-        var body = Body.ofCues(file);
+        var body = SpeechBuilder.ofCues(file);
         PrefixedCues.say(reading.cues, new Labels(file), body);
         return body.transcript(name(), null);
     }

@@ -47,7 +47,7 @@ final class WebVtt implements TranscriptFormat {
         var reading = new Reading(file, text);
         reading.readAll();
         var labels = new Labels(file);
-        var body = Body.ofCues(file);
+        var body = SpeechBuilder.ofCues(file);
         if (VOICE.matcher(text).find()) {
             say(reading.cues, labels, body);
         } else {
@@ -56,7 +56,7 @@ final class WebVtt implements TranscriptFormat {
         return body.transcript(name(), null);
     }
 
-    private static void say(List<Cue> cues, Labels labels, Body body) {
+    private static void say(List<Cue> cues, Labels labels, SpeechBuilder body) {
         Label voice = null;
         for (var cue : cues) {
             for (var run : CueText.runs(cue.text())) {

@@ -9,7 +9,7 @@ import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
 
 /** A transcript's body as it grows, piece by piece. Offsets are counted along, so that long files stay cheap. */
-final class Body {
+final class SpeechBuilder {
 
     /** A day of speech in cues of a word each stays below it; more is no talk, and would fill the memory. */
     private static final int MOST_PIECES = 1_000_000;
@@ -21,19 +21,19 @@ final class Body {
     private String last;
     private int length;
 
-    private Body(String file, BinaryOperator<String> separator) {
+    private SpeechBuilder(String file, BinaryOperator<String> separator) {
         this.file = file;
         this.separator = separator;
     }
 
     /** Pieces are paragraphs: an empty line between them. */
-    static Body ofParagraphs(String file) {
-        return new Body(file, (before, after) -> "\n\n");
+    static SpeechBuilder ofParagraphs(String file) {
+        return new SpeechBuilder(file, (before, after) -> "\n\n");
     }
 
     /** Pieces are parts of running speech: a space between them where words would run together. */
-    static Body ofCues(String file) {
-        return new Body(file, Joint::between);
+    static SpeechBuilder ofCues(String file) {
+        return new SpeechBuilder(file, Joint::between);
     }
 
     /** Adds a piece; blank ones say nothing and are left out. What separates it from the piece before belongs to that one. */

@@ -11,9 +11,9 @@ import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.Transcript.Piece;
 
 /** What the source itself says of its speakers. */
-public final class Labels {
+public final class SourceLabels {
 
-    private Labels() {
+    private SourceLabels() {
     }
 
     /** Whether the source names any speaker. */
