@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,7 +19,8 @@ final class HanText {
     private static final char FIRST = '\u4E00';
     private static final char LAST = '\u9FFF';
     private static final char[] SIMPLIFIED = simplified();
-    private static final String[] READINGS = readings();
+    private static final List<String> SYLLABLES = new ArrayList<>();
+    private static final short[] READINGS = readings();
 
     private HanText() {
     }
@@ -37,9 +39,14 @@ final class HanText {
         return new String(folded);
     }
 
-    /** The syllable in Latin letters without tone; null for what is no Han character or has no known reading. */
-    static String reading(char c) {
-        return isHan(c) ? READINGS[c - FIRST] : null;
+    /** The number of the syllable that a Han character is read as, tone left out; -1 where none is known. */
+    static int reading(char c) {
+        return isHan(c) ? READINGS[c - FIRST] : -1;
+    }
+
+    /** The syllables in Latin letters, by number. */
+    static List<String> syllables() {
+        return Collections.unmodifiableList(SYLLABLES);
     }
 
     /** The lines of a resource of this package, without comments and blank lines; null when there is no such resource. */
@@ -74,11 +81,13 @@ final class HanText {
         return table;
     }
 
-    private static String[] readings() {
-        var table = new String[LAST - FIRST + 1];
+    private static short[] readings() {
+        var table = new short[LAST - FIRST + 1];
+        Arrays.fill(table, (short) -1);
         for (var line : lines("pinyin.txt")) {
             int space = line.indexOf(' ');
-            var syllable = line.substring(0, space);
+            short syllable = (short) SYLLABLES.size();
+            SYLLABLES.add(line.substring(0, space));
             line.chars().skip(space + 1L).forEach(c -> table[c - FIRST] = syllable);
         }
         return table;

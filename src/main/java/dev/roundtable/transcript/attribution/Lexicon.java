@@ -60,14 +60,24 @@ final class Lexicon {
         return cues;
     }
 
-    /** How many chars of a text a phrase of this cue takes up at the start, the longest first; 0 when none does. */
-    int lengthAtStart(Cue cue, String text) {
-        for (var word : words.getOrDefault(cue, List.of())) {
-            if (text.startsWith(word) && isWhole(text, 0, word.length())) {
-                return word.length();
+    /** How many chars a phrase of this cue takes up at a char of a text, the longest that ends in time; 0 when none does. */
+    int lengthAt(Cue cue, String text, int start, int end) {
+        int longest = 0;
+        if (start < end) {
+            for (var phrase : byFirst.getOrDefault(text.charAt(start), List.of())) {
+                int length = phrase.words.length();
+                if (phrase.cue == cue && length > longest && start + length <= end && text.startsWith(phrase.words, start)
+                        && isWhole(text, start, length)) {
+                    longest = length;
+                }
             }
         }
-        return 0;
+        return longest;
+    }
+
+    /** The same at the start of a text. */
+    int lengthAtStart(Cue cue, String text) {
+        return lengthAt(cue, text, 0, text.length());
     }
 
     /** How many chars of a text a phrase of this cue takes up at the end, the longest first; 0 when none does. */

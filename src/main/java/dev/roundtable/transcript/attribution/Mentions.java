@@ -14,6 +14,7 @@ final class Mentions {
     private static final double AFTER_THANKS = 0.36;
     private static final double WITH_TITLE = 0.3;
     private static final double ALONE = 0.21;
+    private static final double FARTHEST = 0.51;
 
     private final String text;
     private final List<Clause> clauses;
@@ -78,12 +79,10 @@ final class Mentions {
         if (office != null || !HanText.isHan(text.charAt(at))) {
             return office;
         }
-        int title = lexicon.lengthAtStart(Cue.TITLE, rest(at + 1, clause));
+        int person = names.bySurname(text.charAt(at));
+        int title = person < 0 ? 0 : lexicon.lengthAt(Cue.TITLE, text, at + 1, clause.wordsEnd());
         if (title > 0) {
-            int person = names.bySurname(text.substring(at, at + 1));
-            if (person >= 0) {
-                return mention(i, person, at, at + 1 + title);
-            }
+            return mention(i, person, at, at + 1 + title);
         }
         return bySound(i, at);
     }
@@ -93,7 +92,7 @@ final class Mentions {
             return null;
         }
         var clause = clauses.get(i);
-        int length = lexicon.lengthAtStart(Cue.TITLE, text.substring(at, Math.min(clause.wordsEnd(), at + 16)));
+        int length = lexicon.lengthAt(Cue.TITLE, text, at, clause.wordsEnd());
         var person = length == 0 || !Lexicon.isWhole(text, at, length) ? null : offices.get(text.substring(at, at + length));
         if (person == null) {
             return null;
@@ -104,21 +103,28 @@ final class Mentions {
 
     private Mention bySound(int i, int at) {
         var clause = clauses.get(i);
-        var before = new Before(i, at);
+        var forms = names.spokenLike(text.charAt(at));
+        if (forms.isEmpty()) {
+            return null;
+        }
+        Before before = null;
         Names.Form best = null;
-        double nearest = 1;
-        for (var form : names.spoken()) {
+        double nearest = FARTHEST;
+        for (var form : forms) {
             int end = at + form.words().length();
-            if (end <= clause.wordsEnd() && !hasEverydayWord(at, end, form.words())) {
+            if (end <= clause.wordsEnd()) {
                 var heard = text.substring(at, end);
                 double distance = Sound.distance(form.words(), heard);
-                if (distance < nearest && distance <= reach(form.words(), heard, before, rest(end, clause))) {
-                    nearest = distance;
-                    best = form;
+                if (distance < nearest && !hasEverydayWord(at, end, form.words())) {
+                    before = before == null ? new Before(i, at) : before;
+                    if (distance <= reach(form.words(), heard, before, rest(end, clause))) {
+                        nearest = distance;
+                        best = form;
+                    }
                 }
             }
         }
-        if (best == null && before.thanks && at + 1 == clause.wordsEnd() && !hasEverydayWord(at, at + 1, "")) {
+        if (best == null && at + 1 == clause.wordsEnd() && !hasEverydayWord(at, at + 1, "") && new Before(i, at).thanks) {
             return byFirstSyllable(i, at);
         }
         return best == null ? null : mention(i, best.person(), at, at + best.words().length());

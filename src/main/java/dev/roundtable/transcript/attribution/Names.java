@@ -14,12 +14,17 @@ final class Names {
     private static final Set<String> COMPOUND_SURNAMES = Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "慕容",
             "令狐", "端木", "南宫", "东方", "张简", "范姜");
 
+    /** A first character that sounds farther off than this spoils the whole name. */
+    private static final double FARTHEST_FIRST = 0.75;
+
     /** A form of a name, folded, and whose it is. */
     record Form(String words, int person) {
     }
 
     private final Map<Character, List<Form>> byFirst = new HashMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
+    private final Map<Character, List<Form>> likeFirst = new HashMap<>();
+    private final Map<Character, Integer> bySound = new HashMap<>();
     private final List<Form> spoken = new ArrayList<>();
     private final Map<String, Integer> surnames = new HashMap<>();
 
@@ -103,7 +108,11 @@ final class Names {
     }
 
     /** Who bears a surname, exactly or by sound; -1 when nobody or more than one does. */
-    int bySurname(String surname) {
+    int bySurname(char surname) {
+        return bySound.computeIfAbsent(surname, c -> findSurname(String.valueOf(c)));
+    }
+
+    private int findSurname(String surname) {
         var exact = surnames.get(surname);
         if (exact != null) {
             return exact;
@@ -118,6 +127,12 @@ final class Names {
             }
         }
         return found;
+    }
+
+    /** The forms whose first character may have been heard as this one. */
+    List<Form> spokenLike(char heard) {
+        return likeFirst.computeIfAbsent(heard, c -> spoken.stream()
+                .filter(form -> Sound.distance(form.words.substring(0, 1), String.valueOf(c)) <= FARTHEST_FIRST).toList());
     }
 
     /** The Han forms that a recognizer may have written with other characters. */

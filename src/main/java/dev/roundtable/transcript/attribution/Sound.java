@@ -11,6 +11,8 @@ final class Sound {
     private static final Set<String> NEAR_INITIALS = Set.of("z zh", "c ch", "s sh", "l n", "l r", "f h", "j q", "q x", "j zh",
             "ch q", "sh x", "b p", "d t", "g k", "r y", " w", " y");
 
+    private static final float[][] DISTANCES = distances();
+
     private Sound() {
     }
 
@@ -30,12 +32,21 @@ final class Sound {
         if (a == b) {
             return 0;
         }
-        var left = HanText.reading(a);
-        var right = HanText.reading(b);
-        if (left == null || right == null) {
-            return 1;
+        int left = HanText.reading(a);
+        int right = HanText.reading(b);
+        return left < 0 || right < 0 ? 1 : DISTANCES[left][right];
+    }
+
+    private static float[][] distances() {
+        var syllables = HanText.syllables();
+        var distances = new float[syllables.size()][syllables.size()];
+        for (int i = 0; i < distances.length; i++) {
+            for (int j = 0; j < i; j++) {
+                distances[i][j] = (float) syllables(syllables.get(i), syllables.get(j));
+                distances[j][i] = distances[i][j];
+            }
         }
-        return left.equals(right) ? 0 : syllables(left, right);
+        return distances;
     }
 
     private static double syllables(String a, String b) {

@@ -39,12 +39,13 @@ public final class SpeakerInference {
         }
         var text = HanText.fold(body);
         var seen = observe(text);
-        return new Stretches(body, roster, seen, read(text, seen), threshold).list();
+        var first = new Lattice(seen, weights).posteriors();
+        return new Stretches(body, roster, seen, first, read(text, seen, first), threshold).list();
     }
 
     /** Reads the body more than once: what a reading shows of who speaks much, and in which words, serves the next. */
-    double[][] read(String text, Observations seen) {
-        var posteriors = new Lattice(seen, weights).posteriors();
+    double[][] read(String text, Observations seen, double[][] first) {
+        var posteriors = first;
         for (int k = 0; k < FURTHER_READINGS; k++) {
             learn(text, seen, posteriors);
             posteriors = new Lattice(seen, weights).posteriors();

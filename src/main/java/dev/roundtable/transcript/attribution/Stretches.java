@@ -13,20 +13,22 @@ import java.util.List;
 final class Stretches {
 
     /** Words that a change of voice must gain: fewer are within the doubt. */
-    static double CHANGE_COST = Double.parseDouble(System.getProperty("cc", "1"));
+    private static final double CHANGE_COST = 1;
     private static final double LEAST_CANDIDATE = 0.05;
 
     private final String body;
     private final List<Person> roster;
     private final Observations seen;
+    private final double[][] first;
     private final double[][] posteriors;
     private final int[] lengths;
     private final double threshold;
 
-    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, double threshold) {
+    Stretches(String body, List<Person> roster, Observations seen, double[][] first, double[][] posteriors, double threshold) {
         this.body = body;
         this.roster = roster;
         this.seen = seen;
+        this.first = first;
         this.posteriors = posteriors;
         this.threshold = threshold;
         this.lengths = new int[seen.clauses()];
@@ -56,7 +58,8 @@ final class Stretches {
     }
 
     private Stretch stretch(int offset, int length, int voice, int previous, int from, int to) {
-        var shares = mean(from, to);
+        var shares = mean(posteriors, from, to);
+        double cues = mean(first, from, to)[voice];
         boolean told = voice < roster.size() && shares[voice] >= threshold;
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
@@ -67,11 +70,17 @@ final class Stretches {
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
         var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
-                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, shares[voice], evidence, candidates));
+                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, confidence(cues, shares[voice]), evidence, candidates));
+    }
+
+    private static final int MODE = Integer.getInteger("mode", 0);
+
+    private static double confidence(double cues, double whole) {
+        return MODE == 0 ? whole : MODE == 1 ? Math.sqrt(cues * whole) : MODE == 2 ? (cues + whole) / 2 : MODE == 3 ? cues : Math.min(cues, whole);
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */
-    private double[] mean(int from, int to) {
+    private double[] mean(double[][] posteriors, int from, int to) {
         var mean = new double[roster.size() + 1];
         double total = 0;
         for (int i = from; i < to; i++) {

@@ -11,7 +11,7 @@ final class Vocabulary {
     private static final double LIMIT = 3;
 
     /** Clauses around a clause that do not count for it: what is said there is the topic rather than the person. */
-    private static final int NEAR = Integer.getInteger("near", 40);
+    private static final int NEAR = 40;
 
     private Vocabulary() {
     }
