@@ -10,7 +10,8 @@ final class Clauses {
     /** Longer without punctuation is cut, so that unpunctuated text still has places where the voice may change. */
     private static final int LONGEST_HAN = 40;
     private static final int LONGEST = 120;
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "vs", "sr", "jr", "gen", "sen",
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "vs", "sr", "jr", "gen",
+            "sen",
             "e.g", "i.e");
 
     private final String text;
@@ -80,7 +81,8 @@ final class Clauses {
     }
 
     private boolean endsSentence(int i) {
-        if (i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && "\"”’')）」".indexOf(text.charAt(i + 1)) < 0) {
+        if (i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1))
+                && "\"”’')）」".indexOf(text.charAt(i + 1)) < 0) {
             return false;
         }
         int from = i;

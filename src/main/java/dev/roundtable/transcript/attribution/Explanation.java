@@ -1,11 +1,11 @@
 package dev.roundtable.transcript.attribution;
 
-import dev.roundtable.transcript.Attribution.Evidence;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.roundtable.transcript.Attribution.Evidence;
 
 /** Finds the words that speak for a voice in a stretch: around its start, inside it, and just after it. */
 final class Explanation {
@@ -14,8 +14,7 @@ final class Explanation {
     private static final int BEFORE = 40;
     private static final int AROUND = 3;
 
-    private record Reason(String kind, int start, int end, double strength) {
-    }
+    private record Reason(String kind, int start, int end, double strength) {}
 
     private final String body;
     private final Observations seen;
@@ -45,7 +44,8 @@ final class Explanation {
     }
 
     private Evidence evidence(Reason reason, int origin, int offset) {
-        int start = reason.start < origin ? offset - body.codePointCount(reason.start, origin)
+        int start = reason.start < origin
+                ? offset - body.codePointCount(reason.start, origin)
                 : offset + body.codePointCount(origin, reason.start);
         var quote = body.substring(reason.start, reason.end);
         return new Evidence(reason.kind, quote, start, start + quote.codePointCount(0, quote.length()));

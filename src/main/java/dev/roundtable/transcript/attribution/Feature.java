@@ -42,7 +42,6 @@ final class Feature {
     static final int AFTER = after();
     static final int PROMINENCE = block("change.prominence", PARTS);
     static final int FAME = block("change.fame", PARTS);
-    static final int COHESION = block("change.cohesion", 1);
     static final int NEXT = next("next.is");
     static final int NEXT_MISSED = next("next.missed");
     static final int COUNT = NAMES.size();

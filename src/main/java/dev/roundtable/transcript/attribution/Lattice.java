@@ -170,7 +170,9 @@ class Lattice {
             for (int n = 0; n <= voices; n++) {
                 for (int f = 0; f < STRENGTHS; f++) {
                     double hit = n == nobody ? 0 : to[n];
-                    double changed = n == nobody ? all : hit * expectation(u, n, f, n) + (all - hit) * expectation(u, u, f, nobody);
+                    double changed = n == nobody
+                            ? all
+                            : hit * expectation(u, n, f, n) + (all - hit) * expectation(u, u, f, nobody);
                     now[state(u, n, f)] = clause[k + 1][u] * later[after(i, u, n, f)] + changed;
                 }
             }

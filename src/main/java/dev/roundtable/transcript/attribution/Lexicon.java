@@ -12,8 +12,7 @@ import java.util.Map;
  */
 final class Lexicon {
 
-    private record Phrase(String words, boolean atStart, boolean atEnd, Cue cue) {
-    }
+    private record Phrase(String words, boolean atStart, boolean atEnd, Cue cue) {}
 
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, List<String>> words = new EnumMap<>(Cue.class);
@@ -26,7 +25,7 @@ final class Lexicon {
         var lexicon = new Lexicon();
         var lines = HanText.lines(language.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT) + ".txt");
         Cue cue = null;
-        for (var line : lines == null ? List.<String> of() : lines) {
+        for (var line : lines == null ? List.<String>of() : lines) {
             if (line.startsWith("[")) {
                 cue = Cue.valueOf(line.substring(1, line.length() - 1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             } else {

@@ -200,7 +200,9 @@ final class Mentions {
             return Mention.Kind.HANDED_OVER;
         }
         boolean asked = clauses.get(i).close() == Clause.Close.QUESTION;
-        boolean called = before.bare ? rest.isBlank() || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0 : asked && rest.isBlank();
+        boolean called = before.bare
+                ? rest.isBlank() || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0
+                : asked && rest.isBlank();
         return called ? Mention.Kind.ADDRESSED : Mention.Kind.MENTIONED;
     }
 
@@ -216,8 +218,11 @@ final class Mentions {
         }
         boolean listed = here.stream().mapToInt(Mention::person).distinct().count() > 1
                 || i + 1 < all.size() && names(all.get(i + 1), here.get(0).person());
-        return !listed ? here : here.stream().map(m -> m.kind() != Mention.Kind.ADDRESSED ? m
-                : new Mention(m.person(), m.start(), m.end(), Mention.Kind.MENTIONED)).toList();
+        return !listed
+                ? here
+                : here.stream().map(m -> m.kind() != Mention.Kind.ADDRESSED
+                        ? m
+                        : new Mention(m.person(), m.start(), m.end(), Mention.Kind.MENTIONED)).toList();
     }
 
     private static boolean names(List<Mention> next, int other) {
@@ -236,7 +241,9 @@ final class Mentions {
         Before(int i, int at) {
             var clause = clauses.get(i);
             var words = text.substring(Math.max(clause.start(), at - 40), at).strip();
-            title = words.isEmpty() || HanText.isHan(words.charAt(words.length() - 1)) ? 0 : lexicon.lengthAtEnd(Cue.TITLE, words);
+            title = words.isEmpty() || HanText.isHan(words.charAt(words.length() - 1))
+                    ? 0
+                    : lexicon.lengthAtEnd(Cue.TITLE, words);
             words = words.substring(0, words.length() - title).strip();
             being = lexicon.lengthAtEnd(Cue.BEING, words) > 0;
             calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;

@@ -1,12 +1,12 @@
 package dev.roundtable.transcript.attribution;
 
-import dev.roundtable.transcript.Person;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import dev.roundtable.transcript.Person;
 
 /** The forms in which a roster's people may be named: in full, by given name, alias, surname and title, or office in the panel. */
 final class Names {
@@ -18,8 +18,7 @@ final class Names {
     private static final double FARTHEST_FIRST = 0.75;
 
     /** A form of a name, folded, and whose it is. */
-    record Form(String words, int person) {
-    }
+    record Form(String words, int person) {}
 
     private final Map<Character, List<Form>> byFirst = new HashMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
@@ -32,7 +31,9 @@ final class Names {
         for (int p = 0; p < roster.size(); p++) {
             var person = roster.get(p);
             add(person.name(), p);
-            person.aliases().forEach(alias -> add(alias, indexOf(roster, person)));
+            for (var alias : person.aliases()) {
+                add(alias, p);
+            }
             if (person.romanizedName() != null) {
                 add(person.romanizedName(), p);
             }
@@ -53,10 +54,6 @@ final class Names {
         });
         byFirst.values().forEach(forms -> forms.sort((a, b) -> b.words.length() - a.words.length()));
         spoken.removeIf(form -> owners.get(form.words) < 0);
-    }
-
-    private static int indexOf(List<Person> roster, Person person) {
-        return roster.indexOf(person);
     }
 
     private void add(String name, int person) {

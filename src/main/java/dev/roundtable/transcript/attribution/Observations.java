@@ -20,7 +20,6 @@ final class Observations {
     private final long[] cues;
     private final Feature.Part[] parts;
     private double[][] vocabulary;
-    private final double[] cohesion;
     private double[] prominence;
     private final double[] fame;
 
@@ -28,7 +27,6 @@ final class Observations {
         this.clauses = clauses;
         this.mentions = mentions;
         this.parts = parts;
-        this.cohesion = new double[clauses.size()];
         this.prominence = new double[parts.length];
         this.fame = Prominence.fame(mentions, parts);
         this.cues = new long[clauses.size()];
@@ -120,7 +118,6 @@ final class Observations {
             sentence |= cues[k];
         }
         each(sentence & ~cues[i], cue -> sink.add(Feature.cue(Feature.SENTENCE_BEFORE, cue, from), 1));
-        sink.add(Feature.COHESION, cohesion[i]);
     }
 
     /** Whether a change after this clause has features that depend on the very voices. */

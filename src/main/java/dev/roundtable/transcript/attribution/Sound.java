@@ -79,7 +79,8 @@ final class Sound {
     }
 
     private static String withoutNasal(String syllable) {
-        var bare = syllable.endsWith("ng") ? syllable.substring(0, syllable.length() - 2)
+        var bare = syllable.endsWith("ng")
+                ? syllable.substring(0, syllable.length() - 2)
                 : syllable.endsWith("n") ? syllable.substring(0, syllable.length() - 1) : syllable;
         return bare.isEmpty() ? syllable : bare;
     }

@@ -1,8 +1,8 @@
 package dev.roundtable.transcript.attribution;
 
-import dev.roundtable.transcript.Person;
-
 import java.util.List;
+
+import dev.roundtable.transcript.Person;
 
 /**
  * Attributes an unlabelled body to the people of a roster, from the words alone: who is called, thanked and named, who asks and who
@@ -29,10 +29,22 @@ public final class SpeakerInference {
         this.weights = weights;
     }
 
+    /**
+     * Inference for a panel.
+     *
+     * @param roster who takes part, in which role; their order does not matter to what is found
+     * @param language the body's language, such as {@code zh} or {@code en}; null to tell by the script
+     */
     public static SpeakerInference of(List<Person> roster, String language) {
         return new SpeakerInference(roster, language, DEFAULT_THRESHOLD, Weights.read());
     }
 
+    /**
+     * Attributes a body.
+     *
+     * @param body the words as transcribed, without labels
+     * @return stretches that tile the body, offsets in code points; empty for an empty body
+     */
     public List<Stretch> infer(String body) {
         if (body.isEmpty()) {
             return List.of();

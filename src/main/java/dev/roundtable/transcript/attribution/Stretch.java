@@ -10,5 +10,4 @@ import dev.roundtable.transcript.Attribution;
  * @param speaker the person's slug; null where it cannot be told
  * @param attribution how we know
  */
-public record Stretch(int start, int end, String speaker, Attribution attribution) {
-}
+public record Stretch(int start, int end, String speaker, Attribution attribution) {}

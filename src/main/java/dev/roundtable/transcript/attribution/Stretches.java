@@ -1,13 +1,13 @@
 package dev.roundtable.transcript.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 import dev.roundtable.transcript.Attribution;
 import dev.roundtable.transcript.Attribution.Candidate;
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.Person;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** Turns the probabilities of voices in clauses into stretches with a speaker, a confidence and the evidence. */
 final class Stretches {
@@ -70,13 +70,7 @@ final class Stretches {
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
         var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
-                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, confidence(cues, shares[voice]), evidence, candidates));
-    }
-
-    private static final int MODE = Integer.getInteger("mode", 0);
-
-    private static double confidence(double cues, double whole) {
-        return MODE == 0 ? whole : MODE == 1 ? Math.sqrt(cues * whole) : MODE == 2 ? (cues + whole) / 2 : MODE == 3 ? cues : Math.min(cues, whole);
+                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, Math.min(cues, shares[voice]), evidence, candidates));
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */

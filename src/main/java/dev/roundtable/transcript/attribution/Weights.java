@@ -15,7 +15,7 @@ final class Weights {
     static Weights read() {
         var values = new double[Feature.COUNT];
         var lines = HanText.lines("weights.txt");
-        for (var line : lines == null ? List.<String> of() : lines) {
+        for (var line : lines == null ? List.<String>of() : lines) {
             int space = line.lastIndexOf(' ');
             values[Feature.id(line.substring(0, space).strip())] = Double.parseDouble(line.substring(space + 1));
         }

@@ -1,15 +1,15 @@
 package dev.roundtable.transcript.evaluation;
 
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.Transcript.Piece;
-import dev.roundtable.transcript.attribution.Stretch;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Transcript;
+import dev.roundtable.transcript.Transcript.Piece;
+import dev.roundtable.transcript.attribution.Stretch;
 
 /** Compares stretches with the labels of a transcript, unit by unit. */
 public final class Evaluation {
