@@ -1,0 +1,21 @@
+package dev.roundtable.transcript.attribution;
+
+/**
+ * A clause: the smallest piece that is given to one voice.
+ *
+ * @param start first char of the text, inclusive
+ * @param end char after the clause with its punctuation and the space behind it
+ * @param wordsEnd char after the last word, before punctuation
+ * @param close how it ends
+ */
+record Clause(int start, int end, int wordsEnd, Close close) {
+
+    /** What stands at the end of a clause, which says how likely the voice changes there. */
+    enum Close {
+        QUESTION, STOP, COMMA, BREAK, CUT;
+
+        boolean endsSentence() {
+            return this == QUESTION || this == STOP || this == BREAK;
+        }
+    }
+}

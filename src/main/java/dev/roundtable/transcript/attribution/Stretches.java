@@ -1,0 +1,92 @@
+package dev.roundtable.transcript.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import dev.roundtable.transcript.Attribution;
+import dev.roundtable.transcript.Attribution.Candidate;
+import dev.roundtable.transcript.Attribution.Method;
+import dev.roundtable.transcript.Person;
+
+/** Turns the probabilities of voices in clauses into stretches with a speaker, a confidence and the evidence. */
+final class Stretches {
+
+    /** Words that a change of voice must gain: fewer are within the doubt. */
+    private static final double CHANGE_COST = 1;
+    private static final double LEAST_CANDIDATE = 0.05;
+
+    private final String body;
+    private final List<Person> roster;
+    private final Observations seen;
+    private final double[][] first;
+    private final double[][] posteriors;
+    private final int[] lengths;
+    private final double threshold;
+
+    Stretches(String body, List<Person> roster, Observations seen, double[][] first, double[][] posteriors, double threshold) {
+        this.body = body;
+        this.roster = roster;
+        this.seen = seen;
+        this.first = first;
+        this.posteriors = posteriors;
+        this.threshold = threshold;
+        this.lengths = new int[seen.clauses()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = Words.count(body, seen.clause(i).start(), seen.clause(i).end());
+        }
+    }
+
+    /** Stretches that tile the body. */
+    List<Stretch> list() {
+        var path = VoicePath.of(lengths, posteriors, CHANGE_COST);
+        var stretches = new ArrayList<Stretch>();
+        int offset = 0;
+        int previous = 0;
+        for (int from = 0; from < path.length;) {
+            int to = from;
+            while (to < path.length && path[to] == path[from]) {
+                to++;
+            }
+            int length = body.codePointCount(seen.clause(from).start(), seen.clause(to - 1).end());
+            stretches.add(stretch(offset, length, path[from], previous, from, to));
+            offset += length;
+            previous = from;
+            from = to;
+        }
+        return stretches;
+    }
+
+    private Stretch stretch(int offset, int length, int voice, int previous, int from, int to) {
+        var shares = mean(posteriors, from, to);
+        double cues = mean(first, from, to)[voice];
+        boolean told = voice < roster.size() && shares[voice] >= threshold;
+        var candidates = new ArrayList<Candidate>();
+        for (int v = 0; v < roster.size(); v++) {
+            if (shares[v] >= LEAST_CANDIDATE && !(told && v == voice)) {
+                candidates.add(new Candidate(roster.get(v).slug(), shares[v]));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
+        var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
+        return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
+                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, Math.min(cues, shares[voice]), evidence, candidates));
+    }
+
+    /** The probability of each voice, on the average over the words of the clauses. */
+    private double[] mean(double[][] posteriors, int from, int to) {
+        var mean = new double[roster.size() + 1];
+        double total = 0;
+        for (int i = from; i < to; i++) {
+            double weight = lengths[i] + 0.01;
+            total += weight;
+            for (int v = 0; v < mean.length; v++) {
+                mean[v] += posteriors[i][v] * weight;
+            }
+        }
+        for (int v = 0; v < mean.length; v++) {
+            mean[v] = Math.min(1, mean[v] / total);
+        }
+        return mean;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.roundtable.transcript.evaluation;
+
+/**
+ * How well stretches agree with the labels of a transcript. Units are Han characters and runs of other letters or digits.
+ *
+ * @param units how many units the transcript has
+ * @param correct units given to the right person, or to nobody where the label is nobody's on the roster
+ * @param sure units attributed to somebody with a confidence of at least 0.8
+ * @param sureCorrect those of them that are right
+ * @param changes changes of voice in the labels
+ * @param found changes of voice in the stretches
+ * @param hit changes of voice at exactly the same unit
+ * @param longest units of the person who speaks most: what giving everything to one person reaches
+ * @param alternating units that are right when moderator and panelists alternate at question marks
+ */
+public record AttributionScore(int units, int correct, int sure, int sureCorrect, int changes, int found, int hit, int longest,
+        int alternating) {
+
+    /** The share of units that are right. */
+    public double accuracy() {
+        return share(correct, units);
+    }
+
+    /** The harmonic mean of precision and recall of changes of voice. */
+    public double boundaryF1() {
+        return share(2 * hit, changes + found);
+    }
+
+    /** Of what is attributed with confidence, the share that is right. */
+    public double precision() {
+        return share(sureCorrect, sure);
+    }
+
+    /** The share of units that are attributed with confidence. */
+    public double coverage() {
+        return share(sure, units);
+    }
+
+    /** What giving everything to the longest speaker reaches. */
+    public double longestFloor() {
+        return share(longest, units);
+    }
+
+    /** What alternating at question marks reaches. */
+    public double alternatingFloor() {
+        return share(alternating, units);
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.roundtable.transcript.evaluation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Transcript;
+import dev.roundtable.transcript.Transcript.Piece;
+import dev.roundtable.transcript.attribution.Stretch;
+
+/** Compares stretches with the labels of a transcript, unit by unit. */
+public final class Evaluation {
+
+    private static final double SURE = 0.8;
+
+    private final int[] codePoints;
+    private final boolean[] unit;
+
+    private Evaluation(String body) {
+        codePoints = body.codePoints().toArray();
+        unit = units(codePoints);
+    }
+
+    /**
+     * Scores stretches of a labelled transcript's body.
+     *
+     * @param transcript its pieces carry labels
+     * @param roster the people; a label that is nobody's name here counts as nobody
+     * @param stretches what was inferred from the body alone
+     */
+    public static AttributionScore score(Transcript transcript, List<Person> roster, List<Stretch> stretches) {
+        return new Evaluation(transcript.body()).score(truth(transcript, roster), roster, stretches);
+    }
+
+    private AttributionScore score(String[] truth, List<Person> roster, List<Stretch> stretches) {
+        var guess = new String[codePoints.length];
+        var sure = new boolean[codePoints.length];
+        for (var stretch : stretches) {
+            Arrays.fill(guess, stretch.start(), stretch.end(), stretch.speaker());
+            Arrays.fill(sure, stretch.start(), stretch.end(),
+                    stretch.speaker() != null && stretch.attribution().confidence() >= SURE);
+        }
+        var alternating = alternating(truth, roster);
+        int[] n = new int[6];
+        for (int i = 0; i < unit.length; i++) {
+            if (unit[i]) {
+                boolean right = Objects.equals(truth[i], guess[i]);
+                n[0]++;
+                n[1] += right ? 1 : 0;
+                n[2] += sure[i] ? 1 : 0;
+                n[3] += sure[i] && right ? 1 : 0;
+                n[5] += Objects.equals(truth[i], alternating[i]) ? 1 : 0;
+            }
+        }
+        var longest = shares(truth).values().stream().mapToInt(v -> v).max().orElse(0);
+        boolean[] a = changes(truth);
+        boolean[] b = changes(guess);
+        int hit = 0;
+        for (int i = 0; i < a.length; i++) {
+            hit += a[i] && b[i] ? 1 : 0;
+        }
+        return new AttributionScore(n[0], n[1], n[2], n[3], count(a), count(b), hit, longest, n[5]);
+    }
+
+    private static String[] truth(Transcript transcript, List<Person> roster) {
+        var slugs = new HashMap<String, String>();
+        roster.forEach(person -> slugs.put(person.name(), person.slug()));
+        var truth = new String[transcript.body().codePointCount(0, transcript.body().length())];
+        for (Piece piece : transcript.pieces()) {
+            Arrays.fill(truth, piece.start(), piece.end(), slugs.get(piece.label()));
+        }
+        return truth;
+    }
+
+    /** The moderator until a question mark, then the next panelist of the roster until the next one, and so on. */
+    private String[] alternating(String[] truth, List<Person> roster) {
+        var moderators = roster.stream().filter(p -> p.role() == Person.Role.MODERATOR).toList();
+        var others = roster.stream().filter(p -> p.role() != Person.Role.MODERATOR).toList();
+        var guess = new String[truth.length];
+        if (moderators.isEmpty() || others.isEmpty()) {
+            return guess;
+        }
+        int turn = 0;
+        for (int i = 0; i < guess.length; i++) {
+            guess[i] = turn % 2 == 0 ? moderators.get(0).slug() : others.get(turn / 2 % others.size()).slug();
+            turn += codePoints[i] == '?' || codePoints[i] == '？' ? 1 : 0;
+        }
+        return guess;
+    }
+
+    private Map<String, Integer> shares(String[] truth) {
+        var shares = new HashMap<String, Integer>();
+        for (int i = 0; i < truth.length; i++) {
+            if (unit[i] && truth[i] != null) {
+                shares.merge(truth[i], 1, Integer::sum);
+            }
+        }
+        return shares;
+    }
+
+    /** Marks each unit whose voice differs from that of the unit before it. */
+    private boolean[] changes(String[] voices) {
+        var changes = new boolean[voices.length];
+        int last = -1;
+        for (int i = 0; i < voices.length; i++) {
+            if (unit[i]) {
+                changes[i] = last >= 0 && !Objects.equals(voices[last], voices[i]);
+                last = i;
+            }
+        }
+        return changes;
+    }
+
+    private static int count(boolean[] marks) {
+        int count = 0;
+        for (boolean mark : marks) {
+            count += mark ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Marks the first code point of every unit. */
+    private static boolean[] units(int[] codePoints) {
+        var unit = new boolean[codePoints.length];
+        boolean inside = false;
+        for (int i = 0; i < unit.length; i++) {
+            boolean han = Character.UnicodeScript.of(codePoints[i]) == Character.UnicodeScript.HAN;
+            boolean letter = !han && Character.isLetterOrDigit(codePoints[i]);
+            unit[i] = han || letter && !inside;
+            inside = letter;
+        }
+        return unit;
+    }
+}
