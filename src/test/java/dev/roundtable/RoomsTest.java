@@ -24,12 +24,15 @@ class RoomsTest {
     /** Which rooms each room may see: data flows one way. */
     private static final Map<String, Set<String>> MAY_SEE = Map.of("transcript", Set.of(), "store", Set.of(), "ingest",
             Set.of("transcript", "store"), "graphql", Set.of("store", "search"), "search", Set.of("store"), "http",
-            Set.of("graphql", "search", "store"));
+            Set.of("graphql"));
 
     @Test
     void seeOnlyWhatTheyMay() throws IOException {
         var wrong = new ArrayList<String>();
         for (var file : sources()) {
+            if (file.getParent().equals(SOURCES)) {
+                continue;
+            }
             var room = SOURCES.relativize(file).getName(0).toString();
             assertThat(MAY_SEE).containsKey(room);
             var imports = IMPORT.matcher(Files.readString(file));

@@ -2,6 +2,7 @@ package dev.roundtable.graphql;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -15,13 +16,22 @@ final class ClientError {
 
     static final String INTERNAL = "INTERNAL_SERVER_ERROR";
 
+    private static final Pattern VALIDATION = Pattern.compile("^Validation error \\([^)]*\\) ?: ?");
+
     private ClientError() {
     }
 
     static Map<String, Object> of(GraphQLError error) {
         var specification = new LinkedHashMap<>(error.toSpecification());
+        specification.put("message", message(error.getMessage()));
         specification.put("extensions", Map.of("code", code(error)));
         return specification;
+    }
+
+    /** What graphql-java says of a fault, without the name that its code has for it. */
+    private static String message(String message) {
+        var plain = VALIDATION.matcher(message).replaceFirst("");
+        return plain.length() == message.length() ? message : plain + ". The schema is at /graphql/schema.graphql.";
     }
 
     private static String code(GraphQLError error) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import dev.roundtable.store.Readiness;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -17,11 +18,18 @@ public class Engine {
 
     private final PublicSchema schema;
     private final Limits limits;
+    private final Readiness readiness;
     private volatile GraphQL graphQL;
 
-    Engine(PublicSchema schema, Limits limits) {
+    Engine(PublicSchema schema, Limits limits, Readiness readiness) {
         this.schema = schema;
         this.limits = limits;
+        this.readiness = readiness;
+    }
+
+    /** Whether there is something to ask: nothing is served before the corpus is whole. */
+    public boolean isReady() {
+        return readiness.isComplete();
     }
 
     /**

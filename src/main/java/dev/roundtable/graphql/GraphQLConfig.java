@@ -1,5 +1,7 @@
 package dev.roundtable.graphql;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -12,7 +14,7 @@ public interface GraphQLConfig {
     int maxDepth();
 
     /** How many fields a response may have, with lists counted by their page size. */
-    @WithDefault("100000")
+    @WithDefault("200000")
     int maxComplexity();
 
     /** How many tokens a document may have. */
@@ -22,4 +24,8 @@ public interface GraphQLConfig {
     /** How many characters a document may have. */
     @WithDefault("65536")
     int maxCharacters();
+
+    /** How long the fields of one request may be fetched before it is given up. */
+    @WithDefault("10s")
+    Duration deadline();
 }

@@ -24,6 +24,11 @@ public record Quality(@Ignore PanelRow row) {
         return row.inferredAgreement();
     }
 
+    @Description("How exactly inference alone finds the confirmed changes of voice, 0 to 1, as F1; null where nothing is confirmed.")
+    public Double getBoundaryF1() {
+        return row.boundaryF1();
+    }
+
     @Description("How many stretches the glossary corrected.")
     public int getCorrections() {
         return row.corrections();

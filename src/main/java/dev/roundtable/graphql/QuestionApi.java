@@ -49,11 +49,19 @@ public class QuestionApi {
     }
 
     /** The title in a language. */
-    @Description("A short title; null where nobody gave one.")
+    @Description("A short title; null where nobody gave one in that language.")
     public String title(@Source Question question,
             @Description("The language of the title, such as en; the panel's language when not given.") String language) {
         var row = question.row();
-        return language != null && Locale.forLanguageTag(language).getLanguage().equals("en") ? row.titleEn() : row.title();
+        var wanted = language == null ? row.language() : language;
+        if (sameLanguage(wanted, row.language())) {
+            return row.title();
+        }
+        return sameLanguage(wanted, "en") ? row.titleEn() : null;
+    }
+
+    private static boolean sameLanguage(String one, String other) {
+        return Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
     }
 
     /** The panel. */

@@ -13,7 +13,6 @@ import org.jboss.logging.Logger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.graphql.Engine;
-import dev.roundtable.store.Readiness;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
@@ -36,12 +35,10 @@ class GraphQLRoute {
     private static final int ORDER = -100;
 
     private final Engine engine;
-    private final Readiness readiness;
     private final HttpConfig config;
 
-    GraphQLRoute(Engine engine, Readiness readiness, HttpConfig config) {
+    GraphQLRoute(Engine engine, HttpConfig config) {
         this.engine = engine;
-        this.readiness = readiness;
         this.config = config;
     }
 
@@ -89,7 +86,7 @@ class GraphQLRoute {
     }
 
     private void execute(RoutingContext context, MediaType accepted, GraphQLRequest request) {
-        if (!readiness.isComplete()) {
+        if (!engine.isReady()) {
             context.response().putHeader("Retry-After", "1");
             refuse(context, accepted, 503, "NOT_READY", "The panels are still being loaded. Try again in a moment.");
             return;

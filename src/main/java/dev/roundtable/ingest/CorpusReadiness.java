@@ -26,7 +26,7 @@ class CorpusReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("corpus").status(readiness.isComplete())
-                .withData("filesLoaded", state.done()).withData("files", state.files())
+                .withData("filesLoaded", state.done() - state.failed()).withData("files", state.files())
                 .withData("filesFailed", state.failed());
         var counted = readiness.isComplete() ? corpus.corpus() : null;
         if (counted != null) {

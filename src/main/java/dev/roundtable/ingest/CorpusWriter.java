@@ -15,13 +15,18 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import dev.roundtable.store.CorpusEntity;
+import dev.roundtable.store.ParticipationEntity;
+import dev.roundtable.store.ProblemEntity;
 import dev.roundtable.store.SourceEntity;
 import dev.roundtable.store.SpeakerEntity;
+import dev.roundtable.transcript.Problem;
 import io.quarkus.panache.common.Sort;
 
 /** Keeps what is said of the corpus as a whole. */
 @ApplicationScoped
 class CorpusWriter {
+
+    private static final String NO_SOURCE = "";
 
     /** What was read at earlier starts, by source. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -36,10 +41,19 @@ class CorpusWriter {
         return CorpusEntity.findById(CorpusEntity.KEY) == null;
     }
 
-    /** Completes a load: the version is a hash of all that was read, so equal corpora have equal versions. */
+    /**
+     * Completes a load: the version is a hash of all that was read, so equal corpora have equal versions.
+     *
+     * @param problems what is wrong with no single source
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void complete() {
+    void complete(List<Problem> problems) {
+        ProblemEntity.delete("source", NO_SOURCE);
+        problems.forEach(problem -> ProblemMapping.entity(NO_SOURCE, problem).persist());
         SpeakerEntity.delete("from SpeakerEntity s where not exists (select 1 from ParticipationEntity p where p.speaker = s)");
+        describeSpeakers();
+        new DuplicateSpeakers(SpeakerEntity.listAll(Sort.by("slug"))).problems()
+                .forEach(problem -> ProblemMapping.entity(NO_SOURCE, problem).persist());
         List<SourceEntity> read = SourceEntity.listAll(Sort.by("panelSlug"));
         CorpusEntity corpus = CorpusEntity.findById(CorpusEntity.KEY);
         boolean first = corpus == null;
@@ -51,6 +65,20 @@ class CorpusWriter {
         if (first) {
             corpus.persist();
         }
+    }
+
+    /** A speaker is called as in the last panel, by slug, that says so: whatever was loaded when, the result is the same. */
+    private static void describeSpeakers() {
+        for (var participation : ParticipationEntity.<ParticipationEntity>listAll(Sort.by("panel.slug", "position"))) {
+            var speaker = participation.speaker;
+            speaker.name = participation.name;
+            speaker.romanizedName = last(participation.romanizedName, speaker.romanizedName);
+            speaker.affiliation = last(participation.affiliation, speaker.affiliation);
+        }
+    }
+
+    private static String last(String now, String before) {
+        return now != null ? now : before;
     }
 
     private static String version(List<SourceEntity> read) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -23,6 +25,22 @@ public interface IngestConfig {
     boolean bundled();
 
     Ingest ingest();
+
+    AttributionOptions attribution();
+
+    /** How speakers without labels are told. */
+    interface AttributionOptions {
+
+        /** An inferred speaker who is less sure, 0 to 1, is left open. */
+        @WithDefault("0.35")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double minConfidence();
+
+        /** Whether inference is also tried on labelled and reviewed panels, to say how far it agrees. */
+        @WithDefault("true")
+        boolean measured();
+    }
 
     /** How loading goes. */
     interface Ingest {

@@ -34,9 +34,13 @@ class LoadOnStart {
     }
 
     void start(@Observes StartupEvent event) {
-        var executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "ingest"));
+        var executor = Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, "ingest");
+            thread.setDaemon(true);
+            return thread;
+        });
         var load = CompletableFuture.runAsync(loading::run, executor);
-        executor.shutdown();
+        load.thenRunAsync(this::measure, executor).whenComplete((nothing, failure) -> executor.shutdown());
         try {
             load.get(config.ingest().patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -49,7 +53,17 @@ class LoadOnStart {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
+            LOG.error(explain(e.getCause()));
             throw new LoadingFailedException(explain(e.getCause()), e.getCause());
+        }
+    }
+
+    private void measure() {
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+        try {
+            loading.measure();
+        } catch (RuntimeException e) {
+            LOG.warnf("How far inference agrees with what is confirmed could not be measured: %s", e.getMessage());
         }
     }
 

@@ -1,19 +1,13 @@
 package dev.roundtable.ingest;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import dev.roundtable.ingest.IngestConfig.OnError;
 import dev.roundtable.ingest.IngestConfig.Policy;
-import dev.roundtable.store.SourceEntity;
-import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.TranscriptException;
 
 /** Brings the store in line with the sources. */
@@ -21,9 +15,6 @@ import dev.roundtable.transcript.TranscriptException;
 class Loading {
 
     private static final Logger LOG = Logger.getLogger(Loading.class);
-
-    /** Part of every content hash: raise it when the same files would be read differently. */
-    private static final String READER_VERSION = "1";
 
     private final IngestConfig config;
     private final PanelWriter panels;
@@ -38,6 +29,27 @@ class Loading {
     }
 
     /**
+     * Tries inference on what labels or editors confirm, to say how far it agrees. Takes longer than loading, and nothing waits for
+     * it: until it is done, a panel does not say.
+     */
+    void measure() {
+        if (!config.attribution().measured() || config.ingest().policy() == Policy.NEVER) {
+            return;
+        }
+        var unmeasured = panels.unmeasured();
+        var sources = Sources.find(config);
+        var reading = new Reading(config, sources);
+        for (var source : sources) {
+            if (unmeasured.contains(source.key())) {
+                var agreement = reading.agreement(source);
+                if (agreement != null) {
+                    panels.measured(source.key(), agreement.accuracy(), agreement.boundaryF1());
+                }
+            }
+        }
+    }
+
+    /**
      * Loads what the policy asks for.
      *
      * @throws TranscriptException when a source is wrong and errors stop the start
@@ -46,6 +58,7 @@ class Loading {
         if (config.ingest().policy() == Policy.NEVER) {
             if (corpus.isEmpty()) {
                 LOG.warn("roundtable.ingest.policy is \"never\" and the database is empty: there is nothing to serve.");
+                corpus.complete(List.of());
             }
             state.complete();
             return;
@@ -56,49 +69,9 @@ class Loading {
         sources.forEach(source -> gone.remove(source.key()));
         gone.forEach(panels::forget);
         state.begin(sources.size());
-        var slugs = new HashMap<String, String>();
-        for (var source : sources) {
-            load(source, known.get(source.key()), slugs);
-            state.advance();
-        }
-        corpus.complete();
+        var reading = new Reading(config, sources);
+        new Load(config, reading, panels, state, known).of(sources);
+        corpus.complete(reading.problems());
         state.complete();
-    }
-
-    private void load(PanelSource source, SourceEntity known, Map<String, String> slugs) {
-        try {
-            var content = source.read(config.ingest().maxFileSize().asLongValue());
-            var hash = content.hash(READER_VERSION);
-            if (config.ingest().policy() == Policy.CHANGED && known != null && hash.equals(known.contentHash)) {
-                claim(known.panelSlug, content.transcript().name(), slugs);
-                return;
-            }
-            var script = PanelReader.read(content.transcript(), content.sheet());
-            claim(script.slug(), content.transcript().name(), slugs);
-            panels.replace(source.key(), hash, script);
-            script.problems().forEach(LOG::warn);
-            LOG.debugf("%s: %d turns, %d questions", script.slug(), script.turns().size(), script.questions().size());
-        } catch (TranscriptException e) {
-            fail(source, e);
-        }
-    }
-
-    private static void claim(String slug, String file, Map<String, String> slugs) {
-        var other = slugs.putIfAbsent(slug, file);
-        if (other != null) {
-            throw new TranscriptException(Problem.error(file, null,
-                    "The slug \"%s\" is already that of the panel in %s.".formatted(slug, other),
-                    "Give one of the two another slug in its panel sheet."));
-        }
-    }
-
-    private void fail(PanelSource source, TranscriptException e) {
-        if (config.ingest().onError() == OnError.STOP) {
-            throw e;
-        }
-        List<Problem> problems = e.problems();
-        panels.fail(source.key(), problems);
-        state.fail();
-        problems.forEach(LOG::error);
     }
 }

@@ -1,8 +1,11 @@
 package dev.roundtable.ingest;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
 
 import dev.roundtable.store.Readiness;
 
@@ -10,10 +13,15 @@ import dev.roundtable.store.Readiness;
 @ApplicationScoped
 class LoadingState {
 
+    private static final Logger LOG = Logger.getLogger(LoadingState.class);
+    private static final long TELL_EVERY = TimeUnit.SECONDS.toNanos(3);
+
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private final Readiness readiness;
+    private volatile long began = System.nanoTime();
+    private volatile long told = began;
 
     LoadingState(Readiness readiness) {
         this.readiness = readiness;
@@ -23,10 +31,20 @@ class LoadingState {
         files.set(count);
         done.set(0);
         failed.set(0);
+        began = System.nanoTime();
+        told = began;
     }
 
+    /** Counts a source that is over with, and tells now and then how far loading is. */
     void advance() {
-        done.incrementAndGet();
+        int over = done.incrementAndGet();
+        long now = System.nanoTime();
+        if (now - told >= TELL_EVERY) {
+            told = now;
+            double rate = over / ((now - began) / 1e9);
+            LOG.infof("Loaded %,d of %,d transcripts, %.0f a second, about %.0f s left", over, files.get(), rate,
+                    (files.get() - over) / rate);
+        }
     }
 
     void fail() {
@@ -34,6 +52,8 @@ class LoadingState {
     }
 
     void complete() {
+        LOG.infof("Loading is complete: %,d transcripts in %.1f s, %d of them failed", files.get(),
+                (System.nanoTime() - began) / 1e9, failed.get());
         readiness.complete();
     }
 

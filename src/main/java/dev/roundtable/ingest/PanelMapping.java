@@ -76,7 +76,6 @@ final class PanelMapping {
         panel.license = source.license();
         panel.attributedShare = quality.attributedShare();
         panel.confirmedShare = quality.confirmedShare();
-        panel.inferredAgreement = quality.inferredAgreement();
         panel.corrections = quality.corrections();
         entities.add(panel);
     }
@@ -86,6 +85,8 @@ final class PanelMapping {
         var participation = new ParticipationEntity();
         participation.panel = panel;
         participation.speaker = speakers.get(person.slug());
+        participation.name = person.name();
+        participation.romanizedName = person.romanizedName();
         participation.position = position;
         participation.role = person.role().name();
         participation.label = own.stream().flatMap(turn -> turn.attribution().evidence().stream())

@@ -21,12 +21,17 @@ import dev.roundtable.transcript.TranscriptException;
  */
 record PanelSource(String key, Opener transcript, Opener sheet) {
 
+    private static final int ATTEMPTS = 3;
+
     /** A file that can be opened. */
     interface Opener {
 
         String name();
 
         InputStream open() throws IOException;
+
+        /** What changes when the content does; read before and after. */
+        Object stamp() throws IOException;
     }
 
     /** A source's content, read once. */
@@ -64,19 +69,33 @@ record PanelSource(String key, Opener transcript, Opener sheet) {
         return new Content(bytes(transcript, limit), sheet == null ? null : bytes(sheet, limit));
     }
 
-    private static TextFile bytes(Opener file, long limit) {
+    /** The bytes of a file, all of one version of it. */
+    static TextFile bytes(Opener file, long limit) {
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                var before = file.stamp();
+                var bytes = bytesOnce(file, limit);
+                if (before.equals(file.stamp())) {
+                    return new TextFile(file.name(), bytes);
+                }
+            }
+            throw new TranscriptException(Problem.error(file.name(), null, "The file keeps changing while it is read.",
+                    "Let whatever writes it finish, then start again."));
+        } catch (IOException | UncheckedIOException e) {
+            throw new TranscriptException(Problem.error(file.name(), null, "The file cannot be read.",
+                    "See that it exists and that the service may read it."));
+        }
+    }
+
+    private static byte[] bytesOnce(Opener file, long limit) throws IOException {
         try (var in = file.open()) {
-            int most = (int) Math.min(limit, Integer.MAX_VALUE - 16);
-            var bytes = in.readNBytes(most);
+            var bytes = in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 16));
             if (in.read() >= 0) {
                 throw new TranscriptException(Problem.error(file.name(), null,
                         "The file is larger than %,d bytes.".formatted(limit),
                         "Split it, or raise roundtable.ingest.max-file-size."));
             }
-            return new TextFile(file.name(), bytes);
-        } catch (IOException | UncheckedIOException e) {
-            throw new TranscriptException(Problem.error(file.name(), null, "The file cannot be read.",
-                    "See that it exists and that the service may read it."));
+            return bytes;
         }
     }
 }

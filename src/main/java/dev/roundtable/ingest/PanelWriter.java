@@ -3,6 +3,7 @@ package dev.roundtable.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -31,12 +32,16 @@ class PanelWriter {
     @Transactional(TxType.REQUIRES_NEW)
     void replace(String source, String contentHash, PanelScript script) {
         remove(source);
+        // Another source had this slug before and is about to get another: else it would have claimed it in this load.
+        SourceEntity.<SourceEntity>list("panelSlug", script.slug()).forEach(other -> remove(other.source));
         SourceEntity read = new SourceEntity();
         read.source = source;
         read.contentHash = contentHash;
         read.panelSlug = script.slug();
         read.persist();
         new PanelMapping(script, speakers(script)).entities().forEach(entities::persist);
+        // Whatever the database does not take shows here, where it can be told of this panel.
+        entities.flush();
         report(source, script.problems());
     }
 
@@ -47,23 +52,31 @@ class PanelWriter {
         report(source, problems);
     }
 
+    /** The sources whose panels are confirmed by labels or cues, and were never compared with what inference finds. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Set<String> unmeasured() {
+        return Set.copyOf(entities.createQuery("""
+                select s.source from SourceEntity s join PanelEntity p on p.slug = s.panelSlug
+                where p.confirmedShare > 0 and p.inferredAgreement is null""", String.class).getResultList());
+    }
+
+    /** Notes how far inference agrees with what is confirmed in the panel of this source. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void measured(String source, double agreement, double boundaryF1) {
+        SourceEntity read = SourceEntity.findById(source);
+        PanelEntity panel = PanelEntity.findById(read.panelSlug);
+        panel.inferredAgreement = agreement;
+        panel.boundaryF1 = boundaryF1;
+    }
+
     /** Removes what a source gave that is no longer there. */
     @Transactional(TxType.REQUIRES_NEW)
     void forget(String source) {
         remove(source);
     }
 
-    private void report(String source, List<Problem> problems) {
-        for (var problem : problems) {
-            var noted = new ProblemEntity();
-            noted.source = source;
-            noted.file = problem.file();
-            noted.line = problem.line();
-            noted.severity = problem.severity().name();
-            noted.message = problem.message();
-            noted.remedy = problem.remedy();
-            noted.persist();
-        }
+    private static void report(String source, List<Problem> problems) {
+        problems.forEach(problem -> ProblemMapping.entity(source, problem).persist());
     }
 
     private Map<String, SpeakerEntity> speakers(PanelScript script) {
@@ -77,8 +90,6 @@ class PanelWriter {
                 speaker.name = person.name();
                 speaker.persist();
             }
-            speaker.romanizedName = person.romanizedName() != null ? person.romanizedName() : speaker.romanizedName;
-            speaker.affiliation = person.affiliation() != null ? person.affiliation() : speaker.affiliation;
             speakers.put(speaker.slug, speaker);
         }
         return speakers;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,11 +36,26 @@ final class Sources {
         if (config.bundled()) {
             sources.add(new PanelSource("bundled:" + BUNDLED, new Resource(BUNDLED + ".txt"), new Resource(BUNDLED + SHEET)));
         }
-        config.transcripts().orElse(List.of()).forEach(folder -> sources.addAll(in(folder)));
+        var folders = config.transcripts().orElse(List.of()).stream().map(Sources::real).distinct().toList();
+        // Where folders are several, a file is called by its folder too: both may hold a talk.txt.
+        folders.forEach(folder -> sources.addAll(in(folder, folders.size() > 1 ? folder.getFileName() + "/" : "")));
         return sources;
     }
 
-    private static List<PanelSource> in(Path folder) {
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw unreadable(folder);
+        }
+    }
+
+    private static TranscriptException unreadable(Path folder) {
+        return new TranscriptException(Problem.error(folder.toString(), null, "The folder cannot be read.",
+                "See that roundtable.transcripts names folders that exist and that the service may read."));
+    }
+
+    private static List<PanelSource> in(Path folder, String prefix) {
         var transcripts = new TreeMap<String, Path>();
         var sheets = new TreeMap<String, Path>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -46,35 +63,45 @@ final class Sources {
                 var name = file.getFileName().toString();
                 if (name.endsWith(SHEET)) {
                     sheets.put(name.substring(0, name.length() - SHEET.length()), file);
-                } else if (TRANSCRIPTS.stream().anyMatch(name::endsWith)) {
+                } else if (TRANSCRIPTS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
                     transcripts.put(name, file);
                 }
             });
         } catch (IOException e) {
-            throw new TranscriptException(Problem.error(folder.toString(), null, "The folder cannot be read.",
-                    "See that roundtable.transcripts names folders that exist and that the service may read."));
+            throw unreadable(folder);
         }
         var sources = new ArrayList<PanelSource>();
         transcripts.forEach((name, file) -> {
             var sheet = sheets.remove(name.substring(0, name.lastIndexOf('.')));
-            sources.add(new PanelSource(file.toAbsolutePath().normalize().toString(), new OnDisk(file),
-                    sheet == null ? null : new OnDisk(sheet)));
+            sources.add(new PanelSource(file.toAbsolutePath().normalize().toString(), new OnDisk(folder, file, prefix),
+                    sheet == null ? null : new OnDisk(folder, sheet, prefix)));
         });
         sheets.values().forEach(sheet -> sources
-                .add(new PanelSource(sheet.toAbsolutePath().normalize().toString(), null, new OnDisk(sheet))));
+                .add(new PanelSource(sheet.toAbsolutePath().normalize().toString(), null, new OnDisk(folder, sheet, prefix))));
         return sources;
     }
 
-    private record OnDisk(Path file) implements Opener {
+    private record OnDisk(Path folder, Path file, String prefix) implements Opener {
 
         @Override
         public String name() {
-            return file.getFileName().toString();
+            return prefix + file.getFileName();
         }
 
         @Override
         public InputStream open() throws IOException {
+            // Links within the folder are how Kubernetes mounts files; others would show what nobody meant to publish.
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new TranscriptException(Problem.error(name(), null, "The link leads out of its folder.",
+                        "Put the file itself into the folder."));
+            }
             return Files.newInputStream(file);
+        }
+
+        @Override
+        public Object stamp() throws IOException {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return List.of(attributes.size(), attributes.lastModifiedTime());
         }
     }
 
@@ -84,6 +111,11 @@ final class Sources {
         public InputStream open() {
             var path = "/transcripts/" + name;
             return Objects.requireNonNull(Sources.class.getResourceAsStream(path), path);
+        }
+
+        @Override
+        public Object stamp() {
+            return name;
         }
     }
 }

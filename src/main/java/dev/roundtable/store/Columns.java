@@ -3,6 +3,9 @@ package dev.roundtable.store;
 /** Widths of columns, in UTF-16 units. */
 public final class Columns {
 
+    /** A slug: a file's name and a label at most. */
+    public static final int SLUG = 500;
+
     /** A line or a paragraph. */
     public static final int TEXT = 10_000;
 

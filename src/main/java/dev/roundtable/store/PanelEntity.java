@@ -15,6 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class PanelEntity extends PanacheEntityBase {
 
     @Id
+    @Column(length = Columns.SLUG)
     public String slug;
 
     @Column(nullable = false, unique = true)
@@ -48,6 +49,7 @@ public class PanelEntity extends PanacheEntityBase {
     @Column(nullable = false)
     public String format;
 
+    @Column(length = Columns.TEXT)
     public String videoId;
 
     @Column(length = Columns.TEXT)
@@ -61,6 +63,8 @@ public class PanelEntity extends PanacheEntityBase {
     public double confirmedShare;
 
     public Double inferredAgreement;
+
+    public Double boundaryF1;
 
     public int corrections;
 }

@@ -3,6 +3,7 @@ package dev.roundtable.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,8 @@ public class PanelQueries {
 
     private static final String PANEL = """
             select p.slug, p.id, p.title, p.language, p.event, p.venue, p.heldOn, p.description, p.file, p.sha256, p.characters,
-                p.format, p.videoId, p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement, p.corrections
+                p.format, p.videoId, p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement,
+                p.boundaryF1, p.corrections
             from PanelEntity p""";
     private static final String PARTICIPATION = """
             select a.panel.slug, a.speaker.slug, a.role, a.label, a.affiliation, a.turns, a.characters, a.share
@@ -83,7 +85,8 @@ public class PanelQueries {
             return new Where()
                     .and("exists (select 1 from ParticipationEntity a where a.panel = p and a.speaker.slug = :speaker)",
                             "speaker", speaker)
-                    .and("(p.language = :language or p.language like :language || '-%')", "language", language)
+                    .and("(lower(p.language) = :language or lower(p.language) like :language || '-%' escape '!')", "language",
+                            language == null ? null : Where.escaped(language.toLowerCase(Locale.ROOT)))
                     .and("p.heldOn >= :heldFrom", "heldFrom", heldFrom).and("p.heldOn <= :heldTo", "heldTo", heldTo);
         }
     }

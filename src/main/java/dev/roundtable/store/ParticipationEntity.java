@@ -29,6 +29,13 @@ public class ParticipationEntity extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public SpeakerEntity speaker;
 
+    /** The name by which this panel knows the speaker. */
+    @Column(nullable = false, length = Columns.TEXT)
+    public String name;
+
+    @Column(length = Columns.TEXT)
+    public String romanizedName;
+
     /** In the panel's order of people, from 1. */
     public int position;
 

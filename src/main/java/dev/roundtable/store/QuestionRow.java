@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * parent by id.
  */
 @RegisterForReflection
-public record QuestionRow(String id, String panel, int ordinal, String kind, String title, String titleEn, String askedBy,
+public record QuestionRow(String id, String panel, String language, int ordinal, String kind, String title, String titleEn,
+        String askedBy,
         String parent,
         String text, String verbatim, Integer start, Integer end, Double startTime, Double endTime) {}

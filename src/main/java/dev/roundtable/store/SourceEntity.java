@@ -22,5 +22,6 @@ public class SourceEntity extends PanacheEntityBase {
     public String contentHash;
 
     /** The panel that it gave; null when it could not be read. */
+    @Column(length = Columns.SLUG)
     public String panelSlug;
 }

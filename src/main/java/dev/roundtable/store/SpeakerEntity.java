@@ -13,6 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class SpeakerEntity extends PanacheEntityBase {
 
     @Id
+    @Column(length = Columns.SLUG)
     public String slug;
 
     @Column(nullable = false, unique = true)

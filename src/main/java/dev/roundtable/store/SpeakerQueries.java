@@ -68,13 +68,9 @@ public class SpeakerQueries {
                 where.and(participation.append(")").toString());
                 where.and("1 = 1", "panel", panel).and("1 = 1", "role", role);
             }
-            var part = name == null ? null : "%" + escaped(name.toLowerCase(Locale.ROOT)) + "%";
+            var part = name == null ? null : "%" + Where.escaped(name.toLowerCase(Locale.ROOT)) + "%";
             return where.and("(lower(s.name) like :name escape '!' or lower(s.romanizedName) like :name escape '!')", "name",
                     part);
-        }
-
-        private static String escaped(String name) {
-            return name.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         }
     }
 }

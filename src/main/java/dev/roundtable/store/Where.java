@@ -45,6 +45,11 @@ final class Where {
         return and(key + " < :before", "before", keys.before() == null ? null : keys.before().major());
     }
 
+    /** A text that stands for itself in a pattern with the escape character {@code !}. */
+    static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }

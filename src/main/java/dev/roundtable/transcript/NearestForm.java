@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds what an editor probably meant: the nearest known word, or the nearest stretch of a text. */
 public final class NearestForm {
 
+    /** A long text is searched only so far: the hint is worth no more. */
+    private static final int REACH = 200_000;
+
     private NearestForm() {
     }
 
@@ -35,7 +38,7 @@ public final class NearestForm {
         int best = Integer.MAX_VALUE;
         int bestStart = 0;
         int bestEnd = 0;
-        for (int position = 0; position < text.length(); position++) {
+        for (int position = 0; position < Math.min(text.length(), REACH); position++) {
             int diagonal = column[0];
             int diagonalFrom = from[0];
             from[0] = position + 1;

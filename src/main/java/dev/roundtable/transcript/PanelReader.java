@@ -6,13 +6,11 @@ import java.util.List;
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.PanelScript.Quality;
 import dev.roundtable.transcript.PanelScript.Source;
-import dev.roundtable.transcript.attribution.ReviewedCues;
-import dev.roundtable.transcript.attribution.SourceLabels;
-import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.glossary.Glossary;
 import dev.roundtable.transcript.question.Discussion;
 import dev.roundtable.transcript.question.FoundQuestions;
+import dev.roundtable.transcript.question.LeadingVoice;
 import dev.roundtable.transcript.question.ReviewedQuestions;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.SheetReader;
@@ -20,11 +18,15 @@ import dev.roundtable.transcript.sheet.SheetReader;
 /** Reads a panel: format, speakers, questions and answers, glossary. The way in to this package. */
 public final class PanelReader {
 
-    private PanelReader() {
+    private final ReadingOptions options;
+
+    /** Reads panels so. */
+    public PanelReader(ReadingOptions options) {
+        this.options = options;
     }
 
     /**
-     * Reads one panel.
+     * Reads one panel by itself.
      *
      * @param file the transcript
      * @param sheetFile its panel sheet; null where there is none
@@ -32,35 +34,35 @@ public final class PanelReader {
      * @throws TranscriptException when the transcript or the sheet is wrong; nothing is read in part
      */
     public static PanelScript read(TextFile file, TextFile sheetFile) {
-        var sheet = sheetFile == null ? PanelSheet.none() : SheetReader.read(sheetFile);
-        var transcript = Formats.read(file, sheet.format());
-        var body = new Body(transcript.body());
-        var roster = Roster.of(transcript, sheet);
-        var slug = sheet.slug() != null ? sheet.slug() : Slug.ofFile(file.name());
-        var title = title(transcript, sheet, slug);
-
-        List<Stretch> stretches;
-        Discussion discussion;
-        if (!sheet.cues().isEmpty()) {
-            var cues = new ReviewedCues(body, sheet);
-            stretches = cues.stretches();
-            discussion = ReviewedQuestions.in(sheet)
-                    ? ReviewedQuestions.find(stretches, cues, sheet)
-                    : new FoundQuestions(body, stretches, roster.moderators(), title).find();
-        } else {
-            stretches = SourceLabels.in(transcript) ? SourceLabels.stretches(transcript, roster.slugs()) : nobody(body);
-            discussion = new FoundQuestions(body, stretches, roster.moderators(), title).find();
-        }
-        var glossary = new Glossary(body, sheet);
-        var turns = new Turns(slug, transcript, body, glossary).build(stretches, discussion);
-        var questions = Turns.questions(slug, turns, discussion);
-        return new PanelScript(ContentId.ofPanel(slug), slug, title, language(body, sheet), sheet.event(), sheet.venue(),
-                sheet.heldOn(), sheet.description(), source(file, transcript, body, sheet), roster.people(), turns, questions,
-                quality(body, turns), new ArrayList<>(glossary.problems()));
+        return new PanelReader(ReadingOptions.USUAL).panel(file, sheetFile);
     }
 
-    private static List<Stretch> nobody(Body body) {
-        return List.of(new Stretch(0, body.length(), null, new Attribution(Method.UNKNOWN, 0, List.of(), List.of())));
+    /** Reads one panel among others; as {@link #read}. */
+    public PanelScript panel(TextFile file, TextFile sheetFile) {
+        var sheet = sheetFile == null ? PanelSheet.none() : SheetReader.read(sheetFile);
+        var transcript = Formats.read(file, sheet.format());
+        var slug = sheet.slug() != null ? sheet.slug() : Slug.ofFile(file.name());
+        var voices = Voices.of(slug, transcript, sheet, options);
+        var title = title(transcript, sheet, slug);
+        voices.checkLengths(file.name());
+        var discussion = discussion(voices, sheet, title);
+        var glossary = new Glossary(voices.body(), sheet);
+        var turns = new Turns(slug, transcript, voices.body(), glossary).build(voices.stretches(), discussion);
+        var problems = new ArrayList<>(voices.problems());
+        problems.addAll(glossary.problems());
+        return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),
+                sheet.heldOn() != null ? sheet.heldOn() : FileDate.of(file.name()), sheet.description(),
+                source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
+                Turns.questions(slug, turns, discussion), quality(voices, turns), problems);
+    }
+
+    private static Discussion discussion(Voices voices, PanelSheet sheet, String title) {
+        if (voices.cues() != null && ReviewedQuestions.in(sheet)) {
+            return ReviewedQuestions.find(voices.stretches(), voices.cues(), sheet);
+        }
+        var moderators = voices.roster().moderators();
+        var leading = moderators.isEmpty() ? LeadingVoice.of(voices.body(), voices.stretches()) : moderators;
+        return new FoundQuestions(voices.body(), voices.stretches(), leading, title).find();
     }
 
     private static String title(Transcript transcript, PanelSheet sheet, String slug) {
@@ -70,21 +72,17 @@ public final class PanelReader {
         return transcript.title() != null ? transcript.title() : slug;
     }
 
-    private static String language(Body body, PanelSheet sheet) {
-        return sheet.language() != null ? sheet.language() : Language.of(body.text());
-    }
-
     private static Source source(TextFile file, Transcript transcript, Body body, PanelSheet sheet) {
         return new Source(file.name(), file.sha256(), body.length(), transcript.format(),
                 sheet.videoId() != null ? sheet.videoId() : transcript.videoId(), sheet.url(), sheet.license());
     }
 
-    private static Quality quality(Body body, List<Turn> turns) {
-        double all = Math.max(1, body.length());
+    private static Quality quality(Voices voices, List<Turn> turns) {
+        double all = Math.max(1, voices.body().length());
         int attributed = turns.stream().filter(turn -> turn.speaker() != null).mapToInt(turn -> turn.span().length()).sum();
         int confirmed = turns.stream().filter(turn -> turn.speaker() != null)
                 .filter(turn -> turn.attribution().method() != Method.INFERRED).mapToInt(turn -> turn.span().length()).sum();
         int corrections = turns.stream().mapToInt(turn -> turn.corrections().size()).sum();
-        return new Quality(attributed / all, confirmed / all, null, corrections);
+        return new Quality(attributed / all, confirmed / all, corrections);
     }
 }

@@ -52,8 +52,7 @@ public record PanelScript(String id, String slug, String title, String language,
      *
      * @param attributedShare 0 to 1, characters whose speaker is known
      * @param confirmedShare 0 to 1, characters whose speaker a label or an editor confirms
-     * @param inferredAgreement 0 to 1, how far inference alone agrees with what is confirmed; null where it was not measured
      * @param corrections how many stretches the glossary corrected
      */
-    public record Quality(double attributedShare, double confirmedShare, Double inferredAgreement, int corrections) {}
+    public record Quality(double attributedShare, double confirmedShare, int corrections) {}
 }

@@ -8,29 +8,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.Transcript.Piece;
 import dev.roundtable.transcript.sheet.PanelSheet;
 
 /**
- * Who takes part: the people whom the sheet declares, and those whom only labels name.
+ * Who takes part: the people whom the sheet declares, then those whom only labels name, or else those whom the title does.
  *
  * @param people declared ones first, then by first label
  * @param slugs the slug of each label of the transcript
  */
 record Roster(List<Person> people, Map<String, String> slugs) {
 
-    static Roster of(Transcript transcript, PanelSheet sheet) {
+    /**
+     * @param panel the panel's slug: somebody whom a label only calls "Moderator" is a person of this panel alone
+     * @param directory whom a name means over all panels
+     */
+    static Roster of(String panel, Transcript transcript, PanelSheet sheet, SpeakerDirectory directory) {
         var people = new ArrayList<>(sheet.people());
         var slugs = new LinkedHashMap<String, String>();
         for (var piece : transcript.pieces()) {
             if (piece.label() != null && !slugs.containsKey(piece.label())) {
-                var person = people.stream().filter(known -> isCalled(known, piece.label())).findFirst().orElseGet(() -> {
-                    var named = new Person(Slug.ofName(piece.label()), piece.label(), null, Role.PANELIST,
-                            piece.affiliation(), List.of());
-                    people.add(named);
-                    return named;
-                });
+                var person = people.stream().filter(known -> isCalled(known, piece.label())).findFirst()
+                        .orElseGet(() -> labelled(panel, piece, directory));
+                if (people.stream().noneMatch(known -> known.slug().equals(person.slug()))) {
+                    people.add(person);
+                }
                 slugs.put(piece.label(), person.slug());
             }
+        }
+        if (people.isEmpty()) {
+            TitleNames.of(transcript.title()).forEach(person -> people.add(known(person, directory)));
         }
         return new Roster(people, slugs);
     }
@@ -41,8 +48,23 @@ record Roster(List<Person> people, Map<String, String> slugs) {
                 .map(Person::slug).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Person labelled(String panel, Piece piece, SpeakerDirectory directory) {
+        var label = piece.label();
+        var role = LabelWords.role(label).orElse(Role.PANELIST);
+        var slug = LabelWords.isPart(label) ? panel + "-" + Slug.ofName(label) : Slug.ofName(label);
+        return known(new Person(slug, label, null, role, piece.affiliation(), List.of()), directory);
+    }
+
+    /** The same person under the slug by which other panels know them. */
+    private static Person known(Person person, SpeakerDirectory directory) {
+        return directory.called(person.name()).map(declared -> new Person(declared.slug(), declared.name(),
+                declared.romanizedName(), person.role(), person.affiliation(), declared.aliases())).orElse(person);
+    }
+
     private static boolean isCalled(Person person, String label) {
-        return label.equals(person.name()) || label.equals(person.romanizedName()) || person.aliases().contains(label)
-                || Slug.ofName(label).equals(person.slug());
+        var slug = Slug.ofName(label);
+        return slug.equals(Slug.ofName(person.name())) || slug.equals(person.slug())
+                || person.romanizedName() != null && slug.equals(Slug.ofName(person.romanizedName()))
+                || person.aliases().stream().anyMatch(alias -> slug.equals(Slug.ofName(alias)));
     }
 }

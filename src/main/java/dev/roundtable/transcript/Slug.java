@@ -3,6 +3,8 @@ package dev.roundtable.transcript;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import dev.roundtable.transcript.attribution.HanText;
+
 /** Short names for URLs and queries, made of letters, digits and single hyphens. */
 final class Slug {
 
@@ -13,17 +15,18 @@ final class Slug {
     static String ofFile(String name) {
         var base = name.substring(name.lastIndexOf('/') + 1);
         int dot = base.lastIndexOf('.');
-        return of(dot > 0 ? base.substring(0, dot) : base, "panel");
+        var slug = plain(dot > 0 ? base.substring(0, dot) : base);
+        return slug.isEmpty() ? "panel" : slug;
     }
 
-    /** A speaker's slug from a name, which may be Chinese. */
+    /** A speaker's slug from a name, which may be Chinese; simplified and traditional forms have one slug. */
     static String ofName(String name) {
-        return of(name, "speaker");
+        var slug = HanText.fold(plain(name));
+        return slug.isEmpty() ? "speaker" : slug;
     }
 
-    private static String of(String words, String otherwise) {
-        var slug = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{IsLetter}\\p{IsDigit}]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? otherwise : slug;
     }
 }

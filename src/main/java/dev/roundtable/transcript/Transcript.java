@@ -17,6 +17,11 @@ public record Transcript(String format, String title, String videoId, String bod
         pieces = List.copyOf(pieces);
     }
 
+    /** The same words without labels, as if the file named nobody. */
+    Transcript unlabelled() {
+        return new Transcript(format, title, videoId, body, pieces.stream().map(Piece::unlabelled).toList());
+    }
+
     /**
      * A part of the body that the format marks off: a labelled paragraph, a timed cue, or the whole of it.
      *
@@ -27,5 +32,10 @@ public record Transcript(String format, String title, String videoId, String bod
      * @param startTime seconds from the start of the recording; null where the file has no times
      * @param endTime seconds from the start of the recording; null where the file has no times
      */
-    public record Piece(int start, int end, String label, String affiliation, Double startTime, Double endTime) {}
+    public record Piece(int start, int end, String label, String affiliation, Double startTime, Double endTime) {
+
+        private Piece unlabelled() {
+            return new Piece(start, end, null, null, startTime, endTime);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -47,7 +48,8 @@ class ErrorsTest {
         var response = Ask.query("{ panels { nodes { titel } } }", Map.of());
         assertThat(response.statusCode()).isEqualTo(400);
         var error = response.jsonPath().setRootPath("errors[0]");
-        assertThat(error.getString("message")).contains("titel");
+        assertThat(error.getString("message"))
+                .isEqualTo("Field 'titel' in type 'Panel' is undefined. The schema is at /graphql/schema.graphql.");
         assertThat(error.getInt("locations[0].column")).isEqualTo(20);
         assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
     }
@@ -69,6 +71,26 @@ class ErrorsTest {
     @Test
     void withAMissingVariableIsTold() {
         assertThat(Ask.forError("node", Map.of()).getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @ParameterizedTest(name = "under {0} aliases")
+    @ValueSource(ints = { 1, 2, 3, 50 })
+    void thatMultipliesPagesIsRefused(int aliases) {
+        var nested = "answers(first: 100) { nodes { speaker { ".repeat(5) + "id" + " } } }".repeat(5);
+        var query = new StringBuilder("{");
+        for (int i = 0; i < aliases; i++) {
+            query.append(" a").append(i).append(": ").append(nested);
+        }
+        assertThat(Ask.query(query + " }", Map.of()).jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
+    void thatGoesRoundInPlainListsIsRefused() {
+        var nested = "panel { turns { question { ".repeat(3) + "id" + " } } }".repeat(3);
+        var query = "{ panel(slug: \"agi-next-2026\") { turns { question { " + nested + " } } } }";
+        assertThat(Ask.query(query, Map.of()).jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("QUERY_TOO_COMPLEX");
     }
 
     @Test

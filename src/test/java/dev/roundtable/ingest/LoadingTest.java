@@ -182,7 +182,8 @@ class LoadingTest {
     private record Config(List<Path> folders, boolean bundled, Policy policy, OnError onError, long limit)
             implements
                 IngestConfig,
-                IngestConfig.Ingest {
+                IngestConfig.Ingest,
+                IngestConfig.AttributionOptions {
 
         @Override
         public Optional<List<Path>> transcripts() {
@@ -192,6 +193,21 @@ class LoadingTest {
         @Override
         public Ingest ingest() {
             return this;
+        }
+
+        @Override
+        public AttributionOptions attribution() {
+            return this;
+        }
+
+        @Override
+        public double minConfidence() {
+            return 0.35;
+        }
+
+        @Override
+        public boolean measured() {
+            return true;
         }
 
         @Override

@@ -35,6 +35,18 @@ public final class Evaluation {
         return new Evaluation(transcript.body()).score(truth(transcript, roster), roster, stretches);
     }
 
+    /**
+     * Scores stretches against others that are known to be right.
+     *
+     * @param body the words that both divide
+     * @param truth who really speaks; null for somebody who is not on the roster
+     */
+    public static AttributionScore score(String body, List<Stretch> truth, List<Person> roster, List<Stretch> stretches) {
+        var voices = new String[body.codePointCount(0, body.length())];
+        truth.forEach(stretch -> Arrays.fill(voices, stretch.start(), stretch.end(), stretch.speaker()));
+        return new Evaluation(body).score(voices, roster, stretches);
+    }
+
     private AttributionScore score(String[] truth, List<Person> roster, List<Stretch> stretches) {
         var guess = new String[codePoints.length];
         var sure = new boolean[codePoints.length];

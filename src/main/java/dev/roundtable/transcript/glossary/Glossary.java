@@ -2,7 +2,9 @@ package dev.roundtable.transcript.glossary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 import dev.roundtable.transcript.Body;
@@ -17,16 +19,17 @@ import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
  */
 public final class Glossary {
 
-    /** A long body is searched for nearest forms only so far: the hint is worth no more. */
-    private static final int HINT_REACH = 200_000;
-
     private final Body body;
     private final TreeMap<Integer, Replacement> replacements = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final PanelSheet sheet;
+    private final Set<GlossaryEntry> matched = new HashSet<>();
+    private final Set<GlossaryEntry> applied = new HashSet<>();
 
     /** Finds every entry of the sheet in the body. */
     public Glossary(Body body, PanelSheet sheet) {
         this.body = body;
+        this.sheet = sheet;
         var found = new ArrayList<Replacement>();
         for (var entry : sheet.glossary()) {
             int before = found.size();
@@ -35,7 +38,9 @@ public final class Glossary {
             } else {
                 entry.in().forEach(context -> findInContext(sheet.file(), entry, context, found));
             }
-            if (found.size() == before) {
+            if (found.size() > before) {
+                matched.add(entry);
+            } else if (entry.in().size() != 1) {
                 problems.add(neverMatches(sheet.file(), entry.line(), entry.from()));
             }
         }
@@ -44,12 +49,19 @@ public final class Glossary {
 
     /** What is to be replaced within a stretch, in order, nothing overlapping; offsets are UTF-16 indexes into the body. */
     List<Replacement> between(int start, int end) {
-        return replacements.subMap(start, end).values().stream().filter(replacement -> replacement.end() <= end).toList();
+        var within = replacements.subMap(start, end).values().stream().filter(replacement -> replacement.end() <= end).toList();
+        within.forEach(replacement -> applied.add(replacement.entry()));
+        return within;
     }
 
-    /** Entries and contexts that never match, with the nearest form. */
+    /** Entries and contexts that never match, with the nearest form, and once all turns are corrected, those never applied. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        var all = new ArrayList<>(problems);
+        sheet.glossary().stream().filter(entry -> matched.contains(entry) && !applied.contains(entry)).forEach(entry -> all
+                .add(Problem.warning(sheet.file(), entry.line(), "The glossary's \"%s\" is never applied: wherever it occurs,"
+                        .formatted(entry.from()) + " the voice changes within it or another entry corrects the same words.",
+                        "Remove it, or see that it stands within one turn.")));
+        return all;
     }
 
     private void findInContext(String file, GlossaryEntry entry, String context, List<Replacement> found) {
@@ -57,7 +69,7 @@ public final class Glossary {
         for (int at = body.text().indexOf(context); at >= 0; at = body.text().indexOf(context, at + 1)) {
             find(entry, at, at + context.length(), found);
         }
-        if (found.size() == before && entry.in().size() > 1) {
+        if (found.size() == before) {
             problems.add(neverMatches(file, entry.line(), context));
         }
     }
@@ -95,8 +107,8 @@ public final class Glossary {
     }
 
     private Problem neverMatches(String file, int line, String words) {
-        var reach = body.text().substring(0, Math.min(body.text().length(), HINT_REACH));
-        var nearest = NearestForm.in(reach, words).map(form -> " The nearest words are \"%s\".".formatted(form)).orElse("");
+        var nearest = NearestForm.in(body.text(), words).map(form -> " The nearest words are \"%s\".".formatted(form))
+                .orElse("");
         return Problem.warning(file, line, "The glossary's \"%s\" never occurs in the transcript.".formatted(words) + nearest,
                 "Quote the transcript exactly, or remove the entry.");
     }

@@ -20,6 +20,7 @@ import dev.roundtable.transcript.Turn;
  * @param language BCP 47 tag
  * @param description a sentence or two
  * @param format the transcript's format, where it is not to be recognised by content
+ * @param labels what the transcript's own labels are worth
  * @param videoId the recording's id
  * @param url where it is published
  * @param license under which it may be used
@@ -29,7 +30,7 @@ import dev.roundtable.transcript.Turn;
  * @param glossary corrections of what the recognizer misheard
  */
 public record PanelSheet(String file, String slug, String title, String event, String venue, LocalDate heldOn, String language,
-        String description, String format, String videoId, String url, String license, List<Person> people,
+        String description, String format, Labels labels, String videoId, String url, String license, List<Person> people,
         List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary) {
 
     public PanelSheet {
@@ -41,7 +42,8 @@ public record PanelSheet(String file, String slug, String title, String event, S
 
     /** The sheet of a transcript that has none. */
     public static PanelSheet none() {
-        return new PanelSheet(null, null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(),
+        return new PanelSheet(null, null, null, null, null, null, null, null, null, Labels.TRUST, null, null, null, List.of(),
+                List.of(),
                 List.of(), List.of());
     }
 
@@ -98,5 +100,13 @@ public record PanelSheet(String file, String slug, String title, String event, S
     /** What kind of thing a term names. */
     public enum TermKind {
         COMPANY, PRODUCT, MODEL, PERSON, CONCEPT
+    }
+
+    /** What the transcript's own labels are worth. */
+    public enum Labels {
+        /** They tell who speaks. */
+        TRUST,
+        /** They are wrong: cues or the words tell. */
+        IGNORE
     }
 }

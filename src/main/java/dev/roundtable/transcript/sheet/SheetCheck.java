@@ -17,6 +17,8 @@ final class SheetCheck {
 
     private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
 
+    private static final int LONGEST_SLUG = 200;
+
     private final PanelSheet sheet;
     private final SheetNode node;
     private final List<Problem> problems;
@@ -29,7 +31,9 @@ final class SheetCheck {
     }
 
     void run() {
-        if (sheet.slug() != null) {
+        if (sheet.slug() != null && sheet.slug().isBlank()) {
+            error(node.line("slug"), "The slug is empty.", "Write one, or leave the key out to take the file's name.");
+        } else if (sheet.slug() != null) {
             slug(node.line("slug"), sheet.slug());
         }
         if (sheet.language() != null && Locale.forLanguageTag(sheet.language()).getLanguage().isEmpty()) {
@@ -118,8 +122,10 @@ final class SheetCheck {
     }
 
     private void slug(int line, String slug) {
-        if (!slug.isEmpty() && (!SLUG.matcher(slug).matches() || !slug.equals(slug.toLowerCase(Locale.ROOT)))) {
-            error(line, "\"%s\" cannot be a slug.".formatted(slug), "Use lower-case letters, digits and single hyphens.");
+        if (!slug.isEmpty() && (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()
+                || !slug.equals(slug.toLowerCase(Locale.ROOT)))) {
+            error(line, "\"%s\" cannot be a slug.".formatted(slug),
+                    "Use lower-case letters, digits and single hyphens, at most %d.".formatted(LONGEST_SLUG));
         }
     }
 

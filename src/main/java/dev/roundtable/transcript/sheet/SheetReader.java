@@ -19,6 +19,7 @@ import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.Turn;
 import dev.roundtable.transcript.sheet.PanelSheet.Cue;
 import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
+import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 import dev.roundtable.transcript.sheet.PanelSheet.TermKind;
 
@@ -27,7 +28,7 @@ public final class SheetReader {
 
     private static final List<String> SHEET = List.of("slug", "title", "event", "venue", "heldOn", "language", "description",
             "source", "people", "questions", "cues", "glossary");
-    private static final List<String> SOURCE = List.of("format", "videoId", "url", "license");
+    private static final List<String> SOURCE = List.of("format", "labels", "videoId", "url", "license");
     private static final List<String> PERSON = List.of("slug", "name", "romanized", "role", "affiliation", "aliases");
     private static final List<String> QUESTION = List.of("key", "parent", "title", "titleEn");
     private static final List<String> CUE = List.of("speaker", "opens", "kind", "asks", "to");
@@ -46,8 +47,10 @@ public final class SheetReader {
         var problems = new ArrayList<Problem>();
         var node = new SheetNode(file.name(), compose(file), "the sheet", SHEET, problems);
         var source = node.mapping("source", "the source", SOURCE);
+        var labels = source.constant("labels", Labels.class);
         var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.text("event"), node.text("venue"),
                 node.date("heldOn"), node.text("language"), node.text("description"), source.text("format"),
+                labels == null ? Labels.TRUST : labels,
                 source.text("videoId"), source.text("url"), source.text("license"), people(node), questions(node), cues(node),
                 glossary(node));
         new SheetCheck(sheet, node, problems).run();

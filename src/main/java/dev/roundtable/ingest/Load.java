@@ -1,0 +1,121 @@
+package dev.roundtable.ingest;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.persistence.PersistenceException;
+
+import org.jboss.logging.Logger;
+
+import dev.roundtable.ingest.IngestConfig.OnError;
+import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.ingest.Reading.Read;
+import dev.roundtable.store.Columns;
+import dev.roundtable.store.SourceEntity;
+import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.TranscriptException;
+
+/**
+ * One load: sources are read on all processors and stored one after the other, in their order. Only a few are read ahead, so memory
+ * follows the largest files and not their number.
+ */
+final class Load {
+
+    private static final Logger LOG = Logger.getLogger(Load.class);
+
+    private final IngestConfig config;
+    private final Reading reading;
+    private final PanelWriter panels;
+    private final LoadingState state;
+    private final Map<String, SourceEntity> known;
+    private final Map<String, String> slugs = new HashMap<>();
+
+    /** @param known what was read at earlier starts, by source */
+    Load(IngestConfig config, Reading reading, PanelWriter panels, LoadingState state, Map<String, SourceEntity> known) {
+        this.config = config;
+        this.reading = reading;
+        this.panels = panels;
+        this.state = state;
+        this.known = known;
+    }
+
+    void of(List<PanelSource> sources) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        var readers = Executors.newFixedThreadPool(processors, task -> {
+            var thread = new Thread(task, "transcript-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var ahead = new ArrayDeque<Future<Read>>();
+            int next = 0;
+            for (var source : sources) {
+                while (next < sources.size() && ahead.size() <= processors) {
+                    var coming = sources.get(next++);
+                    ahead.add(readers.submit(() -> reading.read(coming, knownHash(coming))));
+                }
+                store(source, ahead.remove());
+                state.advance();
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private String knownHash(PanelSource source) {
+        var read = known.get(source.key());
+        return read != null && config.ingest().policy() == Policy.CHANGED ? read.contentHash : null;
+    }
+
+    private void store(PanelSource source, Future<Read> future) {
+        try {
+            var read = future.get();
+            if (read.script() == null) {
+                claim(known.get(source.key()).panelSlug, read.file());
+                return;
+            }
+            claim(read.script().slug(), read.file());
+            panels.replace(source.key(), read.hash(), read.script());
+            read.script().problems().forEach(LOG::warn);
+        } catch (TranscriptException e) {
+            fail(source, e);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TranscriptException wrong)) {
+                throw new LoadingFailedException("Reading " + source.key() + " failed: " + e.getCause(), e.getCause());
+            }
+            fail(source, wrong);
+        } catch (PersistenceException e) {
+            LOG.debugf(e, "%s could not be stored", source.key());
+            fail(source, new TranscriptException(Problem.error(source.transcript().name(), null,
+                    "The panel could not be stored: a text in it is longer than the database takes.",
+                    "Shorten titles, names and quotes to %,d characters and turns to %,d.".formatted(Columns.TEXT,
+                            Columns.WORDS))));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LoadingFailedException("Loading was interrupted.", e);
+        }
+    }
+
+    private void claim(String slug, String file) {
+        var other = slugs.putIfAbsent(slug, file);
+        if (other != null) {
+            throw new TranscriptException(Problem.error(file, null,
+                    "The slug \"%s\" is already that of the panel in %s.".formatted(slug, other),
+                    "Give one of the two another slug in its panel sheet."));
+        }
+    }
+
+    private void fail(PanelSource source, TranscriptException e) {
+        if (config.ingest().onError() == OnError.STOP) {
+            throw e;
+        }
+        panels.fail(source.key(), e.problems());
+        state.fail();
+        e.problems().forEach(LOG::error);
+    }
+}

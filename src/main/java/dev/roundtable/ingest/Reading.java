@@ -1,0 +1,84 @@
+package dev.roundtable.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import dev.roundtable.transcript.LabelledPanel;
+import dev.roundtable.transcript.PanelReader;
+import dev.roundtable.transcript.PanelScript;
+import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.ReadingOptions;
+import dev.roundtable.transcript.SpeakerDirectory;
+import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.evaluation.AttributionScore;
+import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.SheetReader;
+
+/** Reads the sources of one load: all of them know whom a name means. Used by several threads. */
+final class Reading {
+
+    /** Part of every content hash: raise it when the same files would be read differently. */
+    private static final String READER_VERSION = "2";
+
+    private final long limit;
+    private final SpeakerDirectory directory;
+    private final PanelReader reader;
+    private final String version;
+
+    Reading(IngestConfig config, List<PanelSource> sources) {
+        limit = config.ingest().maxFileSize().asLongValue();
+        directory = new SpeakerDirectory(sheets(sources));
+        var attribution = config.attribution();
+        reader = new PanelReader(new ReadingOptions(directory, attribution.minConfidence()));
+        // A name that means somebody else now may change any panel, so the directory is part of what each is read from.
+        version = String.join("\n", READER_VERSION, String.valueOf(attribution.minConfidence()), directory.toString());
+    }
+
+    /** What is wrong with the sheets as a whole. */
+    List<Problem> problems() {
+        return directory.problems();
+    }
+
+    /**
+     * Reads a source, unless its content is as known.
+     *
+     * @param knownHash the hash of what was read last; null to read in any case
+     * @throws TranscriptException when the source is wrong
+     */
+    Read read(PanelSource source, String knownHash) {
+        var content = source.read(limit);
+        var hash = content.hash(version);
+        var script = hash.equals(knownHash) ? null : reader.panel(content.transcript(), content.sheet());
+        return new Read(content.transcript().name(), hash, script);
+    }
+
+    /** How far inference alone agrees with what labels or cues confirm; null where they confirm nothing. */
+    AttributionScore agreement(PanelSource source) {
+        var content = source.read(limit);
+        var panel = LabelledPanel.read(content.transcript(), content.sheet(), directory);
+        return panel == null ? null : panel.score();
+    }
+
+    /** Sheets that are wrong are left out here: they are reported when their panel is read. */
+    private List<PanelSheet> sheets(List<PanelSource> sources) {
+        var sheets = new ArrayList<PanelSheet>();
+        for (var sheet : sources.stream().map(PanelSource::sheet).filter(Objects::nonNull).toList()) {
+            try {
+                sheets.add(SheetReader.read(PanelSource.bytes(sheet, limit)));
+            } catch (TranscriptException e) {
+                continue;
+            }
+        }
+        return sheets;
+    }
+
+    /**
+     * What a source gave.
+     *
+     * @param file the transcript's name
+     * @param hash of the content
+     * @param script the panel; null when it is as known
+     */
+    record Read(String file, String hash, PanelScript script) {}
+}

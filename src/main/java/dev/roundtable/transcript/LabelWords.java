@@ -1,0 +1,50 @@
+package dev.roundtable.transcript;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.attribution.HanText;
+
+/** Labels that name a part in the talk, such as "Moderator" or "學生 A": the same words in two panels are two people. */
+final class LabelWords {
+
+    /** "Speaker 1", "SPEAKER_00", "學生 A", "Student-B": the word stands before, what counts people behind. */
+    private static final Pattern COUNTED = Pattern
+            .compile("(.*?)[\\s_#.-]*(?:\\d{1,3}|(?<=[\\s_#.-])[a-z]|(?<=\\p{IsHan})[a-z]|[甲乙丙丁])");
+
+    private static final Map<String, Optional<Role>> WORDS = words();
+
+    private LabelWords() {
+    }
+
+    /** Whether the label names a part and not a person. */
+    static boolean isPart(String label) {
+        return WORDS.containsKey(word(label));
+    }
+
+    /** The role that a label tells; empty where it tells none. */
+    static Optional<Role> role(String label) {
+        return WORDS.getOrDefault(word(label), Optional.empty());
+    }
+
+    private static String word(String label) {
+        var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
+        var counted = COUNTED.matcher(folded);
+        return !WORDS.containsKey(folded) && counted.matches() ? counted.group(1) : folded;
+    }
+
+    private static Map<String, Optional<Role>> words() {
+        var words = new HashMap<String, Optional<Role>>();
+        for (var line : HanText.lines("labels.txt")) {
+            var parts = line.split(" ");
+            for (int i = 1; i < parts.length; i++) {
+                words.put(parts[i], parts[0].equals("NONE") ? Optional.empty() : Optional.of(Role.valueOf(parts[0])));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.roundtable.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import dev.roundtable.transcript.sheet.PanelSheet;
+
+/**
+ * Whom a name means, over all panels: the people whom sheets declare, by name, romanized name and alias. Simplified and traditional
+ * forms of a name are one name. A name that two sheets give to two people means neither.
+ */
+public final class SpeakerDirectory {
+
+    private final Map<String, Person> byName = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** The people of these sheets. */
+    public SpeakerDirectory(List<PanelSheet> sheets) {
+        var contested = new LinkedHashMap<String, Problem>();
+        for (var sheet : sheets) {
+            for (var person : sheet.people()) {
+                names(person).forEach(name -> declare(sheet.file(), name, person, contested));
+            }
+        }
+        contested.keySet().forEach(byName::remove);
+        problems.addAll(contested.values());
+    }
+
+    /** A directory of nobody. */
+    public static SpeakerDirectory empty() {
+        return new SpeakerDirectory(List.of());
+    }
+
+    /** Who is called exactly so; empty where nobody is, or the name is a part in the talk and no name. */
+    public Optional<Person> called(String name) {
+        return LabelWords.isPart(name) ? Optional.empty() : Optional.ofNullable(byName.get(Slug.ofName(name)));
+    }
+
+    /** Names that two sheets give to two people. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Equal for directories that mean the same. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        byName.forEach((name, person) -> text.append(name).append('=').append(person.slug()).append('\n'));
+        return text.toString();
+    }
+
+    private void declare(String file, String name, Person person, Map<String, Problem> contested) {
+        var other = byName.putIfAbsent(name, person);
+        if (other != null && !other.slug().equals(person.slug())) {
+            contested.putIfAbsent(name, Problem.warning(file, null,
+                    "\"%s\" is a name of %s here and of %s in another sheet, so it tells neither.".formatted(name,
+                            person.slug(), other.slug()),
+                    "Give one person one slug in all sheets, or remove the alias from one."));
+        }
+    }
+
+    private static List<String> names(Person person) {
+        var names = new ArrayList<String>();
+        names.add(person.name());
+        if (person.romanizedName() != null) {
+            names.add(person.romanizedName());
+        }
+        names.addAll(person.aliases());
+        return names.stream().filter(name -> !LabelWords.isPart(name)).map(Slug::ofName).distinct().toList();
+    }
+}

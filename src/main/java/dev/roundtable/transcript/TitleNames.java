@@ -1,0 +1,57 @@
+package dev.roundtable.transcript;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.attribution.HanText;
+
+/**
+ * The people whom a title names: the roster of a transcript that has neither labels nor a sheet. Only a list of names counts, for a
+ * lone one may be what the talk is about.
+ */
+final class TitleNames {
+
+    private static final Pattern SEPARATOR = Pattern
+            .compile("[，,、；;：:|｜/·()（）【】\\[\\]]|\\s+(?:and|with|feat\\.?|&)\\s+|(?<=\\p{IsHan})[和与與及對对](?=\\p{IsHan})");
+    private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,2}");
+    private static final int LONGEST_HAN_NAME = 4;
+    private static final Set<String> SURNAMES = Set.copyOf(List.of(String.join("", HanText.lines("surnames.txt")).split("")));
+
+    private TitleNames() {
+    }
+
+    /** The people, in the order of the title; fewer than two are nobody. */
+    static List<Person> of(String title) {
+        var people = new ArrayList<Person>();
+        var slugs = new HashSet<String>();
+        for (var part : title == null ? new String[0] : SEPARATOR.split(title)) {
+            var name = name(part.strip());
+            if (name != null && slugs.add(Slug.ofName(name))) {
+                people.add(new Person(Slug.ofName(name), name, null, Role.PANELIST, null, List.of()));
+            }
+        }
+        return people.size() < 2 ? List.of() : people;
+    }
+
+    /** The name with which a part begins or which it is; null where it is none. */
+    private static String name(String part) {
+        if (LATIN_NAME.matcher(part).matches()) {
+            return part;
+        }
+        // The last of a list runs on into the sentence: 姚顺雨都说了什么.
+        int end = part.length();
+        for (var word : new String[]{ "都", "谈", "談", "聊", "的", "说", "說", "对", "對" }) {
+            int at = part.indexOf(word);
+            end = at > 1 ? Math.min(end, at) : end;
+        }
+        var name = part.substring(0, end);
+        boolean han = name.length() >= 2 && name.length() <= LONGEST_HAN_NAME
+                && name.chars().allMatch(c -> Character.UnicodeScript
+                        .of(c) == Character.UnicodeScript.HAN);
+        return han && SURNAMES.contains(HanText.fold(name.substring(0, 1))) && name.length() <= 3 ? name : null;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.roundtable.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.roundtable.transcript.Attribution.Method;
+import dev.roundtable.transcript.attribution.ReviewedCues;
+import dev.roundtable.transcript.attribution.SourceLabels;
+import dev.roundtable.transcript.attribution.SpeakerInference;
+import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.PanelSheet.Labels;
+
+/**
+ * Who speaks, by the best that is known: the labels of the source, else the cues that an editor reviewed, else the words alone.
+ *
+ * @param stretches tile the body
+ * @param cues the reviewed cues; null where they were not used
+ * @param problems warnings for the editor
+ */
+record Voices(Body body, String language, Roster roster, List<Stretch> stretches, ReviewedCues cues, List<Problem> problems) {
+
+    private static final int LONGEST_TURN = 1_000_000;
+
+    static Voices of(String slug, Transcript transcript, PanelSheet sheet, ReadingOptions options) {
+        var body = new Body(transcript.body());
+        var language = sheet.language() != null ? sheet.language() : Language.of(body.text());
+        boolean labelled = sheet.labels() == Labels.TRUST && SourceLabels.in(transcript);
+        var roster = Roster.of(slug, labelled ? transcript : transcript.unlabelled(), sheet, options.directory());
+        if (labelled) {
+            return new Voices(body, language, roster, SourceLabels.stretches(transcript, roster.slugs()), null,
+                    unusedCues(sheet));
+        }
+        if (!sheet.cues().isEmpty()) {
+            var cues = new ReviewedCues(body, sheet);
+            return new Voices(body, language, roster, cues.stretches(), cues, List.of());
+        }
+        var inferred = roster.people().isEmpty()
+                ? List.<Stretch>of()
+                : SpeakerInference.of(roster.people(), language, options.minConfidence()).infer(body.text());
+        return new Voices(body, language, roster, inferred.isEmpty() ? nobody(body) : inferred, null, List.of());
+    }
+
+    /** Refuses a turn that is too long to be one: the words of a day without a change of voice. */
+    void checkLengths(String file) {
+        for (var stretch : stretches) {
+            if (body.index(stretch.end()) - body.index(stretch.start()) > LONGEST_TURN) {
+                throw new TranscriptException(Problem.error(file, null,
+                        "One turn has more than %,d characters.".formatted(LONGEST_TURN),
+                        "Say in a panel sheet who takes part, or where the voice changes, or split the file."));
+            }
+        }
+    }
+
+    private static List<Stretch> nobody(Body body) {
+        return List.of(new Stretch(0, body.length(), null, new Attribution(Method.UNKNOWN, 0, List.of(), List.of())));
+    }
+
+    private static List<Problem> unusedCues(PanelSheet sheet) {
+        var problems = new ArrayList<Problem>();
+        if (!sheet.cues().isEmpty()) {
+            problems.add(Problem.warning(sheet.file(), sheet.cues().get(0).line(),
+                    "The cues are not used, for the transcript labels its speakers.",
+                    "Remove them, or say source: { labels: IGNORE } to let them decide."));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.roundtable.transcript.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.roundtable.transcript.Body;
+import dev.roundtable.transcript.attribution.Stretch;
+
+/**
+ * Speech as a recognizer gives it: one string without paragraphs, so that nothing but the words can tell where the voice changes.
+ *
+ * @param body the words; Chinese runs on, other languages have one space between paragraphs
+ * @param truth the stretches of the labelled transcript, moved to where their words stand now
+ */
+public record UnbrokenSpeech(String body, List<Stretch> truth) {
+
+    public UnbrokenSpeech {
+        truth = List.copyOf(truth);
+    }
+
+    /** Joins the stretches of a transcript. */
+    public static UnbrokenSpeech of(Body body, List<Stretch> stretches, String language) {
+        var joint = language.startsWith("zh") ? "" : " ";
+        var text = new StringBuilder();
+        var moved = new ArrayList<Stretch>();
+        int length = 0;
+        for (var stretch : stretches) {
+            var words = body.words(stretch.start(), stretch.end()).strip().replaceAll("\\s*\\R\\s*", joint) + joint;
+            int end = length + words.codePointCount(0, words.length());
+            moved.add(new Stretch(length, end, stretch.speaker(), stretch.attribution()));
+            text.append(words);
+            length = end;
+        }
+        return new UnbrokenSpeech(text.toString(), moved);
+    }
+}
