@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,13 @@ class CorpusWriter {
 
     /** A speaker is called as in the last panel, by slug, that says so: whatever was loaded when, the result is the same. */
     private static void describeSpeakers() {
+        var seen = new HashSet<String>();
         for (var participation : ParticipationEntity.<ParticipationEntity>listAll(Sort.by("panel.slug", "position"))) {
             var speaker = participation.speaker;
             speaker.name = participation.name;
-            speaker.romanizedName = last(participation.romanizedName, speaker.romanizedName);
-            speaker.affiliation = last(participation.affiliation, speaker.affiliation);
+            boolean first = seen.add(speaker.slug);
+            speaker.romanizedName = last(participation.romanizedName, first ? null : speaker.romanizedName);
+            speaker.affiliation = last(participation.affiliation, first ? null : speaker.affiliation);
         }
     }
 

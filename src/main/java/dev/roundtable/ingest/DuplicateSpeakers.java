@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.roundtable.store.SpeakerEntity;
+import dev.roundtable.transcript.LabelWords;
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.attribution.HanText;
 
@@ -36,6 +37,10 @@ final class DuplicateSpeakers {
         Set<List<String>> told = new LinkedHashSet<>();
         var problems = new ArrayList<Problem>();
         for (var speaker : speakers) {
+            // A "Moderator" is another person in every panel.
+            if (LabelWords.isPart(speaker.name)) {
+                continue;
+            }
             for (var key : keys(speaker.name)) {
                 var other = byKey.putIfAbsent(key, speaker);
                 if (other != null && other != speaker && told.add(List.of(other.slug, speaker.slug))) {

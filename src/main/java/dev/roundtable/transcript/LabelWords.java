@@ -10,7 +10,7 @@ import dev.roundtable.transcript.Person.Role;
 import dev.roundtable.transcript.attribution.HanText;
 
 /** Labels that name a part in the talk, such as "Moderator" or "學生 A": the same words in two panels are two people. */
-final class LabelWords {
+public final class LabelWords {
 
     /** "Speaker 1", "SPEAKER_00", "學生 A", "Student-B": the word stands before, what counts people behind. */
     private static final Pattern COUNTED = Pattern
@@ -22,7 +22,7 @@ final class LabelWords {
     }
 
     /** Whether the label names a part and not a person. */
-    static boolean isPart(String label) {
+    public static boolean isPart(String label) {
         return WORDS.containsKey(word(label));
     }
 

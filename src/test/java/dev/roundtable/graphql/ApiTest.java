@@ -156,6 +156,16 @@ class ApiTest {
     }
 
     @Test
+    void givesTitlesInTheLanguagesThatThereAre() {
+        var titles = Ask.query("{ questions(first: 1) { nodes { title zh: title(language: \"zh-CN\") "
+                + "en: title(language: \"en-GB\") fr: title(language: \"fr\") } } }", Map.of()).jsonPath()
+                .setRootPath("data.questions.nodes[0]");
+        assertThat(titles.getString("title")).isEqualTo(titles.getString("zh")).isEqualTo("模型公司的分化");
+        assertThat(titles.getString("en")).isEqualTo("How model companies differentiate");
+        assertThat(titles.getString("fr")).isNull();
+    }
+
+    @Test
     void countsTheCorpus() {
         var data = Ask.forData("corpus", Map.of());
         assertThat(data.getInt("corpus.panels")).isEqualTo(1);

@@ -150,6 +150,42 @@ class LoadingTest {
     }
 
     @Test
+    void exchangesTheSlugsOfTwoPanels() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("one.panel.yaml", "slug: a\ntitle: One\n");
+        write("two.txt", TRANSCRIPT);
+        write("two.panel.yaml", "slug: b\ntitle: Two\n");
+        load(Policy.CHANGED, OnError.STOP);
+        write("one.panel.yaml", "slug: b\ntitle: One\n");
+        write("two.panel.yaml", "slug: a\ntitle: Two\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(Ask.forData("panels", Map.of()).getList("panels.edges.node.title"))
+                .containsExactly("Two", "清华 AGI-Next 圆桌对话", "One");
+    }
+
+    @Test
+    void describesASpeakerAsTheSheetDoesNow() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("one.panel.yaml", "people: [ { slug: ann, name: An, affiliation: Old } ]\n");
+        load(Policy.CHANGED, OnError.STOP);
+        write("one.panel.yaml", "people: [ { slug: ann, name: Ann Smith } ]\n");
+        load(Policy.CHANGED, OnError.STOP);
+        var data = Ask.query("{ speaker(slug: \"ann\") { name affiliation } }", Map.of()).jsonPath();
+        assertThat(data.getString("data.speaker.name")).isEqualTo("Ann Smith");
+        assertThat(data.getString("data.speaker.affiliation")).isNull();
+    }
+
+    @Test
+    void refusesATurnThatIsTooLongToBeOneAndLoadsTheRest() throws IOException {
+        write("long.txt", TRANSCRIPT + "More and more. ".repeat(70_000));
+        write("one.txt", TRANSCRIPT);
+        load(new Config(List.of(folder), true, Policy.CHANGED, OnError.SKIP, 10_000_000));
+        assertThat(slugs()).containsExactly("agi-next-2026", "one");
+        assertThat(Ask.forData("corpus", Map.of()).getString("corpus.problems[0].message"))
+                .isEqualTo("One turn has more than 1,000,000 characters.");
+    }
+
+    @Test
     void warnsOfAGlossaryEntryThatNeverMatches() throws IOException {
         write("one.txt", TRANSCRIPT);
         write("one.panel.yaml", "glossary:\n  - { from: Welcom you, to: Welcome }\n");
@@ -179,7 +215,7 @@ class LoadingTest {
         return Ask.forData("corpus", Map.of()).getString("corpus.version");
     }
 
-    private record Config(List<Path> folders, boolean bundled, Policy policy, OnError onError, long limit)
+    record Config(List<Path> folders, boolean bundled, Policy policy, OnError onError, long limit)
             implements
                 IngestConfig,
                 IngestConfig.Ingest,

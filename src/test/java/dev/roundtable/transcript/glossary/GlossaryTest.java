@@ -42,6 +42,7 @@ class GlossaryTest {
                 """);
         assertThat(panel.turns()).allSatisfy(turn -> assertThat(turn.corrections()).isEmpty());
         assertThat(panel.turns().get(0).text()).isEqualTo("One two.");
+        assertThat(panel.problems()).hasSize(1).first().asString().contains("\"two. Three\" is never applied");
     }
 
     @Test

@@ -1,0 +1,112 @@
+package dev.roundtable.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.roundtable.ingest.PanelSource.Opener;
+
+@DisplayName("Sources")
+class SourcesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void areTranscriptsWithTheSheetsBesideThem() throws IOException {
+        for (var name : List.of("a.txt", "a.panel.yaml", "b.VTT", "c.srt", "notes.pdf", ".hidden")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        var sources = find(folder);
+        assertThat(sources).extracting(source -> source.transcript().name()).containsExactly("a.txt", "b.VTT", "c.srt");
+        assertThat(sources.get(0).sheet().name()).isEqualTo("a.panel.yaml");
+        assertThat(sources.get(1).sheet()).isNull();
+    }
+
+    @Test
+    void areFoundOnceThoughTheirFolderIsNamedTwice() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "x");
+        assertThat(find(folder, folder.resolve("../" + folder.getFileName()))).hasSize(1);
+    }
+
+    @Test
+    void areCalledByTheirFolderWhereThereAreSeveral() throws IOException {
+        var one = Files.createDirectory(folder.resolve("one"));
+        var two = Files.createDirectory(folder.resolve("two"));
+        Files.writeString(one.resolve("a.txt"), "x");
+        Files.writeString(two.resolve("a.txt"), "x");
+        assertThat(find(one, two)).extracting(source -> source.transcript().name()).containsExactly("one/a.txt", "two/a.txt");
+    }
+
+    @Test
+    void doNotFollowALinkOutOfTheirFolder() throws IOException {
+        var inside = Files.createDirectory(folder.resolve("inside"));
+        Files.writeString(folder.resolve("secret.txt"), "x");
+        Files.createSymbolicLink(inside.resolve("a.txt"), folder.resolve("secret.txt"));
+        var source = find(inside).get(0);
+        assertThatThrownBy(() -> source.read(100)).hasMessageContaining("a.txt: The link leads out of its folder.");
+    }
+
+    @Test
+    void followALinkWithinTheirFolder() throws IOException {
+        Files.createDirectory(folder.resolve("..data"));
+        Files.writeString(folder.resolve("..data/a.txt"), "x");
+        Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("..data/a.txt"));
+        assertThat(find(folder).get(0).read(100).transcript().bytes()).hasSize(1);
+    }
+
+    @Test
+    void tellOfAFileThatIsGone() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "x");
+        var source = find(folder).get(0);
+        Files.delete(folder.resolve("a.txt"));
+        assertThatThrownBy(() -> source.read(100)).hasMessageContaining("a.txt: The file cannot be read.");
+    }
+
+    @Test
+    void areReadAgainWhenTheyChangeMeanwhile() {
+        assertThat(new PanelSource("k", new Restless(1), null).read(100).transcript().bytes()).hasSize(1);
+        assertThatThrownBy(() -> new PanelSource("k", new Restless(100), null).read(100))
+                .hasMessageContaining("restless.txt: The file keeps changing while it is read.");
+    }
+
+    private static List<PanelSource> find(Path... folders) {
+        return Sources.find(new LoadingTest.Config(List.of(folders), false, IngestConfig.Policy.ALWAYS,
+                IngestConfig.OnError.STOP, 100));
+    }
+
+    /** A file that something writes to, so many times. */
+    private record Restless(AtomicInteger changes) implements Opener {
+
+        private Restless(int changes) {
+            this(new AtomicInteger(changes));
+        }
+
+        @Override
+        public String name() {
+            return "restless.txt";
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Object stamp() {
+            return changes.get() > 0 ? changes.getAndDecrement() : 0;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.roundtable.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.sheet.SheetReader;
+
+@DisplayName("Who takes part")
+class RosterTest {
+
+    private static final String TALK = """
+            # A talk
+
+            ### 主持人：
+
+            大家好，請問您怎麼看這個問題？
+
+            ### 唐小鳳（資訊協會）：
+
+            我覺得這個問題很有意思，可以從兩個方面來看。
+
+            ### 主持人：
+
+            那下一步呢？
+
+            ### 唐小鳳（資訊協會）：
+
+            下一步是把資料公開出來，讓大家一起看。
+            """;
+
+    @Test
+    void isWhomLabelsName() {
+        var panel = PanelReader.read(Panels.file("2020-05-01-talk.md", TALK), null);
+        assertThat(panel.people()).extracting(Person::name).containsExactly("主持人", "唐小鳳");
+        assertThat(panel.people()).extracting(Person::role).containsExactly(Role.MODERATOR, Role.PANELIST);
+        assertThat(panel.people().get(1).affiliation()).isEqualTo("資訊協會");
+        assertThat(panel.turns()).extracting(turn -> turn.attribution().method())
+                .containsOnly(Attribution.Method.LABELED);
+        assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.FOLLOW_UP);
+        assertThat(panel.heldOn()).isEqualTo(LocalDate.of(2020, 5, 1));
+        assertThat(panel.language()).isEqualTo("zh");
+    }
+
+    @Test
+    void hasOneSlugForSimplifiedAndTraditionalForms() {
+        assertThat(Slug.ofName("唐鳳")).isEqualTo(Slug.ofName("唐凤"));
+        assertThat(Slug.ofName("Ann　 Smith")).isEqualTo("ann-smith");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({ "主持人, true", "學生 A, true", "Speaker 1, true", "SPEAKER_00, true", "Host, true", "提問者, true",
+            "Ann Smith, false", "唐鳳, false", "Chairman Mao, false" })
+    void tellsPartsFromNames(String label, boolean part) {
+        assertThat(LabelWords.isPart(label)).isEqualTo(part);
+    }
+
+    @Test
+    void keepsPartsOfOnePanelFromThoseOfAnother() {
+        var one = PanelReader.read(Panels.file("one.md", TALK), null);
+        var two = PanelReader.read(Panels.file("two.md", TALK), null);
+        assertThat(one.people().get(0).slug()).isEqualTo("one-主持人");
+        assertThat(two.people().get(0).slug()).isEqualTo("two-主持人");
+        assertThat(one.people().get(1).slug()).isEqualTo(two.people().get(1).slug());
+    }
+
+    @Test
+    void isKnownByAnAliasThatAnotherSheetDeclares() {
+        var sheet = SheetReader.read(Panels.file("other.panel.yaml", """
+                people: [ { slug: tang-xiaofeng, name: 唐小凤, romanized: Tang Xiaofeng, aliases: [小凤] } ]
+                """));
+        var reader = new PanelReader(new ReadingOptions(new SpeakerDirectory(List.of(sheet)), 0.5));
+        var panel = reader.panel(Panels.file("talk.md", TALK), null);
+        assertThat(panel.people().get(1).slug()).isEqualTo("tang-xiaofeng");
+        assertThat(panel.people().get(1).romanizedName()).isEqualTo("Tang Xiaofeng");
+    }
+
+    @Test
+    void isNobodyByANameThatTwoSheetsGiveToTwoPeople() {
+        var one = SheetReader.read(Panels.file("one.panel.yaml", "people: [ { slug: a, name: Ann Lee } ]"));
+        var two = SheetReader.read(Panels.file("two.panel.yaml", "people: [ { slug: b, name: Bo, aliases: [Ann Lee] } ]"));
+        var directory = new SpeakerDirectory(List.of(one, two));
+        assertThat(directory.called("Ann Lee")).isEmpty();
+        assertThat(directory.called("Bo")).isPresent();
+        assertThat(directory.problems()).hasSize(1);
+    }
+
+    @Test
+    void isWhomTheTitleLists() {
+        assertThat(TitleNames.of("清华 AGI-Next 圆桌对话：唐杰，杨强，林俊旸和姚顺雨都说了什么干货？｜华尔街现场"))
+                .extracting(Person::name).containsExactly("唐杰", "杨强", "林俊旸", "姚顺雨");
+        assertThat(TitleNames.of("The future of work: Ann Lee, Bob Stone and Cy Young")).extracting(Person::name)
+                .containsExactly("Ann Lee", "Bob Stone", "Cy Young");
+        assertThat(TitleNames.of("On Adam Smith")).isEmpty();
+        assertThat(TitleNames.of(null)).isEmpty();
+    }
+
+    @Test
+    void isToldByCuesWhereTheSheetSaysThatLabelsAreWrong() {
+        var sheet = Panels.file("talk.panel.yaml", """
+                source: { labels: IGNORE }
+                people: [ { slug: a, name: A }, { slug: b, name: B } ]
+                cues: [ { speaker: a, opens: 大家好 }, { speaker: b, opens: 那下一步 } ]
+                """);
+        var panel = PanelReader.read(Panels.file("talk.md", TALK), sheet);
+        assertThat(panel.turns()).extracting(Turn::speaker).containsExactly("a", "b");
+    }
+
+    @Test
+    void isToldByLabelsThoughThereAreCues() {
+        var sheet = Panels.file("talk.panel.yaml", """
+                people: [ { slug: a, name: A } ]
+                cues: [ { speaker: a, opens: 大家好 } ]
+                """);
+        var panel = PanelReader.read(Panels.file("talk.md", TALK), sheet);
+        assertThat(panel.turns()).hasSize(4);
+        assertThat(panel.problems()).first().asString().contains("talk.panel.yaml:2: The cues are not used");
+    }
+}
