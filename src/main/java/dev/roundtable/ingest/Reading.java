@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import dev.roundtable.transcript.LabelledPanel;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.PanelScript;
 import dev.roundtable.transcript.Problem;
@@ -12,6 +11,7 @@ import dev.roundtable.transcript.ReadingOptions;
 import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.evaluation.AttributionScore;
+import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.SheetReader;
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-import dev.roundtable.transcript.LabelledPanel;
 import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.TranscriptException;

@@ -1,14 +1,19 @@
-package dev.roundtable.transcript;
+package dev.roundtable.transcript.evaluation;
 
 import java.util.List;
 import java.util.Set;
 
+import dev.roundtable.transcript.Body;
+import dev.roundtable.transcript.PanelReader;
+import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.ReadingOptions;
+import dev.roundtable.transcript.SpeakerDirectory;
+import dev.roundtable.transcript.TextFile;
+import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.Turn;
 import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
-import dev.roundtable.transcript.evaluation.AttributionScore;
-import dev.roundtable.transcript.evaluation.Evaluation;
-import dev.roundtable.transcript.evaluation.UnbrokenSpeech;
 import dev.roundtable.transcript.question.LeadingVoice;
 import dev.roundtable.transcript.sheet.SheetReader;
 
