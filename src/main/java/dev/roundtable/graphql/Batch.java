@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Batch<R> {
 
     private final List<R> rows;
-    private final Map<Object, Map<String, ?>> relations = new HashMap<>();
+    private final Map<Object, Object> relations = new HashMap<>();
 
     private Batch(List<R> rows) {
         this.rows = rows;
@@ -31,15 +31,22 @@ final class Batch<R> {
         return rows.stream().map(row -> wrap.apply(row, batch)).toList();
     }
 
-    /** What a relation gives for the row of this key; null where it gives nothing. */
+    /** What a relation gives for the row of this key; null where it gives nothing. A relation that fails, fails once for all rows. */
     @SuppressWarnings("unchecked")
     <V> V get(Object relation, String key, Function<List<R>, Map<String, V>> load) {
-        var loaded = (Map<String, V>) relations.get(relation);
+        var loaded = relations.get(relation);
         if (loaded == null) {
-            loaded = load.apply(rows);
+            try {
+                loaded = load.apply(rows);
+            } catch (RuntimeException e) {
+                loaded = e;
+            }
             relations.put(relation, loaded);
         }
-        return key == null ? null : loaded.get(key);
+        if (loaded instanceof RuntimeException failure) {
+            throw failure;
+        }
+        return key == null ? null : ((Map<String, V>) loaded).get(key);
     }
 
     /** The one element that a row refers to by key; null where the row has no key or nothing has that key. */

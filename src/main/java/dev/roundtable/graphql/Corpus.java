@@ -44,6 +44,6 @@ public record Corpus(@Ignore CorpusRow row) {
 
     @Description("How many code points all transcripts have.")
     public int getCharacters() {
-        return row.characters();
+        return (int) Math.min(Integer.MAX_VALUE, row.characters());
     }
 }

@@ -10,7 +10,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 
 /** Executes GraphQL requests against SmallRye's schema, on the thread of the caller. */
 @Singleton
@@ -56,7 +55,7 @@ public class Engine {
         var built = graphQL;
         if (built == null) {
             built = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(new FieldFailures())
-                    .instrumentation(new ChainedInstrumentation(limits.instrumentations())).build();
+                    .instrumentation(limits).build();
             graphQL = built;
         }
         return built;

@@ -1,37 +1,34 @@
 package dev.roundtable.graphql;
 
-import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLContext;
-import graphql.analysis.FieldComplexityEnvironment;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.parser.ParserOptions;
 
-/** How much one request may ask for. */
+/**
+ * How much one request may ask for, before it is executed by its document, and while it is by what it really fetches: data may be
+ * larger than a document lets expect.
+ */
 @Singleton
-class Limits {
-
-    /** How many elements lists without pages have in a large panel; what is not here has one. */
-    private static final Map<String, Integer> USUAL_SIZES = Map.ofEntries(Map.entry("Panel.turns", 100),
-            Map.entry("Panel.answers", 50), Map.entry("Panel.questions", 20), Map.entry("Panel.participations", 10),
-            Map.entry("Question.answers", 5), Map.entry("Question.prompts", 5), Map.entry("Question.followUps", 5),
-            Map.entry("Question.addressedTo", 5), Map.entry("Speaker.participations", 10), Map.entry("Answer.corrections", 10),
-            Map.entry("Attribution.evidence", 5), Map.entry("Attribution.candidates", 5), Map.entry("Corpus.problems", 100));
+class Limits extends SimplePerformantInstrumentation {
 
     private final GraphQLConfig config;
     private final ParserOptions parserOptions;
 
     Limits(GraphQLConfig config) {
         this.config = config;
-        if ((config.maxComplexity() + 1L) * config.maxTokens() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("roundtable.graphql.max-complexity times roundtable.graphql.max-tokens must stay"
-                    + " below 2,147,483,647: lower one of them.");
-        }
         this.parserOptions = ParserOptions.newParserOptions().maxTokens(config.maxTokens())
                 .maxCharacters(config.maxCharacters()).captureIgnoredChars(false).captureLineComments(false).build();
     }
@@ -40,31 +37,71 @@ class Limits {
         context.of(ParserOptions.class, parserOptions);
     }
 
-    List<Instrumentation> instrumentations() {
-        return List.of(new MaxQueryDepthInstrumentation(config.maxDepth()),
-                new MaxQueryComplexityInstrumentation(config.maxComplexity(), this::complexity),
-                new ExecutionGuard(config.deadline()));
+    @Override
+    public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
+        return new Spent(System.nanoTime() + config.deadline().toNanos());
     }
 
-    /** The sum of a document's fields is an int, so no field counts for more than is refused anyway: the sum cannot overflow. */
-    private int complexity(FieldComplexityEnvironment field, int children) {
-        long complexity = 1 + (long) children * elements(field);
-        return (int) Math.min(complexity, config.maxComplexity() + 1L);
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        var execution = parameters.getExecutionContext();
+        var schema = execution.getGraphQLSchema();
+        var cost = new QueryCost(schema, execution.getFragmentsByName(), execution.getCoercedVariables())
+                .of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
+        if (cost.depth() > config.maxDepth()) {
+            throw tooComplex("The query nests %,d levels deep; %,d are allowed.".formatted(cost.depth(), config.maxDepth()));
+        }
+        if (cost.fields() > config.maxComplexity()) {
+            throw tooComplex("The response may have %,d fields; %,d are allowed.".formatted(cost.fields(),
+                    config.maxComplexity()));
+        }
+        return SimpleInstrumentationContext.noOp();
     }
 
-    private static int elements(FieldComplexityEnvironment field) {
-        for (var size : new String[]{ "first", "last" }) {
-            if (field.getArguments().get(size) instanceof Integer asked && asked > 0) {
-                return Math.min(asked, PageArguments.LARGEST_PAGE);
-            }
+    @Override
+    public FieldFetchingInstrumentationContext beginFieldFetching(InstrumentationFieldFetchParameters parameters,
+            InstrumentationState state) {
+        var spent = (Spent) state;
+        if (++spent.fields > config.maxComplexity()) {
+            throw tooComplex("The response has more than %,d fields.".formatted(config.maxComplexity()));
         }
-        if (field.getArguments().get("ids") instanceof List<?> ids) {
-            return ids.size();
+        if (!parameters.isTrivialDataFetcher() && System.nanoTime() > spent.end) {
+            throw new Refusal("DEADLINE_EXCEEDED", "The request took longer than %,d ms. Ask for fewer elements at once."
+                    .formatted(config.deadline().toMillis()));
         }
-        var definition = field.getFieldDefinition();
-        if (definition.getArgument("first") != null) {
-            return PageArguments.USUAL_PAGE;
+        return FieldFetchingInstrumentationContext.NOOP;
+    }
+
+    private static Refusal tooComplex(String message) {
+        return new Refusal("QUERY_TOO_COMPLEX", message + " Ask for smaller pages, or for less in one request.");
+    }
+
+    /** What one request has used; a request is executed by one thread. */
+    private static final class Spent implements InstrumentationState {
+
+        private final long end;
+        private int fields;
+
+        private Spent(long end) {
+            this.end = end;
         }
-        return USUAL_SIZES.getOrDefault(field.getParentType().getName() + "." + definition.getName(), 1);
+    }
+
+    private static final class Refusal extends AbortExecutionException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        private Refusal(String code, String message) {
+            super(message);
+            this.code = code;
+        }
+
+        @Override
+        public Map<String, Object> getExtensions() {
+            return Map.of("code", code);
+        }
     }
 }

@@ -55,7 +55,7 @@ public class QuestionApi {
         var row = question.row();
         var wanted = language == null ? row.language() : language;
         if (sameLanguage(wanted, row.language())) {
-            return row.title();
+            return row.title() == null && sameLanguage(wanted, "en") ? row.titleEn() : row.title();
         }
         return sameLanguage(wanted, "en") ? row.titleEn() : null;
     }

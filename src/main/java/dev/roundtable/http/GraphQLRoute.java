@@ -58,13 +58,7 @@ class GraphQLRoute {
         var method = context.request().method();
         try {
             if (method == HttpMethod.GET) {
-                var request = RequestParser.parameters(context.queryParams());
-                if (mutates(request)) {
-                    context.response().putHeader("Allow", "POST");
-                    refuse(context, accepted, 405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
-                } else {
-                    execute(context, accepted, request);
-                }
+                execute(context, accepted, RequestParser.parameters(context.queryParams()));
             } else if (method == HttpMethod.POST) {
                 post(context, accepted);
             } else {
@@ -91,11 +85,14 @@ class GraphQLRoute {
             refuse(context, accepted, 503, "NOT_READY", "The panels are still being loaded. Try again in a moment.");
             return;
         }
+        boolean readOnly = context.request().method() == HttpMethod.GET;
         context.vertx().executeBlocking(() -> {
+            if (readOnly && mutates(request)) {
+                return new Finished(405, error("METHOD_NOT_ALLOWED", "Only a query may be sent with GET."));
+            }
             var result = engine.execute(request.query(), request.operationName(), request.variables());
             return new Finished(status(result, accepted), Buffer.buffer(JSON.writeValueAsBytes(result)));
-        }, false).onSuccess(finished -> context.response().setStatusCode(finished.status())
-                .putHeader("Content-Type", accepted.contentType()).end(finished.body())).onFailure(context::fail);
+        }, false).onSuccess(finished -> respond(context, accepted, finished)).onFailure(context::fail);
     }
 
     /** Whether the document's operation changes anything; a document that cannot be parsed is left to the engine. */
@@ -132,19 +129,32 @@ class GraphQLRoute {
         if (context.statusCode() == 413) {
             refuse(context, MediaType.JSON, 413, "BODY_TOO_LARGE",
                     "The body has more than %,d bytes.".formatted(config.maxBodySize().asLongValue()));
-            return;
+        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            refuse(context, MediaType.JSON, context.statusCode(), "BAD_REQUEST", "The request could not be read.");
+        } else {
+            LOG.error("A request failed", context.failure());
+            refuse(context, MediaType.JSON, 500, "INTERNAL_SERVER_ERROR", "The server failed. Try again.");
         }
-        LOG.error("A request failed", context.failure());
-        refuse(context, MediaType.JSON, 500, "INTERNAL_SERVER_ERROR", "The server failed. Try again.");
     }
 
     private static void refuse(RoutingContext context, MediaType accepted, int status, String code, String message) {
+        respond(context, accepted, new Finished(status, error(code, message)));
+    }
+
+    private static void respond(RoutingContext context, MediaType accepted, Finished finished) {
+        if (finished.status() == 405 && context.request().method() == HttpMethod.GET) {
+            context.response().putHeader("Allow", "POST");
+        }
+        context.response().setStatusCode(finished.status()).putHeader("Content-Type", accepted.contentType())
+                .end(finished.body());
+    }
+
+    private static Buffer error(String code, String message) {
         var error = new LinkedHashMap<String, Object>();
         error.put("message", message);
         error.put("extensions", Map.of("code", code));
         try {
-            context.response().setStatusCode(status).putHeader("Content-Type", accepted.contentType())
-                    .end(Buffer.buffer(JSON.writeValueAsBytes(Map.of("errors", List.of(error)))));
+            return Buffer.buffer(JSON.writeValueAsBytes(Map.of("errors", List.of(error))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts are always JSON", e);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 
 import jakarta.persistence.PersistenceException;
 
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.ingest.IngestConfig.OnError;
@@ -90,6 +91,9 @@ final class Load {
             }
             fail(source, wrong);
         } catch (PersistenceException e) {
+            if (!(e instanceof DataException) && !(e.getCause() instanceof DataException)) {
+                throw new LoadingFailedException("Storing " + source.key() + " failed: " + e.getMessage(), e);
+            }
             LOG.debugf(e, "%s could not be stored", source.key());
             fail(source, new TranscriptException(Problem.error(source.transcript().name(), null,
                     "The panel could not be stored: a text in it is longer than the database takes.",

@@ -54,7 +54,7 @@ class LoadOnStart {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             LOG.error(explain(e.getCause()));
-            throw new LoadingFailedException(explain(e.getCause()), e.getCause());
+            throw new LoadingFailedException("Loading failed; the reasons are logged above.", null);
         }
     }
 

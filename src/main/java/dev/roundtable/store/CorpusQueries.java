@@ -22,7 +22,7 @@ public class CorpusQueries {
                         select c.version, c.loadedAt, cast((select count(*) from PanelEntity) as Integer),
                             cast((select count(*) from SpeakerEntity) as Integer), cast((select count(*) from QuestionEntity) as Integer),
                             cast((select count(*) from TurnEntity t where t.answerOrdinal is not null) as Integer),
-                            cast((select coalesce(sum(p.characters), 0) from PanelEntity p) as Integer)
+                            (select coalesce(sum(p.characters), 0) from PanelEntity p)
                         from CorpusEntity c""",
                 Map.of());
         return found.isEmpty() ? null : found.get(0);

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the same page of each of several speakers' own lists in two statements, however many speakers there are: first the keys,
- * one limited branch a speaker, so that no list is read further than its page; then the rows.
+ * then the rows.
  */
 final class OwnPages {
+
+    private static final int MOST_BRANCHES = 100;
 
     private final Sessions sessions;
     private final String table;
@@ -48,25 +50,54 @@ final class OwnPages {
     }
 
     private Map<String, List<String>> keys(Collection<String> speakers, PageKeys keys) {
-        var direction = keys.direction();
-        var branch = "(select " + owner + ", id from " + table + " where " + owner + " = ? and " + ordinal + " is not null"
-                + (keys.after() == null ? "" : " and panel_slug >= ? and (panel_slug > ? or " + ordinal + " > ?)")
-                + (keys.before() == null ? "" : " and panel_slug <= ? and (panel_slug < ? or " + ordinal + " < ?)")
-                + " order by " + owner + direction + ", panel_slug" + direction + ", " + ordinal + direction + " limit "
-                + (keys.size() + 1) + ")";
+        var owned = new LinkedHashMap<String, List<String>>();
+        speakers.forEach(speaker -> owned.put(speaker, new ArrayList<>()));
+        var rows = speakers.size() <= MOST_BRANCHES ? branches(speakers, keys) : ranked(speakers, keys);
+        rows.forEach(row -> owned.get(row[0]).add((String) row[1]));
+        return owned;
+    }
+
+    /** A branch for each speaker ends where the page does, so a long list costs no more than a short one. */
+    private List<Object[]> branches(Collection<String> speakers, PageKeys keys) {
+        var branch = "(select " + owner + ", id from " + table + " where " + owner + " = ?" + between(keys) + " order by "
+                + owner + keys.direction() + ", " + order(keys) + " limit " + (keys.size() + 1) + ")";
         var parameters = new ArrayList<Object>();
         for (var speaker : speakers) {
             parameters.add(speaker);
-            for (var position : new PageKeys.Position[]{ keys.after(), keys.before() }) {
-                if (position != null) {
-                    parameters.addAll(List.of(position.major(), position.major(), position.minor()));
-                }
+            parameters.addAll(positions(keys));
+        }
+        return sessions.listNative(speakers.stream().map(speaker -> branch).collect(Collectors.joining(" union all ")),
+                parameters);
+    }
+
+    /** So many branches would be deeper than the database can follow: it reads all lists, and keeps the pages. */
+    private List<Object[]> ranked(Collection<String> speakers, PageKeys keys) {
+        var places = speakers.stream().map(speaker -> "?").collect(Collectors.joining(", "));
+        var sql = "select owner, id from (select " + owner + " as owner, id, row_number() over (partition by " + owner
+                + " order by " + order(keys) + ") as place from " + table + " where " + owner + " in (" + places + ")"
+                + between(keys) + ") as ranked where place <= " + (keys.size() + 1) + " order by owner, place";
+        var parameters = new ArrayList<Object>(speakers);
+        parameters.addAll(positions(keys));
+        return sessions.listNative(sql, parameters);
+    }
+
+    private String order(PageKeys keys) {
+        return "panel_slug" + keys.direction() + ", " + ordinal + keys.direction();
+    }
+
+    private String between(PageKeys keys) {
+        return " and " + ordinal + " is not null"
+                + (keys.after() == null ? "" : " and panel_slug >= ? and (panel_slug > ? or " + ordinal + " > ?)")
+                + (keys.before() == null ? "" : " and panel_slug <= ? and (panel_slug < ? or " + ordinal + " < ?)");
+    }
+
+    private static List<Object> positions(PageKeys keys) {
+        var parameters = new ArrayList<Object>();
+        for (var position : new PageKeys.Position[]{ keys.after(), keys.before() }) {
+            if (position != null) {
+                parameters.addAll(List.of(position.major(), position.major(), position.minor()));
             }
         }
-        var owned = new LinkedHashMap<String, List<String>>();
-        speakers.forEach(speaker -> owned.put(speaker, new ArrayList<>()));
-        var sql = speakers.stream().map(speaker -> branch).collect(Collectors.joining(" union all "));
-        sessions.listNative(sql, parameters).forEach(row -> owned.get(row[0]).add((String) row[1]));
-        return owned;
+        return parameters;
     }
 }

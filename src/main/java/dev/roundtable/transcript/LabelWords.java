@@ -42,7 +42,8 @@ public final class LabelWords {
         for (var line : HanText.lines("labels.txt")) {
             var parts = line.split(" ");
             for (int i = 1; i < parts.length; i++) {
-                words.put(parts[i], parts[0].equals("NONE") ? Optional.empty() : Optional.of(Role.valueOf(parts[0])));
+                words.put(parts[i].replace('_', ' '),
+                        parts[0].equals("NONE") ? Optional.empty() : Optional.of(Role.valueOf(parts[0])));
             }
         }
         return words;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,9 +51,12 @@ record Roster(List<Person> people, Map<String, String> slugs) {
 
     private static Person labelled(String panel, Piece piece, SpeakerDirectory directory) {
         var label = piece.label();
-        var role = LabelWords.role(label).orElse(Role.PANELIST);
+        // "Ann Lee (moderator)" tells a role where others tell an affiliation.
+        var bracket = piece.affiliation() == null ? Optional.<Role>empty() : LabelWords.role(piece.affiliation());
+        var role = LabelWords.role(label).or(() -> bracket).orElse(Role.PANELIST);
+        var affiliation = bracket.isPresent() ? null : piece.affiliation();
         var slug = LabelWords.isPart(label) ? panel + "-" + Slug.ofName(label) : Slug.ofName(label);
-        return known(new Person(slug, label, null, role, piece.affiliation(), List.of()), directory);
+        return known(new Person(slug, label, null, role, affiliation, List.of()), directory);
     }
 
     /** The same person under the slug by which other panels know them. */

@@ -86,6 +86,40 @@ class ErrorsTest {
     }
 
     @Test
+    void thatMultipliesFragmentsIsRefused() {
+        var query = new StringBuilder("{ answers(first: 2) { nodes { ...F0 } } }");
+        for (int i = 0; i < 6; i++) {
+            query.append(" fragment F").append(i).append(" on Answer {");
+            for (int alias = 0; alias < 40; alias++) {
+                query.append(" a").append(alias).append(": next { ").append(i == 5 ? "id" : "...F" + (i + 1)).append(" }");
+            }
+            query.append(" }");
+        }
+        assertThat(Ask.query(query.toString(), Map.of()).jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
+    void thatNestsTooDeepByFragmentsIsRefused() {
+        var query = new StringBuilder("{ answers(first: 1) { nodes { ...F0 } } }");
+        for (int i = 0; i < 20; i++) {
+            query.append(" fragment F").append(i).append(" on Answer { next { ").append(i == 19 ? "id" : "...F" + (i + 1))
+                    .append(" } }");
+        }
+        assertThat(Ask.query(query.toString(), Map.of()).jsonPath().getString("errors[0].message"))
+                .startsWith("The query nests 23 levels deep; 20 are allowed.");
+    }
+
+    @Test
+    void withALargePageInAVariableIsRefused() {
+        var query = "query($n: Int) { answers(first: $n) { nodes { speaker { answers(first: $n) { nodes { speaker { "
+                + "answers(first: $n) { nodes { id } } } } } } } } }";
+        assertThat(Ask.query(query, Map.of("n", 100)).jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(Ask.query(query, Map.of("n", 3)).jsonPath().getList("errors")).isNull();
+    }
+
+    @Test
     void thatGoesRoundInPlainListsIsRefused() {
         var nested = "panel { turns { question { ".repeat(3) + "id" + " } } }".repeat(3);
         var query = "{ panel(slug: \"agi-next-2026\") { turns { question { " + nested + " } } } }";

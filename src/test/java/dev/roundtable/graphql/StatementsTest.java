@@ -66,6 +66,18 @@ class StatementsTest {
     }
 
     @Test
+    void areAsManyForHundredsOfSpeakers() {
+        var document = """
+                { panels(first: %d) { nodes { participations { speaker { slug
+                    answers(last: 1) { nodes { text } } } } } } }""";
+        var one = cost(document.formatted(1));
+        var many = cost(document.formatted(100));
+        assertThat(many.statements).isEqualTo(one.statements);
+        assertThat(many.data.getList("panels.nodes.participations.speaker.answers.nodes.text.flatten()")).hasSize(200)
+                .containsOnly("Little is old in Field 1000.", "All is old in Field 1000.");
+    }
+
+    @Test
     void areFewForALongList() {
         var cost = cost("""
                 { answers(first: 100, filter: { speaker: "cy" }) { totalCount nodes { text panel { slug } question { title }

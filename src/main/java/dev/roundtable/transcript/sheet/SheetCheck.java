@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.NearestForm;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.format.Formats;
 
 /** Whether a sheet agrees with itself: what it refers to is declared, and declared once. */
 final class SheetCheck {
@@ -18,6 +19,8 @@ final class SheetCheck {
     private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
 
     private static final int LONGEST_SLUG = 200;
+    /** The longest tag that RFC 5646, section 4.4.1, expects of a registered language. */
+    private static final int LONGEST_LANGUAGE = 35;
 
     private final PanelSheet sheet;
     private final SheetNode node;
@@ -36,9 +39,16 @@ final class SheetCheck {
         } else if (sheet.slug() != null) {
             slug(node.line("slug"), sheet.slug());
         }
-        if (sheet.language() != null && Locale.forLanguageTag(sheet.language()).getLanguage().isEmpty()) {
+        if (sheet.language() != null && (sheet.language().length() > LONGEST_LANGUAGE
+                || Locale.forLanguageTag(sheet.language()).getLanguage().isEmpty())) {
             error(node.line("language"), "\"%s\" is not a language.".formatted(sheet.language()),
                     "Write a tag such as zh, zh-TW or en.");
+        }
+        if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
+            error(node.line("source"), "There is no transcript format \"%s\".".formatted(sheet.format())
+                    + NearestForm.hint(Formats.names(), sheet.format()),
+                    "The formats are: " + String.join(", ", Formats.names())
+                            + ".");
         }
         people();
         questions();
