@@ -62,7 +62,7 @@ public final class PanelReader {
         }
         var moderators = voices.roster().moderators();
         var leading = moderators.isEmpty() ? LeadingVoice.of(voices.body(), voices.stretches()) : moderators;
-        return new FoundQuestions(voices.body(), voices.stretches(), leading, title).find();
+        return new FoundQuestions(voices.body(), voices.stretches(), leading, title, sheet.questions()).find();
     }
 
     private static String title(Transcript transcript, PanelSheet sheet, String slug) {

@@ -2,6 +2,7 @@ package dev.roundtable.transcript.question;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.Turn.Kind;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.question.Discussion.Part;
+import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /**
  * Questions found in the words alone: a prompt is a turn that asks, or hands the floor on, and is followed by another voice. One
@@ -22,6 +24,7 @@ public final class FoundQuestions {
     private final Interrogative interrogative;
     private final Set<String> moderators;
     private final String title;
+    private final Iterator<QuestionTitle> titles;
     private final List<TopicDraft> order = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> answered = new HashSet<>();
@@ -32,11 +35,14 @@ public final class FoundQuestions {
     /**
      * @param moderators the slugs of those who lead the discussion; empty where nobody is known to
      * @param title the panel's title, for the implicit question
+     * @param titles the titles that a sheet gives to the main questions, in order
      */
-    public FoundQuestions(Body body, List<Stretch> stretches, Set<String> moderators, String title) {
+    public FoundQuestions(Body body, List<Stretch> stretches, Set<String> moderators, String title,
+            List<QuestionTitle> titles) {
         this.stretches = stretches;
         this.moderators = moderators;
         this.title = title;
+        this.titles = titles.stream().filter(named -> named.parent() == null).iterator();
         this.interrogative = new Interrogative(body);
     }
 
@@ -74,7 +80,7 @@ public final class FoundQuestions {
         boolean asks = interrogative.asks(stretches.get(i));
         boolean sameGuest = next != null && next.equals(answerer);
         if (current == null || asks && !sameGuest && !handsOn(i, next) || asks && interrogative.opensTopic(stretches.get(i))) {
-            start(new TopicDraft(null, null, null));
+            start(titled());
             answered.clear();
         } else if (asks && sameGuest) {
             start(new TopicDraft(current.main(), null, null));
@@ -87,6 +93,11 @@ public final class FoundQuestions {
             current.addressedTo.add(next);
         }
         parts.add(new Part(Kind.PROMPT, order.indexOf(current), null));
+    }
+
+    private TopicDraft titled() {
+        var named = titles.hasNext() ? titles.next() : null;
+        return named == null ? new TopicDraft(null, null, null) : new TopicDraft(null, named.title(), named.titleEn());
     }
 
     private void start(TopicDraft topic) {

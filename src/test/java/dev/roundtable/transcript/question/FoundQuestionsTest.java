@@ -53,6 +53,16 @@ class FoundQuestionsTest {
     }
 
     @Test
+    void takeTheTitlesOfTheSheetInOrder() {
+        var panel = panelWith("questions: [ { title: Change, titleEn: Changes }, { title: Fear } ]\n",
+                "ann:What will change next year, Bob?", "bob:Much will change, I think.",
+                "ann:Can you give one example of that?", "bob:The weather, for one thing.",
+                "ann:Let us come to the next question. What do you fear most, Bob?", "bob:The cold, of course.");
+        assertThat(panel.questions()).extracting(Question::title).containsExactly("Change", null, "Fear");
+        assertThat(panel.questions().get(0).titleEn()).isEqualTo("Changes");
+    }
+
+    @Test
     void areTheTitleWhereNobodyAsks() {
         var panel = panel("bob:I like it here.", "cy:So do I, very much.");
         assertThat(panel.questions()).hasSize(1);
@@ -64,8 +74,12 @@ class FoundQuestionsTest {
     }
 
     private static PanelScript panel(String... turns) {
+        return panelWith("", turns);
+    }
+
+    private static PanelScript panelWith(String questions, String... turns) {
         var body = new StringBuilder();
-        var cues = new StringBuilder(PEOPLE + "cues:\n");
+        var cues = new StringBuilder(PEOPLE + questions + "cues:\n");
         for (var turn : turns) {
             var parts = turn.split(":", 2);
             body.append(parts[1]).append(' ');
