@@ -29,6 +29,9 @@ final class Feature {
     private static final int KINDS = Mention.Kind.values().length;
     private static final int CLOSES = Clause.Close.values().length;
 
+    static final int STRENGTHS = 3;
+    static final int EXPECTATIONS = 2 * STRENGTHS;
+
     static final int CLAUSE = block("clause.any", PARTS);
     static final int FIRST_CLAUSE = block("clause.first", PARTS);
     static final int CLAUSE_CUE = cues("clause");
@@ -65,9 +68,9 @@ final class Feature {
         return AFTER + after.ordinal() * PARTS + to.ordinal();
     }
 
-    /** {@code strength}: 0 the voice before, 1 named, 2 called. */
-    static int next(int block, int strength, Part from) {
-        return block + strength * PARTS + from.ordinal();
+    /** {@code expectation}: 0 the voice before, 1 named, 2 called; 3 more when the turn has asked a question. */
+    static int next(int block, int expectation, Part from) {
+        return block + expectation * PARTS + from.ordinal();
     }
 
     static String name(int feature) {
@@ -133,8 +136,10 @@ final class Feature {
 
     private static int next(String name) {
         int first = NAMES.size();
-        for (var strength : List.of("previous", "named", "called")) {
-            block(name + "." + strength, PARTS);
+        for (var asked : List.of("", "-asked")) {
+            for (var strength : List.of("previous", "named", "called")) {
+                block(name + "." + strength + asked, PARTS);
+            }
         }
         return first;
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 class Lattice {
 
-    static final int STRENGTHS = 3;
+    static final int EXPECTATIONS = Feature.EXPECTATIONS;
 
     private final Observations seen;
     private final Weights weights;
@@ -23,7 +23,7 @@ class Lattice {
     double[][] forward;
     double[][] backward;
     double logScale;
-    private final double[] is = new double[STRENGTHS * Feature.Part.values().length];
+    private final double[] is = new double[EXPECTATIONS * Feature.Part.values().length];
     private final double[] missed = new double[is.length];
 
     Lattice(Observations seen, Weights weights) {
@@ -31,8 +31,8 @@ class Lattice {
         this.weights = weights;
         this.voices = seen.voices();
         this.nobody = voices;
-        this.states = voices * (voices + 1) * STRENGTHS;
-        for (int strength = 0; strength < STRENGTHS; strength++) {
+        this.states = voices * (voices + 1) * EXPECTATIONS;
+        for (int strength = 0; strength < EXPECTATIONS; strength++) {
             for (var part : Feature.Part.values()) {
                 int k = strength * Feature.Part.values().length + part.ordinal();
                 is[k] = Math.exp(weights.of(Feature.next(Feature.NEXT, strength, part)));
@@ -42,17 +42,18 @@ class Lattice {
     }
 
     int state(int voice, int next, int strength) {
-        return (voice * (voices + 1) + next) * STRENGTHS + strength;
+        return (voice * (voices + 1) + next) * EXPECTATIONS + strength;
     }
 
-    /** The state after a voice has spoken a clause with this expectation. */
-    int after(int i, int voice, int next, int strength) {
+    /** The state after a voice has spoken a clause with this expectation: who is called, and whether the turn has asked. */
+    int after(int i, int voice, int next, int expectation) {
+        int asked = seen.shows(i, Cue.QUESTION_MARK) ? 1 : expectation / Feature.STRENGTHS;
+        int strength = expectation % Feature.STRENGTHS;
         var call = seen.call(i, voice);
-        if (call == null) {
-            return state(voice, next, strength);
+        if (call != null && (call.kind().calls() ? 2 : 1) >= strength) {
+            return state(voice, call.person(), asked * Feature.STRENGTHS + (call.kind().calls() ? 2 : 1));
         }
-        int stronger = call.kind().calls() ? 2 : 1;
-        return stronger >= strength ? state(voice, call.person(), stronger) : state(voice, next, strength);
+        return state(voice, next, asked * Feature.STRENGTHS + strength);
     }
 
     private double expectation(int from, int next, int strength, int to) {
@@ -87,7 +88,7 @@ class Lattice {
         double sum = 0;
         for (int s = 0; s < states; s++) {
             double p = forward[k][s] * backward[k][s];
-            result[s / ((voices + 1) * STRENGTHS)] += p;
+            result[s / ((voices + 1) * EXPECTATIONS)] += p;
             sum += p;
         }
         for (int v = 0; v < voices; v++) {
@@ -132,9 +133,9 @@ class Lattice {
         int i = first + k;
         var now = forward[k];
         for (int u = 0; u < voices; u++) {
-            double[] whole = new double[STRENGTHS];
+            double[] whole = new double[EXPECTATIONS];
             for (int n = 0; n <= voices; n++) {
-                for (int f = 0; f < STRENGTHS; f++) {
+                for (int f = 0; f < EXPECTATIONS; f++) {
                     double p = before[state(u, n, f)];
                     if (p > 0) {
                         now[after(i, u, n, f)] += p * clause[k][u];
@@ -145,7 +146,7 @@ class Lattice {
             for (int v = 0; v < voices; v++) {
                 if (v != u) {
                     double sum = 0;
-                    for (int f = 0; f < STRENGTHS; f++) {
+                    for (int f = 0; f < EXPECTATIONS; f++) {
                         double none = before[state(u, nobody, f)];
                         double hit = before[state(u, v, f)];
                         sum += none + hit * expectation(u, v, f, v) + (whole[f] - none - hit) * expectation(u, u, f, v);
@@ -168,7 +169,7 @@ class Lattice {
                 all += to[v];
             }
             for (int n = 0; n <= voices; n++) {
-                for (int f = 0; f < STRENGTHS; f++) {
+                for (int f = 0; f < EXPECTATIONS; f++) {
                     double hit = n == nobody ? 0 : to[n];
                     double changed = n == nobody
                             ? all

@@ -22,6 +22,7 @@ final class Stretches {
     private final double[][] first;
     private final double[][] posteriors;
     private final int[] lengths;
+    private Anchors anchors;
     private final double threshold;
 
     Stretches(String body, List<Person> roster, Observations seen, double[][] first, double[][] posteriors, double threshold) {
@@ -40,6 +41,7 @@ final class Stretches {
     /** Stretches that tile the body. */
     List<Stretch> list() {
         var path = VoicePath.of(lengths, posteriors, CHANGE_COST);
+        anchors = new Anchors(seen, path, lengths);
         var stretches = new ArrayList<Stretch>();
         int offset = 0;
         int previous = 0;
@@ -70,7 +72,8 @@ final class Stretches {
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
         var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
-                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, Math.min(cues, shares[voice]), evidence, candidates));
+                new Attribution(told ? Method.INFERRED : Method.UNKNOWN,
+                        Math.min(cues, shares[voice]) * anchors.factor(previous, from, to), evidence, candidates));
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */
