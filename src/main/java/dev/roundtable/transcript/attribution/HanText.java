@@ -14,7 +14,7 @@ import java.util.List;
  * What is known of single Han characters: the simplified form and the Mandarin reading. Two tables of Unicode's data rather than
  * ICU4J, which brings 14 MB for the same two look-ups.
  */
-final class HanText {
+public final class HanText {
 
     private static final char FIRST = '\u4E00';
     private static final char LAST = '\u9FFF';
@@ -30,7 +30,7 @@ final class HanText {
     }
 
     /** Lower case, simplified, plain apostrophes; as many characters as before, so that offsets stay true. */
-    static String fold(CharSequence text) {
+    public static String fold(CharSequence text) {
         var folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             char c = text.charAt(i);
@@ -40,7 +40,7 @@ final class HanText {
     }
 
     /** The number of the syllable that a Han character is read as, tone left out; -1 where none is known. */
-    static int reading(char c) {
+    public static int reading(char c) {
         return isHan(c) ? READINGS[c - FIRST] : -1;
     }
 
@@ -50,7 +50,7 @@ final class HanText {
     }
 
     /** The lines of a resource of this package, without comments and blank lines; null when there is no such resource. */
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         var stream = HanText.class.getResourceAsStream("/attribution/" + resource);
         if (stream == null) {
             return null;

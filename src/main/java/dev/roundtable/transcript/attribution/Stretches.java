@@ -19,17 +19,15 @@ final class Stretches {
     private final String body;
     private final List<Person> roster;
     private final Observations seen;
-    private final double[][] first;
     private final double[][] posteriors;
     private final int[] lengths;
     private Anchors anchors;
     private final double threshold;
 
-    Stretches(String body, List<Person> roster, Observations seen, double[][] first, double[][] posteriors, double threshold) {
+    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, double threshold) {
         this.body = body;
         this.roster = roster;
         this.seen = seen;
-        this.first = first;
         this.posteriors = posteriors;
         this.threshold = threshold;
         this.lengths = new int[seen.clauses()];
@@ -41,7 +39,7 @@ final class Stretches {
     /** Stretches that tile the body. */
     List<Stretch> list() {
         var path = VoicePath.of(lengths, posteriors, CHANGE_COST);
-        anchors = new Anchors(seen, path, lengths);
+        anchors = new Anchors(seen, path);
         var stretches = new ArrayList<Stretch>();
         int offset = 0;
         int previous = 0;
@@ -61,7 +59,6 @@ final class Stretches {
 
     private Stretch stretch(int offset, int length, int voice, int previous, int from, int to) {
         var shares = mean(posteriors, from, to);
-        double cues = mean(first, from, to)[voice];
         boolean told = voice < roster.size() && shares[voice] >= threshold;
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
@@ -73,7 +70,13 @@ final class Stretches {
         var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
                 new Attribution(told ? Method.INFERRED : Method.UNKNOWN,
-                        Math.min(cues, shares[voice]) * anchors.factor(previous, from, to), evidence, candidates));
+                        Math.min(shares[voice], ceiling(previous, from, to)), evidence, candidates));
+    }
+
+    /** What a stretch's confidence may be at most, by how many names hold it. */
+    private double ceiling(int previous, int from, int to) {
+        int names = anchors.of(previous, from);
+        return names >= 2 ? 1 : 0.75;
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */
