@@ -202,8 +202,23 @@ final class Mentions {
         boolean asked = clauses.get(i).close() == Clause.Close.QUESTION;
         boolean called = before.bare
                 ? rest.isBlank() || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0
-                : asked && rest.isBlank();
+                : rest.isBlank() && (asked || speaksToYou(i + 1));
         return called ? Mention.Kind.ADDRESSED : Mention.Kind.MENTIONED;
+    }
+
+    /** Whether a clause begins with "you", after words that only fill. */
+    private boolean speaksToYou(int i) {
+        if (i == clauses.size()) {
+            return false;
+        }
+        var words = rest(clauses.get(i).start(), clauses.get(i));
+        for (int length = 1; length > 0; words = words.substring(length).stripLeading()) {
+            if (lexicon.lengthAtStart(Cue.SECOND_PERSON, words) > 0) {
+                return true;
+            }
+            length = lexicon.lengthAtStart(Cue.FILLER, words);
+        }
+        return false;
     }
 
     private String rest(int from, Clause clause) {

@@ -119,7 +119,7 @@ final class Observations {
         score += from == Part.PANELIST && to == Part.PANELIST ? Rules.UNMODERATED : 0;
         score += shows(i + 1, Cue.CONTINUING) ? Rules.CONTINUES : 0;
         if (from.leads()) {
-            score += asked(i) ? Rules.ASKED : handedOver(i) ? 0 : Rules.NOT_HANDED_OVER;
+            score += Rules.MODERATOR_ENDS + (asked(i) ? Rules.ASKED : handedOver(i) ? 0 : Rules.NOT_HANDED_OVER);
         }
         if (to.leads()) {
             score += shows(i + 1, Cue.THANKS, Cue.ACKNOWLEDGING) ? Rules.TAKES_OVER : 0;

@@ -9,13 +9,15 @@ final class Rules {
     // A change of voice between two clauses.
 
     /** Turns are long: a voice that speaks goes on, unless something says that it ends. */
-    static final double CHANGE = -5;
+    static final double CHANGE = -4;
+    /** A moderator's turn is shorter than a panelist's. */
+    static final double MODERATOR_ENDS = 0;
     /** People are seldom cut off in the middle of a sentence. */
     static final double IN_SENTENCE = -4;
     /** Recognizers write commas for full stops, or nothing: where sentences have no end, a comma may be one. */
-    static final double IN_ENDLESS_SENTENCE = -1;
+    static final double IN_ENDLESS_SENTENCE = -2;
     /** Panelists speak through the moderator: one after another without the moderator is rare. */
-    static final double UNMODERATED = -2;
+    static final double UNMODERATED = -4;
     /** An event's host and somebody outside the roster (a film, the audience) take a turn seldom. */
     static final double SELDOM = -4;
     /** "Yes." alone is an interjection, which is as good as lost, rather than a turn; a moderator may be brief. */
@@ -32,7 +34,7 @@ final class Rules {
     /** "And", "because", "which": a sentence goes on, hardly a new voice. */
     static final double CONTINUES = -1;
     /** A moderator takes over with thanks, or with "okay" and "great". */
-    static final double TAKES_OVER = 1;
+    static final double TAKES_OVER = 2;
     /** The new voice thanks by name the one who just spoke: the surest sign after the fact. */
     static final double THANKS_PREVIOUS = 4;
     /** The new voice thanks somebody else by name: then that one spoke. */
@@ -43,9 +45,9 @@ final class Rules {
     /** Whom the moderator called last answers, and nobody else. */
     static final double CALLED = 4;
     /** Whom the moderator named last, without a call, is likelier than others. */
-    static final double NAMED = 1;
+    static final double NAMED = 2;
     /** Where nobody is named, the one who answered before answers again; the same moderator comes back. */
-    static final double RETURNS = 1;
+    static final double RETURNS = 2;
 
     /** Who is named e times as often as the mean takes a turn e times as often. */
     static final double FAME = 1;
@@ -53,7 +55,7 @@ final class Rules {
     // What a clause says of its speaker: positive for a moderator, negative for a panelist.
 
     static final double QUESTION = 1;
-    static final double HANDS_OVER = 1;
+    static final double HANDS_OVER = 2;
     static final double MODERATES = 1;
     static final double SECOND_PERSON = 0.5;
     static final double THANKS = 0.5;
@@ -63,7 +65,7 @@ final class Rules {
     /** Somebody outside the roster is brief. */
     static final double STRANGE = -0.5;
     /** Calls or thanks somebody of the roster by name. */
-    static final double CALLS_SOMEBODY = 2;
+    static final double CALLS_SOMEBODY = 4;
     /** The moderator opens the panel. */
     static final double FIRST_WORD = 4;
 
