@@ -23,9 +23,15 @@ final class Anchors {
         return end;
     }
 
-    /** How many names hold a stretch: it is called before; it is thanked after; it says who it is; 0 to 3. */
+    /**
+     * How many names hold a stretch. A panelist is called before, thanked after, or says who it is; a moderator thanks the voice
+     * before and calls the voice after.
+     */
     int of(int previous, int from) {
         int to = end(from);
+        if (seen.part(path[from]) == Observations.Part.MODERATOR && previous < from && to < path.length) {
+            return (isThanked(path[previous], from) ? 1 : 0) + (isCalled(from, to) ? 1 : 0) + (saysWho(from, to) ? 1 : 0);
+        }
         return (isCalled(previous, from) ? 1 : 0) + (isThanked(path[from], to) ? 1 : 0) + (saysWho(from, to) ? 1 : 0);
     }
 

@@ -196,24 +196,27 @@ final class Mentions {
         if (before.thanks) {
             return Mention.Kind.THANKED;
         }
+        if (begins(i + 1, Cue.THIRD_PERSON)) {
+            return Mention.Kind.MENTIONED;
+        }
         if (before.calling) {
             return Mention.Kind.HANDED_OVER;
         }
         boolean asked = clauses.get(i).close() == Clause.Close.QUESTION;
         boolean called = before.bare
                 ? rest.isBlank() || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0
-                : rest.isBlank() && (asked || speaksToYou(i + 1));
+                : rest.isBlank() && (asked || begins(i + 1, Cue.SECOND_PERSON));
         return called ? Mention.Kind.ADDRESSED : Mention.Kind.MENTIONED;
     }
 
-    /** Whether a clause begins with "you", after words that only fill. */
-    private boolean speaksToYou(int i) {
+    /** Whether a clause begins with a cue, after words that only fill: "you" behind a name makes it a call, "she" does not. */
+    private boolean begins(int i, Cue cue) {
         if (i == clauses.size()) {
             return false;
         }
         var words = rest(clauses.get(i).start(), clauses.get(i));
         for (int length = 1; length > 0; words = words.substring(length).stripLeading()) {
-            if (lexicon.lengthAtStart(Cue.SECOND_PERSON, words) > 0) {
+            if (lexicon.lengthAtStart(cue, words) > 0) {
                 return true;
             }
             length = lexicon.lengthAtStart(Cue.FILLER, words);
