@@ -199,7 +199,7 @@ final class Mentions {
         if (begins(i + 1, Cue.THIRD_PERSON)) {
             return Mention.Kind.MENTIONED;
         }
-        if (before.calling) {
+        if (before.calling || rest.isBlank() && before.callsInClause) {
             return Mention.Kind.HANDED_OVER;
         }
         boolean asked = clauses.get(i).close() == Clause.Close.QUESTION;
@@ -253,6 +253,7 @@ final class Mentions {
         private final boolean bare;
         private final boolean thanks;
         private final boolean calling;
+        private final boolean callsInClause;
         private final boolean being;
         private final int title;
 
@@ -265,8 +266,15 @@ final class Mentions {
             words = words.substring(0, words.length() - title).strip();
             being = lexicon.lengthAtEnd(Cue.BEING, words) > 0;
             calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;
+            callsInClause = lexicon.words(Cue.CALLING).stream().anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
             bare = isFilling(words);
             thanks = hasThanks(words) || bare && words.isEmpty() && i > 0 && isThanks(clauses.get(i - 1));
+        }
+
+        /** "Please welcome our director" calls whom it names last, however many words describe them. */
+        private boolean isWithin(String call, Clause clause, int at) {
+            int found = text.lastIndexOf(call, at);
+            return found >= clause.start() && Lexicon.isWhole(text, found, call.length());
         }
 
         private boolean isFilling(String words) {
