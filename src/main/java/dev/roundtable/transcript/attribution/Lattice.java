@@ -20,8 +20,8 @@ final class Lattice {
     private final int voices;
     private final int nobody;
     private final int perVoice;
-    private final double[] is = { Math.exp(Rules.RETURNS), Math.exp(Rules.NAMED), Math.exp(Rules.CALLED) };
-    private final double[] missed = { 1, 1, Math.exp(-Rules.CALLED) };
+    private final double[] is = { 1, Math.exp(Rules.NAMED), Math.exp(Rules.CALLED) };
+    private final double[] missed = { Math.exp(-Rules.RETURNS), 1, Math.exp(-Rules.CALLED) };
     private final double brief = Math.exp(Rules.BRIEF);
 
     Lattice(Observations seen) {

@@ -9,9 +9,9 @@ final class Rules {
     // A change of voice between two clauses.
 
     /** Turns are long: a voice that speaks goes on, unless something says that it ends. */
-    static final double CHANGE = -4;
+    static final double CHANGE = -3;
     /** A moderator's turn is shorter than a panelist's. */
-    static final double MODERATOR_ENDS = 0;
+    static final double MODERATOR_ENDS = 1;
     /** People are seldom cut off in the middle of a sentence. */
     static final double IN_SENTENCE = -4;
     /** Recognizers write commas for full stops, or nothing: where sentences have no end, a comma may be one. */
@@ -46,8 +46,8 @@ final class Rules {
     static final double CALLED = 4;
     /** Whom the moderator named last, without a call, is likelier than others. */
     static final double NAMED = 2;
-    /** Where nobody is named, the one who answered before answers again; the same moderator comes back. */
-    static final double RETURNS = 2;
+    /** Where nobody is named, the one who answered before answers again, and the same moderator comes back: anybody else costs this. */
+    static final double RETURNS = 4;
 
     /** Who is named e times as often as the mean takes a turn e times as often. */
     static final double FAME = 1;
@@ -57,17 +57,17 @@ final class Rules {
     static final double QUESTION = 1;
     static final double HANDS_OVER = 2;
     static final double MODERATES = 1;
-    static final double SECOND_PERSON = 0.5;
+    static final double SECOND_PERSON = 0.25;
     static final double THANKS = 0.5;
     static final double FIRST_PERSON = -0.5;
     /** Most of what is said on a panel is said by panelists. */
-    static final double PLAIN = -0.25;
+    static final double PLAIN = -0.125;
     /** Somebody outside the roster is brief. */
     static final double STRANGE = -0.5;
     /** Calls or thanks somebody of the roster by name. */
     static final double CALLS_SOMEBODY = 4;
     /** The moderator opens the panel. */
-    static final double FIRST_WORD = 4;
+    static final double FIRST_WORD = 8;
 
     // Names.
 
