@@ -6,12 +6,21 @@ package dev.roundtable.transcript.attribution;
  */
 final class Anchors {
 
+    /** Clauses within which a call still stands: after more, somebody may have answered unnoticed. */
+    private static final int LATELY = 12;
+
     private final Observations seen;
     private final int[] path;
+    private final boolean oneModerator;
 
     Anchors(Observations seen, int[] path) {
         this.seen = seen;
         this.path = path;
+        int moderators = 0;
+        for (int v = 0; v < seen.voices(); v++) {
+            moderators += seen.part(v) == Observations.Part.MODERATOR ? 1 : 0;
+        }
+        oneModerator = moderators == 1;
     }
 
     /** The clause after the last one of the stretch that begins at a clause. */
@@ -25,19 +34,19 @@ final class Anchors {
 
     /**
      * How many names hold a stretch. A panelist is called before, thanked after, or says who it is; a moderator thanks the voice
-     * before and calls the voice after.
+     * before and calls the voice after, which tells who it is only where one person moderates.
      */
     int of(int previous, int from) {
         int to = end(from);
         if (seen.part(path[from]) == Observations.Part.MODERATOR && previous < from && to < path.length) {
-            return (isThanked(path[previous], from) ? 1 : 0) + (isCalled(from, to) ? 1 : 0) + (saysWho(from, to) ? 1 : 0);
+            return oneModerator ? (isThanked(path[previous], from) ? 1 : 0) + (isCalled(from, to) ? 1 : 0) : 0;
         }
         return (isCalled(previous, from) ? 1 : 0) + (isThanked(path[from], to) ? 1 : 0) + (saysWho(from, to) ? 1 : 0);
     }
 
     private boolean isCalled(int previous, int from) {
         Mention call = null;
-        for (int i = previous; i < from; i++) {
+        for (int i = Math.max(previous, from - LATELY); i < from; i++) {
             var last = seen.call(i, path[previous]);
             call = last != null && last.kind().calls() ? last : call;
         }

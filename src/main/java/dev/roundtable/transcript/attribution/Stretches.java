@@ -15,6 +15,9 @@ final class Stretches {
     /** Words that a change of voice must gain: fewer are within the doubt. */
     private static final double CHANGE_COST = 1;
     private static final double LEAST_CANDIDATE = 0.05;
+    /** The least probability that two names can make sure, and the most that is given without. */
+    private static final double SURE = 0.9;
+    private static final double UNSURE = 0.75;
 
     private final String body;
     private final List<Person> roster;
@@ -59,7 +62,8 @@ final class Stretches {
 
     private Stretch stretch(int offset, int length, int voice, int previous, int from, int to) {
         var shares = mean(posteriors, from, to);
-        boolean told = voice < roster.size() && shares[voice] >= threshold;
+        double confidence = confidence(shares[voice], anchors.of(previous, from));
+        boolean told = voice < roster.size() && confidence >= threshold;
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
             if (shares[v] >= LEAST_CANDIDATE && !(told && v == voice)) {
@@ -70,13 +74,12 @@ final class Stretches {
         var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
                 new Attribution(told ? Method.INFERRED : Method.UNKNOWN,
-                        Math.min(shares[voice], ceiling(previous, from, to)), evidence, candidates));
+                        confidence, evidence, candidates));
     }
 
-    /** What a stretch's confidence may be at most, by how many names hold it. */
-    private double ceiling(int previous, int from, int to) {
-        int names = anchors.of(previous, from);
-        return names >= 2 ? 1 : 0.75;
+    /** The model's own probability is too sure of itself: only what two names hold, and it does not doubt, is given as sure. */
+    private static double confidence(double probability, int names) {
+        return names >= 2 && probability >= SURE ? probability : Math.min(probability, UNSURE);
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */
