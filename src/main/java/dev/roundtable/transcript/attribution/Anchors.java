@@ -11,16 +11,10 @@ final class Anchors {
 
     private final Observations seen;
     private final int[] path;
-    private final boolean oneModerator;
 
     Anchors(Observations seen, int[] path) {
         this.seen = seen;
         this.path = path;
-        int moderators = 0;
-        for (int v = 0; v < seen.voices(); v++) {
-            moderators += seen.part(v) == Observations.Part.MODERATOR ? 1 : 0;
-        }
-        oneModerator = moderators == 1;
     }
 
     /** The clause after the last one of the stretch that begins at a clause. */
@@ -33,14 +27,11 @@ final class Anchors {
     }
 
     /**
-     * How many names hold a stretch. A panelist is called before, thanked after, or says who it is; a moderator thanks the voice
-     * before and calls the voice after, which tells who it is only where one person moderates.
+     * How many names hold a stretch. It is called before, thanked after, or says who it is. A moderator's stretch, known by its
+     * style, often hides an answer that nobody called or thanked, so it is seldom held.
      */
     int of(int previous, int from) {
         int to = end(from);
-        if (seen.part(path[from]) == Observations.Part.MODERATOR && previous < from && to < path.length) {
-            return oneModerator ? (isThanked(path[previous], from) ? 1 : 0) + (isCalled(from, to) ? 1 : 0) : 0;
-        }
         return (isCalled(previous, from) ? 1 : 0) + (isThanked(path[from], to) ? 1 : 0) + (saysWho(from, to) ? 1 : 0);
     }
 

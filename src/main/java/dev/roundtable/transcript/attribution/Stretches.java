@@ -16,7 +16,7 @@ final class Stretches {
     private static final double CHANGE_COST = 1;
     private static final double LEAST_CANDIDATE = 0.05;
     /** The least probability that two names can make sure, and the most that is given without. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.95;
     private static final double UNSURE = 0.75;
 
     private final String body;
