@@ -63,14 +63,14 @@ final class Explanation {
             }
         }
         for (int i = Math.max(from, to - AROUND); i < to; i++) {
-            if (seen.shows(i, Cue.QUESTION_MARK) && seen.part(voice) != Feature.Part.MODERATOR) {
+            if (seen.shows(i, Cue.QUESTION_MARK) && !seen.part(voice).leads()) {
                 add("question-before", i, 3);
             }
         }
     }
 
     private void inside(int voice, int from, int to) {
-        boolean moderates = seen.part(voice) == Feature.Part.MODERATOR;
+        boolean moderates = seen.part(voice).leads();
         for (int i = from; i < to; i++) {
             for (var mention : seen.mentions(i)) {
                 if (mention.person() == voice && mention.kind() == Mention.Kind.SELF_INTRODUCED) {

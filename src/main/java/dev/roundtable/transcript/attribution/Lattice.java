@@ -3,91 +3,161 @@ package dev.roundtable.transcript.attribution;
 import java.util.Arrays;
 
 /**
- * The forward-backward algorithm (Baum and others, 1970; for conditional models Lafferty, McCallum and Pereira, "Conditional Random
- * Fields", 2001) over clauses. A state is a voice and the person expected next: whom the voice last called or named in this turn, or
- * else the voice before it. Works through stretches of clauses at a time, so that memory does not grow with the body.
+ * The probability of each voice in each clause: the forward-backward algorithm (Baum and others, 1970). A state is a voice, whom it
+ * last called or named in this turn (or else the voice before it), how strongly, and whether the turn is more than an interjection.
+ * Works through blocks of clauses, so that memory does not grow with the body and time is linear in it.
  */
-class Lattice {
+final class Lattice {
 
-    static final int STRENGTHS = 3;
+    private static final int RETURNS = 0;
+    private static final int NAMED = 1;
+    private static final int CALLED = 2;
+    private static final int STRENGTHS = 3;
+    private static final int CELLS = 2_000_000;
+    private static final int OVERLAP = 200;
 
     private final Observations seen;
-    private final Weights weights;
     private final int voices;
-    final int nobody;
-    private final int states;
+    private final int nobody;
+    private final int perVoice;
+    private final double[] is = { 1, Math.exp(Rules.NAMED), Math.exp(Rules.CALLED) };
+    private final double[] missed = { Math.exp(-Rules.RETURNS), 1, Math.exp(-Rules.CALLED) };
+    private final double brief = Math.exp(Rules.BRIEF);
 
-    int first;
-    double[][] clause;
-    double[][] change;
-    double[][] forward;
-    double[][] backward;
-    double logScale;
-    private final double[] is = new double[STRENGTHS * Feature.Part.values().length];
-    private final double[] missed = new double[is.length];
-
-    Lattice(Observations seen, Weights weights) {
+    Lattice(Observations seen) {
         this.seen = seen;
-        this.weights = weights;
         this.voices = seen.voices();
         this.nobody = voices;
-        this.states = voices * (voices + 1) * STRENGTHS;
-        for (int strength = 0; strength < STRENGTHS; strength++) {
-            for (var part : Feature.Part.values()) {
-                int k = strength * Feature.Part.values().length + part.ordinal();
-                is[k] = Math.exp(weights.of(Feature.next(Feature.NEXT, strength, part)));
-                missed[k] = Math.exp(weights.of(Feature.next(Feature.NEXT_MISSED, strength, part)));
-            }
-        }
-    }
-
-    int state(int voice, int next, int strength) {
-        return (voice * (voices + 1) + next) * STRENGTHS + strength;
-    }
-
-    /** The state after a voice has spoken a clause with this expectation. */
-    int after(int i, int voice, int next, int strength) {
-        var call = seen.call(i, voice);
-        if (call == null) {
-            return state(voice, next, strength);
-        }
-        int stronger = call.kind().calls() ? 2 : 1;
-        return stronger >= strength ? state(voice, call.person(), stronger) : state(voice, next, strength);
-    }
-
-    private double expectation(int from, int next, int strength, int to) {
-        if (next == nobody) {
-            return 1;
-        }
-        int k = strength * Feature.Part.values().length + seen.part(from).ordinal();
-        return next == to ? is[k] : missed[k];
+        this.perVoice = (voices + 1) * STRENGTHS * 2;
     }
 
     /** The probability of each voice in each clause, for the whole body. */
     double[][] posteriors() {
         int total = seen.clauses();
         var result = new double[total][];
-        int block = Math.max(64, 2_000_000 / states);
-        int overlap = Math.min(block / 2, 200);
+        int block = Math.max(64, CELLS / (voices * perVoice));
+        int overlap = Math.min(block / 2, OVERLAP);
         double[] start = null;
         for (int from = 0; from < total; from += block) {
-            int end = Math.min(total, from + block + overlap);
-            run(from, end, start);
-            int keep = Math.min(total, from + block);
-            for (int i = from; i < keep; i++) {
-                result[i] = posterior(i - from);
-            }
-            start = forward[keep - 1 - from];
+            int keep = Math.min(block, total - from);
+            var forward = forward(from, Math.min(total, from + block + overlap), start);
+            backward(from, forward, keep, result);
+            start = forward[keep - 1];
         }
         return result;
     }
 
-    double[] posterior(int k) {
+    private int state(int voice, int next, int strength, int full) {
+        return voice * perVoice + (next * STRENGTHS + strength) * 2 + full;
+    }
+
+    /** The state after a voice has spoken a clause in this state. */
+    private int after(int i, int voice, int next, int strength, int full) {
+        int fuller = full == 1 || !seen.shows(i, Cue.SHORT) ? 1 : 0;
+        var call = seen.call(i, voice);
+        if (call != null) {
+            boolean strong = call.kind().calls() && seen.part(voice).leads();
+            int called = strong ? CALLED : NAMED;
+            if (called >= strength) {
+                return state(voice, call.person(), called, fuller);
+            }
+        }
+        return state(voice, next, strength, fuller);
+    }
+
+    private double[][] forward(int from, int end, double[] start) {
+        var forward = new double[end - from][voices * perVoice];
+        if (start == null) {
+            var factors = speaks(from);
+            for (int v = 0; v < voices; v++) {
+                forward[0][after(from, v, nobody, RETURNS, 0)] += factors[v];
+            }
+        } else {
+            step(start, from, forward[0]);
+        }
+        scale(forward[0]);
+        for (int i = from + 1; i < end; i++) {
+            step(forward[i - 1 - from], i, forward[i - from]);
+            scale(forward[i - from]);
+        }
+        return forward;
+    }
+
+    private void step(double[] before, int i, double[] now) {
+        var speaks = speaks(i);
+        var changes = changes(i - 1);
+        for (int u = 0; u < voices; u++) {
+            double missing = 0;
+            var gain = new double[voices + 1];
+            for (int n = 0; n <= voices; n++) {
+                for (int strength = 0; strength < STRENGTHS; strength++) {
+                    for (int full = 0; full < 2; full++) {
+                        double p = before[state(u, n, strength, full)];
+                        if (p > 0) {
+                            now[after(i, u, n, strength, full)] += p * speaks[u];
+                            double leaves = p * leaving(u, full);
+                            missing += leaves * (n == nobody ? 1 : missed[strength]);
+                            gain[n] += n == nobody ? 0 : leaves * (is[strength] - missed[strength]);
+                        }
+                    }
+                }
+            }
+            for (int v = 0; v < voices; v++) {
+                if (v != u) {
+                    now[after(i, v, u, RETURNS, 0)] += (missing + gain[v]) * changes[u][v] * speaks[v];
+                }
+            }
+        }
+    }
+
+    private void backward(int from, double[][] forward, int keep, double[][] result) {
+        var later = new double[voices * perVoice];
+        Arrays.fill(later, 1);
+        for (int k = forward.length - 1; k >= 0; k--) {
+            if (k < keep) {
+                result[from + k] = posterior(forward[k], later);
+            }
+            if (k > 0) {
+                later = stepBack(from + k, later);
+                scale(later);
+            }
+        }
+    }
+
+    private double[] stepBack(int i, double[] later) {
+        var speaks = speaks(i);
+        var changes = changes(i - 1);
+        var now = new double[later.length];
+        var to = new double[voices + 1];
+        for (int u = 0; u < voices; u++) {
+            double all = 0;
+            for (int v = 0; v < voices; v++) {
+                to[v] = v == u ? 0 : changes[u][v] * speaks[v] * later[after(i, v, u, RETURNS, 0)];
+                all += to[v];
+            }
+            for (int n = 0; n <= voices; n++) {
+                for (int strength = 0; strength < STRENGTHS; strength++) {
+                    double changed = n == nobody ? all : (all - to[n]) * missed[strength] + to[n] * is[strength];
+                    for (int full = 0; full < 2; full++) {
+                        now[state(u, n, strength, full)] = speaks[u] * later[after(i, u, n, strength, full)]
+                                + changed * leaving(u, full);
+                    }
+                }
+            }
+        }
+        return now;
+    }
+
+    private double leaving(int voice, int full) {
+        return full == 1 || seen.part(voice).leads() ? 1 : brief;
+    }
+
+    private double[] posterior(double[] forward, double[] backward) {
         var result = new double[voices];
         double sum = 0;
-        for (int s = 0; s < states; s++) {
-            double p = forward[k][s] * backward[k][s];
-            result[s / ((voices + 1) * STRENGTHS)] += p;
+        for (int s = 0; s < forward.length; s++) {
+            double p = forward[s] * backward[s];
+            result[s / perVoice] += p;
             sum += p;
         }
         for (int v = 0; v < voices; v++) {
@@ -96,90 +166,39 @@ class Lattice {
         return result;
     }
 
-    /** Runs over the clauses from {@code from} to {@code end}; {@code start} holds the states after the clause before them. */
-    void run(int from, int end, double[] start) {
-        first = from;
-        int length = end - from;
-        clause = new double[length][];
-        change = new double[length][];
-        for (int k = 0; k < length; k++) {
-            clause[k] = clauseFactors(from + k);
-            change[k] = from + k + 1 < seen.clauses() ? changeFactors(from + k) : null;
+    private double[] speaks(int i) {
+        var factors = new double[voices];
+        for (int v = 0; v < voices; v++) {
+            factors[v] = Math.exp(seen.speaks(i, v));
         }
-        forward = new double[length][states];
-        backward = new double[length][states];
-        logScale = 0;
-        if (start == null) {
-            for (int v = 0; v < voices; v++) {
-                forward[0][after(from, v, nobody, 0)] += clause[0][v];
-            }
-        } else {
-            step(start, changeFactors(from - 1), 0);
-        }
-        logScale += scale(forward[0]);
-        for (int k = 1; k < length; k++) {
-            step(forward[k - 1], change[k - 1], k);
-            logScale += scale(forward[k]);
-        }
-        Arrays.fill(backward[length - 1], 1);
-        for (int k = length - 2; k >= 0; k--) {
-            stepBack(k);
-            scale(backward[k]);
-        }
+        return factors;
     }
 
-    private void step(double[] before, double[] changes, int k) {
-        int i = first + k;
-        var now = forward[k];
+    /** The factor of a change after a clause, from each voice to each. */
+    private double[][] changes(int i) {
+        var parts = Observations.Part.values();
+        var byPart = new double[parts.length][parts.length];
+        for (var from : parts) {
+            for (var to : parts) {
+                byPart[from.ordinal()][to.ordinal()] = Math.exp(seen.changes(i, from, to));
+            }
+        }
+        var thanks = seen.thanks(i);
+        var factors = new double[voices][voices];
+        var enters = new double[voices];
+        for (int v = 0; v < voices; v++) {
+            enters[v] = Math.exp(seen.enters(v));
+        }
         for (int u = 0; u < voices; u++) {
-            double[] whole = new double[STRENGTHS];
-            for (int n = 0; n <= voices; n++) {
-                for (int f = 0; f < STRENGTHS; f++) {
-                    double p = before[state(u, n, f)];
-                    if (p > 0) {
-                        now[after(i, u, n, f)] += p * clause[k][u];
-                        whole[f] += p;
-                    }
-                }
-            }
+            double thanked = Math.exp(thanks[u]);
             for (int v = 0; v < voices; v++) {
-                if (v != u) {
-                    double sum = 0;
-                    for (int f = 0; f < STRENGTHS; f++) {
-                        double none = before[state(u, nobody, f)];
-                        double hit = before[state(u, v, f)];
-                        sum += none + hit * expectation(u, v, f, v) + (whole[f] - none - hit) * expectation(u, u, f, v);
-                    }
-                    now[after(i, v, u, 0)] += sum * changes[u * voices + v] * clause[k][v];
-                }
+                factors[u][v] = byPart[seen.part(u).ordinal()][seen.part(v).ordinal()] * thanked * enters[v];
             }
         }
+        return factors;
     }
 
-    private void stepBack(int k) {
-        int i = first + k + 1;
-        var later = backward[k + 1];
-        var now = backward[k];
-        var to = new double[voices];
-        for (int u = 0; u < voices; u++) {
-            double all = 0;
-            for (int v = 0; v < voices; v++) {
-                to[v] = v == u ? 0 : change[k][u * voices + v] * clause[k + 1][v] * later[after(i, v, u, 0)];
-                all += to[v];
-            }
-            for (int n = 0; n <= voices; n++) {
-                for (int f = 0; f < STRENGTHS; f++) {
-                    double hit = n == nobody ? 0 : to[n];
-                    double changed = n == nobody
-                            ? all
-                            : hit * expectation(u, n, f, n) + (all - hit) * expectation(u, u, f, nobody);
-                    now[state(u, n, f)] = clause[k + 1][u] * later[after(i, u, n, f)] + changed;
-                }
-            }
-        }
-    }
-
-    private static double scale(double[] values) {
+    private static void scale(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
@@ -187,46 +206,5 @@ class Lattice {
         for (int i = 0; i < values.length; i++) {
             values[i] /= sum;
         }
-        return Math.log(sum);
-    }
-
-    double[] clauseFactors(int i) {
-        var byPart = new double[Feature.Part.values().length];
-        for (var part : Feature.Part.values()) {
-            byPart[part.ordinal()] = weights.sum(sink -> seen.ofPart(i, part, sink));
-        }
-        var factors = new double[voices];
-        for (int v = 0; v < voices; v++) {
-            int voice = v;
-            factors[v] = Math.exp(byPart[seen.part(v).ordinal()] + weights.sum(sink -> seen.ofVoice(i, voice, sink)));
-        }
-        return factors;
-    }
-
-    private double[] changeFactors(int i) {
-        int parts = Feature.Part.values().length;
-        var byPart = new double[parts * parts];
-        for (var from : Feature.Part.values()) {
-            for (var to : Feature.Part.values()) {
-                byPart[from.ordinal() * parts + to.ordinal()] = weights.sum(sink -> seen.change(i, from, to, sink));
-            }
-        }
-        boolean named = seen.namesAround(i);
-        var entering = new double[voices];
-        for (int v = 0; v < voices; v++) {
-            int voice = v;
-            entering[v] = weights.sum(sink -> seen.entering(voice, sink));
-        }
-        var factors = new double[voices * voices];
-        for (int u = 0; u < voices; u++) {
-            for (int v = 0; v < voices; v++) {
-                int from = u;
-                int to = v;
-                double score = entering[v] + byPart[seen.part(u).ordinal() * parts + seen.part(v).ordinal()]
-                        + (named ? weights.sum(sink -> seen.changeOfVoices(i, from, to, sink)) : 0);
-                factors[u * voices + v] = Math.exp(score);
-            }
-        }
-        return factors;
     }
 }

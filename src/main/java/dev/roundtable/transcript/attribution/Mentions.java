@@ -196,14 +196,32 @@ final class Mentions {
         if (before.thanks) {
             return Mention.Kind.THANKED;
         }
-        if (before.calling) {
+        if (begins(i + 1, Cue.THIRD_PERSON)) {
+            return Mention.Kind.MENTIONED;
+        }
+        if (before.calling || rest.isBlank() && before.callsInClause) {
             return Mention.Kind.HANDED_OVER;
         }
         boolean asked = clauses.get(i).close() == Clause.Close.QUESTION;
         boolean called = before.bare
                 ? rest.isBlank() || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0
-                : asked && rest.isBlank();
+                : rest.isBlank() && (asked || begins(i + 1, Cue.SECOND_PERSON));
         return called ? Mention.Kind.ADDRESSED : Mention.Kind.MENTIONED;
+    }
+
+    /** Whether a clause begins with a cue, after words that only fill: "you" behind a name makes it a call, "she" does not. */
+    private boolean begins(int i, Cue cue) {
+        if (i == clauses.size()) {
+            return false;
+        }
+        var words = rest(clauses.get(i).start(), clauses.get(i));
+        for (int length = 1; length > 0; words = words.substring(length).stripLeading()) {
+            if (lexicon.lengthAtStart(cue, words) > 0) {
+                return true;
+            }
+            length = lexicon.lengthAtStart(Cue.FILLER, words);
+        }
+        return false;
     }
 
     private String rest(int from, Clause clause) {
@@ -235,6 +253,7 @@ final class Mentions {
         private final boolean bare;
         private final boolean thanks;
         private final boolean calling;
+        private final boolean callsInClause;
         private final boolean being;
         private final int title;
 
@@ -247,8 +266,15 @@ final class Mentions {
             words = words.substring(0, words.length() - title).strip();
             being = lexicon.lengthAtEnd(Cue.BEING, words) > 0;
             calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;
+            callsInClause = lexicon.words(Cue.CALLING).stream().anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
             bare = isFilling(words);
             thanks = hasThanks(words) || bare && words.isEmpty() && i > 0 && isThanks(clauses.get(i - 1));
+        }
+
+        /** "Please welcome our director" calls whom it names last, however many words describe them. */
+        private boolean isWithin(String call, Clause clause, int at) {
+            int found = text.lastIndexOf(call, at);
+            return found >= clause.start() && Lexicon.isWhole(text, found, call.length());
         }
 
         private boolean isFilling(String words) {

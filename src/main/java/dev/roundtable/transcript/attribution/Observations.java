@@ -2,53 +2,73 @@ package dev.roundtable.transcript.attribution;
 
 import java.util.List;
 
-/** What the clauses of one body show, and which features that gives each voice and each change of voice. */
+import dev.roundtable.transcript.Person;
+
+/** What the clauses of one body show, and what the {@link Rules} make of it. */
 final class Observations {
 
-    /** Takes the features that hold, with their values. */
-    interface Sink {
-        void add(int feature, double value);
+    /** How a voice takes part. */
+    enum Part {
+        MODERATOR, HOST, PANELIST, OUTSIDER;
+
+        static Part of(Person.Role role) {
+            return switch (role) {
+                case MODERATOR -> MODERATOR;
+                case HOST -> HOST;
+                case PANELIST -> PANELIST;
+                case AUDIENCE -> OUTSIDER;
+            };
+        }
+
+        /** Asks, thanks and hands over. */
+        boolean leads() {
+            return this == MODERATOR || this == HOST;
+        }
     }
 
     /** How many clauses after a change still belong to its opening, and how many before to the closing sentence. */
-    private static final int OPENING = 3;
-    private static final int CLOSING = 3;
-    private static final int CALL_SHORT = 4;
+    static final int AROUND = 3;
+    private static final int BRIEF = 4;
+    /** Words of the mean sentence from which commas must stand for full stops. */
+    private static final int LONG_SENTENCE = 60;
 
     private final List<Clause> clauses;
     private final List<List<Mention>> mentions;
     private final long[] cues;
-    private final Feature.Part[] parts;
-    private double[][] vocabulary;
-    private double[] prominence;
+    private final Part[] parts;
+    private final double inSentence;
     private final double[] fame;
 
-    Observations(String text, List<Clause> clauses, List<List<Mention>> mentions, Lexicon lexicon, Feature.Part[] parts) {
+    Observations(String text, List<Clause> clauses, List<List<Mention>> mentions, Lexicon lexicon, Part[] parts) {
         this.clauses = clauses;
         this.mentions = mentions;
         this.parts = parts;
-        this.prominence = new double[parts.length];
-        this.fame = Prominence.fame(mentions, parts);
+        this.fame = fame();
         this.cues = new long[clauses.size()];
+        int words = 0;
+        int sentences = 1;
         for (int i = 0; i < cues.length; i++) {
             var clause = clauses.get(i);
             cues[i] = lexicon.cues(text, clause.start(), clause.wordsEnd());
             cues[i] |= clause.close() == Clause.Close.QUESTION ? Cue.QUESTION_MARK.bit() : 0;
-            cues[i] |= Words.count(text, clause.start(), clause.wordsEnd()) <= CALL_SHORT ? Cue.SHORT.bit() : 0;
-            cues[i] &= (1L << Cue.EVIDENCE) - 1;
+            int length = Words.count(text, clause.start(), clause.wordsEnd());
+            cues[i] |= length <= BRIEF ? Cue.SHORT.bit() : 0;
+            words += length;
+            sentences += clause.close().endsSentence() ? 1 : 0;
         }
+        inSentence = words > LONG_SENTENCE * sentences ? Rules.IN_ENDLESS_SENTENCE : Rules.IN_SENTENCE;
     }
 
     int clauses() {
         return clauses.size();
     }
 
-    /** Voices: the roster in order, then one for everybody else. */
+    /** Voices: the people in order, then one for everybody else. */
     int voices() {
         return parts.length;
     }
 
-    Feature.Part part(int voice) {
+    Part part(int voice) {
         return parts[voice];
     }
 
@@ -60,140 +80,113 @@ final class Observations {
         return mentions.get(i);
     }
 
-    boolean shows(int i, Cue cue) {
-        return (cues[i] & cue.bit()) != 0;
-    }
-
-    void vocabulary(double[][] scores) {
-        vocabulary = scores;
-    }
-
-    void prominence(double[] logShares) {
-        prominence = logShares;
-    }
-
-    /** Features of a voice beginning to speak, wherever it does. */
-    void entering(int voice, Sink sink) {
-        sink.add(Feature.PROMINENCE + parts[voice].ordinal(), prominence[voice]);
-        sink.add(Feature.FAME + parts[voice].ordinal(), fame[voice]);
-    }
-
-    /** Features of a voice speaking a clause. */
-    void clause(int i, int voice, Sink sink) {
-        var part = parts[voice];
-        ofPart(i, part, sink);
-        ofVoice(i, voice, sink);
-    }
-
-    /** Those features of a clause that all voices of a part share. */
-    void ofPart(int i, Feature.Part part, Sink sink) {
-        sink.add(Feature.CLAUSE + part.ordinal(), 1);
-        if (i == 0) {
-            sink.add(Feature.FIRST_CLAUSE + part.ordinal(), 1);
-        }
-        each(cues[i], cue -> sink.add(Feature.cue(Feature.CLAUSE_CUE, cue, part), 1));
-    }
-
-    /** Those features of a clause that are a voice's own. */
-    void ofVoice(int i, int voice, Sink sink) {
-        for (var mention : mentions.get(i)) {
-            if (mention.person() == voice) {
-                sink.add(Feature.NAMES_SELF + mention.kind().ordinal(), 1);
-            } else {
-                sink.add(Feature.names(mention.kind(), parts[voice]), 1);
-            }
-        }
-        if (vocabulary != null) {
-            sink.add(Feature.VOCABULARY, vocabulary[i][voice]);
-        }
-    }
-
-    /** Features of a change of voice between a clause and the next, that depend only on the parts. */
-    void change(int i, Feature.Part from, Feature.Part to, Sink sink) {
-        sink.add(Feature.change(clauses.get(i).close(), from, to), 1);
-        each(cues[i], cue -> sink.add(Feature.cue(Feature.CHANGE_BEFORE, cue, from), 1));
-        each(cues[i + 1], cue -> sink.add(Feature.cue(Feature.CHANGE_AFTER, cue, to), 1));
-        long sentence = 0;
-        for (int k = Math.max(0, i - CLOSING); k < i; k++) {
-            sentence |= cues[k];
-        }
-        each(sentence & ~cues[i], cue -> sink.add(Feature.cue(Feature.SENTENCE_BEFORE, cue, from), 1));
-    }
-
-    /** Whether a change after this clause has features that depend on the very voices. */
-    boolean namesAround(int i) {
-        for (int k = Math.max(0, i - CLOSING); k < Math.min(clauses.size(), i + 1 + OPENING); k++) {
-            if (!mentions.get(k).isEmpty()) {
+    boolean shows(int i, Cue... any) {
+        for (var cue : any) {
+            if ((cues[i] & cue.bit()) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Features of a change that depend on the very voices: whom the new voice thanks and names. */
-    void changeOfVoices(int i, int from, int to, Sink sink) {
-        boolean thanks = false;
-        boolean another = false;
-        boolean names = false;
-        boolean calls = false;
-        for (int k = i + 1; k < Math.min(clauses.size(), i + 1 + OPENING); k++) {
-            for (var mention : mentions.get(k)) {
-                boolean thanked = mention.kind() == Mention.Kind.THANKED;
-                thanks |= thanked && mention.person() == from;
-                another |= thanked && mention.person() != from && mention.person() != to;
-                names |= !thanked && mention.person() == from;
-                calls |= mention.kind().calls() && mention.person() != from && mention.person() != to;
+    /** How much a clause sounds like a voice. */
+    double speaks(int i, int voice) {
+        double score = parts[voice].leads() ? moderates(i) : parts[voice] == Part.OUTSIDER ? Rules.STRANGE : 0;
+        for (var mention : mentions.get(i)) {
+            if (mention.person() == voice) {
+                score += mention.kind() == Mention.Kind.SELF_INTRODUCED ? Rules.SELF_INTRODUCTION : Rules.NAMES_SELF;
+            } else if (parts[voice].leads() && mention.kind() != Mention.Kind.MENTIONED) {
+                score += mention.kind() == Mention.Kind.SELF_INTRODUCED ? 0 : Rules.CALLS_SOMEBODY;
             }
         }
-        if (thanks) {
-            sink.add(Feature.after(Feature.After.THANKS_PREVIOUS, parts[to]), 1);
-        } else if (another) {
-            sink.add(Feature.after(Feature.After.THANKS_ANOTHER, parts[to]), 1);
+        return score;
+    }
+
+    private double moderates(int i) {
+        return (i == 0 ? Rules.FIRST_WORD : 0) + Rules.PLAIN
+                + (shows(i, Cue.QUESTION_MARK) ? Rules.QUESTION : 0)
+                + (shows(i, Cue.HAND_OVER) ? Rules.HANDS_OVER : 0)
+                + (shows(i, Cue.MODERATING) ? Rules.MODERATES : 0)
+                + (shows(i, Cue.SECOND_PERSON) ? Rules.SECOND_PERSON : 0)
+                + (shows(i, Cue.THANKS) ? Rules.THANKS : 0)
+                + (shows(i, Cue.FIRST_SINGULAR) ? Rules.FIRST_PERSON : 0);
+    }
+
+    /** How likely the voice changes after a clause, as far as only the parts count. */
+    double changes(int i, Part from, Part to) {
+        double score = Rules.CHANGE + (clauses.get(i).close().endsSentence() ? 0 : inSentence);
+        score += to == Part.OUTSIDER || to == Part.HOST ? Rules.SELDOM : 0;
+        score += from == Part.PANELIST && to == Part.PANELIST ? Rules.UNMODERATED : 0;
+        score += shows(i + 1, Cue.CONTINUING) ? Rules.CONTINUES : 0;
+        if (from.leads()) {
+            score += Rules.MODERATOR_ENDS + (asked(i) ? Rules.ASKED : handedOver(i) ? 0 : Rules.NOT_HANDED_OVER);
         }
-        boolean just = false;
-        boolean anotherJust = false;
-        for (int k = Math.max(0, i - CLOSING); k <= i; k++) {
+        if (to.leads()) {
+            score += shows(i + 1, Cue.THANKS, Cue.ACKNOWLEDGING) ? Rules.TAKES_OVER : 0;
+        } else {
+            score += shows(i + 1, Cue.AGREEING, Cue.OPINION, Cue.OPENING) ? Rules.OPENS_ANSWER : 0;
+        }
+        return score;
+    }
+
+    private boolean asked(int i) {
+        return shows(i, Cue.QUESTION_MARK) || i > 0 && shows(i - 1, Cue.QUESTION_MARK);
+    }
+
+    private boolean handedOver(int i) {
+        for (int k = Math.max(0, i - AROUND); k <= i; k++) {
+            if (shows(k, Cue.HAND_OVER, Cue.QUESTION_WORD) || mentions.get(k).stream().anyMatch(m -> m.kind().calls())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How likely a voice is to take a turn, however the turn before ended: who is named more often than others speaks more often. */
+    double enters(int voice) {
+        return fame[voice];
+    }
+
+    private double[] fame() {
+        var counts = new double[parts.length];
+        mentions.forEach(list -> list.forEach(mention -> counts[mention.person()]++));
+        double sum = 0;
+        int people = 0;
+        for (int v = 0; v < parts.length - 1; v++) {
+            sum += parts[v] == Part.PANELIST ? counts[v] : 0;
+            people += parts[v] == Part.PANELIST ? 1 : 0;
+        }
+        var fame = new double[parts.length];
+        for (int v = 0; v < parts.length - 1; v++) {
+            fame[v] = parts[v] == Part.PANELIST ? Rules.FAME * Math.log((counts[v] + 1) / (sum / people + 1)) : 0;
+        }
+        return fame;
+    }
+
+    /** What the clauses after a change say of whose turn has ended, by voice. */
+    double[] thanks(int i) {
+        var scores = new double[parts.length];
+        for (int k = i + 1; k < Math.min(clauses.size(), i + 1 + AROUND); k++) {
             for (var mention : mentions.get(k)) {
-                if (mention.kind() != Mention.Kind.THANKED && mention.person() != from) {
-                    just |= mention.person() == to;
-                    anotherJust |= mention.person() != to;
+                if (mention.kind() == Mention.Kind.THANKED) {
+                    java.util.Arrays.fill(scores, Rules.THANKS_ANOTHER);
+                    scores[mention.person()] = Rules.THANKS_PREVIOUS;
+                    return scores;
                 }
             }
         }
-        if (just) {
-            sink.add(Feature.after(Feature.After.JUST_NAMED, parts[from]), 1);
-        } else if (anotherJust) {
-            sink.add(Feature.after(Feature.After.ANOTHER_JUST_NAMED, parts[from]), 1);
-        }
-        if (calls) {
-            sink.add(Feature.after(Feature.After.CALLS_ANOTHER, parts[to]), 1);
-        }
-        if (names) {
-            sink.add(Feature.after(Feature.After.NAMES_PREVIOUS, parts[to]), 1);
-        }
+        return scores;
     }
 
-    /** The mention of somebody else by which a voice last calls (or else names) a person in a clause; null when there is none. */
+    /** How strongly a voice calls somebody else in a clause, last or best: see {@link Lattice}; null when it does not. */
     Mention call(int i, int voice) {
         Mention last = null;
         for (var mention : mentions.get(i)) {
-            if (mention.person() != voice && (mention.kind().calls() || mention.kind() == Mention.Kind.MENTIONED)
-                    && (last == null || mention.kind().calls() || !last.kind().calls())) {
+            boolean counts = mention.kind().calls() || mention.kind() == Mention.Kind.MENTIONED && parts[voice].leads();
+            if (counts && mention.person() != voice && (last == null || mention.kind().calls() || !last.kind().calls())) {
                 last = mention;
             }
         }
         return last;
-    }
-
-    private interface CueSink {
-        void add(Cue cue);
-    }
-
-    private static final Cue[] CUES = Cue.values();
-
-    private static void each(long bits, CueSink sink) {
-        for (long left = bits; left != 0; left &= left - 1) {
-            sink.add(CUES[Long.numberOfTrailingZeros(left)]);
-        }
     }
 }

@@ -1,42 +1,47 @@
 package dev.roundtable.transcript.attribution;
 
 import java.util.List;
+import java.util.TreeSet;
 
 import dev.roundtable.transcript.Person;
 
 /**
  * Attributes an unlabelled body to the people of a roster, from the words alone: who is called, thanked and named, who asks and who
- * answers. A linear-chain conditional random field over clauses; each clause goes to the voice that is likeliest with all readings
- * of the rest taken together (posterior decoding), so that a confidence is a probability. Keeps no state; the same body gives the
- * same stretches.
+ * answers. A hidden Markov model over clauses whose few numbers are set by hand ({@link Rules}); each clause goes to the voice that
+ * is likeliest with all readings of the rest taken together. A third language is a third lexicon. Keeps no state; the same body
+ * gives the same stretches.
  */
 public final class SpeakerInference {
 
-    /** Below this the speaker is left open: chosen by measurement, see {@code docs/attribution.md}. */
-    public static final double DEFAULT_THRESHOLD = 0.35;
+    /** A voice less sure than this is left open. */
+    public static final double DEFAULT_THRESHOLD = 0.5;
 
-    static final int FURTHER_READINGS = 2;
+    /** Of a larger roster only those are considered who moderate or are named in the body, and others up to this number. */
+    private static final int LARGE = 12;
 
     private final List<Person> roster;
     private final String language;
     private final double threshold;
-    private final Weights weights;
 
-    SpeakerInference(List<Person> roster, String language, double threshold, Weights weights) {
+    private SpeakerInference(List<Person> roster, String language, double threshold) {
         this.roster = List.copyOf(roster);
         this.language = language;
         this.threshold = threshold;
-        this.weights = weights;
     }
 
     /**
-     * Inference for a panel.
+     * Inference for a panel, with the default threshold.
      *
-     * @param roster who takes part, in which role; their order does not matter to what is found
+     * @param roster who takes part, in which role; their order does not matter to what is found in a roster of up to 12
      * @param language the body's language, such as {@code zh} or {@code en}; null to tell by the script
      */
     public static SpeakerInference of(List<Person> roster, String language) {
-        return new SpeakerInference(roster, language, DEFAULT_THRESHOLD, Weights.read());
+        return of(roster, language, DEFAULT_THRESHOLD);
+    }
+
+    /** The same, leaving a speaker open below another confidence, from 0 (always a guess) to 1. */
+    public static SpeakerInference of(List<Person> roster, String language, double threshold) {
+        return new SpeakerInference(roster, language, threshold);
     }
 
     /**
@@ -59,43 +64,42 @@ public final class SpeakerInference {
             return List.of();
         }
         var text = HanText.fold(body);
-        var seen = observe(text);
-        var first = new Lattice(seen, weights).posteriors();
-        return new Stretches(body, roster, seen, first, read(text, seen, first), threshold).list();
-    }
-
-    /** Reads the body more than once: what a reading shows of who speaks much, and in which words, serves the next. */
-    double[][] read(String text, Observations seen, double[][] first) {
-        var posteriors = first;
-        for (int k = 0; k < FURTHER_READINGS; k++) {
-            learn(text, seen, posteriors);
-            posteriors = new Lattice(seen, weights).posteriors();
-        }
-        return posteriors;
-    }
-
-    static void learn(String text, Observations seen, double[][] posteriors) {
-        seen.prominence(Prominence.of(seen, posteriors));
-        seen.vocabulary(Vocabulary.ratios(text, seen, posteriors));
-    }
-
-    Observations observe(String text) {
         var lexicon = Lexicon.of(language != null ? language : HanText.isMostlyHan(text) ? "zh" : "en");
         var clauses = Clauses.of(text);
-        var mentions = new Mentions(text, clauses, lexicon, new Names(roster, lexicon)).find();
-        return new Observations(text, clauses, mentions, lexicon, parts());
+        var people = roster;
+        var mentions = mentions(text, clauses, lexicon, people);
+        if (roster.size() > LARGE) {
+            people = considered(mentions);
+            mentions = mentions(text, clauses, lexicon, people);
+        }
+        var seen = new Observations(text, clauses, mentions, lexicon, parts(people));
+        return new Stretches(body, people, seen, new Lattice(seen).posteriors(), threshold).list();
     }
 
-    Feature.Part[] parts() {
-        var parts = new Feature.Part[roster.size() + 1];
+    private static List<List<Mention>> mentions(String text, List<Clause> clauses, Lexicon lexicon, List<Person> people) {
+        return new Mentions(text, clauses, lexicon, new Names(people, lexicon)).find();
+    }
+
+    private List<Person> considered(List<List<Mention>> mentions) {
+        var kept = new TreeSet<Integer>();
+        mentions.forEach(list -> list.forEach(mention -> kept.add(mention.person())));
         for (int p = 0; p < roster.size(); p++) {
-            parts[p] = switch (roster.get(p).role()) {
-                case MODERATOR, HOST -> Feature.Part.MODERATOR;
-                case PANELIST -> Feature.Part.PANELIST;
-                case AUDIENCE -> Feature.Part.OTHER;
-            };
+            if (Observations.Part.of(roster.get(p).role()) == Observations.Part.MODERATOR) {
+                kept.add(p);
+            }
         }
-        parts[roster.size()] = Feature.Part.OTHER;
+        for (int p = 0; p < roster.size() && kept.size() < LARGE; p++) {
+            kept.add(p);
+        }
+        return kept.stream().map(roster::get).toList();
+    }
+
+    private static Observations.Part[] parts(List<Person> people) {
+        var parts = new Observations.Part[people.size() + 1];
+        for (int p = 0; p < people.size(); p++) {
+            parts[p] = Observations.Part.of(people.get(p).role());
+        }
+        parts[people.size()] = Observations.Part.OUTSIDER;
         return parts;
     }
 }

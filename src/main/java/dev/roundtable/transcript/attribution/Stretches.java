@@ -15,20 +15,22 @@ final class Stretches {
     /** Words that a change of voice must gain: fewer are within the doubt. */
     private static final double CHANGE_COST = 1;
     private static final double LEAST_CANDIDATE = 0.05;
+    /** The least probability that two names can make sure, and the most that is given without. */
+    private static final double SURE = 0.95;
+    private static final double UNSURE = 0.75;
 
     private final String body;
     private final List<Person> roster;
     private final Observations seen;
-    private final double[][] first;
     private final double[][] posteriors;
     private final int[] lengths;
+    private Anchors anchors;
     private final double threshold;
 
-    Stretches(String body, List<Person> roster, Observations seen, double[][] first, double[][] posteriors, double threshold) {
+    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, double threshold) {
         this.body = body;
         this.roster = roster;
         this.seen = seen;
-        this.first = first;
         this.posteriors = posteriors;
         this.threshold = threshold;
         this.lengths = new int[seen.clauses()];
@@ -40,6 +42,7 @@ final class Stretches {
     /** Stretches that tile the body. */
     List<Stretch> list() {
         var path = VoicePath.of(lengths, posteriors, CHANGE_COST);
+        anchors = new Anchors(seen, path);
         var stretches = new ArrayList<Stretch>();
         int offset = 0;
         int previous = 0;
@@ -59,8 +62,8 @@ final class Stretches {
 
     private Stretch stretch(int offset, int length, int voice, int previous, int from, int to) {
         var shares = mean(posteriors, from, to);
-        double cues = mean(first, from, to)[voice];
-        boolean told = voice < roster.size() && shares[voice] >= threshold;
+        double confidence = confidence(shares[voice], anchors.of(previous, from));
+        boolean told = voice < roster.size() && confidence >= threshold;
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
             if (shares[v] >= LEAST_CANDIDATE && !(told && v == voice)) {
@@ -70,7 +73,13 @@ final class Stretches {
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
         var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
-                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, Math.min(cues, shares[voice]), evidence, candidates));
+                new Attribution(told ? Method.INFERRED : Method.UNKNOWN,
+                        confidence, evidence, candidates));
+    }
+
+    /** The model's own probability is too sure of itself: only what two names hold, and it does not doubt, is given as sure. */
+    private static double confidence(double probability, int names) {
+        return names >= 2 && probability >= SURE ? probability : Math.min(probability, UNSURE);
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */
