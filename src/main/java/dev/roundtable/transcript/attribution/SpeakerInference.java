@@ -45,15 +45,6 @@ public final class SpeakerInference {
     }
 
     /**
-     * Inference for a panel that leaves a speaker open unless it is sure enough.
-     *
-     * @param threshold 0 to 1, the least confidence of a speaker
-     */
-    public static SpeakerInference of(List<Person> roster, String language, double threshold) {
-        return new SpeakerInference(roster, language, threshold, Weights.read());
-    }
-
-    /**
      * Attributes a body.
      *
      * @param body the words as transcribed, without labels
