@@ -32,7 +32,7 @@ public interface IngestConfig {
     interface AttributionOptions {
 
         /** An inferred speaker who is less sure, 0 to 1, is left open. */
-        @WithDefault("0.5")
+        @WithDefault("0.8")
         @DecimalMin("0")
         @DecimalMax("1")
         double minConfidence();

@@ -266,7 +266,8 @@ final class Mentions {
             words = words.substring(0, words.length() - title).strip();
             being = lexicon.lengthAtEnd(Cue.BEING, words) > 0;
             calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;
-            callsInClause = lexicon.words(Cue.CALLING).stream().anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
+            callsInClause = lexicon.words(Cue.CALLING).stream()
+                    .anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
             bare = isFilling(words);
             thanks = hasThanks(words) || bare && words.isEmpty() && i > 0 && isThanks(clauses.get(i - 1));
         }

@@ -13,8 +13,8 @@ import dev.roundtable.transcript.Person;
  */
 public final class SpeakerInference {
 
-    /** A voice less sure than this is left open. */
-    public static final double DEFAULT_THRESHOLD = 0.5;
+    /** A voice less sure than this is left open: on panels never seen, most of what was less sure was wrong. */
+    public static final double DEFAULT_THRESHOLD = 0.8;
 
     /** Of a larger roster only those are considered who moderate or are named in the body, and others up to this number. */
     private static final int LARGE = 12;

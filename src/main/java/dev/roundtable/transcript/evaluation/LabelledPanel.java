@@ -54,7 +54,7 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
 
     /** How far inference alone agrees with what is confirmed. */
     public AttributionScore score() {
-        var inferred = SpeakerInference.of(roster, language).infer(speech.body());
+        var inferred = SpeakerInference.of(roster, language, 0).infer(speech.body());
         return Evaluation.score(speech.body(), speech.truth(), roster, inferred);
     }
 

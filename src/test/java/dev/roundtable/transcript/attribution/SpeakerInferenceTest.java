@@ -145,7 +145,7 @@ class SpeakerInferenceTest {
     }
 
     private static List<Stretch> infer(List<Person> roster, String body) {
-        return SpeakerInference.of(roster, null).infer(body);
+        return SpeakerInference.of(roster, null, 0.5).infer(body);
     }
 
     private static Person person(String slug, String name, Role role) {
