@@ -42,7 +42,7 @@ final class Mentions {
             all = pass();
         }
         for (int i = 0; i < all.size(); i++) {
-            all.set(i, withoutLists(all, i));
+            all.set(i, NameLists.without(all, i));
         }
         return all;
     }
@@ -97,7 +97,7 @@ final class Mentions {
         if (person == null) {
             return null;
         }
-        var before = new Before(i, at);
+        var before = new BeforeName(text, clauses, lexicon, i, at);
         return before.bare || before.calling ? mention(i, person, at, at + length) : null;
     }
 
@@ -107,7 +107,7 @@ final class Mentions {
         if (forms.isEmpty()) {
             return null;
         }
-        Before before = null;
+        BeforeName before = null;
         Names.Form best = null;
         double nearest = FARTHEST;
         for (var form : forms) {
@@ -116,7 +116,7 @@ final class Mentions {
                 var heard = text.substring(at, end);
                 double distance = Sound.distance(form.words(), heard);
                 if (distance < nearest && !hasEverydayWord(at, end, form.words())) {
-                    before = before == null ? new Before(i, at) : before;
+                    before = before == null ? new BeforeName(text, clauses, lexicon, i, at) : before;
                     if (distance <= reach(form.words(), heard, before, rest(end, clause))) {
                         nearest = distance;
                         best = form;
@@ -124,7 +124,8 @@ final class Mentions {
                 }
             }
         }
-        if (best == null && at + 1 == clause.wordsEnd() && !hasEverydayWord(at, at + 1, "") && new Before(i, at).thanks) {
+        if (best == null && at + 1 == clause.wordsEnd() && !hasEverydayWord(at, at + 1, "")
+                && new BeforeName(text, clauses, lexicon, i, at).thanks) {
             return byFirstSyllable(i, at);
         }
         return best == null ? null : mention(i, best.person(), at, at + best.words().length());
@@ -155,7 +156,7 @@ final class Mentions {
         return false;
     }
 
-    private double reach(String name, String heard, Before before, String rest) {
+    private double reach(String name, String heard, BeforeName before, String rest) {
         if (lexicon.lengthAtStart(Cue.TITLE, rest) > 0) {
             return name.charAt(name.length() - 1) == heard.charAt(heard.length() - 1) ? 0.5 : WITH_TITLE;
         }
@@ -189,7 +190,7 @@ final class Mentions {
     }
 
     private Mention.Kind kind(int i, int start, String rest) {
-        var before = new Before(i, start);
+        var before = new BeforeName(text, clauses, lexicon, i, start);
         if (before.being) {
             return Mention.Kind.SELF_INTRODUCED;
         }
@@ -226,77 +227,5 @@ final class Mentions {
 
     private String rest(int from, Clause clause) {
         return from >= clause.wordsEnd() ? "" : text.substring(from, Math.min(clause.wordsEnd(), from + 16)).stripLeading();
-    }
-
-    /** Names in a row are a list of who is here, not calls. */
-    private static List<Mention> withoutLists(List<List<Mention>> all, int i) {
-        var here = all.get(i);
-        if (here.isEmpty() || here.stream().noneMatch(m -> m.kind() == Mention.Kind.ADDRESSED)) {
-            return here;
-        }
-        boolean listed = here.stream().mapToInt(Mention::person).distinct().count() > 1
-                || i + 1 < all.size() && names(all.get(i + 1), here.get(0).person());
-        return !listed
-                ? here
-                : here.stream().map(m -> m.kind() != Mention.Kind.ADDRESSED
-                        ? m
-                        : new Mention(m.person(), m.start(), m.end(), Mention.Kind.MENTIONED)).toList();
-    }
-
-    private static boolean names(List<Mention> next, int other) {
-        return !next.isEmpty() && next.get(0).person() != other && next.get(0).kind() != Mention.Kind.THANKED;
-    }
-
-    /** What stands before a name in its clause. */
-    private final class Before {
-
-        private final boolean bare;
-        private final boolean thanks;
-        private final boolean calling;
-        private final boolean callsInClause;
-        private final boolean being;
-        private final int title;
-
-        Before(int i, int at) {
-            var clause = clauses.get(i);
-            var words = text.substring(Math.max(clause.start(), at - 40), at).strip();
-            title = words.isEmpty() || HanText.isHan(words.charAt(words.length() - 1))
-                    ? 0
-                    : lexicon.lengthAtEnd(Cue.TITLE, words);
-            words = words.substring(0, words.length() - title).strip();
-            being = lexicon.lengthAtEnd(Cue.BEING, words) > 0;
-            calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;
-            callsInClause = lexicon.words(Cue.CALLING).stream()
-                    .anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
-            bare = isFilling(words);
-            thanks = hasThanks(words) || bare && words.isEmpty() && i > 0 && isThanks(clauses.get(i - 1));
-        }
-
-        /** "Please welcome our director" calls whom it names last, however many words describe them. */
-        private boolean isWithin(String call, Clause clause, int at) {
-            int found = text.lastIndexOf(call, at);
-            return found >= clause.start() && Lexicon.isWhole(text, found, call.length());
-        }
-
-        private boolean isFilling(String words) {
-            var left = words;
-            while (!left.isEmpty()) {
-                int length = lexicon.lengthAtStart(Cue.FILLER, left);
-                if (length == 0) {
-                    return false;
-                }
-                left = left.substring(length).stripLeading();
-            }
-            return true;
-        }
-
-        private boolean hasThanks(String words) {
-            return lexicon.words(Cue.THANKS).stream().anyMatch(words::contains);
-        }
-
-        private boolean isThanks(Clause previous) {
-            var words = text.substring(previous.start(), previous.wordsEnd()).strip();
-            return hasThanks(words) && isFilling(words);
-        }
     }
 }

@@ -1,0 +1,61 @@
+package dev.roundtable.transcript.attribution;
+
+import java.util.List;
+
+/** What stands before a name in its clause. */
+final class BeforeName {
+
+    final boolean bare;
+    final boolean thanks;
+    final boolean calling;
+    final boolean callsInClause;
+    final boolean being;
+    final int title;
+
+    private final String text;
+    private final Lexicon lexicon;
+
+    BeforeName(String text, List<Clause> clauses, Lexicon lexicon, int i, int at) {
+        this.text = text;
+        this.lexicon = lexicon;
+        var clause = clauses.get(i);
+        var words = text.substring(Math.max(clause.start(), at - 40), at).strip();
+        title = words.isEmpty() || HanText.isHan(words.charAt(words.length() - 1))
+                ? 0
+                : lexicon.lengthAtEnd(Cue.TITLE, words);
+        words = words.substring(0, words.length() - title).strip();
+        being = lexicon.lengthAtEnd(Cue.BEING, words) > 0;
+        calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;
+        callsInClause = lexicon.words(Cue.CALLING).stream()
+                .anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
+        bare = isFilling(words);
+        thanks = hasThanks(words) || bare && words.isEmpty() && i > 0 && isThanks(clauses.get(i - 1));
+    }
+
+    /** "Please welcome our director" calls whom it names last, however many words describe them. */
+    private boolean isWithin(String call, Clause clause, int at) {
+        int found = text.lastIndexOf(call, at);
+        return found >= clause.start() && Lexicon.isWhole(text, found, call.length());
+    }
+
+    private boolean isFilling(String words) {
+        var left = words;
+        while (!left.isEmpty()) {
+            int length = lexicon.lengthAtStart(Cue.FILLER, left);
+            if (length == 0) {
+                return false;
+            }
+            left = left.substring(length).stripLeading();
+        }
+        return true;
+    }
+
+    private boolean hasThanks(String words) {
+        return lexicon.words(Cue.THANKS).stream().anyMatch(words::contains);
+    }
+
+    private boolean isThanks(Clause previous) {
+        var words = text.substring(previous.start(), previous.wordsEnd()).strip();
+        return hasThanks(words) && isFilling(words);
+    }
+}
