@@ -1,0 +1,82 @@
+package dev.roundtable.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+
+@DisplayName("The limits of a request")
+class LimitsTest {
+
+    private static final String SCHEMA = "type Query { things: [Thing!]! slow: [Thing!]! } type Thing { name: String! again: Thing! }";
+
+    @Test
+    void endOneThatTakesTooLong() {
+        var result = execute("{ slow { again { name } } }", new Config(1_000, Duration.ofMillis(20)));
+        assertThat(code(result)).isEqualTo("DEADLINE_EXCEEDED");
+        assertThat(result.getErrors().get(0).getMessage()).startsWith("The request took longer than 20 ms.");
+    }
+
+    @Test
+    void endOneThatFetchesMoreThanItsDocumentLetsExpect() {
+        var result = execute("{ things { name } }", new Config(50, Duration.ofSeconds(10)));
+        assertThat(code(result)).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(result.getErrors().get(0).getMessage()).startsWith("The response has more than 50 fields.");
+    }
+
+    @Test
+    void letPassWhatStaysWithinThem() {
+        var result = execute("{ things { name } }", new Config(1_000, Duration.ofSeconds(10)));
+        assertThat(result.getErrors()).isEmpty();
+        assertThat(result.getData().toString()).contains("a thing");
+    }
+
+    private static ExecutionResult execute(String query, GraphQLConfig config) {
+        DataFetcher<List<String>> things = environment -> Collections.nCopies(100, "a thing");
+        DataFetcher<List<String>> slow = environment -> {
+            Thread.sleep(40);
+            return List.of("a thing");
+        };
+        var wiring = RuntimeWiring.newRuntimeWiring()
+                .type("Query", type -> type.dataFetchers(Map.of("things", things, "slow", slow)))
+                .type("Thing", type -> type.dataFetchers(Map.of("name", environment -> environment.getSource(), "again",
+                        environment -> environment.getSource())))
+                .build();
+        var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring);
+        return GraphQL.newGraphQL(schema).instrumentation(new Limits(config)).build().execute(query);
+    }
+
+    private static Object code(ExecutionResult result) {
+        return ClientError.of(result.getErrors().get(0)).get("extensions").toString().replaceAll(".*code=(\\w+).*", "$1");
+    }
+
+    private record Config(int maxComplexity, Duration deadline) implements GraphQLConfig {
+
+        @Override
+        public int maxDepth() {
+            return 20;
+        }
+
+        @Override
+        public int maxTokens() {
+            return 1_000;
+        }
+
+        @Override
+        public int maxCharacters() {
+            return 10_000;
+        }
+    }
+}
