@@ -33,7 +33,7 @@ final class RequestParser {
             throw new BadRequestException("BAD_REQUEST", "The body must be a JSON object with \"query\".");
         }
         return new GraphQLRequest(text(request, "query"), text(request, "operationName"),
-                object("variables", request.get("variables"), request.get("extensions")));
+                variables(request.get("variables"), request.get("extensions")));
     }
 
     /** Reads the parameters of a GET, decoded. */
@@ -45,7 +45,7 @@ final class RequestParser {
         var variables = parameters.get("variables");
         var extensions = parameters.get("extensions");
         return new GraphQLRequest(query, emptyToNull(parameters.get("operationName")),
-                object("variables", emptyToNull(variables) == null ? null : json("The parameter \"variables\"", variables),
+                variables(emptyToNull(variables) == null ? null : json("The parameter \"variables\"", variables),
                         emptyToNull(extensions) == null ? null : json("The parameter \"extensions\"", extensions)));
     }
 
@@ -77,7 +77,7 @@ final class RequestParser {
         return absent ? null : node.textValue();
     }
 
-    private static Map<String, Object> object(String name, JsonNode variables, JsonNode extensions)
+    private static Map<String, Object> variables(JsonNode variables, JsonNode extensions)
             throws BadRequestException {
         if (extensions != null && !extensions.isNull() && !extensions.isObject()) {
             throw new BadRequestException("BAD_REQUEST", "\"extensions\" must be an object.");
@@ -86,7 +86,7 @@ final class RequestParser {
             return Map.of();
         }
         if (!variables.isObject()) {
-            throw new BadRequestException("BAD_REQUEST", "\"%s\" must be an object.".formatted(name));
+            throw new BadRequestException("BAD_REQUEST", "\"variables\" must be an object.");
         }
         return JSON.convertValue(variables, VARIABLES);
     }

@@ -66,7 +66,7 @@ public class SpeakerQueries {
                 participation.append(panel == null ? "" : " and a.panel.slug = :panel");
                 participation.append(role == null ? "" : " and a.role = :role");
                 where.and(participation.append(")").toString());
-                where.and("1 = 1", "panel", panel).and("1 = 1", "role", role);
+                where.bind("panel", panel).bind("role", role);
             }
             var part = name == null ? null : "%" + Where.escaped(name.toLowerCase(Locale.ROOT)) + "%";
             return where.and("(lower(s.name) like :name escape '!' or lower(s.romanizedName) like :name escape '!')", "name",

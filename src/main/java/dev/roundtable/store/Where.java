@@ -16,8 +16,12 @@ final class Where {
 
     /** Adds the condition, which names the parameter, unless the value is null. */
     Where and(String clause, String parameter, Object value) {
+        return value == null ? this : and(clause).bind(parameter, value);
+    }
+
+    /** Gives a parameter of a condition its value, unless that is null. */
+    Where bind(String parameter, Object value) {
         if (value != null) {
-            and(clause);
             parameters.put(parameter, value);
         }
         return this;

@@ -19,7 +19,7 @@ public final class NearestForm {
                 .filter(word -> distance(word, written) <= Math.max(1, Math.max(word.length(), written.length()) * 2 / 5));
     }
 
-    /** The known word nearest to the one written, as the end of a message: {@code "; did you mean …?"} or nothing. */
+    /** The known word nearest to the one written, as the end of a message: {@code " Did you mean …?"} or nothing. */
     public static String hint(Collection<String> known, String written) {
         return among(known, written).map(word -> " Did you mean \"" + word + "\"?").orElse("");
     }
