@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.inject.Singleton;
+
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -11,33 +13,42 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.schema.CoercingParseValueException;
 
-/** An error as the client sees it: message, locations, path, and {@code extensions.code}. */
-final class ClientError {
+/** Errors as the client sees them: message, locations, path, and {@code extensions.code}. */
+@Singleton
+class ClientError {
 
     static final String INTERNAL = "INTERNAL_SERVER_ERROR";
 
     private static final Pattern VALIDATION = Pattern.compile("^Validation error \\([^)]*\\) ?: ?");
 
-    private ClientError() {
+    private final Suggestions suggestions;
+
+    ClientError(Suggestions suggestions) {
+        this.suggestions = suggestions;
     }
 
-    static Map<String, Object> of(GraphQLError error) {
+    Map<String, Object> of(GraphQLError error) {
         var specification = new LinkedHashMap<>(error.toSpecification());
         specification.put("message", message(error.getMessage()));
-        specification.put("extensions", Map.of("code", code(error)));
+        specification.put("extensions", extensions(error));
         return specification;
     }
 
     /** What graphql-java says of a fault, without the name that its code has for it. */
-    private static String message(String message) {
+    private String message(String message) {
         var plain = VALIDATION.matcher(message).replaceFirst("");
-        return plain.length() == message.length() ? message : plain + ". The schema is at /graphql/schema.graphql.";
+        return plain.length() == message.length()
+                ? message
+                : plain + "." + suggestions.to(plain) + " The schema is at /graphql/schema.graphql.";
+    }
+
+    /** Only our own errors bring extensions with a code; what others bring may be internal. */
+    private static Map<String, Object> extensions(GraphQLError error) {
+        var given = error.getExtensions();
+        return given != null && given.get("code") instanceof String ? given : Map.of("code", code(error));
     }
 
     private static String code(GraphQLError error) {
-        if (error.getExtensions() != null && error.getExtensions().get("code") instanceof String code) {
-            return code;
-        }
         if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException) {
             return "BAD_USER_INPUT";
         }

@@ -1,6 +1,7 @@
 package dev.roundtable.graphql;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
@@ -18,17 +19,24 @@ public class Engine {
     private final PublicSchema schema;
     private final Limits limits;
     private final Readiness readiness;
+    private final ClientError clientErrors;
     private volatile GraphQL graphQL;
 
-    Engine(PublicSchema schema, Limits limits, Readiness readiness) {
+    Engine(PublicSchema schema, Limits limits, Readiness readiness, ClientError clientErrors) {
         this.schema = schema;
         this.limits = limits;
         this.readiness = readiness;
+        this.clientErrors = clientErrors;
     }
 
     /** Whether there is something to ask: nothing is served before the corpus is whole. */
     public boolean isReady() {
         return readiness.isComplete();
+    }
+
+    /** A number that changes whenever an answer may: what was answered under another number is out of date. */
+    public long revision() {
+        return readiness.revision();
     }
 
     /**
@@ -41,12 +49,12 @@ public class Engine {
      */
     public Map<String, Object> execute(String query, String operationName, Map<String, Object> variables) {
         var input = ExecutionInput.newExecutionInput(query).operationName(operationName).variables(variables)
-                .graphQLContext(limits::apply).build();
+                .locale(Locale.ENGLISH).graphQLContext(limits::apply).build();
         ExecutionResult result = graphQL().execute(input);
         var specification = result.toSpecification();
         if (!result.getErrors().isEmpty()) {
             List<GraphQLError> errors = result.getErrors();
-            specification.put("errors", errors.stream().map(ClientError::of).toList());
+            specification.put("errors", errors.stream().map(clientErrors::of).toList());
         }
         return specification;
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -23,12 +24,17 @@ final class FieldFailures implements DataFetcherExceptionHandler {
         if (parameters.getException() instanceof RequestException request) {
             error.message("%s", request.getMessage()).extensions(Map.of("code", request.code()));
         } else {
-            var reference = UUID.randomUUID().toString();
+            var reference = reference();
             LOG.errorf(parameters.getException(), "Field %s failed (reference %s)", parameters.getPath(), reference);
             error.message("The server failed. Try again; if it goes on, tell the operator this reference: %s.", reference)
-                    .extensions(Map.of("code", ClientError.INTERNAL));
+                    .extensions(Map.of("code", ClientError.INTERNAL, "requestId", reference));
         }
         return CompletableFuture
                 .completedFuture(DataFetcherExceptionHandlerResult.newResult().error(error.build()).build());
+    }
+
+    /** The request's name, where it came with one. */
+    private static String reference() {
+        return MDC.get("requestId") instanceof String id ? id : UUID.randomUUID().toString();
     }
 }

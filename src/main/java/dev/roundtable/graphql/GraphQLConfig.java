@@ -1,11 +1,13 @@
 package dev.roundtable.graphql;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Limits of one request. Each is well above what a page or a client's tool asks, and well below what hurts. */
+/** Which requests are answered. Each limit is well above what a page or a client's tool asks, and well below what hurts. */
 @ConfigMapping(prefix = "roundtable.graphql")
 public interface GraphQLConfig {
 
@@ -28,4 +30,27 @@ public interface GraphQLConfig {
     /** How long the fields of one request may be fetched before it is given up. */
     @WithDefault("10s")
     Duration deadline();
+
+    /** How many fields of a document may have another name in the response. */
+    @WithDefault("100")
+    int maxAliases();
+
+    /** How many root fields an operation may have. */
+    @WithDefault("50")
+    int maxRootFields();
+
+    /** How many directives a document may use. */
+    @WithDefault("100")
+    int maxDirectives();
+
+    /** Whether an error about an unknown name says which known one is meant: the schema is public, so that betrays nothing. */
+    @WithDefault("true")
+    boolean suggestions();
+
+    /** A folder of documents that clients may name; the service's own need none. */
+    Optional<Path> documents();
+
+    /** Whether nothing but trusted documents is answered. */
+    @WithDefault("false")
+    boolean trustedOnly();
 }

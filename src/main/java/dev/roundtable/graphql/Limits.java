@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 
 /**
@@ -46,6 +47,7 @@ class Limits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var execution = parameters.getExecutionContext();
+        check(new DocumentSize(execution.getDocument()), execution.getOperationDefinition());
         var schema = execution.getGraphQLSchema();
         var cost = new QueryCost(schema, execution.getFragmentsByName(), execution.getCoercedVariables())
                 .of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
@@ -71,6 +73,20 @@ class Limits extends SimplePerformantInstrumentation {
                     .formatted(config.deadline().toMillis()));
         }
         return FieldFetchingInstrumentationContext.NOOP;
+    }
+
+    private void check(DocumentSize size, OperationDefinition operation) {
+        if (size.aliases() > config.maxAliases()) {
+            throw tooComplex("The document has %,d aliases; %,d are allowed.".formatted(size.aliases(), config.maxAliases()));
+        }
+        if (size.directives() > config.maxDirectives()) {
+            throw tooComplex("The document has %,d directives; %,d are allowed.".formatted(size.directives(),
+                    config.maxDirectives()));
+        }
+        int roots = size.rootFields(operation);
+        if (roots > config.maxRootFields()) {
+            throw tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
+        }
     }
 
     private static Refusal tooComplex(String message) {

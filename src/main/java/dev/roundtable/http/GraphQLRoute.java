@@ -1,164 +1,113 @@
 package dev.roundtable.http;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.graphql.Engine;
-import graphql.language.OperationDefinition.Operation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * GraphQL over HTTP, by the working draft of the GraphQL over HTTP specification. It stands before SmallRye's own route, which
- * answers 200 to everything; SmallRye keeps the schema, and its route the SDL below this one.
+ * answers 200 to everything; SmallRye keeps the schema, and its route the SDL below this one. A repeated request is answered on
+ * the event loop without being read; any other goes to a bounded number of threads.
  */
 @Singleton
 class GraphQLRoute {
 
     private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** Before SmallRye's route and Quarkus' body handler. */
-    private static final int ORDER = -100;
 
     private final Engine engine;
-    private final HttpConfig config;
+    private final AnswerCache cache;
+    private final Answering answering;
+    private final Executions executions;
+    private final Responder responder;
+    private final long maxBodySize;
 
-    GraphQLRoute(Engine engine, HttpConfig config) {
+    GraphQLRoute(Engine engine, AnswerCache cache, Answering answering, Executions executions, Responder responder,
+            HttpConfig config) {
         this.engine = engine;
-        this.config = config;
+        this.cache = cache;
+        this.answering = answering;
+        this.executions = executions;
+        this.responder = responder;
+        this.maxBodySize = config.maxBodySize().asLongValue();
     }
 
     void register(@Observes Router router) {
-        router.route("/graphql").order(ORDER)
-                .handler(BodyHandler.create(false).setBodyLimit(config.maxBodySize().asLongValue())).handler(this::handle)
-                .failureHandler(this::fail);
+        router.route("/graphql").order(Orders.GRAPHQL).handler(this::handle)
+                .failureHandler(context -> fail(context.request(), RequestId.of(context.request()), MediaType.JSON,
+                        context.failure()));
     }
 
     private void handle(RoutingContext context) {
-        var accepted = MediaType.accepted(context.request().getHeader("Accept"));
-        if (accepted == null) {
-            refuse(context, MediaType.JSON, 406, "NOT_ACCEPTABLE",
-                    "Accept application/graphql-response+json or application/json.");
-            return;
-        }
-        var method = context.request().method();
-        try {
-            if (method == HttpMethod.GET) {
-                execute(context, accepted, RequestParser.parameters(context.queryParams()));
-            } else if (method == HttpMethod.POST) {
-                post(context, accepted);
-            } else {
-                context.response().putHeader("Allow", "GET, POST");
-                refuse(context, accepted, 405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST.");
-            }
-        } catch (BadRequestException e) {
-            refuse(context, accepted, 400, e.code(), e.getMessage());
-        }
-    }
-
-    private void post(RoutingContext context, MediaType accepted) throws BadRequestException {
-        if (!isJson(context.request().getHeader("Content-Type"))) {
-            refuse(context, accepted, 415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
-            return;
-        }
-        var body = context.body().buffer();
-        execute(context, accepted, RequestParser.body(body == null ? new byte[0] : body.getBytes()));
-    }
-
-    private void execute(RoutingContext context, MediaType accepted, GraphQLRequest request) {
-        if (!engine.isReady()) {
-            context.response().putHeader("Retry-After", "1");
-            refuse(context, accepted, 503, "NOT_READY", "The panels are still being loaded. Try again in a moment.");
-            return;
-        }
-        boolean readOnly = context.request().method() == HttpMethod.GET;
-        context.vertx().executeBlocking(() -> {
-            if (readOnly && mutates(request)) {
-                return new Finished(405, error("METHOD_NOT_ALLOWED", "Only a query may be sent with GET."));
-            }
-            var result = engine.execute(request.query(), request.operationName(), request.variables());
-            return new Finished(status(result, accepted), Buffer.buffer(JSON.writeValueAsBytes(result)));
-        }, false).onSuccess(finished -> respond(context, accepted, finished)).onFailure(context::fail);
-    }
-
-    /** Whether the document's operation changes anything; a document that cannot be parsed is left to the engine. */
-    private static boolean mutates(GraphQLRequest request) {
-        try {
-            return Parser.parse(request.query()).getDefinitionsOfType(graphql.language.OperationDefinition.class).stream()
-                    .filter(operation -> request.operationName() == null
-                            || request.operationName().equals(operation.getName()))
-                    .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
-        } catch (InvalidSyntaxException e) {
-            return false;
-        }
-    }
-
-    /**
-     * A request that never came to execution has no data: the specification's media type says so with 400. The older media type
-     * keeps 200 for whatever was well-formed, as its clients expect.
-     */
-    private static int status(Map<String, Object> result, MediaType accepted) {
-        return accepted == MediaType.JSON || result.containsKey("data") ? 200 : 400;
-    }
-
-    private static boolean isJson(String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        var parts = contentType.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
-        boolean utf8 = parts.length == 1 || !parts[1].startsWith("charset=")
-                || parts[1].substring("charset=".length()).replace("\"", "").equals("utf-8");
-        return parts[0].equals("application/json") && utf8;
-    }
-
-    private void fail(RoutingContext context) {
-        if (context.statusCode() == 413) {
-            refuse(context, MediaType.JSON, 413, "BODY_TOO_LARGE",
-                    "The body has more than %,d bytes.".formatted(config.maxBodySize().asLongValue()));
-        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            refuse(context, MediaType.JSON, context.statusCode(), "BAD_REQUEST", "The request could not be read.");
+        var request = context.request();
+        var method = request.method();
+        if (method == HttpMethod.POST) {
+            RequestBody.read(request, maxBodySize, body -> answer(context, body),
+                    () -> refuse(request, MediaType.JSON, RefusedException.of(413, "BODY_TOO_LARGE",
+                            "The body has more than %,d bytes.".formatted(maxBodySize))));
+        } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
+            answer(context, null);
+        } else if (method == HttpMethod.OPTIONS) {
+            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS").setStatusCode(204).end();
         } else {
-            LOG.error("A request failed", context.failure());
-            refuse(context, MediaType.JSON, 500, "INTERNAL_SERVER_ERROR", "The server failed. Try again.");
+            refuse(request, MediaType.JSON,
+                    RefusedException.of(405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST."));
         }
     }
 
-    private static void refuse(RoutingContext context, MediaType accepted, int status, String code, String message) {
-        respond(context, accepted, new Finished(status, error(code, message)));
-    }
-
-    private static void respond(RoutingContext context, MediaType accepted, Finished finished) {
-        if (finished.status() == 405 && context.request().method() == HttpMethod.GET) {
-            context.response().putHeader("Allow", "POST");
+    private void answer(RoutingContext context, byte[] body) {
+        var request = context.request();
+        var exact = ExactRequest.of(request, body);
+        var hit = cache.find(exact);
+        if (hit != null) {
+            responder.answer(request, RequestId.of(request), hit.reading(), hit.answer());
+            return;
         }
-        context.response().setStatusCode(finished.status()).putHeader("Content-Type", accepted.contentType())
-                .end(finished.body());
-    }
-
-    private static Buffer error(String code, String message) {
-        var error = new LinkedHashMap<String, Object>();
-        error.put("message", message);
-        error.put("extensions", Map.of("code", code));
-        try {
-            return Buffer.buffer(JSON.writeValueAsBytes(Map.of("errors", List.of(error))));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts are always JSON", e);
+        var accepted = MediaType.accepted(request.getHeader(HttpHeaders.ACCEPT));
+        if (accepted == null) {
+            refuse(request, MediaType.JSON, RefusedException.of(406, "NOT_ACCEPTABLE",
+                    "Accept application/graphql-response+json or application/json."));
+        } else if (body != null && !MediaType.isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            refuse(request, accepted, RefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE",
+                    "Send the request as application/json in UTF-8."));
+        } else if (!engine.isReady()) {
+            refuse(request, accepted,
+                    RefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment."));
+        } else {
+            execute(request, new Asked(exact, body == null ? context.queryParams() : null, body, accepted,
+                    Encodings.acceptGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))));
         }
     }
 
-    private record Finished(int status, Buffer body) {}
+    private void execute(HttpServerRequest request, Asked asked) {
+        var id = RequestId.of(request);
+        executions.run(() -> answering.answer(asked, id)).compose(Future::fromCompletionStage)
+                .onSuccess(hit -> responder.answer(request, id, hit.reading(), hit.answer()))
+                .onFailure(failure -> fail(request, id, asked.mediaType(), failure));
+    }
+
+    private void refuse(HttpServerRequest request, MediaType mediaType, RefusedException refusal) {
+        responder.refuse(request, RequestId.of(request), mediaType, refusal);
+    }
+
+    private void fail(HttpServerRequest request, String id, MediaType mediaType, Throwable failure) {
+        if (failure instanceof RefusedException refusal) {
+            responder.refuse(request, id, mediaType, refusal);
+        } else if (failure instanceof IllegalArgumentException) {
+            // Percent signs that encode nothing.
+            responder.refuse(request, id, mediaType, RefusedException.badRequest("The request could not be read."));
+        } else {
+            LOG.errorf(failure, "Request %s failed", id);
+            responder.refuse(request, id, mediaType, RefusedException.of(500, "INTERNAL_SERVER_ERROR",
+                    "The server failed. Try again; if it goes on, tell the operator this reference: %s.".formatted(id)));
+        }
+    }
 }

@@ -1,14 +1,36 @@
 package dev.roundtable.http;
 
+import java.time.Duration;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Limits of what is sent over HTTP. */
+/** What is taken and kept of HTTP. */
 @ConfigMapping(prefix = "roundtable.http")
 public interface HttpConfig {
 
     /** How large the body of a request may be. */
     @WithDefault("256K")
     MemorySize maxBodySize();
+
+    /** How many requests are executed at once: fewer than the pool has connections, so none waits for one. */
+    @WithDefault("16")
+    int maxConcurrent();
+
+    /** How many requests may wait for that; more are refused with 503. */
+    @WithDefault("256")
+    int maxQueued();
+
+    /** How many bytes of finished answers are kept; 0 keeps none. */
+    @WithDefault("64M")
+    MemorySize cacheSize();
+
+    /** How long a CDN or browser may serve the answer to a persisted document without asking again. */
+    @WithDefault("60s")
+    Duration maxAge();
+
+    /** Answers of at least so many bytes are compressed for clients that accept gzip. */
+    @WithDefault("1K")
+    MemorySize compressFrom();
 }

@@ -3,6 +3,8 @@ package dev.roundtable.http;
 import java.util.List;
 import java.util.Locale;
 
+import io.vertx.core.http.HttpHeaders;
+
 /** The media types of a response, and which of them a client accepts (RFC 9110, section 12.5.1). */
 enum MediaType {
 
@@ -12,14 +14,16 @@ enum MediaType {
     JSON("application/json");
 
     private final String name;
+    private final CharSequence contentType;
 
     MediaType(String name) {
         this.name = name;
+        this.contentType = HttpHeaders.createOptimized(name + "; charset=utf-8");
     }
 
     /** As the response states it. */
-    String contentType() {
-        return name + "; charset=utf-8";
+    CharSequence contentType() {
+        return contentType;
     }
 
     /** The best that the client accepts; null where it accepts neither. Without the header, the older one. */
@@ -39,6 +43,17 @@ enum MediaType {
             }
         }
         return best;
+    }
+
+    /** Whether a request's body is JSON in UTF-8, as its {@code Content-Type} says; false without the header. */
+    static boolean isJson(String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        var parts = contentType.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
+        boolean utf8 = parts.length == 1 || !parts[1].startsWith("charset=")
+                || parts[1].substring("charset=".length()).replace("\"", "").equals("utf-8");
+        return parts[0].equals(JSON.name) && utf8;
     }
 
     private static double weight(MediaType type, String accept) {
@@ -63,7 +78,8 @@ enum MediaType {
         return range.equals("application/*") ? 1 : range.equals("*/*") ? 0 : -1;
     }
 
-    private static double quality(String[] parts) {
+    /** The weight that parameters give, 0 to 1; 1 without one. */
+    static double quality(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             var parameter = parts[i].strip();
             if (parameter.startsWith("q=")) {

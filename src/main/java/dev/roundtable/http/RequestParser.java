@@ -1,101 +1,152 @@
 package dev.roundtable.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
 
 /**
  * Reads requests as the GraphQL over HTTP specification writes them (working draft, sections "GET" and "POST"): parameters
- * {@code query}, {@code operationName}, {@code variables} and {@code extensions}.
+ * {@code query}, {@code operationName}, {@code variables} and {@code extensions}, and {@code documentId} as its appendix on
+ * persisted documents has it.
  */
 final class RequestParser {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    /** Variables are ids, numbers and filters: what nests deeper or counts more is an attack on those who read it. */
+    private static final int MAX_NESTING = 20;
+    private static final int MAX_TOKENS = 10_000;
+    private static final int MAX_DIGITS = 100;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).maxTokenCount(MAX_TOKENS)
+                    .maxNumberLength(MAX_DIGITS).build())
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {
     };
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private RequestParser() {
     }
 
     /** Reads a POST body, which is JSON in UTF-8. */
-    static GraphQLRequest body(byte[] body) throws BadRequestException {
-        var request = json("The body", new String(body, StandardCharsets.UTF_8));
+    static GraphQLRequest body(byte[] body) throws RefusedException {
+        JsonNode request;
+        try {
+            request = json("The body", StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+        } catch (CharacterCodingException e) {
+            throw RefusedException.badRequest("The body is not UTF-8.");
+        }
         if (request.isArray()) {
-            throw new BadRequestException("BATCHING_NOT_SUPPORTED", "Send one operation a request: batches are not accepted.");
+            throw RefusedException.of(400, "BATCHING_NOT_SUPPORTED", "Send one operation a request: batches are not accepted.");
         }
         if (!request.isObject()) {
-            throw new BadRequestException("BAD_REQUEST", "The body must be a JSON object with \"query\".");
+            throw RefusedException.badRequest("The body must be a JSON object with \"query\".");
         }
-        return new GraphQLRequest(text(request, "query"), text(request, "operationName"),
-                variables(request.get("variables"), request.get("extensions")));
+        return request((ObjectNode) request);
     }
 
     /** Reads the parameters of a GET, decoded. */
-    static GraphQLRequest parameters(MultiMap parameters) throws BadRequestException {
-        var query = parameters.get("query");
-        if (query == null || query.isBlank()) {
-            throw missingQuery();
+    static GraphQLRequest parameters(MultiMap parameters) throws RefusedException {
+        var request = JsonNodeFactory.instance.objectNode();
+        for (var name : new String[]{ "query", "operationName", "documentId" }) {
+            var value = parameters.get(name);
+            if (value != null && !value.isEmpty()) {
+                request.put(name, value);
+            }
         }
-        var variables = parameters.get("variables");
-        var extensions = parameters.get("extensions");
-        return new GraphQLRequest(query, emptyToNull(parameters.get("operationName")),
-                variables(emptyToNull(variables) == null ? null : json("The parameter \"variables\"", variables),
-                        emptyToNull(extensions) == null ? null : json("The parameter \"extensions\"", extensions)));
+        for (var name : new String[]{ "variables", "extensions" }) {
+            var value = parameters.get(name);
+            if (value != null && !value.isEmpty()) {
+                request.set(name, json("The parameter \"" + name + "\"", value));
+            }
+        }
+        return request(request);
     }
 
-    private static JsonNode json(String what, String text) throws BadRequestException {
+    private static GraphQLRequest request(ObjectNode request) throws RefusedException {
+        var query = text(request, "query");
+        var documentId = text(request, "documentId");
+        var hash = hash(object(request, "extensions"));
+        if (documentId != null && (query != null || hash != null)) {
+            throw RefusedException.badRequest("Give either \"documentId\" or \"query\", not both.");
+        }
+        if ((query == null || query.isBlank()) && documentId == null && hash == null) {
+            throw RefusedException.badRequest("There is no \"query\".");
+        }
+        var variables = object(request, "variables");
+        return new GraphQLRequest(query, documentId, hash, text(request, "operationName"),
+                variables == null ? Map.of() : JSON.convertValue(variables, VARIABLES));
+    }
+
+    /** The hash of Apollo's protocol: {@code {"persistedQuery":{"version":1,"sha256Hash":"…"}}}. */
+    private static String hash(JsonNode extensions) throws RefusedException {
+        var persisted = extensions == null ? null : extensions.get("persistedQuery");
+        if (persisted == null || persisted.isNull()) {
+            return null;
+        }
+        var hash = persisted.path("sha256Hash").asText("");
+        if (persisted.path("version").asInt() != 1 || !SHA_256.matcher(hash).matches()) {
+            throw RefusedException.badRequest(
+                    "\"extensions.persistedQuery\" must be {\"version\":1,\"sha256Hash\":\"64 hexadecimal digits\"}.");
+        }
+        return hash;
+    }
+
+    private static JsonNode json(String what, String text) throws RefusedException {
         try {
             var node = JSON.readTree(text);
             if (node == null || node.isMissingNode()) {
-                throw new BadRequestException("BAD_REQUEST", what + " is empty: a JSON object was expected.");
+                throw RefusedException.badRequest(what + " is empty: a JSON object was expected.");
             }
             return node;
+        } catch (StreamConstraintsException e) {
+            throw RefusedException.of(400, "REQUEST_TOO_COMPLEX",
+                    "%s has more than %,d values or names, nests deeper than %d levels, or has a number of more than %d digits."
+                            .formatted(what, MAX_TOKENS, MAX_NESTING, MAX_DIGITS));
         } catch (JsonProcessingException e) {
-            throw new BadRequestException("BAD_REQUEST",
-                    what + " is not JSON" + (e.getLocation() == null
-                            ? "."
-                            : " (line %d, column %d)."
-                                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr())));
+            throw RefusedException.badRequest(what + " is not JSON" + position(e));
         }
     }
 
-    private static String text(JsonNode request, String name) throws BadRequestException {
+    private static String position(JsonProcessingException e) {
+        var location = e.getLocation();
+        return location == null
+                ? "."
+                : " (line %d, column %d).".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static String text(ObjectNode request, String name) throws RefusedException {
         var node = request.get(name);
-        boolean absent = node == null || node.isNull();
-        if (absent && name.equals("query")) {
-            throw missingQuery();
+        if (node == null || node.isNull()) {
+            return null;
         }
-        if (!absent && !node.isTextual()) {
-            throw new BadRequestException("BAD_REQUEST", "\"%s\" must be a string.".formatted(name));
+        if (!node.isTextual()) {
+            throw RefusedException.badRequest("\"%s\" must be a string.".formatted(name));
         }
-        return absent ? null : node.textValue();
+        return node.textValue();
     }
 
-    private static Map<String, Object> variables(JsonNode variables, JsonNode extensions)
-            throws BadRequestException {
-        if (extensions != null && !extensions.isNull() && !extensions.isObject()) {
-            throw new BadRequestException("BAD_REQUEST", "\"extensions\" must be an object.");
+    private static JsonNode object(ObjectNode request, String name) throws RefusedException {
+        var node = request.get(name);
+        if (node == null || node.isNull()) {
+            return null;
         }
-        if (variables == null || variables.isNull()) {
-            return Map.of();
+        if (!node.isObject()) {
+            throw RefusedException.badRequest("\"%s\" must be an object.".formatted(name));
         }
-        if (!variables.isObject()) {
-            throw new BadRequestException("BAD_REQUEST", "\"variables\" must be an object.");
-        }
-        return JSON.convertValue(variables, VARIABLES);
-    }
-
-    private static String emptyToNull(String text) {
-        return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static BadRequestException missingQuery() {
-        return new BadRequestException("BAD_REQUEST", "There is no \"query\".");
+        return node;
     }
 }

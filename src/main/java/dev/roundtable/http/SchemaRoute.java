@@ -7,12 +7,9 @@ import dev.roundtable.graphql.SchemaDocument;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
-/** The schema as SDL, for generated clients and editors. */
+/** The schema as SDL, for generated clients and editors, instead of SmallRye's, which names scalars that nothing uses. */
 @Singleton
 class SchemaRoute {
-
-    /** Before SmallRye's route, whose SDL names scalars that nothing uses. */
-    private static final int ORDER = -100;
 
     private final SchemaDocument schema;
 
@@ -21,7 +18,7 @@ class SchemaRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(HttpMethod.GET, "/graphql/schema.graphql").order(ORDER).handler(context -> context.response()
+        router.route(HttpMethod.GET, "/graphql/schema.graphql").order(Orders.SCHEMA).handler(context -> context.response()
                 .putHeader("Content-Type", "application/graphql; charset=utf-8").end(schema.sdl()));
     }
 }

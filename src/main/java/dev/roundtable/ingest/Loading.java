@@ -44,6 +44,7 @@ class Loading {
                 var agreement = reading.agreement(source);
                 if (agreement != null) {
                     panels.measured(source.key(), agreement.accuracy(), agreement.boundaryF1());
+                    state.amend();
                 }
             }
         }

@@ -57,6 +57,11 @@ class LoadingState {
         readiness.complete();
     }
 
+    /** Says that something was added to what is served already. */
+    void amend() {
+        readiness.changed();
+    }
+
     int files() {
         return files.get();
     }

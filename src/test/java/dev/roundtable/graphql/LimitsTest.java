@@ -2,10 +2,12 @@ package dev.roundtable.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class LimitsTest {
     }
 
     private static Object code(ExecutionResult result) {
-        return ClientError.of(result.getErrors().get(0)).get("extensions").toString().replaceAll(".*code=(\\w+).*", "$1");
+        return result.getErrors().get(0).getExtensions().get("code");
     }
 
     private record Config(int maxComplexity, Duration deadline) implements GraphQLConfig {
@@ -77,6 +79,36 @@ class LimitsTest {
         @Override
         public int maxCharacters() {
             return 10_000;
+        }
+
+        @Override
+        public int maxAliases() {
+            return 3;
+        }
+
+        @Override
+        public int maxRootFields() {
+            return 4;
+        }
+
+        @Override
+        public int maxDirectives() {
+            return 2;
+        }
+
+        @Override
+        public boolean suggestions() {
+            return true;
+        }
+
+        @Override
+        public Optional<Path> documents() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean trustedOnly() {
+            return false;
         }
     }
 }

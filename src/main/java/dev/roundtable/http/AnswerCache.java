@@ -1,0 +1,109 @@
+package dev.roundtable.http;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+
+import jakarta.inject.Singleton;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.roundtable.graphql.Engine;
+import dev.roundtable.http.Answer.Outcome;
+
+/**
+ * Keeps finished answers, bounded in bytes. There are two levels: exact requests lead to a key without being read, keys to
+ * answers. Answers of an earlier state of the corpus are never found again and go in time.
+ */
+@Singleton
+public class AnswerCache {
+
+    /** The part of the bytes that is for exact requests. */
+    private static final int EXACT_PART = 8;
+
+    private final Engine engine;
+    private final Cache<ExactRequest, Known> exact;
+    private final AsyncCache<AnswerKey, Answer> answers;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
+
+    AnswerCache(Engine engine, HttpConfig config) {
+        this.engine = engine;
+        long size = config.cacheSize().asLongValue();
+        // Bookkeeping is short, and another thread would have to be woken for it.
+        exact = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / EXACT_PART)
+                .weigher((ExactRequest request, Known known) -> request.weight()).build();
+        answers = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size - size / EXACT_PART)
+                .weigher((AnswerKey key, Answer answer) -> key.document().length() + answer.weight()).buildAsync();
+    }
+
+    /** What is known of a request that came before, with its answer; null without one. Never waits. */
+    Hit find(ExactRequest request) {
+        var known = exact.getIfPresent(request);
+        if (known == null || known.key().revision() != engine.revision()) {
+            return null;
+        }
+        var future = answers.getIfPresent(known.key());
+        var answer = future == null || future.isCompletedExceptionally() ? null : future.getNow(null);
+        if (answer == null) {
+            return null;
+        }
+        hits.increment();
+        return new Hit(known.reading(), answer);
+    }
+
+    /** Lets a request be found the next time. */
+    void remember(ExactRequest request, AnswerKey key, Reading reading) {
+        exact.put(request, new Known(key, reading));
+    }
+
+    /**
+     * The answer to a key. The first who asks computes it, on its own thread; others wait for that, without a thread. Only complete
+     * answers are kept.
+     */
+    CompletableFuture<Answer> get(AnswerKey key, Supplier<Answer> computation) {
+        var own = new CompletableFuture<Answer>();
+        var others = answers.asMap().putIfAbsent(key, own);
+        if (others != null) {
+            hits.increment();
+            return others;
+        }
+        misses.increment();
+        try {
+            var answer = computation.get();
+            if (answer.outcome() != Outcome.COMPLETE) {
+                answers.asMap().remove(key, own);
+            }
+            own.complete(answer);
+        } catch (RuntimeException | Error e) {
+            answers.asMap().remove(key, own);
+            own.completeExceptionally(e);
+        }
+        return own;
+    }
+
+    /** How many requests were answered from what is kept, or shared an execution, since the start. */
+    public long hits() {
+        return hits.sum();
+    }
+
+    /** How many requests were executed since the start. */
+    public long misses() {
+        return misses.sum();
+    }
+
+    /** About how many bytes are kept. */
+    public long bytes() {
+        return weight(exact) + weight(answers.synchronous());
+    }
+
+    private static long weight(Cache<?, ?> cache) {
+        return cache.policy().eviction().map(eviction -> eviction.weightedSize().orElse(0)).orElse(0L);
+    }
+
+    /** An answer, and how the request wants it. */
+    record Hit(Reading reading, Answer answer) {}
+
+    private record Known(AnswerKey key, Reading reading) {}
+}

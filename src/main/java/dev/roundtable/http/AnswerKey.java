@@ -1,0 +1,11 @@
+package dev.roundtable.http;
+
+import java.util.Map;
+
+/**
+ * What an answer follows from. Both media types have the same bytes, so they share an answer.
+ *
+ * @param revision the state of the corpus
+ * @param document the document without what GraphQL ignores
+ */
+record AnswerKey(long revision, String document, String operationName, Map<String, Object> variables) {}

@@ -1,0 +1,83 @@
+package dev.roundtable.http;
+
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.MDC;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.roundtable.graphql.Engine;
+import dev.roundtable.http.Answer.Outcome;
+import dev.roundtable.http.AnswerCache.Hit;
+import dev.roundtable.http.Reading.Caching;
+
+/** From a request to its finished answer, on one thread that may block. */
+@Singleton
+class Answering {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Engine engine;
+    private final Documents documents;
+    private final AnswerCache cache;
+    private final long compressFrom;
+
+    Answering(Engine engine, Documents documents, AnswerCache cache, HttpConfig config) {
+        this.engine = engine;
+        this.documents = documents;
+        this.cache = cache;
+        this.compressFrom = config.compressFrom().asLongValue();
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param id the request's name in the log
+     * @return the answer, now or when another request has it
+     */
+    CompletableFuture<Hit> answer(Asked asked, String id) throws RefusedException {
+        var request = asked.read();
+        var document = documents.of(request);
+        if (asked.isGet() && Operations.change(document, request.operationName())) {
+            throw RefusedException.of(405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
+        }
+        var caching = !asked.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;
+        var reading = new Reading(asked.mediaType(), asked.acceptsGzip(), caching);
+        var key = new AnswerKey(engine.revision(), DocumentText.normalized(document), request.operationName(),
+                request.variables());
+        return cache.get(key, () -> execute(document, request, id)).thenApply(answer -> {
+            finish(asked, request, key, reading, answer);
+            return new Hit(reading, answer);
+        });
+    }
+
+    private void finish(Asked asked, GraphQLRequest request, AnswerKey key, Reading reading, Answer answer) {
+        if (reading.gzip() && answer.size() >= compressFrom) {
+            answer.compress();
+        }
+        if (answer.outcome() != Outcome.REFUSED) {
+            documents.keep(request);
+        }
+        // A request that brings its document is read each time, for the document may have been dropped since.
+        if (answer.outcome() == Outcome.COMPLETE && !request.persists()) {
+            cache.remember(asked.exact(), key, reading);
+        }
+    }
+
+    private Answer execute(String document, GraphQLRequest request, String id) {
+        MDC.put("requestId", id);
+        try {
+            var result = engine.execute(document, request.operationName(), request.variables());
+            var outcome = !result.containsKey("data")
+                    ? Outcome.REFUSED
+                    : result.containsKey("errors") ? Outcome.WITH_ERRORS : Outcome.COMPLETE;
+            return new Answer(outcome, JSON.writeValueAsBytes(result));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("results are maps, lists and scalars", e);
+        } finally {
+            MDC.remove("requestId");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.roundtable.http;
+
+/**
+ * A document without what GraphQL ignores (specification of October 2021, section 2.1.7: white space, line ends, comments, commas
+ * and the byte order mark), so that documents which differ by nothing else are one.
+ */
+final class DocumentText {
+
+    private static final String BLOCK = "\"\"\"";
+    /** What needs no space on either side. */
+    private static final String PUNCTUATORS = "!$&().:=@[]{|}";
+
+    private final String text;
+    private final StringBuilder out;
+    private int at;
+
+    private DocumentText(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text.length());
+    }
+
+    /** Documents of one result have the same tokens; what is no GraphQL gives some text, too. */
+    static String normalized(String document) {
+        var text = new DocumentText(document);
+        while (text.at < document.length()) {
+            text.next();
+        }
+        return text.out.toString();
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == '#') {
+            while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                at++;
+            }
+            separate();
+        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '\uFEFF') {
+            at++;
+            separate();
+        } else if (c == '"') {
+            copy(stringEnd());
+        } else {
+            copy(at + 1);
+        }
+    }
+
+    /** One space where names, numbers or strings would else run together. */
+    private void separate() {
+        if (out.length() > 0 && last() != ' ' && PUNCTUATORS.indexOf(last()) < 0) {
+            out.append(' ');
+        }
+    }
+
+    private char last() {
+        return out.charAt(out.length() - 1);
+    }
+
+    private int stringEnd() {
+        if (text.startsWith(BLOCK, at)) {
+            int end = at + BLOCK.length();
+            while (end < text.length() && !text.startsWith(BLOCK, end)) {
+                end += text.startsWith("\\" + BLOCK, end) ? 1 + BLOCK.length() : 1;
+            }
+            return Math.min(text.length(), end + BLOCK.length());
+        }
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(text.length(), end + 1);
+    }
+
+    private void copy(int end) {
+        if (out.length() > 0 && last() == ' ' && PUNCTUATORS.indexOf(text.charAt(at)) >= 0) {
+            out.setLength(out.length() - 1);
+        }
+        out.append(text, at, end);
+        at = end;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.roundtable.http;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.inject.Singleton;
+
+import dev.roundtable.graphql.GraphQLConfig;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+
+/**
+ * Executes requests on a bounded number of threads. Some more may wait; the rest is refused at once, so that what was taken is
+ * answered in time.
+ */
+@Singleton
+class Executions {
+
+    private final WorkerExecutor threads;
+    private final Duration patience;
+    private final int most;
+    private final AtomicInteger taken = new AtomicInteger();
+
+    Executions(Vertx vertx, HttpConfig config, GraphQLConfig graphql) {
+        threads = vertx.createSharedWorkerExecutor("graphql", config.maxConcurrent());
+        patience = graphql.deadline();
+        most = config.maxConcurrent() + config.maxQueued();
+    }
+
+    /** Runs what blocks; the result comes on the caller's context. */
+    <T> Future<T> run(Callable<T> work) {
+        if (taken.incrementAndGet() > most) {
+            taken.decrementAndGet();
+            return Future.failedFuture(busy());
+        }
+        long latest = System.nanoTime() + patience.toNanos();
+        return threads.executeBlocking(() -> {
+            try {
+                // Who asked has given up by now, or will before there is an answer.
+                if (System.nanoTime() > latest) {
+                    throw busy();
+                }
+                return work.call();
+            } finally {
+                taken.decrementAndGet();
+            }
+        }, false);
+    }
+
+    private static RefusedException busy() {
+        return RefusedException.later("BUSY", "Too many requests are being answered. Try again in a second.");
+    }
+}

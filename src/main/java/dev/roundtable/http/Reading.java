@@ -1,0 +1,21 @@
+package dev.roundtable.http;
+
+/**
+ * How a request wants its answer.
+ *
+ * @param mediaType the type of the response
+ * @param gzip whether the client can read compressed bytes
+ * @param caching how long others may keep it
+ */
+record Reading(MediaType mediaType, boolean gzip, Caching caching) {
+
+    /** Who may keep an answer. */
+    enum Caching {
+        /** Nobody: it came by POST, or is an error. */
+        NONE,
+        /** The client, who asks each time whether it is still right. */
+        REVALIDATED,
+        /** Anybody, for a while: its document is known by a name that never means another. */
+        SHARED
+    }
+}

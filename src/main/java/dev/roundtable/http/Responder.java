@@ -1,0 +1,98 @@
+package dev.roundtable.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.roundtable.http.Answer.Outcome;
+import dev.roundtable.http.Reading.Caching;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Writes answers and refusals with their headers. */
+@Singleton
+class Responder {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("private, no-cache");
+
+    private final CharSequence vary;
+    private final CharSequence shared;
+
+    Responder(HttpConfig config, VertxHttpConfig quarkus) {
+        vary = HttpHeaders
+                .createOptimized(quarkus.cors().enabled() ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding");
+        shared = HttpHeaders.createOptimized("public, max-age=" + config.maxAge().toSeconds());
+    }
+
+    /** Writes an answer, or 304 where the client has it already. */
+    void answer(HttpServerRequest request, String id, Reading reading, Answer answer) {
+        var response = request.response();
+        var headers = response.headers();
+        var form = reading.gzip() ? answer.compressed() : answer.plain();
+        var caching = answer.outcome() == Outcome.COMPLETE ? reading.caching() : Caching.NONE;
+        headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, switch (caching) {
+            case NONE -> NO_STORE;
+            case REVALIDATED -> NO_CACHE;
+            case SHARED -> shared;
+        });
+        SecurityHeaders.add(headers);
+        if (caching != Caching.NONE) {
+            headers.set(HttpHeaders.ETAG, form.tag());
+            if (EntityTags.match(headers(request, HttpHeaders.IF_NONE_MATCH), form.tag())) {
+                response.setStatusCode(304).end();
+                return;
+            }
+        }
+        if (form.isCompressed()) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+        }
+        headers.set(HttpHeaders.CONTENT_TYPE, reading.mediaType().contentType()).set(HttpHeaders.CONTENT_LENGTH, form.length());
+        // A request without data was never executed: the specification's type says so; the older one's clients expect 200.
+        boolean refused = answer.outcome() == Outcome.REFUSED && reading.mediaType() == MediaType.GRAPHQL_RESPONSE;
+        response.setStatusCode(refused ? 400 : 200).end(form.body());
+    }
+
+    /** Writes why a request is not answered. Status 400 is 200 in the older media type where the request itself was well-formed. */
+    void refuse(HttpServerRequest request, String id, MediaType mediaType, RefusedException refusal) {
+        var response = request.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        var headers = response.headers();
+        headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .set(HttpHeaders.CONTENT_TYPE, mediaType.contentType());
+        SecurityHeaders.add(headers);
+        if (refusal.status() == 405) {
+            headers.set(HttpHeaders.ALLOW, request.method() == HttpMethod.GET ? "POST" : "GET, HEAD, POST, OPTIONS");
+        } else if (refusal.status() == 503) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        }
+        response.setStatusCode(refusal.status()).end(error(refusal, id));
+    }
+
+    private static String headers(HttpServerRequest request, CharSequence name) {
+        var all = request.headers().getAll(name);
+        return all.isEmpty() ? null : String.join(",", all);
+    }
+
+    private static Buffer error(RefusedException refusal, String id) {
+        var error = new LinkedHashMap<String, Object>();
+        error.put("message", refusal.getMessage());
+        error.put("extensions", Map.of("code", refusal.code(), "requestId", id));
+        try {
+            return Buffer.buffer(JSON.writeValueAsBytes(Map.of("errors", List.of(error))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts are always JSON", e);
+        }
+    }
+}
