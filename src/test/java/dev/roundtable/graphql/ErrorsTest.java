@@ -49,7 +49,8 @@ class ErrorsTest {
         assertThat(response.statusCode()).isEqualTo(400);
         var error = response.jsonPath().setRootPath("errors[0]");
         assertThat(error.getString("message"))
-                .isEqualTo("Field 'titel' in type 'Panel' is undefined. The schema is at /graphql/schema.graphql.");
+                .isEqualTo(
+                        "Field 'titel' in type 'Panel' is undefined. Did you mean 'title'? The schema is at /graphql/schema.graphql.");
         assertThat(error.getInt("locations[0].column")).isEqualTo(20);
         assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
     }

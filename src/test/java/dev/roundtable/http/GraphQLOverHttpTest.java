@@ -94,7 +94,7 @@ class GraphQLOverHttpTest {
     void namesTheMethodsItTakes() {
         var response = given().delete("/graphql");
         assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.header("Allow")).isEqualTo("GET, POST");
+        assertThat(response.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
     }
 
     @Test
