@@ -36,7 +36,8 @@ final class ExactRequest implements Comparable<ExactRequest> {
         var headers = request.headers();
         // Method and target: a GET is another request than a POST, also for a cache on the way.
         var target = body == null ? request.uri() : "";
-        return new ExactRequest(target, headers.get(HttpHeaders.ACCEPT), headers.get(HttpHeaders.ACCEPT_ENCODING),
+        return new ExactRequest(target, HeaderLines.of(headers, HttpHeaders.ACCEPT),
+                HeaderLines.of(headers, HttpHeaders.ACCEPT_ENCODING),
                 body == null ? null : headers.get(HttpHeaders.CONTENT_TYPE), body);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.graphql.GraphQLConfig;
@@ -23,10 +24,15 @@ class Executions {
     private final int most;
     private final AtomicInteger taken = new AtomicInteger();
 
+    @Inject
     Executions(Vertx vertx, HttpConfig config, GraphQLConfig graphql) {
-        threads = vertx.createSharedWorkerExecutor("graphql", config.maxConcurrent());
-        patience = graphql.deadline();
-        most = config.maxConcurrent() + config.maxQueued();
+        this(vertx, config.maxConcurrent(), config.maxQueued(), graphql.deadline());
+    }
+
+    Executions(Vertx vertx, int concurrent, int queued, Duration patience) {
+        this.threads = vertx.createSharedWorkerExecutor("graphql", concurrent);
+        this.patience = patience;
+        this.most = concurrent + queued;
     }
 
     /** Runs what blocks; the result comes on the caller's context. */

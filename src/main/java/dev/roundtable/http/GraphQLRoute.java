@@ -71,7 +71,7 @@ class GraphQLRoute {
             responder.answer(request, RequestId.of(request), hit.reading(), hit.answer());
             return;
         }
-        var accepted = MediaType.accepted(request.getHeader(HttpHeaders.ACCEPT));
+        var accepted = MediaType.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT));
         if (accepted == null) {
             refuse(request, MediaType.JSON, RefusedException.of(406, "NOT_ACCEPTABLE",
                     "Accept application/graphql-response+json or application/json."));
@@ -83,7 +83,7 @@ class GraphQLRoute {
                     RefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment."));
         } else {
             execute(request, new Asked(exact, body == null ? context.queryParams() : null, body, accepted,
-                    Encodings.acceptGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))));
+                    Encodings.acceptGzip(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING))));
         }
     }
 

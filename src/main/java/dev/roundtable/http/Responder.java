@@ -48,7 +48,7 @@ class Responder {
         SecurityHeaders.add(headers);
         if (caching != Caching.NONE) {
             headers.set(HttpHeaders.ETAG, form.tag());
-            if (EntityTags.match(headers(request, HttpHeaders.IF_NONE_MATCH), form.tag())) {
+            if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), form.tag())) {
                 response.setStatusCode(304).end();
                 return;
             }
@@ -78,11 +78,6 @@ class Responder {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
         response.setStatusCode(refusal.status()).end(error(refusal, id));
-    }
-
-    private static String headers(HttpServerRequest request, CharSequence name) {
-        var all = request.headers().getAll(name);
-        return all.isEmpty() ? null : String.join(",", all);
     }
 
     private static Buffer error(RefusedException refusal, String id) {

@@ -53,7 +53,8 @@ class TrustedDocuments {
         documents.put("sha256:" + Sha256.of(document), document);
     }
 
-    private static String own(String name) {
+    /** One of the service's own by name. */
+    static String own(String name) {
         var path = "/graphql/" + name + ENDING;
         try (var in = Objects.requireNonNull(TrustedDocuments.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,9 +1,12 @@
 package dev.roundtable.graphql;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -133,5 +137,90 @@ class ErrorsTest {
         var query = "{ panels { nodes " + "{ answers { panel ".repeat(12) + "{ id }" + " } }".repeat(12) + " } }";
         var error = Ask.query(query, Map.of()).jsonPath().setRootPath("errors[0]");
         assertThat(error.getString("extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
+    void thatRepeatsAFieldUnderManyNamesIsRefused() {
+        assertRefused("{ " + many(101, "a%d: __typename ") + "}", "The document has 101 aliases; 100 are allowed.");
+    }
+
+    @Test
+    void withManyRootFieldsIsRefused() {
+        assertRefused("{ " + many(51, "...F ") + "} fragment F on Query { corpus { version } }",
+                "The operation has 51 root fields; 50 are allowed.");
+    }
+
+    @Test
+    void withManyDirectivesIsRefused() {
+        assertRefused("{ " + many(101, "... @include(if: true) { __typename } ") + "}",
+                "The document has 101 directives; 100 are allowed.");
+    }
+
+    @Test
+    void withManyTokensIsRefused() {
+        var error = Ask.query("{ " + many(5_000, "__typename ") + "}", Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+        assertThat(error.getString("message")).contains("4,000").contains("tokens");
+    }
+
+    @Test
+    void withManyCharactersIsRefused() {
+        var error = Ask.query("{ __typename } #" + "x".repeat(70_000), Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+        assertThat(error.getString("message")).contains("65,536").contains("characters");
+    }
+
+    @Test
+    void whoseFragmentsGoRoundIsRefused() {
+        var error = Ask
+                .query("{ panels { nodes { ...A } } } fragment A on Panel { ...B } fragment B on Panel { ...A }", Map.of())
+                .jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+    }
+
+    @Test
+    void thatMergesOneFieldThousandsOfTimesIsRefused() {
+        var error = Ask.query("{ " + many(900, "panels { totalCount } ") + "}", Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
+    void withVariablesThatNestIsRefused() {
+        var nested = "[".repeat(5_000) + "]".repeat(5_000);
+        assertBadVariables("{\"query\":\"{__typename}\",\"variables\":{\"x\":" + nested + "}}");
+    }
+
+    @Test
+    void withVariablesOfManyValuesIsRefused() {
+        assertBadVariables("{\"query\":\"{__typename}\",\"variables\":{\"x\":[" + "1,".repeat(20_000) + "1]}}");
+    }
+
+    @Test
+    void withAVariableOfManyDigitsIsRefused() {
+        assertBadVariables("{\"query\":\"{__typename}\",\"variables\":{\"x\":" + "9".repeat(10_000) + "}}");
+    }
+
+    @Test
+    void asLongAsPagesAndToolsSendPasses() {
+        var page = "{ panels(first: 1) { edges { node { questions { answers { speaker { participations { panel { title } } } } } } } } }";
+        assertThat(Ask.query(page, Map.of()).jsonPath().getList("errors")).isNull();
+        assertThat(Ask.query(IntrospectionQuery.INTROSPECTION_QUERY, Map.of()).jsonPath().getList("data.__schema.types"))
+                .isNotEmpty();
+    }
+
+    private static void assertRefused(String query, String message) {
+        var error = Ask.query(query, Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("message")).startsWith(message);
+        assertThat(error.getString("extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    private static void assertBadVariables(String body) {
+        var response = given().contentType("application/json").body(body).post("/graphql");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("REQUEST_TOO_COMPLEX");
+    }
+
+    private static String many(int times, String part) {
+        return IntStream.range(0, times).mapToObj(i -> part.formatted(i)).collect(Collectors.joining());
     }
 }

@@ -105,6 +105,34 @@ class GraphQLOverHttpTest {
         assertThat(code(response)).isEqualTo("BODY_TOO_LARGE");
     }
 
+    @Test
+    void keepsBrowsersFromMisusingAResponse() {
+        for (var response : new Response[]{ given().queryParam("query", "{__typename}").get("/graphql"),
+                given().get("/graphql/schema.graphql"), given().get("/q/health/live"), given().get("/nowhere") }) {
+            assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(response.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+            assertThat(response.header("Content-Security-Policy")).contains("frame-ancestors");
+        }
+    }
+
+    @Test
+    void namesEachRequest() {
+        var own = given().queryParam("query", "{__typename}").get("/graphql").header("X-Request-Id");
+        assertThat(own).matches("[0-9a-f]{16}");
+        assertThat(given().queryParam("query", "{__typename}").get("/graphql").header("X-Request-Id")).isNotEqualTo(own);
+        assertThat(given().header("X-Request-Id", "proxy-1.2_3").queryParam("query", "{__typename}").get("/graphql")
+                .header("X-Request-Id")).isEqualTo("proxy-1.2_3");
+        assertThat(given().header("X-Request-Id", "a b;${jndi:x}").queryParam("query", "{__typename}").get("/graphql")
+                .header("X-Request-Id")).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void tellsWhichRequestWasRefused() {
+        var response = given().header("X-Request-Id", "mine").get("/graphql");
+        assertThat(response.jsonPath().getString("errors[0].extensions.requestId")).isEqualTo("mine");
+    }
+
     private static String code(Response response) {
         return response.jsonPath().getString("errors[0].extensions.code");
     }
