@@ -2,8 +2,10 @@ package dev.roundtable.http;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
@@ -22,15 +24,19 @@ public class AnswerCache {
     /** The part of the bytes that is for exact requests. */
     private static final int EXACT_PART = 8;
 
-    private final Engine engine;
+    private final LongSupplier revision;
     private final Cache<ExactRequest, Known> exact;
     private final AsyncCache<AnswerKey, Answer> answers;
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
 
+    @Inject
     AnswerCache(Engine engine, HttpConfig config) {
-        this.engine = engine;
-        long size = config.cacheSize().asLongValue();
+        this(engine::revision, config.cacheSize().asLongValue());
+    }
+
+    AnswerCache(LongSupplier revision, long size) {
+        this.revision = revision;
         // Bookkeeping is short, and another thread would have to be woken for it.
         exact = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / EXACT_PART)
                 .weigher((ExactRequest request, Known known) -> request.weight()).build();
@@ -41,7 +47,7 @@ public class AnswerCache {
     /** What is known of a request that came before, with its answer; null without one. Never waits. */
     Hit find(ExactRequest request) {
         var known = exact.getIfPresent(request);
-        if (known == null || known.key().revision() != engine.revision()) {
+        if (known == null || known.key().revision() != revision.getAsLong()) {
             return null;
         }
         var future = answers.getIfPresent(known.key());

@@ -23,7 +23,7 @@ final class ExactRequest implements Comparable<ExactRequest> {
     private final byte[] body;
     private final int hash;
 
-    private ExactRequest(String target, String accept, String acceptEncoding, String contentType, byte[] body) {
+    ExactRequest(String target, String accept, String acceptEncoding, String contentType, byte[] body) {
         this.target = target;
         this.accept = accept;
         this.acceptEncoding = acceptEncoding;
@@ -43,7 +43,12 @@ final class ExactRequest implements Comparable<ExactRequest> {
 
     /** About how many bytes this takes. */
     int weight() {
-        return OVERHEAD + 2 * target.length() + (body == null ? 0 : body.length);
+        return OVERHEAD + 2 * (target.length() + length(accept) + length(acceptEncoding) + length(contentType))
+                + (body == null ? 0 : body.length);
+    }
+
+    private static int length(String header) {
+        return header == null ? 0 : header.length();
     }
 
     @Override

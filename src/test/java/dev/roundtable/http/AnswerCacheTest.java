@@ -1,0 +1,139 @@
+package dev.roundtable.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.http.Answer.Outcome;
+import dev.roundtable.http.Reading.Caching;
+
+@DisplayName("The cache of answers")
+class AnswerCacheTest {
+
+    private static final Reading READING = new Reading(MediaType.JSON, false, Caching.NONE);
+
+    private final AtomicLong revision = new AtomicLong(1);
+    private final AtomicInteger executions = new AtomicInteger();
+    private final AnswerCache cache = new AnswerCache(revision::get, 1_000_000);
+
+    @Test
+    void executesARequestOnce() {
+        var first = cache.get(key("{a}"), answering("1")).join();
+        assertThat(cache.get(key("{a}"), answering("2")).join()).isSameAs(first);
+        assertThat(executions).hasValue(1);
+    }
+
+    @Test
+    void executesRequestsThatComeTogetherOnce() throws Exception {
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> cache.get(key("{a}"), () -> {
+            begun.countDown();
+            await(end);
+            return answering("1").get();
+        }).join());
+        await(begun);
+
+        var others = new ArrayList<CompletableFuture<Answer>>();
+        for (int i = 0; i < 100; i++) {
+            others.add(cache.get(key("{a}"), answering("2")));
+        }
+        assertThat(others).noneMatch(CompletableFuture::isDone);
+        end.countDown();
+        for (var other : others) {
+            assertThat(other.get(10, TimeUnit.SECONDS)).isSameAs(first.join());
+        }
+        assertThat(executions).hasValue(1);
+    }
+
+    @Test
+    void recognisesARequestWithoutReadingIt() {
+        var answer = cache.get(key("{a}"), answering("1")).join();
+        assertThat(cache.find(request("{ a }"))).isNull();
+        cache.remember(request("{ a }"), key("{a}"), READING);
+        assertThat(cache.find(request("{ a }")).answer()).isSameAs(answer);
+        assertThat(cache.find(request("{ b }"))).isNull();
+    }
+
+    @Test
+    void forgetsWithTheCorpus() {
+        cache.get(key("{a}"), answering("1")).join();
+        cache.remember(request("{ a }"), key("{a}"), READING);
+        revision.incrementAndGet();
+        assertThat(cache.find(request("{ a }"))).isNull();
+        cache.get(key("{a}"), answering("2")).join();
+        assertThat(executions).hasValue(2);
+    }
+
+    @Test
+    void keepsOnlyWhatIsComplete() {
+        for (var outcome : new Outcome[]{ Outcome.REFUSED, Outcome.WITH_ERRORS }) {
+            cache.get(key("{a}"), () -> new Answer(outcome, new byte[10])).join();
+        }
+        cache.get(key("{a}"), answering("1")).join();
+        assertThat(executions).hasValue(1);
+    }
+
+    @Test
+    void keepsNoFailure() {
+        var failed = cache.get(key("{a}"), () -> {
+            throw new IllegalStateException("on purpose");
+        });
+        assertThatThrownBy(failed::join).hasMessageContaining("on purpose");
+        assertThat(cache.get(key("{a}"), answering("1")).join().size()).isEqualTo(1);
+    }
+
+    @Test
+    void staysWithinItsBytes() {
+        for (int i = 0; i < 10_000; i++) {
+            var key = key("{a" + i + "}");
+            cache.get(key, () -> new Answer(Outcome.COMPLETE, new byte[10_000])).join();
+            cache.remember(request("{ a" + i + " }"), key, READING);
+            assertThat(cache.bytes()).isLessThanOrEqualTo(1_000_000);
+        }
+        assertThat(cache.bytes()).isGreaterThan(500_000);
+    }
+
+    @Test
+    void canBeTurnedOff() {
+        var off = new AnswerCache(revision::get, 0);
+        off.get(key("{a}"), answering("1")).join();
+        off.get(key("{a}"), answering("1")).join();
+        assertThat(executions).hasValue(2);
+    }
+
+    private Supplier<Answer> answering(String text) {
+        return () -> {
+            executions.incrementAndGet();
+            return new Answer(Outcome.COMPLETE, text.getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    private AnswerKey key(String document) {
+        return new AnswerKey(revision.get(), document, null, Map.of());
+    }
+
+    private static ExactRequest request(String query) {
+        return new ExactRequest("", "application/json", null, "application/json", query.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
