@@ -11,6 +11,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 
 /** Errors as the client sees them: message, locations, path, and {@code extensions.code}. */
@@ -62,6 +63,8 @@ class ClientError {
         if (type == ErrorType.ValidationError) {
             return "GRAPHQL_VALIDATION_FAILED";
         }
-        return type == ErrorType.ExecutionAborted ? "QUERY_TOO_COMPLEX" : INTERNAL;
+        // graphql-java bounds introspection by itself: no tool asks for the fields of the types of fields over and over.
+        boolean tooMuch = type == ErrorType.ExecutionAborted || error instanceof BadFaithIntrospectionError;
+        return tooMuch ? "QUERY_TOO_COMPLEX" : INTERNAL;
     }
 }

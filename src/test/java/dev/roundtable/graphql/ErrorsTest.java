@@ -185,6 +185,13 @@ class ErrorsTest {
     }
 
     @Test
+    void thatAsksTheSchemaForTheFieldsOfFieldsIsRefused() {
+        var query = "{ __schema { types " + "{ fields { type ".repeat(5) + "{ name }" + " } }".repeat(5) + " } }";
+        assertThat(Ask.query(query, Map.of()).jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
     void withVariablesThatNestIsRefused() {
         var nested = "[".repeat(5_000) + "]".repeat(5_000);
         assertBadVariables("{\"query\":\"{__typename}\",\"variables\":{\"x\":" + nested + "}}");
