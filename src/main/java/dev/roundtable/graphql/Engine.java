@@ -11,6 +11,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
+import graphql.ParseAndValidate;
 
 /** Executes GraphQL requests against SmallRye's schema, on the thread of the caller. */
 @Singleton
@@ -57,6 +58,13 @@ public class Engine {
             specification.put("errors", errors.stream().map(clientErrors::of).toList());
         }
         return specification;
+    }
+
+    /** Why a document can never be executed, a sentence each; empty where it can. */
+    public List<String> faults(String document) {
+        var input = ExecutionInput.newExecutionInput(document).locale(Locale.ENGLISH).graphQLContext(limits::apply).build();
+        var checked = ParseAndValidate.parseAndValidate(schema.get(), input);
+        return checked.getErrors().stream().map(clientErrors::of).map(error -> (String) error.get("message")).toList();
     }
 
     private GraphQL graphQL() {

@@ -9,27 +9,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import org.jboss.logging.Logger;
+
+import dev.roundtable.graphql.Engine;
 import dev.roundtable.graphql.GraphQLConfig;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
 
 /**
  * Documents that the operator knows: the service's own, and those of a folder. Each has two ids: its file's name without the
- * ending, and {@code sha256:} with the hexadecimal hash of its text, as the specification's appendix on persisted documents has it.
+ * ending (the folder's wins where both have it), and {@code sha256:} with the hexadecimal hash of its text, as the specification's appendix on persisted documents has it.
  */
 @Singleton
 class TrustedDocuments {
 
+    private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
     private static final String ENDING = ".graphql";
     private static final List<String> OWN = List.of("answers", "corpus", "node", "nodes", "panel-page", "panels", "questions",
             "speakers", "transcript");
 
     private final Map<String, String> documents = new HashMap<>();
 
-    TrustedDocuments(GraphQLConfig config) {
+    private final Engine engine;
+    private final Optional<Path> folder;
+
+    TrustedDocuments(GraphQLConfig config, Engine engine) {
+        this.engine = engine;
+        this.folder = config.documents();
         OWN.forEach(name -> add(name, own(name)));
-        config.documents().ifPresent(this::addFolder);
+    }
+
+    /** Reads the operator's folder: a document that can never be answered is told at once, not by the first client. */
+    void start(@Observes StartupEvent event) {
+        try {
+            folder.ifPresent(this::addFolder);
+        } catch (IllegalArgumentException e) {
+            LOG.error(e.getMessage());
+            throw new PreventFurtherStepsException("roundtable.graphql.documents is wrong; the reason is logged above.", 1);
+        }
     }
 
     /** The document of an id; null where there is none. */
@@ -37,15 +59,28 @@ class TrustedDocuments {
         return documents.get(id);
     }
 
-    private void addFolder(Path folder) {
+    /** Adds the documents of a folder; the message of what is wrong with one is for the operator. */
+    void addFolder(Path folder) {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(one -> one.toString().endsWith(ENDING)).sorted().toList()) {
                 var name = file.getFileName().toString();
-                add(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
+                add(name.substring(0, name.length() - ENDING.length()), read(file));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("roundtable.graphql.documents: the folder " + folder + " cannot be read", e);
+            throw new IllegalArgumentException(
+                    "roundtable.graphql.documents: the folder %s cannot be read (%s). Name one with %s files."
+                            .formatted(folder, e.getClass().getSimpleName(), ENDING),
+                    e);
         }
+    }
+
+    private String read(Path file) throws IOException {
+        var document = Files.readString(file);
+        var fault = engine.faults(document).stream().findFirst();
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(file + ": " + fault.get() + " Mend the document, or take it out of the folder.");
+        }
+        return document;
     }
 
     private void add(String name, String document) {
