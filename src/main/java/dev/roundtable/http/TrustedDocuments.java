@@ -50,7 +50,10 @@ class TrustedDocuments {
             folder.ifPresent(this::addFolder);
         } catch (IllegalArgumentException e) {
             LOG.error(e.getMessage());
-            throw new PreventFurtherStepsException("roundtable.graphql.documents is wrong; the reason is logged above.", 1);
+            // Thrown by itself it would be taken for a wish to stop; as a cause it spares the log a stack trace.
+            var quiet = new PreventFurtherStepsException(
+                    "Roundtable did not start: a trusted document is wrong, as logged above.", 1);
+            throw new IllegalStateException(quiet.getMessage(), quiet);
         }
     }
 
