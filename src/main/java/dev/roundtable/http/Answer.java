@@ -1,9 +1,6 @@
 package dev.roundtable.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import io.vertx.core.buffer.Buffer;
 
@@ -24,13 +21,13 @@ final class Answer {
     private final Outcome outcome;
     private final byte[] bytes;
     private final Form plain;
-    private volatile Form compressed;
+    private final AtomicReferenceArray<Form> forms = new AtomicReferenceArray<>(Encoding.values().length);
 
     Answer(Outcome outcome, byte[] bytes) {
         this.outcome = outcome;
         this.bytes = bytes;
-        this.plain = new Form(Buffer.buffer(bytes), Integer.toString(bytes.length),
-                '"' + Sha256.of(bytes).substring(0, TAG_DIGITS) + '"', false);
+        this.plain = form(Encoding.IDENTITY, bytes, Sha256.of(bytes).substring(0, TAG_DIGITS));
+        forms.set(Encoding.IDENTITY.ordinal(), plain);
     }
 
     Outcome outcome() {
@@ -41,39 +38,27 @@ final class Answer {
         return bytes.length;
     }
 
-    /** The bytes as they are. */
-    Form plain() {
-        return plain;
-    }
-
-    /** The bytes compressed; the plain ones where that was never asked for. */
-    Form compressed() {
-        var form = compressed;
+    /** The bytes in an encoding; the plain ones where that was never asked for. */
+    Form in(Encoding encoding) {
+        var form = forms.get(encoding.ordinal());
         return form == null ? plain : form;
     }
 
-    /** Makes the compressed bytes; takes as long as that takes, so not on an event loop. */
-    void compress() {
-        if (compressed == null) {
-            var gzip = gzip(bytes);
-            compressed = new Form(Buffer.buffer(gzip), Integer.toString(gzip.length),
-                    plain.tag().substring(0, plain.tag().length() - 1) + "-gzip\"", true);
+    /** Makes the bytes in an encoding; takes as long as that takes, so not on an event loop. */
+    void encode(Encoding encoding) {
+        if (forms.get(encoding.ordinal()) == null) {
+            var name = plain.tag().substring(1, plain.tag().length() - 1) + '-' + encoding.header();
+            forms.set(encoding.ordinal(), form(encoding, encoding.apply(bytes), name));
         }
     }
 
-    /** How many bytes this takes with both forms: text like ours shrinks to well under half. */
+    /** How many bytes this takes with all forms: text like ours shrinks to less than a quarter. */
     int weight() {
         return OVERHEAD + bytes.length + bytes.length / 2;
     }
 
-    private static byte[] gzip(byte[] bytes) {
-        var out = new ByteArrayOutputStream(bytes.length / 2);
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private static Form form(Encoding encoding, byte[] bytes, String tag) {
+        return new Form(Buffer.buffer(bytes), Integer.toString(bytes.length), '"' + tag + '"', encoding);
     }
 
     /**
@@ -82,5 +67,5 @@ final class Answer {
      * @param length their number, as the header states it
      * @param tag the strong entity tag, which no other form shares
      */
-    record Form(Buffer body, CharSequence length, String tag, boolean isCompressed) {}
+    record Form(Buffer body, CharSequence length, String tag, Encoding encoding) {}
 }

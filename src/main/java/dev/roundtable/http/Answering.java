@@ -44,7 +44,7 @@ class Answering {
             throw RefusedException.of(405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
         }
         var caching = !asked.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;
-        var reading = new Reading(asked.mediaType(), asked.acceptsGzip(), caching);
+        var reading = new Reading(asked.mediaType(), asked.encoding(), caching);
         var key = new AnswerKey(engine.revision(), DocumentText.normalized(document), request.operationName(),
                 request.variables());
         return cache.get(key, () -> execute(document, request, id)).thenApply(answer -> {
@@ -54,8 +54,8 @@ class Answering {
     }
 
     private void finish(Asked asked, GraphQLRequest request, AnswerKey key, Reading reading, Answer answer) {
-        if (reading.gzip() && answer.size() >= compressFrom) {
-            answer.compress();
+        if (answer.size() >= compressFrom) {
+            answer.encode(reading.encoding());
         }
         if (answer.outcome() != Outcome.REFUSED) {
             documents.keep(request);

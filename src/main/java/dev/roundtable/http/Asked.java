@@ -8,9 +8,9 @@ import io.vertx.core.MultiMap;
  * @param parameters those of a GET, decoded; null for a POST
  * @param body that of a POST; null for a GET
  * @param mediaType the type that the client wants
- * @param acceptsGzip whether the client reads compressed bytes
+ * @param encoding the best encoding that the client reads
  */
-record Asked(ExactRequest exact, MultiMap parameters, byte[] body, MediaType mediaType, boolean acceptsGzip) {
+record Asked(ExactRequest exact, MultiMap parameters, byte[] body, MediaType mediaType, Encoding encoding) {
 
     boolean isGet() {
         return body == null;

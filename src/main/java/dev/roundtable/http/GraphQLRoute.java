@@ -83,7 +83,7 @@ class GraphQLRoute {
                     RefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment."));
         } else {
             execute(request, new Asked(exact, body == null ? context.queryParams() : null, body, accepted,
-                    Encodings.acceptGzip(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING))));
+                    Encoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING))));
         }
     }
 

@@ -30,7 +30,7 @@ public interface HttpConfig {
     @WithDefault("60s")
     Duration maxAge();
 
-    /** Answers of at least so many bytes are compressed for clients that accept gzip. */
+    /** Answers of at least so many bytes are compressed for clients that accept br or gzip. */
     @WithDefault("1K")
     MemorySize compressFrom();
 }

@@ -4,10 +4,10 @@ package dev.roundtable.http;
  * How a request wants its answer.
  *
  * @param mediaType the type of the response
- * @param gzip whether the client can read compressed bytes
+ * @param encoding the encoding of its bytes
  * @param caching how long others may keep it
  */
-record Reading(MediaType mediaType, boolean gzip, Caching caching) {
+record Reading(MediaType mediaType, Encoding encoding, Caching caching) {
 
     /** Who may keep an answer. */
     enum Caching {

@@ -21,7 +21,6 @@ import io.vertx.core.http.HttpServerRequest;
 class Responder {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("private, no-cache");
 
@@ -38,7 +37,7 @@ class Responder {
     void answer(HttpServerRequest request, String id, Reading reading, Answer answer) {
         var response = request.response();
         var headers = response.headers();
-        var form = reading.gzip() ? answer.compressed() : answer.plain();
+        var form = answer.in(reading.encoding());
         var caching = answer.outcome() == Outcome.COMPLETE ? reading.caching() : Caching.NONE;
         headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, switch (caching) {
             case NONE -> NO_STORE;
@@ -53,8 +52,8 @@ class Responder {
                 return;
             }
         }
-        if (form.isCompressed()) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+        if (form.encoding() != Encoding.IDENTITY) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, form.encoding().header());
         }
         headers.set(HttpHeaders.CONTENT_TYPE, reading.mediaType().contentType()).set(HttpHeaders.CONTENT_LENGTH, form.length());
         // A request without data was never executed: the specification's type says so; the older one's clients expect 200.

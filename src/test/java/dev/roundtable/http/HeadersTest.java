@@ -31,19 +31,22 @@ class HeadersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            -                       | false
-            gzip                    | true
-            GZIP                    | true
-            deflate, gzip;q=1.0, *;q=0.5 | true
-            gzip;q=0                | false
-            gzip;q=0, *             | false
-            *                       | true
-            *;q=0                   | false
-            br                      | false
-            identity                | false
+            -                            | IDENTITY
+            ''                           | IDENTITY
+            gzip                         | GZIP
+            GZIP                         | GZIP
+            gzip, deflate, br, zstd      | BROTLI
+            br;q=0.5, gzip               | GZIP
+            deflate, gzip;q=1.0, *;q=0.5 | GZIP
+            gzip;q=0                     | IDENTITY
+            gzip;q=0, *                  | BROTLI
+            br;q=0, *;q=0.1              | GZIP
+            *                            | BROTLI
+            *;q=0                        | IDENTITY
+            identity, deflate            | IDENTITY
             """)
-    void acceptEncodingSaysWhetherToCompress(String acceptEncoding, boolean expected) {
-        assertThat(Encodings.acceptGzip(acceptEncoding)).isEqualTo(expected);
+    void acceptEncodingSaysHowToCompress(String acceptEncoding, Encoding expected) {
+        assertThat(Encoding.accepted(acceptEncoding)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
