@@ -1,5 +1,8 @@
 package dev.roundtable.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +21,8 @@ import dev.roundtable.transcript.sheet.SheetReader;
 /** Reads the sources of one load: all of them know whom a name means. Used by several threads. */
 final class Reading {
 
-    /** Part of every content hash: raise it when the same files would be read differently. */
-    private static final String READER_VERSION = "2";
+    /** Part of every content hash: the build's digest of the code that reads, for the same files may now be read differently. */
+    private static final String READER = digest();
 
     private final long limit;
     private final SpeakerDirectory directory;
@@ -32,7 +35,16 @@ final class Reading {
         var attribution = config.attribution();
         reader = new PanelReader(new ReadingOptions(directory, attribution.minConfidence()));
         // A name that means somebody else now may change any panel, so the directory is part of what each is read from.
-        version = String.join("\n", READER_VERSION, String.valueOf(attribution.minConfidence()), directory.toString());
+        version = String.join("\n", READER, String.valueOf(attribution.minConfidence()), directory.toString());
+    }
+
+    private static String digest() {
+        try (var in = Reading.class.getResourceAsStream("/reader.sha256")) {
+            return new String(Objects.requireNonNull(in, "reader.sha256 is made by the build").readAllBytes(),
+                    StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is wrong with the sheets as a whole. */

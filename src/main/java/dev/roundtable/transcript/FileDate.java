@@ -4,17 +4,22 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** The day with which many archives begin a transcript's name: {@code 2026-01-10-talk.md}. */
-final class FileDate {
+/** A day at the beginning of a text, such as the name {@code 2026-01-10-talk.md} that many archives give a transcript. */
+public final class FileDate {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*", Pattern.DOTALL);
 
     private FileDate() {
     }
 
-    /** The day; null where the name begins with none. */
+    /** The day in a file's name; null where it begins with none. */
     static LocalDate of(String name) {
-        var date = DATE.matcher(name.substring(name.lastIndexOf('/') + 1));
+        return in(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** The day with which a text begins; null where it begins with none. */
+    public static LocalDate in(String text) {
+        var date = DATE.matcher(text);
         if (!date.matches()) {
             return null;
         }

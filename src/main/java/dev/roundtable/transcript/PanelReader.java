@@ -1,7 +1,10 @@
 package dev.roundtable.transcript;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.PanelScript.Quality;
@@ -40,7 +43,7 @@ public final class PanelReader {
     /** Reads one panel among others; as {@link #read}. */
     public PanelScript panel(TextFile file, TextFile sheetFile) {
         var sheet = sheetFile == null ? PanelSheet.none() : SheetReader.read(sheetFile);
-        var transcript = Formats.read(file, sheet.format());
+        var transcript = Formats.read(file, sheet.format(), names(sheet));
         var slug = sheet.slug() != null ? sheet.slug() : Slug.ofFile(file.name());
         var voices = Voices.of(slug, transcript, sheet, options);
         var title = title(transcript, sheet, slug);
@@ -51,7 +54,7 @@ public final class PanelReader {
         var problems = new ArrayList<>(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),
-                sheet.heldOn() != null ? sheet.heldOn() : FileDate.of(file.name()), sheet.description(),
+                heldOn(sheet, transcript, file), sheet.description(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
                 Turns.questions(slug, turns, discussion), quality(voices, turns), problems);
     }
@@ -63,6 +66,22 @@ public final class PanelReader {
         var moderators = voices.roster().moderators();
         var leading = moderators.isEmpty() ? LeadingVoice.of(voices.body(), voices.stretches()) : moderators;
         return new FoundQuestions(voices.body(), voices.stretches(), leading, title, sheet.questions()).find();
+    }
+
+    /** What the people of a sheet are called. */
+    private static List<String> names(PanelSheet sheet) {
+        return sheet.people().stream()
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.name(), Objects.requireNonNullElse(person.romanizedName(), "")),
+                        person.aliases().stream()))
+                .filter(name -> !name.isBlank()).toList();
+    }
+
+    private static LocalDate heldOn(PanelSheet sheet, Transcript transcript, TextFile file) {
+        if (sheet.heldOn() != null) {
+            return sheet.heldOn();
+        }
+        return transcript.heldOn() != null ? transcript.heldOn() : FileDate.of(file.name());
     }
 
     private static String title(Transcript transcript, PanelSheet sheet, String slug) {

@@ -56,6 +56,12 @@ public record TextFile(String name, byte[] bytes) {
         }
         return new TranscriptException(Problem.error(name, line,
                 "Byte %d (0x%02X) is not UTF-8.".formatted(position + 1, bytes[position]),
-                "Save the file as UTF-8, for example with: iconv -f GB18030 -t UTF-8."));
+                "Save the file as UTF-8, for example with: iconv -f " + (isUtf16() ? "UTF-16" : "GB18030") + " -t UTF-8."));
+    }
+
+    /** Whether the file begins with a byte order mark of two bytes. */
+    private boolean isUtf16() {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFFFE || mark == 0xFEFF;
     }
 }

@@ -1,5 +1,6 @@
 package dev.roundtable.transcript;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  * @param format the reader's name, such as {@code youtube-text}
  * @param title the title that the file states; null where it states none
  * @param videoId the video's id; null where the file states none
+ * @param heldOn the day that the file states; null where it states none
  * @param body the words as transcribed; every offset is a count of code points into it
  * @param pieces the parts that the format marks off, in order; they tile the body
  */
-public record Transcript(String format, String title, String videoId, String body, List<Piece> pieces) {
+public record Transcript(String format, String title, String videoId, LocalDate heldOn, String body,
+        List<Piece> pieces) {
 
     public Transcript {
         pieces = List.copyOf(pieces);
@@ -19,7 +22,7 @@ public record Transcript(String format, String title, String videoId, String bod
 
     /** The same words without labels, as if the file named nobody. */
     Transcript unlabelled() {
-        return new Transcript(format, title, videoId, body, pieces.stream().map(Piece::unlabelled).toList());
+        return new Transcript(format, title, videoId, heldOn, body, pieces.stream().map(Piece::unlabelled).toList());
     }
 
     /**

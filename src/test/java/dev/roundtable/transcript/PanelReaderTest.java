@@ -136,4 +136,16 @@ class PanelReaderTest {
         assertThat(panel.turns().get(1).span()).isEqualTo(Span.of(6, 12));
         assertThat(panel.turns().get(1).corrections().get(0)).isEqualTo(new Correction("Bye", "Goodbye", 8, 11, 2, 9));
     }
+
+    @Test
+    void takesItsDayFromTheSheetThenTheTranscriptThenTheFileName() {
+        var text = "---\ndate: 2024-05-01\n---\n\nAnn: Hi.\n\nBob: Hello.\n";
+        var dated = PanelReader.read(Panels.file("2020-02-02-talk.md", text), Panels.file("talk.panel.yaml", PEOPLE));
+        assertThat(dated.heldOn()).isEqualTo("2024-05-01");
+        assertThat(dated.turns()).extracting(Turn::speaker).containsExactly("ann", "bob");
+        assertThat(PanelReader.read(Panels.file("2020-02-02-talk.md", text),
+                Panels.file("talk.panel.yaml", PEOPLE + "heldOn: 2025-06-07\n")).heldOn()).isEqualTo("2025-06-07");
+        assertThat(PanelReader.read(Panels.file("2020-02-02-talk.md", text.substring(text.indexOf("Ann"))),
+                Panels.file("talk.panel.yaml", PEOPLE)).heldOn()).isEqualTo("2020-02-02");
+    }
 }

@@ -50,4 +50,10 @@ class TextFileTest {
         assertThat(panel.turns()).hasSize(1);
         assertThat(panel.turns().get(0).verbatim()).isEqualTo("One.\r\nTwo.\r\n");
     }
+
+    @Test
+    void inUtf16IsRefusedWithTheCommandThatMendsIt() {
+        assertThatThrownBy(() -> new TextFile("talk.srt",
+                "\uFEFF1".getBytes(StandardCharsets.UTF_16LE)).text()).hasMessageContaining("iconv -f UTF-16 -t UTF-8");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ public final class Formats {
     /** Any text is plain text, so it has to be asked for. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
 
-    private static final int EXCERPT = 60;
+    private static final int EXCERPT = 100;
 
     private Formats() {
     }
@@ -34,9 +35,7 @@ public final class Formats {
      *         where there is one, the line
      */
     public static Transcript read(TextFile file) {
-        var text = file.text();
-        return BY_CONTENT.stream().filter(format -> format.recognises(text)).findFirst()
-                .orElseThrow(() -> unrecognised(file.name(), text)).read(file.name(), text);
+        return read(file, null, List.of());
     }
 
     /**
@@ -44,12 +43,15 @@ public final class Formats {
      *
      * @param file the file as received
      * @param format the format's name; null to recognise it by content
+     * @param names names of people who may take part: where one stands as a label, no other evidence is needed
      * @return what the file says, with pieces that tile the body
      * @throws TranscriptException when there is no such format, or the file breaks it
      */
-    public static Transcript read(TextFile file, String format) {
+    public static Transcript read(TextFile file, String format, Collection<String> names) {
         if (format == null) {
-            return read(file);
+            var input = Input.of(file.name(), file.text(), names);
+            return BY_CONTENT.stream().filter(each -> each.recognises(input)).findFirst()
+                    .orElseThrow(() -> unrecognised(input)).read(input);
         }
         var known = names();
         if (!known.contains(format)) {
@@ -58,7 +60,7 @@ public final class Formats {
                     "Use one of: " + String.join(", ", known) + "; or leave it out, and the content decides."));
         }
         var reader = BY_CONTENT.stream().filter(each -> each.name().equals(format)).findFirst().orElse(BY_NAME_ONLY);
-        return reader.read(file.name(), file.text());
+        return reader.read(Input.of(file.name(), file.text(), names));
     }
 
     /** The names that a sheet may give, in the order in which formats are tried. */
@@ -68,16 +70,18 @@ public final class Formats {
         return List.copyOf(names);
     }
 
-    private static TranscriptException unrecognised(String file, String text) {
-        var lines = new Lines(text);
+    private static TranscriptException unrecognised(Input input) {
+        var lines = new Lines(input.text());
         while (lines.next() && lines.isBlank()) {
             // the first line with something on it tells most
         }
-        return new TranscriptException(Problem.error(file, lines.number(),
-                "This is no transcript format that Roundtable knows. It begins with \"" + excerpt(lines.text()) + "\".",
+        var json = SegmentsJson.seen(input.text());
+        var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
+        return new TranscriptException(Problem.error(input.file(), lines.number(),
+                "This is no transcript format that Roundtable knows. " + seen,
                 "Accepted are WebVTT (first line WEBVTT), SubRip, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX), "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
-                        + "(\"Name: …\" or \"### Name:\"). For text without labels put source: { format: plain-text } in the panel sheet."));
+                        + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). For text without labels put source: { format: plain-text } in the panel sheet."));
     }
 
     private static String excerpt(String line) {

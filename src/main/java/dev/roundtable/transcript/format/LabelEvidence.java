@@ -2,11 +2,13 @@ package dev.roundtable.transcript.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
  * Tells labels from prose with a colon in it, by how they stand in the whole file: labels recur, stand at the beginning of
- * paragraphs, and look like names; where nearly every paragraph begins with one, a single occurrence is believed too.
+ * paragraphs, and look like names; where nearly every paragraph begins with one, a single occurrence is believed too. A name that the
+ * panel sheet gives needs no other evidence.
  */
 final class LabelEvidence {
 
@@ -25,32 +27,59 @@ final class LabelEvidence {
     /** More different labels than any talk has: what comes later is prose. */
     private static final int MOST_LABELS = 100_000;
 
+    private final Set<String> known;
+    private final boolean cues;
     private final Map<String, Count> byKey = new HashMap<>();
     /** The same counts by the label as it is written, so that each spelling is evened out only once. */
     private final Map<String, Count> byLabel = new HashMap<>();
     private long paragraphs;
     private long times;
+    private boolean opensWithLabel;
     private boolean decided;
     private boolean allMarked;
 
+    private LabelEvidence(Set<String> known, boolean cues) {
+        this.known = known;
+        this.cues = cues;
+    }
+
+    /** @param known the keys of names that need no other evidence */
+    static LabelEvidence ofParagraphs(Set<String> known) {
+        return new LabelEvidence(known, false);
+    }
+
+    /** @param known the keys of names that need no other evidence */
+    static LabelEvidence ofCues(Set<String> known) {
+        return new LabelEvidence(known, true);
+    }
+
     /** What was seen of one label. */
     private static final class Count {
-        final NameShape shape;
+        final boolean known;
+        NameShape shape = NameShape.NONE;
         int lines;
         int starts;
         int marked;
         boolean accepted;
 
-        Count(NameShape shape) {
-            this.shape = shape;
+        Count(boolean known) {
+            this.known = known;
+        }
+
+        /** One name may be written in several ways: the best of them tells. */
+        void look(NameShape other) {
+            shape = other.compareTo(shape) > 0 ? other : shape;
         }
 
         boolean recurs(boolean mustBeMarked) {
+            if (known) {
+                return !mustBeMarked || marked > 0;
+            }
             return shape != NameShape.NONE && (mustBeMarked ? marked > 1 : starts > 1 && 2 * starts > lines);
         }
 
         boolean mayOccurOnce(boolean mustBeMarked) {
-            return shape != NameShape.NONE && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
+            return !known && shape != NameShape.NONE && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
         }
     }
 
@@ -61,6 +90,8 @@ final class LabelEvidence {
      * @param startsParagraph whether a label would be expected there
      */
     void see(LabelLine line, boolean startsParagraph) {
+        opensWithLabel |= paragraphs == 0 && startsParagraph && line != null && line.label() != null
+                && NameShape.of(line.label()) != NameShape.NONE;
         paragraphs += startsParagraph ? 1 : 0;
         if (line == null) {
             return;
@@ -95,7 +126,8 @@ final class LabelEvidence {
     private Count count(String label) {
         var count = byLabel.get(label);
         if (count == null && byLabel.size() < MOST_LABELS) {
-            count = byKey.computeIfAbsent(Labels.key(label), key -> new Count(NameShape.of(label)));
+            count = byKey.computeIfAbsent(Labels.key(label), key -> new Count(known.contains(key)));
+            count.look(NameShape.of(label));
             byLabel.put(label, count);
         }
         return count;
@@ -117,6 +149,21 @@ final class LabelEvidence {
         if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
                     || count.mayOccurOnce(allMarked) && (dense || count.shape == NameShape.PROPER));
+        } else if (recurring == 0) {
+            acceptOnce(dense);
+        }
+    }
+
+    /**
+     * A round in which everybody speaks once. In cues it is enough that the first begins with a label, for captions say who speaks
+     * where the voice changes (podcast-namespace, transcripts.md, SRT); in text, prose may begin so.
+     */
+    private void acceptOnce(boolean dense) {
+        var once = byKey.values().stream().filter(count -> count.mayOccurOnce(false))
+                .filter(count -> cues ? count.shape.compareTo(NameShape.CAPITALS) >= 0 : count.shape == NameShape.PROPER)
+                .filter(count -> cues && opensWithLabel || dense || count.marked > 0).toList();
+        if (once.size() > 1) {
+            once.forEach(count -> count.accepted = true);
         }
     }
 

@@ -11,8 +11,11 @@ final class LabelStyle {
     /** Prose has colons too: so many times more beginnings with one must there be than headings. */
     private static final int PROSE = 3;
 
+    /** A line in bold stands below every heading. */
+    private static final int BOLD = 7;
+
     private final boolean markdown;
-    private final LabelEvidence evidence = new LabelEvidence();
+    private final LabelEvidence evidence;
     private final Map<Integer, Level> levels = new HashMap<>();
     private final boolean underHeadings;
     private boolean first = true;
@@ -29,9 +32,10 @@ final class LabelStyle {
         }
     }
 
-    LabelStyle(String text) {
-        markdown = Markdown.isMarkdown(text);
-        var rows = new Rows(text, markdown);
+    LabelStyle(Input input) {
+        markdown = Markdown.isMarkdown(input.text());
+        evidence = LabelEvidence.ofParagraphs(input.names());
+        var rows = new Rows(input.text(), markdown);
         boolean afterLabel = true;
         while (rows.next()) {
             int level = rows.level();
@@ -39,6 +43,10 @@ final class LabelStyle {
                 seeHeading(level, rows.heading());
                 afterLabel = true;
             } else {
+                var bold = rows.bold();
+                if (bold != null && NameShape.of(bold) != NameShape.NONE) {
+                    seeHeading(BOLD, bold);
+                }
                 var line = LabelLine.of(rows.text());
                 evidence.see(line, rows.startsParagraph() || line != null && afterLabel);
                 afterLabel = line != null;
@@ -82,6 +90,11 @@ final class LabelStyle {
         }
         var seen = levels.get(level);
         return seen != null && seen.names() || endsInColon(heading) && namesElsewhere(heading);
+    }
+
+    /** Whether a line that is all bold names who speaks below it; null names nobody. */
+    boolean isBoldLabel(String line) {
+        return line != null && NameShape.of(line) != NameShape.NONE && isLabel(BOLD, line);
     }
 
     /** Whether a line begins with the name of who speaks. */

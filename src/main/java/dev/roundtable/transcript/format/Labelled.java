@@ -1,5 +1,8 @@
 package dev.roundtable.transcript.format;
 
+import java.time.LocalDate;
+
+import dev.roundtable.transcript.FileDate;
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
@@ -18,21 +21,22 @@ final class Labelled implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(String text) {
-        return new LabelStyle(text).isLabelled();
+    public boolean recognises(Input input) {
+        return new LabelStyle(input).isLabelled();
     }
 
     @Override
-    public Transcript read(String file, String text) {
-        var style = new LabelStyle(text);
+    public Transcript read(Input input) {
+        var file = input.file();
+        var style = new LabelStyle(input);
         if (!style.isLabelled()) {
             throw new TranscriptException(Problem.error(file, null,
                     "No speaker labels were found: no name recurs before a colon at the beginning of paragraphs or as a heading.",
                     "Write \"Name: …\" or \"### Name:\" where the speaker changes, or put source: { format: plain-text } in the sheet."));
         }
-        var reading = new Reading(file, text, style);
+        var reading = new Reading(input, style);
         reading.readAll();
-        return reading.body.transcript(name(), reading.title());
+        return reading.body.transcript(name(), reading.title(), reading.date());
     }
 
     private static final class Reading {
@@ -46,13 +50,14 @@ final class Labelled implements TranscriptFormat {
         private Label voice;
         private Double time;
         private String heading;
+        private LocalDate date;
         private boolean labelled;
 
-        Reading(String file, String text, LabelStyle style) {
+        Reading(Input input, LabelStyle style) {
             this.style = style;
-            rows = new Rows(text, style.isMarkdown());
-            labels = new Labels(file);
-            body = SpeechBuilder.ofParagraphs(file);
+            rows = new Rows(input.text(), style.isMarkdown());
+            labels = new Labels(input.file());
+            body = SpeechBuilder.ofParagraphs(input.file());
         }
 
         void readAll() {
@@ -62,6 +67,8 @@ final class Labelled implements TranscriptFormat {
                 }
                 if (rows.level() > 0) {
                     heading();
+                } else if (style.isBoldLabel(rows.bold())) {
+                    begin(rows.bold(), null);
                 } else {
                     line(rows.text());
                 }
@@ -71,6 +78,10 @@ final class Labelled implements TranscriptFormat {
 
         String title() {
             return heading == null ? rows.title() : heading;
+        }
+
+        LocalDate date() {
+            return date == null ? rows.date() : date;
         }
 
         private void heading() {
@@ -106,6 +117,8 @@ final class Labelled implements TranscriptFormat {
         private void field(String name, String value) {
             boolean names = "title".equalsIgnoreCase(name) || "標題".equals(name) || "标题".equals(name);
             heading = heading == null && names && !value.isEmpty() ? value : heading;
+            boolean day = "date".equalsIgnoreCase(name) || "日期".equals(name);
+            date = date == null && day ? FileDate.in(value) : date;
         }
 
         private void begin(String label, Double at) {

@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ enum NameShape {
     NONE,
     /** May be a name; it has to recur to be believed. */
     POSSIBLE,
+    /** One word with a capital letter: a first name, or the first word of anything. */
+    CAPITALS,
     /** Written as names are. */
     PROPER;
 
@@ -18,6 +21,7 @@ enum NameShape {
     private static final int MOST_HAN = 16;
     private static final int MOST_HAN_OF_A_NAME = 4;
     private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS_OF_AN_AFFILIATION = 8;
 
     /** Stands for a character of a name that is kept from the public. */
     private static final char MASKED = '○';
@@ -69,6 +73,11 @@ enum NameShape {
             "that's", "first", "second", "third", "one", "two", "three", "thing", "things", "point", "example", "means",
             "quote");
 
+    /** Words with which a sentence begins, and no name of several words. */
+    private static final Set<String> OPENERS = Set.of("in", "on", "at", "for", "from", "with", "by", "to", "after", "before",
+            "since",
+            "during", "last", "next", "every", "some", "all", "now", "today", "again");
+
     /** Words that stand in names with a small letter. */
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "du", "des", "del", "della", "di", "la", "le",
             "van",
@@ -81,7 +90,31 @@ enum NameShape {
     }
 
     static NameShape of(String label) {
-        var name = Labels.name(label);
+        var parts = Labels.parts(label);
+        var shape = ofName(parts.name());
+        // "Ann Lee, Rivers: …" may be a name and an affiliation, or a sentence
+        return parts.comma() && shape == PROPER ? POSSIBLE : shape;
+    }
+
+    /** Whether words after a name and a comma say where somebody works, or as what. */
+    static boolean isAffiliation(String words) {
+        var lower = List.of(words.toLowerCase(Locale.ROOT).split("[ ,]+"));
+        if (words.isEmpty() || lower.size() > MOST_WORDS_OF_AN_AFFILIATION || contains(words.replace(",", ""), SENTENCE)) {
+            return false;
+        }
+        if (words.codePoints().anyMatch(Character::isIdeographic)) {
+            return words.length() <= MOST_HAN && !contains(words, PHRASE);
+        }
+        boolean sentence = lower.stream().anyMatch(word -> SENTENCE_WORDS.contains(word) && word.length() > 1);
+        return Character.isUpperCase(words.codePointAt(0)) && !sentence;
+    }
+
+    /** Whether it is the name of a person written in full, as far as its letters tell. */
+    static boolean isFullName(String name) {
+        return ofName(name) == PROPER && !PARTICLES.contains(name.toLowerCase(Locale.ROOT).split(" ")[0]);
+    }
+
+    private static NameShape ofName(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)) {
             return NONE;
@@ -103,13 +136,14 @@ enum NameShape {
     }
 
     private static NameShape ofWords(String[] words, String[] lower) {
-        if (words.length > MOST_WORDS || words.length > 1 && Arrays.stream(lower).anyMatch(SENTENCE_WORDS::contains)
+        if (words.length > MOST_WORDS || OPENERS.contains(lower[0]) && words.length > 1
+                || words.length > 1 && Arrays.stream(lower).anyMatch(SENTENCE_WORDS::contains)
                 || SENTENCE_WORDS.contains(lower[0]) && words[0].length() > 1) {
             return NONE;
         }
         boolean capitals = Arrays.stream(words)
                 .allMatch(word -> PARTICLES.contains(word) || !Character.isLowerCase(word.charAt(0)));
-        return capitals && words.length > 1 ? PROPER : POSSIBLE;
+        return !capitals ? POSSIBLE : words.length > 1 ? PROPER : CAPITALS;
     }
 
     /** Marks that end or part a sentence, or half a pair of brackets; a full stop may abbreviate a word. */

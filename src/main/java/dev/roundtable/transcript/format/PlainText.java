@@ -11,12 +11,12 @@ final class PlainText implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(String text) {
+    public boolean recognises(Input input) {
         return false;
     }
 
     @Override
-    public Transcript read(String file, String text) {
-        return YoutubeText.whole(file, name(), null, null, text);
+    public Transcript read(Input input) {
+        return YoutubeText.whole(input.file(), name(), null, null, input.text());
     }
 }

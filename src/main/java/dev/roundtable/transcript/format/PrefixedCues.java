@@ -9,19 +9,20 @@ import java.util.List;
  */
 final class PrefixedCues {
 
-    private final LabelEvidence evidence = new LabelEvidence();
+    private final LabelEvidence evidence;
     private final Labels labels;
     private final SpeechBuilder body;
     private Label voice;
 
-    private PrefixedCues(Labels labels, SpeechBuilder body) {
-        this.labels = labels;
+    private PrefixedCues(Input input, SpeechBuilder body) {
+        evidence = LabelEvidence.ofCues(input.names());
+        labels = new Labels(input.file());
         this.body = body;
     }
 
     /** Adds one piece per cue and voice to the body. */
-    static void say(List<Cue> cues, Labels labels, SpeechBuilder body) {
-        var prefixed = new PrefixedCues(labels, body);
+    static void say(List<Cue> cues, Input input, SpeechBuilder body) {
+        var prefixed = new PrefixedCues(input, body);
         cues.forEach(prefixed::see);
         cues.forEach(prefixed::say);
     }

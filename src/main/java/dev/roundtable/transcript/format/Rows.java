@@ -1,6 +1,9 @@
 package dev.roundtable.transcript.format;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.FileDate;
 
 /**
  * The lines of labelled text or Markdown that count, one after the other: front matter, comments, quotes, rules and link definitions
@@ -11,13 +14,15 @@ final class Rows {
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?!>)");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}+]:.*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
-    private static final Pattern TITLE = Pattern.compile("title:\\s*+(.+)");
+    private static final Pattern FIELD = Pattern.compile("(title|date):\\s*+(.+)");
+    private static final Pattern BOLD = Pattern.compile(" {0,3}(\\*\\*|__)(?!\\s)([^*_:：]{1,100}+)\\1[ \\t]*+");
     private static final int LONGEST_HEADING = 500;
     private static final int LONGEST_FRONT_MATTER = 200;
 
     private final boolean markdown;
     private final Lines lines;
     private String title;
+    private LocalDate date;
     private boolean quote;
     private boolean comment;
     private boolean blankBefore = true;
@@ -82,6 +87,17 @@ final class Rows {
         return title;
     }
 
+    /** The day in the front matter; null without one. */
+    LocalDate date() {
+        return date;
+    }
+
+    /** What a line says that is all bold, as a heading may be written; null for any other line. */
+    String bold() {
+        var match = BOLD.matcher(lines.text());
+        return markdown && startsParagraph() && match.matches() ? match.group(2).strip() : null;
+    }
+
     private boolean counts(String line) {
         if (markdown && (comment || line.stripLeading().startsWith("<!--"))) {
             comment = !line.contains("-->");
@@ -104,6 +120,14 @@ final class Rows {
                 && line.chars().filter(c -> c == mark).limit(3).count() == 3;
     }
 
+    private void field(String name, String value) {
+        if (name.equals("title")) {
+            title = title == null ? value : title;
+        } else {
+            date = date == null ? FileDate.in(value) : date;
+        }
+    }
+
     private int frontMatter(String text) {
         var head = new Lines(text);
         if (!head.next() || !head.text().stripTrailing().equals("---")) {
@@ -114,12 +138,13 @@ final class Rows {
             if (line.equals("---") || line.equals("...")) {
                 return head.nextStart();
             }
-            var match = TITLE.matcher(line);
-            if (title == null && match.matches()) {
-                title = match.group(1).strip().replaceAll("^([\"'])(.*)\\1$", "$2");
+            var match = FIELD.matcher(line);
+            if (match.matches()) {
+                field(match.group(1), match.group(2).strip().replaceAll("^([\"'])(.*)\\1$", "$2"));
             }
         }
         title = null;
+        date = null;
         return 0;
     }
 }

@@ -1,9 +1,11 @@
 package dev.roundtable.transcript.format;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.roundtable.transcript.Transcript;
@@ -20,10 +22,14 @@ final class SegmentsJson implements TranscriptFormat {
     /** Far more than a segment holds; Whisper's own copy of the whole text is skipped unread. */
     static final int LONGEST = 5_000_000;
 
+    private static final int MOST_KEYS = 8;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST).build())
             // Python writes NaN where an alignment found no time
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
+    private static final Pattern LIST = Pattern.compile("\\s*+\\[\\s*+[\\[{\"\\]]");
 
     private static final Pattern SEGMENTS = key("segments");
 
@@ -37,7 +43,7 @@ final class SegmentsJson implements TranscriptFormat {
      * What a dialect calls things.
      *
      * @param name the format's name
-     * @param mark a key that only this dialect has, among those not asked before
+     * @param mark what only this dialect has, among those not asked before
      * @param start the key of a segment's start in seconds
      * @param end the key of a segment's end in seconds
      * @param words the key of what is said
@@ -45,7 +51,9 @@ final class SegmentsJson implements TranscriptFormat {
     record Dialect(String name, Pattern mark, String start, String end, String words) {}
 
     static SegmentsJson podcast() {
-        return new SegmentsJson(new Dialect("podcast-json", key("body"), "startTime", "endTime", "body"));
+        // only a segment's own keys count: what stands beside the list may have a body too
+        var mark = Pattern.compile(SEGMENTS.pattern() + "\\s*+\\[\\s*+\\{[^{}]*?" + key("(?:body|startTime)").pattern());
+        return new SegmentsJson(new Dialect("podcast-json", mark, "startTime", "endTime", "body"));
     }
 
     static SegmentsJson whisperX() {
@@ -67,18 +75,45 @@ final class SegmentsJson implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(String text) {
+    public boolean recognises(Input input) {
+        var text = input.text();
+        return beginsWith(text, '{') && SEGMENTS.matcher(text).find() && dialect.mark().matcher(text).find();
+    }
+
+    private static boolean beginsWith(String text, char mark) {
         int first = 0;
         while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        return text.startsWith("{", first) && SEGMENTS.matcher(text).find() && dialect.mark().matcher(text).find();
+        return first < text.length() && text.charAt(first) == mark;
+    }
+
+    /** What a text that is JSON, but none of these dialects, holds, in words; null where it is no JSON. */
+    static String seen(String text) {
+        if (LIST.matcher(text).lookingAt()) {
+            return "a JSON list";
+        }
+        var keys = new ArrayList<String>();
+        try (var parser = beginsWith(text, '{') ? JSON.createParser(text) : null) {
+            if (parser == null) {
+                return null;
+            }
+            parser.nextToken();
+            while (keys.size() < MOST_KEYS && parser.nextToken() == JsonToken.FIELD_NAME) {
+                keys.add('"' + parser.currentName() + '"');
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            return "something that begins like JSON and is broken";
+        }
+        return keys.isEmpty() ? "an empty JSON object" : "a JSON object with the keys " + String.join(", ", keys);
     }
 
     @Override
-    public Transcript read(String file, String text) {
-        try (var parser = JSON.createParser(text)) {
-            return new SegmentsReader(file, dialect, parser).read();
+    public Transcript read(Input input) {
+        try (var parser = JSON.createParser(input.text())) {
+            return new SegmentsReader(input.file(), dialect, parser).read();
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail to be read", e);
         }

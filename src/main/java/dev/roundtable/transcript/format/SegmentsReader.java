@@ -13,7 +13,10 @@ import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
 
-/** Reads one JSON document of segments, token by token, so that word lists cost nothing. */
+/**
+ * Reads one JSON document of segments, token by token, so that word lists cost nothing. The dialects' keys do not clash, so each is
+ * understood in all of them.
+ */
 final class SegmentsReader {
 
     /** One segment before its speaker's id is looked up: the names may come after the list. */
@@ -110,11 +113,11 @@ final class SegmentsReader {
             parser.nextToken();
             if (key.equals("speaker") || key.equals("speakerLabel")) {
                 speaker = scalar("a speaker");
-            } else if (key.equals(dialect.start())) {
+            } else if (key.equals("start") || key.equals("startTime")) {
                 from = seconds();
-            } else if (key.equals(dialect.end())) {
+            } else if (key.equals("end") || key.equals("endTime")) {
                 to = seconds();
-            } else if (key.equals(dialect.words())) {
+            } else if (key.equals("text") || key.equals("body")) {
                 said = scalar("what is said");
             } else {
                 parser.skipChildren();

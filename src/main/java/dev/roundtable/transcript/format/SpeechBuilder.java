@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -61,16 +62,25 @@ final class SpeechBuilder {
     }
 
     /**
-     * The transcript.
+     * The transcript of a format that states no day.
      *
      * @throws TranscriptException when no piece says anything
      */
     Transcript transcript(String format, String title) {
+        return transcript(format, title, null);
+    }
+
+    /**
+     * The transcript.
+     *
+     * @throws TranscriptException when no piece says anything
+     */
+    Transcript transcript(String format, String title, LocalDate heldOn) {
         if (pieces.isEmpty()) {
             throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
                     "Check that the file is complete, or remove it."));
         }
-        return new Transcript(format, title, null, text.toString(), pieces);
+        return new Transcript(format, title, null, heldOn, text.toString(), pieces);
     }
 
     private void append(String more) {

@@ -21,7 +21,7 @@ final class SubRip implements TranscriptFormat {
     /** What was meant as a timing line, well written or not. */
     private static final Pattern ARROW = Pattern.compile("\\s*+\\d[\\d:.,]*+\\s*+-+>");
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*+\\d{1,9}\\s*+");
+    private static final Pattern NUMBER = Pattern.compile("\\s*+(\\d{1,9})\\s*+");
 
     private static final Pattern OVERRIDE = Pattern.compile("\\{\\\\[^{}]*+}");
 
@@ -31,8 +31,8 @@ final class SubRip implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(String text) {
-        var lines = new Lines(text);
+    public boolean recognises(Input input) {
+        var lines = new Lines(input.text());
         boolean more = lines.next();
         while (more && lines.isBlank()) {
             more = lines.next();
@@ -44,11 +44,11 @@ final class SubRip implements TranscriptFormat {
     }
 
     @Override
-    public Transcript read(String file, String text) {
-        var reading = new Reading(file);
-        reading.readAll(new Lines(text));
-        var body = SpeechBuilder.ofCues(file);
-        PrefixedCues.say(reading.cues, new Labels(file), body);
+    public Transcript read(Input input) {
+        var reading = new Reading(input.file());
+        reading.readAll(new Lines(input.text()));
+        var body = SpeechBuilder.ofCues(input.file());
+        PrefixedCues.say(reading.cues, input, body);
         return body.transcript(name(), null);
     }
 
@@ -61,6 +61,9 @@ final class SubRip implements TranscriptFormat {
         /** Where the last line begins, if it is the number of the cue to come; -1 otherwise. */
         private int number = -1;
         private boolean afterBlank = true;
+        /** The number of the open cue; -1 where it has none. */
+        private int counted = -1;
+        private int candidate = -1;
 
         Reading(String file) {
             this.file = file;
@@ -87,12 +90,16 @@ final class SubRip implements TranscriptFormat {
                         "Write it as 00:01:02,345 --> 00:01:04,000."));
             }
             text.setLength(number < 0 ? text.length() : number);
+            counted = number < 0 ? -1 : candidate;
             close();
             open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), "");
         }
 
         private void words(Lines lines) {
-            boolean isNumber = afterBlank && NUMBER.matcher(lines.text()).matches();
+            var digits = NUMBER.matcher(lines.text());
+            candidate = digits.matches() ? Integer.parseInt(digits.group(1)) : -1;
+            // without an empty line before it, only the number that comes next is one
+            boolean isNumber = candidate >= 0 && (afterBlank || counted >= 0 && candidate == counted + 1);
             if (open == null && !isNumber) {
                 throw new TranscriptException(
                         Problem.error(file, lines.number(), "This text stands before the first timing line.",

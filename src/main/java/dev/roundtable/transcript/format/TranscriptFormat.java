@@ -9,14 +9,12 @@ interface TranscriptFormat {
     String name();
 
     /** Whether the text looks like this format; cheap, never throws. */
-    boolean recognises(String text);
+    boolean recognises(Input input);
 
     /**
      * Reads the text.
      *
-     * @param file the file's name, for messages
-     * @param text the whole file, decoded, without byte order mark
      * @throws dev.roundtable.transcript.TranscriptException when the text breaks the format; the problem names the line
      */
-    Transcript read(String file, String text);
+    Transcript read(Input input);
 }

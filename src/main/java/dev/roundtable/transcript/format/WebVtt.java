@@ -34,24 +34,26 @@ final class WebVtt implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(String text) {
+    public boolean recognises(Input input) {
+        var text = input.text();
         return text.startsWith("WEBVTT") && (text.length() == 6 || " \t\r\n".indexOf(text.charAt(6)) >= 0);
     }
 
     @Override
-    public Transcript read(String file, String text) {
-        if (!recognises(text)) {
+    public Transcript read(Input input) {
+        var file = input.file();
+        var text = input.text();
+        if (!recognises(input)) {
             throw new TranscriptException(Problem.error(file, 1, "The first line of a WebVTT file is WEBVTT; this one is not.",
                     "Add the line, or name another format."));
         }
         var reading = new Reading(file, text);
         reading.readAll();
-        var labels = new Labels(file);
         var body = SpeechBuilder.ofCues(file);
         if (VOICE.matcher(text).find()) {
-            say(reading.cues, labels, body);
+            say(reading.cues, new Labels(file), body);
         } else {
-            PrefixedCues.say(reading.cues.stream().map(WebVtt::words).toList(), labels, body);
+            PrefixedCues.say(reading.cues.stream().map(WebVtt::words).toList(), input, body);
         }
         return body.transcript(name(), null);
     }

@@ -22,14 +22,15 @@ final class YoutubeText implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(String text) {
-        var header = new Header(text);
+    public boolean recognises(Input input) {
+        var header = new Header(input.text());
         return header.fields.containsKey("Title") && header.bodyStart >= 0;
     }
 
     @Override
-    public Transcript read(String file, String text) {
-        var header = new Header(text);
+    public Transcript read(Input input) {
+        var file = input.file();
+        var header = new Header(input.text());
         if (!header.fields.containsKey("Title")) {
             throw new TranscriptException(Problem.error(file, 1, "The header has no line \"Title: …\".",
                     "Begin the file with Title: and Video ID: lines and a rule of ===, or name another format."));
@@ -39,7 +40,8 @@ final class YoutubeText implements TranscriptFormat {
                     "The header has no end: a rule of at least three = was expected in the first " + LONGEST_HEADER + " lines.",
                     "Put a line === between the header and the speech."));
         }
-        return whole(file, name(), header.fields.get("Title"), header.fields.get("Video ID"), text.substring(header.bodyStart));
+        return whole(file, name(), header.fields.get("Title"), header.fields.get("Video ID"),
+                input.text().substring(header.bodyStart));
     }
 
     /** A transcript of one piece, every character of it kept. */
@@ -49,7 +51,8 @@ final class YoutubeText implements TranscriptFormat {
                     "Check that the file is complete, or remove it."));
         }
         int length = body.codePointCount(0, body.length());
-        return new Transcript(format, title, videoId, body, List.of(new Transcript.Piece(0, length, null, null, null, null)));
+        return new Transcript(format, title, videoId, null, body,
+                List.of(new Transcript.Piece(0, length, null, null, null, null)));
     }
 
     /** The lines up to the rule, and where the speech begins: -1 when there is no rule. */

@@ -3,6 +3,8 @@ package dev.roundtable.transcript.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.transcript.TextFile;
@@ -22,7 +24,7 @@ class FormatsTest {
     @Test
     void aSheetMayNameTheFormat() {
         var text = "Title of a talk without labels.\nIt goes on.\n";
-        var transcript = Formats.read(Samples.file(text), "plain-text");
+        var transcript = Formats.read(Samples.file(text), "plain-text", List.of());
         assertThat(transcript.format()).isEqualTo("plain-text");
         assertThat(transcript.body()).isEqualTo(text);
         assertThat(transcript.pieces()).hasSize(1);
@@ -30,19 +32,20 @@ class FormatsTest {
 
     @Test
     void noNameMeansByContent() {
-        assertThat(Formats.read(Samples.file("WEBVTT\n\n00:00.000 --> 00:01.000\nHi"), null).format()).isEqualTo("webvtt");
+        assertThat(Formats.read(Samples.file("WEBVTT\n\n00:00.000 --> 00:01.000\nHi"), null, List.of()).format())
+                .isEqualTo("webvtt");
     }
 
     @Test
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
-        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "docx")).isInstanceOf(TranscriptException.class)
+        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "docx", List.of())).isInstanceOf(TranscriptException.class)
                 .hasMessageContaining("\"docx\"").hasMessageContaining(
                         "webvtt, podcast-json, whisperx-json, whisper-json, srt, youtube-text, labelled, plain-text");
     }
 
     @Test
     void aMistypedNameIsAnsweredWithTheNearest() {
-        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "web-vtt"))
+        assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "web-vtt", List.of()))
                 .hasMessageContaining("\"web-vtt\". Did you mean \"webvtt\"?");
     }
 
@@ -57,7 +60,8 @@ class FormatsTest {
     void everyFormatRefusesWhatItWasNotMadeFor() {
         var prose = Samples.file("Only a sentence.");
         assertThat(Formats.names()).filteredOn(name -> !name.equals("plain-text"))
-                .allSatisfy(name -> assertThatThrownBy(() -> Formats.read(prose, name)).isInstanceOf(TranscriptException.class)
+                .allSatisfy(name -> assertThatThrownBy(() -> Formats.read(prose, name, List.of()))
+                        .isInstanceOf(TranscriptException.class)
                         .hasMessageContaining("talk.txt"));
     }
 

@@ -2,6 +2,9 @@ package dev.roundtable.transcript.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,5 +142,80 @@ class LabelledTest {
     void aLabelWithoutEndIsRefusedByLine() {
         var label = "長".repeat(250);
         assertThat(Samples.refused("### Mara:\nHi.\n\n### " + label + ":\nHello.").problem().line()).isEqualTo(4);
+    }
+
+    @Test
+    void anAffiliationMayStandBehindAComma() {
+        var pieces = Samples.read("Jane Doe, ACME Corp: Hi.\n\nJohn Smith, Professor of Law, Yale: Hello.\n\nJane Doe: So?\n\n"
+                + "Robert Park, Jr.: Me too.\n\nIda Berg, PhD, River Trust: And me.\n\n王小明，台灣大學：早。\n\nJohn Smith: Yes.")
+                .pieces();
+        assertThat(pieces).extracting("label").containsExactly("Jane Doe", "John Smith", "Jane Doe", "Robert Park Jr.",
+                "Ida Berg",
+                "王小明", "John Smith");
+        assertThat(pieces).extracting("affiliation").containsExactly("ACME Corp", "Professor of Law, Yale", null, null,
+                "River Trust", "台灣大學", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "In Taiwan, Digital Affairs: a new field.", "Last year, Rivers: a report.",
+            "Jane Doe, who was there, said: no.", "今天，我們說：好。" })
+    void aCommaDoesNotMakeALabel(String prose) {
+        var text = "Mara: Hi.\n\n" + prose + "\n\nJonas: Hello.\n\n" + prose + "\n\nMara: Well.\n\nJonas: Yes.";
+        assertThat(Samples.speeches(Samples.read(text))).startsWith("Mara|Hi.\n\n" + prose, "Jonas|Hello.\n\n" + prose);
+    }
+
+    @Test
+    void aNameThatIsWrittenBackwardsIsNotCut() {
+        assertThat(Samples.read("### Doe, Jane：\nHi.\n\n### Van Dyke, Jan：\nHello.\n\n### Doe, Jane：\nWell.").pieces())
+                .extracting("label").containsExactly("Doe, Jane", "Van Dyke, Jan", "Doe, Jane");
+    }
+
+    @Test
+    void aRemarkInBracketsIsNoAffiliation() {
+        assertThat(Samples.read("Mara (via Zoom): Hi.\n\nJonas（補充說明）：Hello.\n\nMara: Well.\n\nJonas: Yes.").pieces())
+                .extracting("affiliation").containsOnlyNulls();
+    }
+
+    @Test
+    void namesOfTheSheetNeedNoOtherEvidence() {
+        var two = Samples.file("Ann: Hi there, Bob.\n\nBob: Hello.\n");
+        assertThat(Samples.speeches(Formats.read(two, null, List.of("Ann", "Bob")))).containsExactly("Ann|Hi there, Bob.",
+                "Bob|Hello.");
+        var sparse = Samples.file("Mara Lind: Hi.\n\nIt rains.\n\nIt pours.\n\nJonas Ek: Yes.\n\nMara Lind: So?\n\n"
+                + "**Ida:** I agree.\n\nMore.\n\nJonas Ek: No.\n\n**Remember:** rivers move.");
+        assertThat(Samples.speeches(Formats.read(sparse, null, List.of("Ida")))).containsExactly(
+                "Mara Lind|Hi.\n\nIt rains.\n\nIt pours.",
+                "Jonas Ek|Yes.", "Mara Lind|So?", "Ida|I agree.\n\nMore.", "Jonas Ek|No.\n\nRemember: rivers move.");
+    }
+
+    @Test
+    void aRoundInWhichEverybodySpeaksOnceIsLabelled() {
+        assertThat(Samples.speeches(Samples.read("Jane Doe: Hi there.\n\nJohn Smith: Hello."))).containsExactly(
+                "Jane Doe|Hi there.",
+                "John Smith|Hello.");
+        assertThat(
+                Samples.speeches(Samples.read("**Jane Doe:** Hi.\n\nSo.\n\nAnd so.\n\n**John Smith:** Hello.\n\nYes.\n\nNo.")))
+                .containsExactly("Jane Doe|Hi.\n\nSo.\n\nAnd so.", "John Smith|Hello.\n\nYes.\n\nNo.");
+        assertThat(Samples.refused("Usage: run it.\n\nMore: see below.")).hasMessageContaining("people");
+    }
+
+    @Test
+    void aNameInBoldMayStandAboveTheSpeech() {
+        assertThat(Samples.speeches(
+                Samples.read("# Rivers\n\n**Mara Lind**\n\nHi.\n\n**Jonas Ek**\nHello. **Really.**\n\n**Mara Lind**\n\n"
+                        + "**Yes!**\n\n**Jonas Ek**\n\nNo.")))
+                .containsExactly("Mara Lind|Hi.", "Jonas Ek|Hello. Really.", "Mara Lind|Yes!",
+                        "Jonas Ek|No.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "---\ntitle: Rivers\ndate: 2024-05-01\n---\n\n",
+            "---\ndate: \"2024-05-01T19:00:00Z\"\n---\n# Rivers\n\n",
+            "Title: Rivers\nDate: 2024-05-01\n\n", "標題：Rivers\n日期：2024-05-01\n\n" })
+    void theDayMayStandInFrontMatterOrHeader(String head) {
+        var transcript = Samples.read(head + "Mara: Hi.\n\nJonas: Hello.\n\nMara: Well.");
+        assertThat(transcript.heldOn()).isEqualTo(LocalDate.of(2024, 5, 1));
+        assertThat(transcript.title()).isEqualTo("Rivers");
+        assertThat(Samples.speeches(transcript)).startsWith("Mara|Hi.");
     }
 }

@@ -47,4 +47,23 @@ class SegmentsJsonTest {
         assertThat(refused).hasMessageContaining(why);
         assertThat(refused.problem().line()).isEqualTo(3);
     }
+
+    @Test
+    void aBodyBesideTheSegmentsDoesNotMakeAPodcast() {
+        var transcript = Samples
+                .read("{\"about\": {\"body\": \"x\"}, \"segments\": [{\"start\": 0, \"end\": 1.5, \"text\": \"Hi\", "
+                        + "\"speaker\": \"A\"}]}");
+        assertThat(transcript.format()).isEqualTo("whisperx-json");
+        assertThat(transcript.pieces().get(0).endTime()).isEqualTo(1.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+            "{\"params\": {}, \"transcription\": []}|It is a JSON object with the keys \"params\", \"transcription\".",
+            "[{\"start\": 0, \"text\": \"Hi\"}]|It is a JSON list.", "{}|It is an empty JSON object.",
+            "{\"a\": |begins like JSON and is broken",
+            "[00:00.000 --> 00:02.000] Hi|It begins with \"[00:00.000 --> 00:02.000] Hi\"." })
+    void otherJsonIsRefusedWithWhatItHolds(String text, String seen) {
+        assertThat(Samples.refused(text)).hasMessageContaining(seen).hasMessageContaining("JSON with \"segments\"");
+    }
 }

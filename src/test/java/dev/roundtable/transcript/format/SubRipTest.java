@@ -51,4 +51,23 @@ class SubRipTest {
         var refused = Samples.refused("1\n00:00:01,000 --> 00:00:02,000\nHi\n\n2\n" + timing + "\nBye\n");
         assertThat(refused.problem().line()).isEqualTo(6);
     }
+
+    @Test
+    void theNextNumberIsNoSpeechThoughNoEmptyLineStandsBeforeIt() {
+        assertThat(Samples
+                .speeches(Samples.read("1\n00:00:01,000 --> 00:00:02,000\nHow many?\n2\n00:00:02,000 --> 00:00:03,000\n42\n3\n"
+                        + "00:00:03,000 --> 00:00:04,000\nSo many.\n")))
+                .containsExactly("null|How many?", "null|42", "null|So many.");
+    }
+
+    @Test
+    void aNameMayStandOnlyWhereTheVoiceChanges() {
+        assertThat(Samples
+                .speeches(Samples.read("1\n00:00:00,000 --> 00:00:02,000\nMara: In today's talk,\nyou will hear whether\n\n"
+                        + "2\n00:00:02,000 --> 00:00:06,000\nrivers move.\n\n3\n00:00:06,000 --> 00:00:08,000\nAnd one thing: rain.\n\n"
+                        + "4\n00:00:08,000 --> 00:00:09,000\nJonas: They do.\n\n5\n00:00:09,000 --> 00:00:10,000\nSlowly.\n")))
+                .containsExactly("Mara|In today's talk, you will hear whether", "Mara|rivers move.",
+                        "Mara|And one thing: rain.",
+                        "Jonas|They do.", "Jonas|Slowly.");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class YoutubeTextTest {
     }
 
     private static void assertRefused(String text, String why) {
-        assertThatThrownBy(() -> Formats.read(Samples.file(text), "youtube-text")).isInstanceOf(TranscriptException.class)
+        assertThatThrownBy(() -> Formats.read(Samples.file(text), "youtube-text", List.of()))
+                .isInstanceOf(TranscriptException.class)
                 .hasMessageContaining("talk.txt").hasMessageContaining(why);
     }
 }
