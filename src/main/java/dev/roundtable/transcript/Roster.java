@@ -43,9 +43,9 @@ record Roster(List<Person> people, Map<String, String> slugs) {
         return new Roster(people, slugs);
     }
 
-    /** The slugs of those who lead the discussion. */
-    Set<String> moderators() {
-        return people.stream().filter(person -> person.role() == Role.MODERATOR || person.role() == Role.HOST)
+    /** The slugs of those in one of these roles. */
+    Set<String> of(Role... roles) {
+        return people.stream().filter(person -> List.of(roles).contains(person.role()))
                 .map(Person::slug).collect(Collectors.toUnmodifiableSet());
     }
 

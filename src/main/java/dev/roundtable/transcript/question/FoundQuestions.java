@@ -14,15 +14,20 @@ import dev.roundtable.transcript.question.Discussion.Part;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /**
- * Questions found in the words alone: a prompt is a turn that asks, or hands the floor on, and is followed by another voice. One
- * put again to somebody else is the same question; one put to who has just answered is a follow-up. Where nobody asks, the
- * panel's title is the one implicit question.
+ * Questions found in the words alone, turn by turn: {@link Floor} tells which turns put one, and this class whether it is new, the
+ * running one handed on, or a follow-up. What is put in between by a panelist is a follow-up; the panelist's own answer goes on
+ * after it. Where nobody asks, the panel's title is the one implicit question.
  */
 public final class FoundQuestions {
 
+    /** From this likeness to the running question on, it is the same one. */
+    private static final double SAME = 0.5;
+    /** From this one on, it is about the same. */
+    private static final double RELATED = 0.3;
+
     private final List<Stretch> stretches;
     private final Interrogative interrogative;
-    private final Set<String> moderators;
+    private final Floor floor;
     private final String title;
     private final Iterator<QuestionTitle> titles;
     private final List<TopicDraft> order = new ArrayList<>();
@@ -33,58 +38,45 @@ public final class FoundQuestions {
     private String answerer;
 
     /**
-     * @param moderators the slugs of those who lead the discussion; empty where nobody is known to
+     * @param cast who leads, listens, announces
      * @param title the panel's title, for the implicit question
      * @param titles the titles that a sheet gives to the main questions, in order
      */
-    public FoundQuestions(Body body, List<Stretch> stretches, Set<String> moderators, String title,
-            List<QuestionTitle> titles) {
+    public FoundQuestions(Body body, List<Stretch> stretches, Cast cast, String title, List<QuestionTitle> titles) {
         this.stretches = stretches;
-        this.moderators = moderators;
         this.title = title;
         this.titles = titles.stream().filter(named -> named.parent() == null).iterator();
         this.interrogative = new Interrogative(body);
+        this.floor = new Floor(stretches, interrogative, cast);
     }
 
     /** Follows the discussion stretch by stretch. */
     public Discussion find() {
         for (int i = 0; i < stretches.size(); i++) {
-            if (isPrompt(i)) {
+            boolean justAsked = prompt >= 0 && prompt == i - 1;
+            if (floor.isPrompt(i, prompt, answerer)) {
                 ask(i);
             } else {
-                respond(i);
+                respond(i, justAsked);
             }
         }
         if (order.isEmpty()) {
             return implicit();
         }
+        close();
         return new Discussion(parts, order.stream().map(topic -> topic.topic(order)).toList());
     }
 
-    private boolean isPrompt(int i) {
-        if (i + 1 >= stretches.size() || Objects.equals(speaker(i), speaker(i + 1))) {
-            return false;
-        }
-        var stretch = stretches.get(i);
-        if (leads(i)) {
-            boolean handsOver = !leads(i + 1) && stretches.get(i + 1).end() - stretches.get(i + 1).start() > stretch.end()
-                    - stretch.start();
-            return interrogative.asks(stretch) || handsOver;
-        }
-        // A panelist's question to the moderator is a remark; the audience's to a panelist is a prompt.
-        return interrogative.endsAsking(stretch) && (moderators.isEmpty() || !leads(i + 1));
-    }
-
     private void ask(int i) {
-        var next = speaker(i + 1);
-        boolean asks = interrogative.asks(stretches.get(i));
-        boolean sameGuest = next != null && next.equals(answerer);
-        if (current == null || asks && !sameGuest && !handsOn(i, next) || asks && interrogative.opensTopic(stretches.get(i))) {
-            start(titled());
+        var next = floor.speaker(i + 1);
+        if (current == null || isNew(i, next)) {
+            var named = titles.hasNext() ? titles.next() : null;
+            start(named == null ? new TopicDraft(null, null, null) : new TopicDraft(null, named.title(), named.titleEn()));
             answered.clear();
-        } else if (asks && sameGuest) {
+        } else if (followsUp(i, next)) {
             start(new TopicDraft(current.main(), null, null));
-        } else {
+        } else if (!answered.contains(next) && current.addressedTo.contains(answerer) && current.addressedTo.size() == 1) {
+            // what was asked of one guest alone is not what the next one is asked
             current = current.main();
         }
         prompt = i;
@@ -95,9 +87,43 @@ public final class FoundQuestions {
         parts.add(new Part(Kind.PROMPT, order.indexOf(current), null));
     }
 
-    private TopicDraft titled() {
-        var named = titles.hasNext() ? titles.next() : null;
-        return named == null ? new TopicDraft(null, null, null) : new TopicDraft(null, named.title(), named.titleEn());
+    /** Whether a prompt puts a question that was not put before, and follows none up. */
+    private boolean isNew(int i, String next) {
+        var stretch = stretches.get(i);
+        if (floor.isFromAudience(i)) {
+            // one label may stand for many listeners
+            return !Objects.equals(floor.speaker(i), floor.speaker(prompt)) || !interrogative.isShort(stretch)
+                    && !interrogative.refersBack(stretch) && likeness(i) < RELATED;
+        }
+        if (!floor.mayOpen(i) || floor.relays(i, prompt) || !interrogative.asks(stretch)) {
+            return false;
+        }
+        if (interrogative.opensTopic(stretch)) {
+            return true;
+        }
+        boolean taken = Objects.equals(next, answerer) || answered.contains(next);
+        boolean ownWords = taken ? !interrogative.isShort(stretch) : !interrogative.handsOn(stretch);
+        return ownWords && !interrogative.refersBack(stretch) && likeness(i) < RELATED;
+    }
+
+    private boolean followsUp(int i, String next) {
+        var stretch = stretches.get(i);
+        if (floor.isFromAudience(i) || !floor.mayOpen(i)) {
+            return true;
+        }
+        if (!interrogative.asks(stretch) || floor.relays(i, prompt)) {
+            return false;
+        }
+        boolean handedOn = next != null && !answered.contains(next)
+                && (interrogative.isElliptic(stretch) || interrogative.handsOn(stretch) || likeness(i) >= SAME);
+        return !handedOn;
+    }
+
+    private double likeness(int i) {
+        return current.main().prompts.isEmpty()
+                ? 0
+                : Likeness.of(interrogative.words(stretches.get(current.main().prompts.get(0))),
+                        interrogative.words(stretches.get(i)));
     }
 
     private void start(TopicDraft topic) {
@@ -105,24 +131,49 @@ public final class FoundQuestions {
         order.add(topic);
     }
 
-    /** Whether a question is the running one, handed to a guest who has not had it yet. */
-    private boolean handsOn(int i, String next) {
-        return next != null && !answered.contains(next) && interrogative.handsOn(stretches.get(i));
-    }
-
-    private void respond(int i) {
-        if (leads(i) || prompt < 0) {
-            var kind = i == 0 ? Kind.OPENING : i == stretches.size() - 1 && leads(i) ? Kind.CLOSING : Kind.REMARK;
-            parts.add(new Part(kind, null, null));
+    private void respond(int i, boolean justAsked) {
+        if (current == null) {
+            parts.add(new Part(Kind.OPENING, null, null));
             return;
         }
-        if (Objects.equals(speaker(i), speaker(prompt)) && speaker(i) != null) {
+        boolean asker = floor.speaker(i) != null && Objects.equals(floor.speaker(i), floor.speaker(prompt));
+        boolean aside = !floor.leads(prompt);
+        boolean courtesy = !justAsked
+                && (interrogative.isCourtesy(stretches.get(i)) || asker && aside && interrogative.isShort(stretches.get(i)));
+        if (asker && aside && !courtesy && current.parent != null) {
+            // a panelist who asked in between goes on answering
+            current = current.main();
+            prompt = current.prompts.get(current.prompts.size() - 1);
+            asker = Objects.equals(floor.speaker(i), floor.speaker(prompt));
+        }
+        if (floor.leads(i) || floor.announces(i) || asker || courtesy) {
             parts.add(new Part(Kind.REMARK, order.indexOf(current), null));
             return;
         }
-        answerer = speaker(i);
+        answerer = floor.speaker(i);
         answered.add(answerer);
         parts.add(new Part(Kind.ANSWER, order.indexOf(current), prompt));
+    }
+
+    /** The last words of those who lead, and of those who never answer, close the discussion. */
+    private void close() {
+        for (int i = parts.size() - 1; i > 0 && parts.get(i).kind() == Kind.REMARK; i--) {
+            var speaker = floor.speaker(i);
+            boolean answers = speaker != null && !floor.leads(i) && answers(speaker);
+            if (speaker == null || answers) {
+                break;
+            }
+            parts.set(i, new Part(Kind.CLOSING, null, null));
+        }
+    }
+
+    private boolean answers(String speaker) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).kind() == Kind.ANSWER && speaker.equals(floor.speaker(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Discussion implicit() {
@@ -130,13 +181,5 @@ public final class FoundQuestions {
         stretches.stream().map(Stretch::speaker).filter(Objects::nonNull).distinct().forEach(topic.addressedTo::add);
         var answers = stretches.stream().map(stretch -> new Part(Kind.ANSWER, 0, null)).toList();
         return new Discussion(answers, List.of(topic.topic(List.of(topic))));
-    }
-
-    private boolean leads(int i) {
-        return speaker(i) != null && moderators.contains(speaker(i));
-    }
-
-    private String speaker(int i) {
-        return stretches.get(i).speaker();
     }
 }

@@ -2,9 +2,12 @@ package dev.roundtable.transcript.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.PanelScript;
 import dev.roundtable.transcript.Panels;
 import dev.roundtable.transcript.Question;
@@ -18,6 +21,7 @@ class FoundQuestionsTest {
               - { slug: ann, name: Ann, role: MODERATOR }
               - { slug: bob, name: Bob }
               - { slug: cy, name: Cy }
+              - { slug: dee, name: Dee }
             """;
 
     @Test
@@ -71,6 +75,124 @@ class FoundQuestionsTest {
             assertThat(turn.kind()).isEqualTo(Turn.Kind.ANSWER);
             assertThat(turn.question()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void areTheSameInOtherWords() {
+        var panel = panel("ann:How do you see the state of our rivers after forty years, Bob?",
+                "bob:They are cleaner than they were then.",
+                "ann:Cy, how do you see the current state of the rivers?", "cy:They are drier, above all in summer.",
+                "ann:Dee?",
+                "dee:Both of you are right, but it differs from one valley to the next.");
+        assertThat(kinds(panel)).containsExactly("MAIN");
+        assertThat(panel.questions().get(0).prompts()).containsExactly(1, 3, 5);
+        assertThat(panel.questions().get(0).addressedTo()).containsExactly("bob", "cy", "dee");
+    }
+
+    @Test
+    void followUpWhatWasJustSaidAlsoByAnother() {
+        var panel = panel("ann:How do you see the state of our rivers, Bob?", "bob:They are cleaner than they were.",
+                "ann:Cy, do you agree with that view of Bob's?", "cy:Not quite, for they carry less water.");
+        assertThat(kinds(panel)).containsExactly("MAIN", "FOLLOW_UP");
+        assertThat(panel.turns().get(3).question()).isEqualTo(2);
+    }
+
+    @Test
+    void areNewToTheOnlyGuestWhenTheyTakeUpNothing() {
+        var panel = panel("ann:How did you come to study rivers, of all the things that there are to study?",
+                "bob:By chance, as a child.",
+                "ann:The new law on mills has been debated in every town of the valley for months now. Which part of it will matter most to people who live by the water?",
+                "bob:The part about fish.", "ann:Why fish?", "bob:Because they are the first to go.");
+        assertThat(kinds(panel)).containsExactly("MAIN", "MAIN", "FOLLOW_UP");
+        assertThat(panel.questions().get(2).parent()).isEqualTo(2);
+    }
+
+    @Test
+    void mayAskForWordsWithoutAQuestionMark() {
+        var panel = panel("ann:Welcome. We begin with Bob, please.",
+                "bob:Thank you. The valley has changed a great deal in these years.",
+                "ann:Finally I would like to ask each of you for closing remarks.", "cy:Look after the water.",
+                "bob:And after each other.");
+        assertThat(kinds(panel)).containsExactly("MAIN", "MAIN");
+        assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 2, 2, 2);
+    }
+
+    @Test
+    void areNotPutByWhoOnlyAgrees() {
+        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.", "ann:Exactly.",
+                "cy:I would add that much has changed already, in the valley above all.", "bob:Yes.");
+        assertThat(kinds(panel)).containsExactly("MAIN");
+        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.REMARK,
+                Turn.Kind.ANSWER, Turn.Kind.REMARK);
+        assertThat(panel.questions().get(0).prompts()).containsExactly(1);
+    }
+
+    @Test
+    void areAnsweredByALongTurnThatEndsInAQuestionOfItsOwn() {
+        var panel = panel("ann:What will change next year, Bob?",
+                "bob:Much will change, I think, and more than most of us expect, for the rains come later every year and the mills stand still. But what does Cy think?",
+                "cy:I think that little will change.");
+        assertThat(kinds(panel)).containsExactly("MAIN");
+        assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void mayBePutInBetweenByAPanelistWhoThenGoesOnAnswering() {
+        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
+                "cy:I have a question for Bob. Who pays for it?",
+                "bob:The towns do.",
+                "cy:Then I think that nothing at all will change, for the towns have no money left, as everybody knows who has seen their books this year and the year before that.");
+        assertThat(kinds(panel)).containsExactly("MAIN", "FOLLOW_UP");
+        assertThat(panel.questions().get(1).askedBy()).isEqualTo("cy");
+        assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 2, 2, 1);
+        assertThat(panel.turns().get(4).prompt()).isEqualTo(1);
+    }
+
+    @Test
+    void comeFromTheAudienceWhenItIsCalledOn() {
+        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
+                "ann:Thank you. The gentleman in front has a question.",
+                "dee:My name is Dee. Who speaks for the fish in all of this?",
+                "ann:Cy, please.", "cy:Nobody does, and that is the trouble with it.");
+        assertThat(kinds(panel)).containsExactly("MAIN", "MAIN");
+        assertThat(panel.questions().get(1).askedBy()).isEqualTo("dee");
+        assertThat(panel.questions().get(1).prompts()).containsExactly(4, 5);
+        assertThat(panel.turns().get(5).question()).isEqualTo(2);
+    }
+
+    @Test
+    void areFoundInChinese() {
+        var panel = panel("ann:各位好，欢迎来到今天的对谈。先请教小波，您怎么看这条河的未来？", "bob:我觉得水会越来越少，但是鱼会回来。", "ann:阿西也谈谈吧。",
+                "cy:我不同意，鱼不会回来，除非大家都少用水。", "ann:您刚才提到少用水，具体怎么做？", "cy:先从磨坊开始，一步一步来。",
+                "ann:接下来我们谈下一个话题，谁来付这笔钱？", "bob:当然是城里人付，他们用得最多。", "ann:谢谢两位，今天就到这里。");
+        assertThat(kinds(panel)).containsExactly("MAIN", "FOLLOW_UP", "MAIN");
+        assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 1, 1, 2, 2, 3, 3, null);
+        assertThat(panel.turns().get(8).kind()).isEqualTo(Turn.Kind.CLOSING);
+    }
+
+    @Test
+    void areAskedByWhoDoesThoughAnotherIsCalledModerator() {
+        var panel = PanelReader.read(Panels.file("talk.txt", """
+                Moderator: Please welcome to the stage our guests of tonight.
+
+                Ann: Good evening. Bob, what will change in the valley next year?
+
+                Bob: Much will change, I think, and more than most of us expect.
+
+                Ann: And you, Cy?
+
+                Cy: I think that little will change, whatever the others say.
+
+                Announcer: Tune in again next week.
+                """), null);
+        assertThat(kinds(panel)).containsExactly("MAIN");
+        assertThat(panel.questions().get(0).askedBy()).isEqualTo("ann");
+        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.OPENING, Turn.Kind.PROMPT, Turn.Kind.ANSWER,
+                Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.CLOSING);
+    }
+
+    private static List<String> kinds(PanelScript panel) {
+        return panel.questions().stream().map(question -> question.kind().name()).toList();
     }
 
     private static PanelScript panel(String... turns) {

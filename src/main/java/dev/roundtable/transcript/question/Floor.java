@@ -1,0 +1,96 @@
+package dev.roundtable.transcript.question;
+
+import java.util.List;
+import java.util.Objects;
+
+import dev.roundtable.transcript.attribution.Stretch;
+
+/** Who has the floor and may give it to others: tells which turns put a question to the voice that comes next. */
+final class Floor {
+
+    private final List<Stretch> stretches;
+    private final Interrogative interrogative;
+    private final Cast cast;
+
+    Floor(List<Stretch> stretches, Interrogative interrogative, Cast cast) {
+        this.stretches = stretches;
+        this.interrogative = interrogative;
+        this.cast = cast;
+    }
+
+    String speaker(int i) {
+        return i < 0 || i >= stretches.size() ? null : stretches.get(i).speaker();
+    }
+
+    boolean leads(int i) {
+        return speaker(i) != null && cast.leaders().contains(speaker(i));
+    }
+
+    /** Whether a listener speaks, or somebody who was called on to ask. */
+    boolean isFromAudience(int i) {
+        return !leads(i) && (speaker(i) != null && cast.audience().contains(speaker(i))
+                || i > 0 && leads(i - 1) && interrogative.invites(stretches.get(i - 1))
+                        && asksAtAll(i));
+    }
+
+    /** Whether this voice may open a question of its own: panelists do only where nobody leads. */
+    boolean mayOpen(int i) {
+        return cast.leaders().isEmpty() || leads(i) || isFromAudience(i);
+    }
+
+    /**
+     * Whether a turn puts a question to whoever speaks next.
+     *
+     * @param prompt the last turn that did; -1 for none
+     * @param answerer who answered last; null for nobody
+     */
+    boolean isPrompt(int i, int prompt, String answerer) {
+        boolean justAsked = prompt >= 0 && prompt == i - 1;
+        if (i + 1 >= stretches.size() || Objects.equals(speaker(i), speaker(i + 1)) || announces(i)) {
+            return false;
+        }
+        var stretch = stretches.get(i);
+        if (leads(i)) {
+            return !leads(i + 1) && !announces(i + 1) && !isFromAudience(i + 1)
+                    && (interrogative.asks(stretch) || handsOver(i, prompt < 0, Objects.equals(speaker(i + 1), answerer)));
+        }
+        if (isFromAudience(i)) {
+            return asksAtAll(i);
+        }
+        if (cast.leaders().isEmpty()) {
+            return interrogative.endsAsking(stretch) && (!justAsked || interrogative.isShort(stretch));
+        }
+        // A panelist's question to who leads is a remark, and a long turn after a question answers it, however it ends.
+        boolean asks = interrogative.endsAsking(stretch) && interrogative.isShort(stretch) || interrogative.announces(stretch);
+        return asks && !justAsked && !leads(i + 1);
+    }
+
+    /**
+     * Whether somebody else is called on: in words, by hardly more than a name, or because nothing else can have moved them to speak at
+     * greater length. Who has just spoken only goes on, unless asked for more.
+     */
+    private boolean handsOver(int i, boolean first, boolean sameGuest) {
+        var stretch = stretches.get(i);
+        var next = stretches.get(i + 1);
+        boolean longer = next.end() - next.start() > stretch.end() - stretch.start();
+        if (sameGuest) {
+            return longer && interrogative.requests(stretch);
+        }
+        boolean calls = first || interrogative.isElliptic(stretch);
+        return interrogative.requests(stretch) || longer && calls && !interrogative.isCourtesy(stretch);
+    }
+
+    /** Whether somebody speaks who only announces. */
+    boolean announces(int i) {
+        return speaker(i) != null && cast.announcers().contains(speaker(i));
+    }
+
+    /** Whether who leads only passes on what a listener has just asked. */
+    boolean relays(int i, int prompt) {
+        return prompt >= 0 && prompt == i - 1 && leads(i) && !leads(prompt);
+    }
+
+    private boolean asksAtAll(int i) {
+        return interrogative.endsAsking(stretches.get(i)) || interrogative.announces(stretches.get(i));
+    }
+}
