@@ -24,14 +24,18 @@ public class PanelQueries {
             from ParticipationEntity a""";
 
     private final Sessions sessions;
+    private final KeptRows kept;
 
-    PanelQueries(Sessions sessions) {
+    PanelQueries(Sessions sessions, KeptRows kept) {
         this.sessions = sessions;
+        this.kept = kept;
     }
 
     /** The panels of these slugs, in no order; unknown slugs are left out. */
     public List<PanelRow> bySlug(Collection<String> slugs) {
-        return sessions.list(PanelRow.class, PANEL + " where p.slug in :slugs", Map.of("slugs", slugs));
+        return kept.of("panels", slugs,
+                unread -> sessions.list(PanelRow.class, PANEL + " where p.slug in :slugs", Map.of("slugs", unread)),
+                PanelRow::slug);
     }
 
     /** The panels of these ids, in no order; unknown ids are left out. */
@@ -42,8 +46,8 @@ public class PanelQueries {
     /** A page of the panels that match, by slug. */
     public Page<PanelRow> page(Filter filter, PageKeys keys) {
         var where = filter.where().between(keys, "p.slug");
-        return Page.of(sessions.list(PanelRow.class, PANEL + where + " order by p.slug" + keys.direction(), where.parameters(),
-                keys.size() + 1), keys);
+        return Page.of(kept.of("panelPages", List.of(filter, keys), () -> sessions.list(PanelRow.class,
+                PANEL + where + " order by p.slug" + keys.direction(), where.parameters(), keys.size() + 1)), keys);
     }
 
     /** How many panels match. */
@@ -54,21 +58,27 @@ public class PanelQueries {
 
     /** Where the panel of this id stands among all; null for an unknown id. */
     public Position position(String id) {
-        var found = sessions.list(String.class, "select p.slug from PanelEntity p where p.id = :id", Map.of("id", id));
+        var found = kept.of("panelPositions", id,
+                () -> sessions.list(String.class, "select p.slug from PanelEntity p where p.id = :id", Map.of("id", id)));
         return found.isEmpty() ? null : new Position(found.get(0), 0);
     }
 
     /** Who takes part in these panels, in each panel's order. */
     public List<ParticipationRow> participationsByPanel(Collection<String> slugs) {
-        return sessions.list(ParticipationRow.class,
-                PARTICIPATION + " where a.panel.slug in :slugs order by a.panel.slug, a.position", Map.of("slugs", slugs));
+        return kept.of("participationsByPanel", slugs,
+                unread -> sessions.list(ParticipationRow.class,
+                        PARTICIPATION + " where a.panel.slug in :slugs order by a.panel.slug, a.position",
+                        Map.of("slugs", unread)),
+                ParticipationRow::panel);
     }
 
     /** What these speakers take part in, by panel. */
     public List<ParticipationRow> participationsBySpeaker(Collection<String> slugs) {
-        return sessions.list(ParticipationRow.class,
-                PARTICIPATION + " where a.speaker.slug in :slugs order by a.speaker.slug, a.panel.slug",
-                Map.of("slugs", slugs));
+        return kept.of("participationsBySpeaker", slugs,
+                unread -> sessions.list(ParticipationRow.class,
+                        PARTICIPATION + " where a.speaker.slug in :slugs order by a.speaker.slug, a.panel.slug",
+                        Map.of("slugs", unread)),
+                ParticipationRow::speaker);
     }
 
     /**

@@ -19,40 +19,51 @@ public class QuestionQueries {
     private static final String BY_ORDER = " order by q.panel.slug, q.ordinal";
 
     private final Sessions sessions;
+    private final KeptRows kept;
     private final OwnPages ownPages;
 
-    QuestionQueries(Sessions sessions) {
+    QuestionQueries(Sessions sessions, KeptRows kept) {
         this.sessions = sessions;
+        this.kept = kept;
         this.ownPages = new OwnPages(sessions, "question", "asked_by_slug", "ordinal");
     }
 
     /** The questions of these ids, in no order; unknown ids are left out. */
     public List<QuestionRow> byId(Collection<String> ids) {
-        return sessions.list(QuestionRow.class, QUESTION + " where q.id in :ids", Map.of("ids", ids));
+        return kept.of("questions", ids,
+                unread -> sessions.list(QuestionRow.class, QUESTION + " where q.id in :ids", Map.of("ids", unread)),
+                QuestionRow::id);
     }
 
     /** The questions of these panels, in each panel's order. */
     public List<QuestionRow> byPanel(Collection<String> slugs) {
-        return sessions.list(QuestionRow.class, QUESTION + " where q.panel.slug in :slugs" + BY_ORDER, Map.of("slugs", slugs));
+        return kept.of("questionsByPanel", slugs,
+                unread -> sessions.list(QuestionRow.class, QUESTION + " where q.panel.slug in :slugs" + BY_ORDER,
+                        Map.of("slugs", unread)),
+                QuestionRow::panel);
     }
 
     /** The questions that follow these up, in each panel's order. */
     public List<QuestionRow> byParent(Collection<String> ids) {
-        return sessions.list(QuestionRow.class, QUESTION + " where q.parent.id in :ids" + BY_ORDER, Map.of("ids", ids));
+        return kept.of("questionsByParent", ids,
+                unread -> sessions.list(QuestionRow.class, QUESTION + " where q.parent.id in :ids" + BY_ORDER,
+                        Map.of("ids", unread)),
+                QuestionRow::parent);
     }
 
     /** Whom these questions are put to, in that order. */
     public List<AddresseeRow> addressees(Collection<String> ids) {
-        return sessions.list(AddresseeRow.class,
+        return kept.of("addressees", ids, unread -> sessions.list(AddresseeRow.class,
                 "select q.id, s.slug from QuestionEntity q join q.addressedTo s where q.id in :ids order by q.id, index(s)",
-                Map.of("ids", ids));
+                Map.of("ids", unread)), AddresseeRow::question);
     }
 
     /** A page of the questions that match, by panel and ordinal. */
     public Page<QuestionRow> page(Filter filter, PageKeys keys) {
         var where = filter.where().between(keys, "q.panel.slug", "q.ordinal");
-        return Page.of(sessions.list(QuestionRow.class, QUESTION + where + " order by q.panel.slug" + keys.direction()
-                + ", q.ordinal" + keys.direction(), where.parameters(), keys.size() + 1), keys);
+        var order = " order by q.panel.slug" + keys.direction() + ", q.ordinal" + keys.direction();
+        return Page.of(kept.of("questionPages", List.of(filter, keys),
+                () -> sessions.list(QuestionRow.class, QUESTION + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 
     /** How many questions match. */
@@ -63,8 +74,9 @@ public class QuestionQueries {
 
     /** Where the question of this id stands among all; null for an unknown id. */
     public Position position(String id) {
-        return sessions.list(Position.class, "select q.panel.slug, q.ordinal from QuestionEntity q where q.id = :id",
-                Map.of("id", id)).stream().findFirst().orElse(null);
+        return kept.of("questionPositions", id, () -> sessions.list(Position.class,
+                "select q.panel.slug, q.ordinal from QuestionEntity q where q.id = :id", Map.of("id", id))).stream()
+                .findFirst().orElse(null);
     }
 
     /** For each of these speakers, the same page of the questions that the speaker asks. */

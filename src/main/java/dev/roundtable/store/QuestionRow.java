@@ -10,4 +10,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public record QuestionRow(String id, String panel, String language, int ordinal, String kind, String title, String titleEn,
         String askedBy,
         String parent,
-        String text, String verbatim, Integer start, Integer end, Double startTime, Double endTime) {}
+        String text, String verbatim, Integer start, Integer end, Double startTime, Double endTime)
+        implements
+            Words {}

@@ -16,14 +16,18 @@ public class SpeakerQueries {
     private static final String SPEAKER = "select s.slug, s.id, s.name, s.romanizedName, s.affiliation from SpeakerEntity s";
 
     private final Sessions sessions;
+    private final KeptRows kept;
 
-    SpeakerQueries(Sessions sessions) {
+    SpeakerQueries(Sessions sessions, KeptRows kept) {
         this.sessions = sessions;
+        this.kept = kept;
     }
 
     /** The speakers of these slugs, in no order; unknown slugs are left out. */
     public List<SpeakerRow> bySlug(Collection<String> slugs) {
-        return sessions.list(SpeakerRow.class, SPEAKER + " where s.slug in :slugs", Map.of("slugs", slugs));
+        return kept.of("speakers", slugs,
+                unread -> sessions.list(SpeakerRow.class, SPEAKER + " where s.slug in :slugs", Map.of("slugs", unread)),
+                SpeakerRow::slug);
     }
 
     /** The speakers of these ids, in no order; unknown ids are left out. */
@@ -34,8 +38,8 @@ public class SpeakerQueries {
     /** A page of the speakers that match, by slug. */
     public Page<SpeakerRow> page(Filter filter, PageKeys keys) {
         var where = filter.where().between(keys, "s.slug");
-        return Page.of(sessions.list(SpeakerRow.class, SPEAKER + where + " order by s.slug" + keys.direction(),
-                where.parameters(), keys.size() + 1), keys);
+        return Page.of(kept.of("speakerPages", List.of(filter, keys), () -> sessions.list(SpeakerRow.class,
+                SPEAKER + where + " order by s.slug" + keys.direction(), where.parameters(), keys.size() + 1)), keys);
     }
 
     /** How many speakers match. */
@@ -46,7 +50,8 @@ public class SpeakerQueries {
 
     /** Where the speaker of this id stands among all; null for an unknown id. */
     public Position position(String id) {
-        var found = sessions.list(String.class, "select s.slug from SpeakerEntity s where s.id = :id", Map.of("id", id));
+        var found = kept.of("speakerPositions", id,
+                () -> sessions.list(String.class, "select s.slug from SpeakerEntity s where s.id = :id", Map.of("id", id)));
         return found.isEmpty() ? null : new Position(found.get(0), 0);
     }
 

@@ -18,48 +18,55 @@ public class TurnQueries {
             from TurnEntity t""";
 
     private final Sessions sessions;
+    private final KeptRows kept;
     private final OwnPages ownPages;
 
-    TurnQueries(Sessions sessions) {
+    TurnQueries(Sessions sessions, KeptRows kept) {
         this.sessions = sessions;
+        this.kept = kept;
         this.ownPages = new OwnPages(sessions, "turn", "speaker_slug", "answer_ordinal");
     }
 
     /** The turns of these ids, in no order; unknown ids are left out. */
     public List<TurnRow> byId(Collection<String> ids) {
-        return sessions.list(TurnRow.class, TURN + " where t.id in :ids", Map.of("ids", ids));
+        return kept.of("turns", ids,
+                unread -> sessions.list(TurnRow.class, TURN + " where t.id in :ids", Map.of("ids", unread)), TurnRow::id);
     }
 
     /** The turns of these panels, in each panel's order. */
     public List<TurnRow> byPanel(Collection<String> slugs) {
-        return sessions.list(TurnRow.class, TURN + " where t.panel.slug in :slugs order by t.panel.slug, t.ordinal",
-                Map.of("slugs", slugs));
+        return kept.of("turnsByPanel", slugs, unread -> sessions.list(TurnRow.class,
+                TURN + " where t.panel.slug in :slugs order by t.panel.slug, t.ordinal", Map.of("slugs", unread)),
+                TurnRow::panel);
     }
 
     /** The answers of these panels, in each panel's order. */
     public List<TurnRow> answersByPanel(Collection<String> slugs) {
-        return sessions.list(TurnRow.class, TURN + " where t.panel.slug in :slugs and t.answerOrdinal is not null"
-                + " order by t.panel.slug, t.answerOrdinal", Map.of("slugs", slugs));
+        return kept.of("answersByPanel", slugs, unread -> sessions.list(TurnRow.class, TURN
+                + " where t.panel.slug in :slugs and t.answerOrdinal is not null order by t.panel.slug, t.answerOrdinal",
+                Map.of("slugs", unread)), TurnRow::panel);
     }
 
     /** The answers to these questions, in each panel's order. */
     public List<TurnRow> answersByQuestion(Collection<String> ids) {
-        return sessions.list(TurnRow.class, TURN + " where t.question.id in :ids and t.answerOrdinal is not null"
-                + " order by t.question.id, t.ordinal", Map.of("ids", ids));
+        return kept.of("answersByQuestion", ids, unread -> sessions.list(TurnRow.class, TURN
+                + " where t.question.id in :ids and t.answerOrdinal is not null order by t.question.id, t.ordinal",
+                Map.of("ids", unread)), TurnRow::question);
     }
 
     /** The turns that put these questions, in each panel's order. */
     public List<TurnRow> promptsByQuestion(Collection<String> ids) {
-        return sessions.list(TurnRow.class, TURN + " where t.question.id in :ids and t.kind in ('PROMPT', 'OPENING')"
-                + " order by t.question.id, t.ordinal", Map.of("ids", ids));
+        return kept.of("promptsByQuestion", ids, unread -> sessions.list(TurnRow.class, TURN
+                + " where t.question.id in :ids and t.kind in ('PROMPT', 'OPENING') order by t.question.id, t.ordinal",
+                Map.of("ids", unread)), TurnRow::question);
     }
 
     /** The answers next to these in their panels, the ordinal moved by the step; key of the result is the given answer's id. */
     public List<NeighbourRow> neighbours(Collection<String> ids, int step) {
-        return sessions.list(NeighbourRow.class, """
+        return kept.of("neighbours" + step, ids, unread -> sessions.list(NeighbourRow.class, """
                 select t.id, n.id from TurnEntity t join TurnEntity n on n.panel.slug = t.panel.slug
                     and n.answerOrdinal = t.answerOrdinal + :step
-                where t.id in :ids""", Map.of("ids", ids, "step", step));
+                where t.id in :ids""", Map.of("ids", unread, "step", step)), NeighbourRow::answer);
     }
 
     /** A page of the answers that match, by panel and ordinal. */
@@ -68,7 +75,8 @@ public class TurnQueries {
         // With a speaker, the order begins with a constant: so the index by speaker gives it without sorting.
         var order = (filter.speaker() == null ? " order by " : " order by t.speaker.slug" + keys.direction() + ", ")
                 + "t.panel.slug" + keys.direction() + ", t.answerOrdinal" + keys.direction();
-        return Page.of(sessions.list(TurnRow.class, TURN + where + order, where.parameters(), keys.size() + 1), keys);
+        return Page.of(kept.of("answerPages", List.of(filter, keys),
+                () -> sessions.list(TurnRow.class, TURN + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 
     /** How many answers match. */
@@ -79,8 +87,9 @@ public class TurnQueries {
 
     /** Where the answer of this id stands among all; null for an unknown id. */
     public Position position(String id) {
-        return sessions.list(Position.class, "select t.panel.slug, t.answerOrdinal from TurnEntity t"
-                + " where t.id = :id and t.answerOrdinal is not null", Map.of("id", id)).stream().findFirst().orElse(null);
+        return kept.of("answerPositions", id, () -> sessions.list(Position.class, "select t.panel.slug, t.answerOrdinal"
+                + " from TurnEntity t where t.id = :id and t.answerOrdinal is not null", Map.of("id", id))).stream().findFirst()
+                .orElse(null);
     }
 
     /** For each of these speakers, the same page of the speaker's answers. */
@@ -95,23 +104,26 @@ public class TurnQueries {
 
     /** The corrections of these turns, in each turn's order. */
     public List<CorrectionRow> corrections(Collection<String> ids) {
-        return sessions.list(CorrectionRow.class, """
+        return kept.of("corrections", ids, unread -> sessions.list(CorrectionRow.class, """
                 select c.turn.id, c.verbatim, c.corrected, c.startOffset, c.endOffset, c.textStart, c.textEnd
-                from CorrectionEntity c where c.turn.id in :ids order by c.turn.id, c.startOffset""", Map.of("ids", ids));
+                from CorrectionEntity c where c.turn.id in :ids order by c.turn.id, c.startOffset""", Map.of("ids", unread)),
+                CorrectionRow::turn);
     }
 
     /** What speaks for the attribution of these turns, strongest first. */
     public List<EvidenceRow> evidence(Collection<String> ids) {
-        return sessions.list(EvidenceRow.class, """
+        return kept.of("evidence", ids, unread -> sessions.list(EvidenceRow.class, """
                 select e.turn.id, e.kind, e.quote, e.startOffset, e.endOffset
-                from EvidenceEntity e where e.turn.id in :ids order by e.turn.id, e.position""", Map.of("ids", ids));
+                from EvidenceEntity e where e.turn.id in :ids order by e.turn.id, e.position""", Map.of("ids", unread)),
+                EvidenceRow::turn);
     }
 
     /** Who may be the speaker of these turns, likeliest first. */
     public List<CandidateRow> candidates(Collection<String> ids) {
-        return sessions.list(CandidateRow.class, """
+        return kept.of("candidates", ids, unread -> sessions.list(CandidateRow.class, """
                 select c.turn.id, c.speaker.slug, c.confidence
-                from CandidateEntity c where c.turn.id in :ids order by c.turn.id, c.position""", Map.of("ids", ids));
+                from CandidateEntity c where c.turn.id in :ids order by c.turn.id, c.position""", Map.of("ids", unread)),
+                CandidateRow::turn);
     }
 
     /**

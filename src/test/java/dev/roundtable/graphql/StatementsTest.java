@@ -108,6 +108,7 @@ class StatementsTest {
             overrides.put("roundtable.bundled", "false");
             // Each statement is to be seen: nothing is answered from what is kept.
             overrides.put("roundtable.http.cache-size", "0");
+            overrides.put("roundtable.store.cache-size", "0");
             overrides.put("roundtable.ingest.patience", "120s");
             overrides.put("quarkus.datasource.jdbc.url", "jdbc:h2:mem:statements;DB_CLOSE_DELAY=-1");
             // What goes on in the background would be counted too.
