@@ -6,25 +6,30 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.store.Readiness;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 
 /** Executes GraphQL requests against SmallRye's schema, on the thread of the caller. */
 @Singleton
 public class Engine {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final PublicSchema schema;
+    private final GraphQLConfig config;
     private final Limits limits;
     private final Readiness readiness;
     private final ClientError clientErrors;
     private volatile GraphQL graphQL;
 
-    Engine(PublicSchema schema, Limits limits, Readiness readiness, ClientError clientErrors) {
+    Engine(PublicSchema schema, GraphQLConfig config, Limits limits, Readiness readiness, ClientError clientErrors) {
         this.schema = schema;
+        this.config = config;
         this.limits = limits;
         this.readiness = readiness;
         this.clientErrors = clientErrors;
@@ -48,30 +53,63 @@ public class Engine {
      * @param variables their values by name
      * @return data and errors, as they go to the client: every error has {@code extensions.code}, and nothing internal
      */
-    public Map<String, Object> execute(String query, String operationName, Map<String, Object> variables) {
-        var input = ExecutionInput.newExecutionInput(query).operationName(operationName).variables(variables)
-                .locale(Locale.ENGLISH).graphQLContext(limits::apply).build();
+    public Response execute(String query, String operationName, Map<String, Object> variables) {
+        var input = input(query).operationName(operationName).variables(variables).build();
         ExecutionResult result = graphQL().execute(input);
-        var specification = result.toSpecification();
-        if (!result.getErrors().isEmpty()) {
-            List<GraphQLError> errors = result.getErrors();
-            specification.put("errors", errors.stream().map(clientErrors::of).toList());
+        if (!result.getErrors().isEmpty() && input.getGraphQLContext().hasKey(PreparedDocuments.MOVED)) {
+            // Errors tell where in the document they are, which only its own nodes know.
+            result = graphQL().execute(input(query).operationName(operationName).variables(variables)
+                    .graphQLContext(Map.of(PreparedDocuments.FRESH, true)).build());
         }
-        return specification;
+        return response(result);
     }
 
     /** Why a document can never be executed, a sentence each; empty where it can. */
     public List<String> faults(String document) {
-        var input = ExecutionInput.newExecutionInput(document).locale(Locale.ENGLISH).graphQLContext(limits::apply).build();
-        var checked = ParseAndValidate.parseAndValidate(schema.get(), input);
+        var checked = ParseAndValidate.parseAndValidate(schema.get(), input(document).build());
         return checked.getErrors().stream().map(clientErrors::of).map(error -> (String) error.get("message")).toList();
+    }
+
+    private ExecutionInput.Builder input(String document) {
+        return ExecutionInput.newExecutionInput(document).locale(Locale.ENGLISH).graphQLContext(limits::apply);
+    }
+
+    private Response response(ExecutionResult result) {
+        var json = new JsonBytes();
+        char before = '{';
+        if (!result.getErrors().isEmpty()) {
+            json.raw("{\"errors\":");
+            json.raw(bytes(result.getErrors().stream().map(clientErrors::of).toList()));
+            before = ',';
+        }
+        if (result.isDataPresent()) {
+            json.symbol(before);
+            json.raw("\"data\":");
+            if (result.getData() instanceof JsonBytes data) {
+                json.raw(data);
+            } else {
+                json.raw(bytes(result.getData()));
+            }
+        }
+        json.symbol('}');
+        return new Response(json.toByteArray(), result.isDataPresent(), !result.getErrors().isEmpty());
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("results are maps, lists and scalars", e);
+        }
     }
 
     private GraphQL graphQL() {
         var built = graphQL;
         if (built == null) {
-            built = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(new FieldFailures())
-                    .instrumentation(limits).build();
+            var failures = new FieldFailures();
+            built = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(failures)
+                    .queryExecutionStrategy(new DirectExecution(failures)).instrumentation(limits)
+                    .preparsedDocumentProvider(new PreparedDocuments(schema.get(), config.maxCharacters())).build();
             graphQL = built;
         }
         return built;

@@ -1,12 +1,9 @@
 package dev.roundtable.graphql;
 
-import java.util.Map;
-
 import jakarta.inject.Singleton;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -40,7 +37,7 @@ class Limits extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-        return new Spent(System.nanoTime() + config.deadline().toNanos());
+        return new Budget(config.maxComplexity(), config.deadline());
     }
 
     @Override
@@ -52,10 +49,11 @@ class Limits extends SimplePerformantInstrumentation {
         var cost = new QueryCost(schema, execution.getFragmentsByName(), execution.getCoercedVariables())
                 .of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
         if (cost.depth() > config.maxDepth()) {
-            throw tooComplex("The query nests %,d levels deep; %,d are allowed.".formatted(cost.depth(), config.maxDepth()));
+            throw Refusal
+                    .tooComplex("The query nests %,d levels deep; %,d are allowed.".formatted(cost.depth(), config.maxDepth()));
         }
         if (cost.fields() > config.maxComplexity()) {
-            throw tooComplex("The response may have %,d fields; %,d are allowed.".formatted(cost.fields(),
+            throw Refusal.tooComplex("The response may have %,d fields; %,d are allowed.".formatted(cost.fields(),
                     config.maxComplexity()));
         }
         return SimpleInstrumentationContext.noOp();
@@ -64,60 +62,23 @@ class Limits extends SimplePerformantInstrumentation {
     @Override
     public FieldFetchingInstrumentationContext beginFieldFetching(InstrumentationFieldFetchParameters parameters,
             InstrumentationState state) {
-        var spent = (Spent) state;
-        if (++spent.fields > config.maxComplexity()) {
-            throw tooComplex("The response has more than %,d fields.".formatted(config.maxComplexity()));
-        }
-        if (!parameters.isTrivialDataFetcher() && System.nanoTime() > spent.end) {
-            throw new Refusal("DEADLINE_EXCEEDED", "The request took longer than %,d ms. Ask for fewer elements at once."
-                    .formatted(config.deadline().toMillis()));
-        }
+        ((Budget) state).spend(parameters.isTrivialDataFetcher());
         return FieldFetchingInstrumentationContext.NOOP;
     }
 
     private void check(DocumentSize size, OperationDefinition operation) {
         if (size.aliases() > config.maxAliases()) {
-            throw tooComplex("The document has %,d aliases; %,d are allowed.".formatted(size.aliases(), config.maxAliases()));
+            throw Refusal.tooComplex(
+                    "The document has %,d aliases; %,d are allowed.".formatted(size.aliases(), config.maxAliases()));
         }
         if (size.directives() > config.maxDirectives()) {
-            throw tooComplex("The document has %,d directives; %,d are allowed.".formatted(size.directives(),
+            throw Refusal.tooComplex("The document has %,d directives; %,d are allowed.".formatted(size.directives(),
                     config.maxDirectives()));
         }
         int roots = size.rootFields(operation);
         if (roots > config.maxRootFields()) {
-            throw tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
-        }
-    }
-
-    private static Refusal tooComplex(String message) {
-        return new Refusal("QUERY_TOO_COMPLEX", message + " Ask for smaller pages, or for less in one request.");
-    }
-
-    /** What one request has used; a request is executed by one thread. */
-    private static final class Spent implements InstrumentationState {
-
-        private final long end;
-        private int fields;
-
-        private Spent(long end) {
-            this.end = end;
-        }
-    }
-
-    private static final class Refusal extends AbortExecutionException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String code;
-
-        private Refusal(String code, String message) {
-            super(message);
-            this.code = code;
-        }
-
-        @Override
-        public Map<String, Object> getExtensions() {
-            return Map.of("code", code);
+            throw Refusal
+                    .tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
         }
     }
 }

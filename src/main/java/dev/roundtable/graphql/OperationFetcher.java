@@ -3,6 +3,7 @@ package dev.roundtable.graphql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 import org.dataloader.BatchLoaderEnvironment;
@@ -15,7 +16,7 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 
 /** Calls a method of an API class: a root, or a relation of its source argument. */
-final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
+final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object>, Fetcher {
 
     private final Operation operation;
     private volatile Call call;
@@ -26,8 +27,18 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
+        return fetch(environment);
+    }
+
+    @Override
+    public boolean isTrivial() {
+        return false;
+    }
+
+    @Override
+    public Object fetch(Object source, Map<String, Object> arguments) throws Exception {
         try {
-            return call().invoke(environment);
+            return call().invoke(source, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
@@ -59,12 +70,10 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
 
     private record Call(Object api, Method method, Class<?>[] types, String[] names) {
 
-        Object invoke(DataFetchingEnvironment environment) throws ReflectiveOperationException {
+        Object invoke(Object source, Map<String, Object> arguments) throws ReflectiveOperationException {
             var values = new Object[names.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = names[i] == null
-                        ? environment.getSource()
-                        : InputValue.of(environment.getArgument(names[i]), types[i]);
+                values[i] = names[i] == null ? source : InputValue.of(arguments.get(names[i]), types[i]);
             }
             return method.invoke(api, values);
         }

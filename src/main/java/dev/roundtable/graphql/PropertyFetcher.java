@@ -3,6 +3,7 @@ package dev.roundtable.graphql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.Map;
 
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -10,7 +11,7 @@ import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.spi.ClassloadingService;
 
 /** Reads a property of a wire type. */
-final class PropertyFetcher implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
+final class PropertyFetcher implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object>, Fetcher {
 
     private final String owner;
     private final String accessor;
@@ -23,8 +24,18 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, TrivialDataF
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
+        return fetch(environment);
+    }
+
+    @Override
+    public boolean isTrivial() {
+        return true;
+    }
+
+    @Override
+    public Object fetch(Object source, Map<String, Object> arguments) throws Exception {
         try {
-            var value = method().invoke(environment.<Object>getSource());
+            var value = method().invoke(source);
             // SmallRye's Date scalar serializes texts.
             return value instanceof LocalDate date ? date.toString() : value;
         } catch (InvocationTargetException e) {

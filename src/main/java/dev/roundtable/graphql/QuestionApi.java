@@ -61,7 +61,8 @@ public class QuestionApi {
     }
 
     private static boolean sameLanguage(String one, String other) {
-        return Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
+        return one.equals(other)
+                || Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
     }
 
     /** The panel. */

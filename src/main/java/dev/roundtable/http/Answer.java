@@ -21,12 +21,13 @@ final class Answer {
     private final Outcome outcome;
     private final byte[] bytes;
     private final Form plain;
+    private volatile String hash;
     private final AtomicReferenceArray<Form> forms = new AtomicReferenceArray<>(Encoding.values().length);
 
     Answer(Outcome outcome, byte[] bytes) {
         this.outcome = outcome;
         this.bytes = bytes;
-        this.plain = form(Encoding.IDENTITY, bytes, Sha256.of(bytes).substring(0, TAG_DIGITS));
+        this.plain = form(Encoding.IDENTITY, bytes);
         forms.set(Encoding.IDENTITY.ordinal(), plain);
     }
 
@@ -47,8 +48,7 @@ final class Answer {
     /** Makes the bytes in an encoding; takes as long as that takes, so not on an event loop. */
     void encode(Encoding encoding) {
         if (forms.get(encoding.ordinal()) == null) {
-            var name = plain.tag().substring(1, plain.tag().length() - 1) + '-' + encoding.header();
-            forms.set(encoding.ordinal(), form(encoding, encoding.apply(bytes), name));
+            forms.set(encoding.ordinal(), form(encoding, encoding.apply(bytes)));
         }
     }
 
@@ -57,15 +57,24 @@ final class Answer {
         return OVERHEAD + bytes.length + bytes.length / 2;
     }
 
-    private static Form form(Encoding encoding, byte[] bytes, String tag) {
-        return new Form(Buffer.buffer(bytes), Integer.toString(bytes.length), '"' + tag + '"', encoding);
+    /** The strong entity tag of a form, which no other shares. It is hashed when it is first wanted, which by POST is never. */
+    String tag(Form form) {
+        var known = hash;
+        if (known == null) {
+            known = Sha256.of(bytes).substring(0, TAG_DIGITS);
+            hash = known;
+        }
+        return '"' + (form == plain ? known : known + '-' + form.encoding().header()) + '"';
+    }
+
+    private static Form form(Encoding encoding, byte[] bytes) {
+        return new Form(Buffer.buffer(bytes), Integer.toString(bytes.length), encoding);
     }
 
     /**
      * One form of the bytes.
      *
      * @param length their number, as the header states it
-     * @param tag the strong entity tag, which no other form shares
      */
-    record Form(Buffer body, CharSequence length, String tag, Encoding encoding) {}
+    record Form(Buffer body, CharSequence length, Encoding encoding) {}
 }

@@ -41,7 +41,7 @@ public class AnswerCache {
         exact = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / EXACT_PART)
                 .weigher((ExactRequest request, Known known) -> request.weight()).build();
         answers = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size - size / EXACT_PART)
-                .weigher((AnswerKey key, Answer answer) -> key.document().length() + answer.weight()).buildAsync();
+                .weigher((AnswerKey key, Answer answer) -> key.weight() + answer.weight()).buildAsync();
     }
 
     /** What is known of a request that came before, with its answer; null without one. Never waits. */

@@ -8,4 +8,10 @@ import java.util.Map;
  * @param revision the state of the corpus
  * @param document the document without what GraphQL ignores
  */
-record AnswerKey(long revision, String document, String operationName, Map<String, Object> variables) {}
+record AnswerKey(long revision, String document, String operationName, Map<String, Object> variables) {
+
+    /** About how many bytes this takes; variables may be most of a request. */
+    int weight() {
+        return 2 * (document.length() + variables.toString().length());
+    }
+}

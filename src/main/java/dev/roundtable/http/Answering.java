@@ -6,8 +6,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.MDC;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.roundtable.graphql.DocumentText;
 import dev.roundtable.graphql.Engine;
 import dev.roundtable.http.Answer.Outcome;
 import dev.roundtable.http.AnswerCache.Hit;
@@ -16,8 +15,6 @@ import dev.roundtable.http.Reading.Caching;
 /** From a request to its finished answer, on one thread that may block. */
 @Singleton
 class Answering {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Engine engine;
     private final Documents documents;
@@ -69,13 +66,11 @@ class Answering {
     private Answer execute(String document, GraphQLRequest request, String id) {
         MDC.put("requestId", id);
         try {
-            var result = engine.execute(document, request.operationName(), request.variables());
-            var outcome = !result.containsKey("data")
+            var response = engine.execute(document, request.operationName(), request.variables());
+            var outcome = !response.isExecuted()
                     ? Outcome.REFUSED
-                    : result.containsKey("errors") ? Outcome.WITH_ERRORS : Outcome.COMPLETE;
-            return new Answer(outcome, JSON.writeValueAsBytes(result));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("results are maps, lists and scalars", e);
+                    : response.hasErrors() ? Outcome.WITH_ERRORS : Outcome.COMPLETE;
+            return new Answer(outcome, response.json());
         } finally {
             MDC.remove("requestId");
         }

@@ -46,8 +46,9 @@ class Responder {
         });
         SecurityHeaders.add(headers);
         if (caching != Caching.NONE) {
-            headers.set(HttpHeaders.ETAG, form.tag());
-            if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), form.tag())) {
+            var tag = answer.tag(form);
+            headers.set(HttpHeaders.ETAG, tag);
+            if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusCode(304).end();
                 return;
             }

@@ -107,6 +107,15 @@ class AnswerCacheTest {
     }
 
     @Test
+    void countsVariablesAmongItsBytes() {
+        for (int i = 0; i < 100; i++) {
+            var key = new AnswerKey(1, "{a}", null, Map.of("v", "x".repeat(100_000) + i));
+            cache.get(key, () -> new Answer(Outcome.COMPLETE, new byte[10])).join();
+        }
+        assertThat(cache.bytes()).isBetween(200_000L, 1_000_000L);
+    }
+
+    @Test
     void canBeTurnedOff() {
         var off = new AnswerCache(revision::get, 0);
         off.get(key("{a}"), answering("1")).join();

@@ -1,10 +1,10 @@
-package dev.roundtable.http;
+package dev.roundtable.graphql;
 
 /**
  * A document without what GraphQL ignores (specification of October 2021, section 2.1.7: white space, line ends, comments, commas
  * and the byte order mark), so that documents which differ by nothing else are one.
  */
-final class DocumentText {
+public final class DocumentText {
 
     private static final String BLOCK = "\"\"\"";
     /** What needs no space on either side. */
@@ -20,7 +20,7 @@ final class DocumentText {
     }
 
     /** Documents of one result have the same tokens; what is no GraphQL gives some text, too. */
-    static String normalized(String document) {
+    public static String normalized(String document) {
         var text = new DocumentText(document);
         while (text.at < document.length()) {
             text.next();
@@ -39,7 +39,7 @@ final class DocumentText {
             at++;
             separate();
         } else if (c == '"') {
-            copy(stringEnd());
+            copy(stringEnd(text, at));
         } else {
             copy(at + 1);
         }
@@ -56,15 +56,16 @@ final class DocumentText {
         return out.charAt(out.length() - 1);
     }
 
-    private int stringEnd() {
-        if (text.startsWith(BLOCK, at)) {
-            int end = at + BLOCK.length();
+    /** Where the string that begins here ends, its quotes included. */
+    static int stringEnd(String text, int begin) {
+        if (text.startsWith(BLOCK, begin)) {
+            int end = begin + BLOCK.length();
             while (end < text.length() && !text.startsWith(BLOCK, end)) {
                 end += text.startsWith("\\" + BLOCK, end) ? 1 + BLOCK.length() : 1;
             }
             return Math.min(text.length(), end + BLOCK.length());
         }
-        int end = at + 1;
+        int end = begin + 1;
         while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }

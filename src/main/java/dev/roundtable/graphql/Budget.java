@@ -1,0 +1,36 @@
+package dev.roundtable.graphql;
+
+import java.time.Duration;
+
+import graphql.execution.instrumentation.InstrumentationState;
+
+/** What one request may still fetch; a request is executed by one thread. */
+final class Budget implements InstrumentationState {
+
+    private final int most;
+    private final Duration time;
+    private final long end;
+    private int fields;
+
+    Budget(int most, Duration time) {
+        this.most = most;
+        this.time = time;
+        this.end = System.nanoTime() + time.toNanos();
+    }
+
+    /**
+     * Takes one field from it.
+     *
+     * @param trivial whether fetching it takes no time to speak of
+     * @throws Refusal where the request has used up its fields or its time
+     */
+    void spend(boolean trivial) {
+        if (++fields > most) {
+            throw Refusal.tooComplex("The response has more than %,d fields.".formatted(most));
+        }
+        if (!trivial && System.nanoTime() > end) {
+            throw new Refusal("DEADLINE_EXCEEDED",
+                    "The request took longer than %,d ms. Ask for fewer elements at once.".formatted(time.toMillis()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.roundtable.graphql;
+
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategy;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedSelectionSet;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLObjectType;
+
+/**
+ * Executes queries straight into JSON: all fields are fetched by plain calls on one thread, so nothing needs a future, a map or a
+ * description of its place. Introspection, which is rare, goes graphql-java's own way. The data of a result is {@link JsonBytes},
+ * or what graphql-java makes.
+ */
+final class DirectExecution extends ExecutionStrategy {
+
+    private final DataFetcherExceptionHandler failures;
+    private final ExecutionStrategy introspection;
+
+    DirectExecution(DataFetcherExceptionHandler failures) {
+        this.failures = failures;
+        this.introspection = new AsyncExecutionStrategy(failures);
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        var selections = parameters.getFields();
+        if (introspects(selections)) {
+            return introspection.execute(context, parameters);
+        }
+        var root = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
+        var json = new DataWriter(context, failures).write(new Plan(context).fields(selections, root));
+        return CompletableFuture.completedFuture(new ExecutionResultImpl(json, context.getErrors()));
+    }
+
+    private static boolean introspects(MergedSelectionSet selections) {
+        for (var field : selections.getSubFieldsList()) {
+            if (field.getName().equals(Introspection.SchemaMetaFieldDef.getName())
+                    || field.getName().equals(Introspection.TypeMetaFieldDef.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

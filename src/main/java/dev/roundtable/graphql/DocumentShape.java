@@ -1,0 +1,86 @@
+package dev.roundtable.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What documents share that differ by nothing but strings and whole numbers. Equal ones are marked as equal, so documents of one
+ * shape are alike in all that validation compares.
+ *
+ * @param text the document with marks where the literals stand
+ * @param literals the distinct ones as written, in the order of their first marks; none where one of them has several ways to be
+ * written, and the document stands for itself
+ */
+record DocumentShape(String text, List<String> literals) {
+
+    /** What no document holds outside of strings, once it is normalized. */
+    private static final char MARK = '#';
+
+    /** Takes a document apart that is normalized by {@link DocumentText}. */
+    static DocumentShape of(String document) {
+        var out = new StringBuilder(document.length());
+        var literals = new ArrayList<String>();
+        int at = 0;
+        while (at < document.length()) {
+            int end = token(document, at);
+            var token = document.substring(at, end);
+            if (isOdd(token)) {
+                return new DocumentShape(document, List.of());
+            }
+            if (isLiteral(token)) {
+                int known = literals.indexOf(token);
+                if (known < 0) {
+                    known = literals.size();
+                    literals.add(token);
+                }
+                out.append(MARK).append(token.charAt(0) == '"' ? 's' : 'i').append(known).append(MARK);
+            } else {
+                out.append(token);
+            }
+            at = end;
+        }
+        return new DocumentShape(out.toString(), List.copyOf(literals));
+    }
+
+    /** What may mean the same as a literal that is written otherwise. */
+    private static boolean isOdd(String token) {
+        return token.startsWith("\"") && (token.startsWith("\"\"\"") || token.indexOf('\\') >= 0) || token.equals("-0");
+    }
+
+    private static boolean isLiteral(String token) {
+        char first = token.charAt(0);
+        return first == '"' || isNumeric(first) && token.chars().skip(1).allMatch(c -> isDigit((char) c));
+    }
+
+    private static int token(String document, int at) {
+        char first = document.charAt(at);
+        if (first == '"') {
+            return DocumentText.stringEnd(document, at);
+        }
+        int end = at + 1;
+        if (isName(first) || first == '-') {
+            while (end < document.length() && (isName(document.charAt(end)) || isNumeric(first) && isNumber(document, end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** A dot or an exponent's sign within a number. */
+    private static boolean isNumber(String document, int at) {
+        char c = document.charAt(at);
+        return c == '.' || (c == '+' || c == '-') && "eE".indexOf(document.charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || isDigit(c);
+    }
+
+    private static boolean isNumeric(char first) {
+        return first == '-' || isDigit(first);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,28 @@
+package dev.roundtable.graphql;
+
+import java.util.Map;
+
+import graphql.execution.AbortExecutionException;
+
+/** Ends a request that asks for too much. */
+final class Refusal extends AbortExecutionException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    Refusal(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /** What the document asks for, or what it leads to, is over a limit. */
+    static Refusal tooComplex(String message) {
+        return new Refusal("QUERY_TOO_COMPLEX", message + " Ask for smaller pages, or for less in one request.");
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return Map.of("code", code);
+    }
+}
