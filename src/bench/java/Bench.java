@@ -1,0 +1,121 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Measures the service beside the limit and its peers, one after the other, on the same core with the same questions. */
+final class Bench {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Settings settings;
+    private final Path folder;
+    private final Map<String, String> answers = new HashMap<>();
+    private final Table table = new Table();
+    private Dump dump;
+    private long sent = System.currentTimeMillis() % 1_000_000_000L;
+
+    private Bench(Settings settings) throws IOException {
+        this.settings = settings;
+        this.folder = Files.createDirectories(settings.folder());
+    }
+
+    /** See {@link Settings} for the options. */
+    public static void main(String[] arguments) throws Exception {
+        new Bench(Settings.of(arguments)).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        var corpus = folder.resolve("panels-" + settings.panels());
+        Corpus.write(corpus, settings.panels());
+        measure(Peer.roundtable(corpus));
+        measure(Peer.roundtableWithoutCache(corpus));
+        if (settings.asks("raw")) {
+            for (var question : settings.questions()) {
+                var answer = Files.writeString(folder.resolve(question + ".json"), answers.get(question + "0"));
+                try (var server = start(Peer.raw(answer))) {
+                    load(server, "raw Vert.x", question, Novelty.REPEATED);
+                }
+            }
+        }
+        var file = folder.resolve("dump.json");
+        dump.write(file);
+        if (settings.asks("baseline")) {
+            measure(Peer.baseline(file));
+        }
+        for (var node : List.of("yoga", "apollo")) {
+            if (settings.asks(node)) {
+                measure(Peer.node(node, settings.modules(), node + ".mjs", file));
+            }
+        }
+        System.out.println(table);
+    }
+
+    private void measure(Peer peer) throws IOException, InterruptedException {
+        var server = start(peer);
+        try {
+            if (dump == null) {
+                dump = Dump.of(server);
+            }
+            table.start(peer.name(), server.start());
+            for (var question : settings.questions()) {
+                for (var novelty : peer.novelties()) {
+                    if (!sameAnswers(server, peer, question, novelty)
+                            || load(server, peer.name(), question, novelty).rate() == 0) {
+                        // It hangs: the next question gets a new one.
+                        server.close();
+                        server = start(peer);
+                    }
+                }
+            }
+            table.memory(peer.name(), server.memory());
+        } finally {
+            server.close();
+        }
+    }
+
+    private Server start(Peer peer) throws IOException, InterruptedException {
+        return Server.start(peer.name(), settings.port(), folder, "{\"query\":\"{ panel(slug: \\\"panel-0001\\\") { id } }\"}",
+                peer.command());
+    }
+
+    /** Compares what a server answers with what the first one did; false where it does not answer. */
+    private boolean sameAnswers(Server server, Peer peer, Question question, Novelty novelty)
+            throws IOException, InterruptedException {
+        var bodies = question.bodies(novelty, dump);
+        for (int i = 0; i < bodies.size(); i += Math.max(1, bodies.size() / 4)) {
+            String answer;
+            try {
+                answer = server.ask(bodies.get(i).replace("%n", "0"));
+            } catch (IOException e) {
+                return false;
+            }
+            var first = answers.putIfAbsent(question + (novelty == Novelty.DOCUMENT ? "n" : "") + i, answer);
+            if (answer.contains("\"errors\"") || first != null && !JSON.readTree(first).equals(JSON.readTree(answer))) {
+                throw new IOException("%s answers %s otherwise:\n%s\n%s".formatted(peer.name(), question, first, answer));
+            }
+        }
+        return true;
+    }
+
+    private Load load(Server server, String name, Question question, Novelty novelty) throws IOException, InterruptedException {
+        var bodies = question.bodies(novelty, dump);
+        run(server, bodies, settings.warmUp());
+        var load = run(server, bodies, settings.seconds());
+        table.add(name, novelty, question, load);
+        System.err.printf("%-28s %-16s %s %,10.0f/s  p50 %.2f ms  p99 %.2f ms  failed %d%n", name, novelty.title, question,
+                load.rate(), load.p50(), load.p99(), load.failed());
+        return load;
+    }
+
+    private Load run(Server server, List<String> bodies, int seconds) throws IOException, InterruptedException {
+        var load = Load.run(server.uri(), bodies, settings.connections(), seconds, sent, folder);
+        sent += (long) (load.rate() * seconds) + 1_000;
+        return load;
+    }
+}

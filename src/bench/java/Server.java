@@ -1,0 +1,99 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A server in a process of its own, on one core. */
+final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final String CORE = "1";
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
+            .build();
+    private final URI uri;
+    private final Process process;
+    private final Duration start;
+
+    private Server(URI uri, Process process, Duration start) {
+        this.uri = uri;
+        this.process = process;
+        this.start = start;
+    }
+
+    /** Starts a command, which listens at the port that it gets in {@code PORT}, and waits until it answers the body. */
+    static Server start(String name, int port, Path folder, String body, List<String> command)
+            throws IOException, InterruptedException {
+        var pinned = new ArrayList<>(List.of("taskset", "-c", CORE));
+        pinned.addAll(command);
+        var builder = new ProcessBuilder(pinned).redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile());
+        builder.environment().put("PORT", Integer.toString(port));
+        // For servers on Quarkus.
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("NODE_ENV", "production");
+        long begin = System.nanoTime();
+        var process = builder.start();
+        var server = new Server(URI.create("http://127.0.0.1:" + port + "/graphql"), process, Duration.ZERO);
+        while (process.isAlive() && System.nanoTime() - begin < START.toNanos()) {
+            try {
+                var answer = server.ask(body);
+                if (answer.startsWith("{\"data\"")) {
+                    return new Server(server.uri, process, Duration.ofNanos(System.nanoTime() - begin));
+                }
+            } catch (IOException e) {
+                // Not yet listening.
+            }
+            Thread.sleep(20);
+        }
+        server.close();
+        throw new IOException(name + " does not answer; see " + folder.resolve(name + ".log"));
+    }
+
+    String ask(String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri).header("Content-Type", "application/json").timeout(PATIENCE)
+                .POST(BodyPublishers.ofString(body)).build();
+        return client.send(request, BodyHandlers.ofString()).body();
+    }
+
+    String uri() {
+        return uri.toString();
+    }
+
+    /** From the command to the first answer. */
+    Duration start() {
+        return start;
+    }
+
+    /** What the process holds in memory, in MiB. */
+    long memory() throws IOException {
+        for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** The options, each {@code name=value}; {@code run} sets the folders. */
+record Settings(int panels, int connections, int seconds, int warmUp, int port, List<String> servers,
+        List<Question> questions, Path folder, Path modules) {
+
+    static Settings of(String[] arguments) {
+        var values = new HashMap<String, String>();
+        for (var argument : arguments) {
+            var parts = argument.split("=", 2);
+            values.put(parts[0], parts.length == 2 ? parts[1] : "");
+        }
+        var folder = Path.of(values.get("folder"));
+        var questions = new ArrayList<Question>();
+        for (var name : values.getOrDefault("questions", "Q1,Q2,Q3,Q4,Q5").split(",")) {
+            questions.add(Question.valueOf(name));
+        }
+        return new Settings(Integer.parseInt(values.getOrDefault("panels", "100")),
+                Integer.parseInt(values.getOrDefault("connections", "32")),
+                Integer.parseInt(values.getOrDefault("seconds", "8")), Integer.parseInt(values.getOrDefault("warmup", "8")),
+                Integer.parseInt(values.getOrDefault("port", "8480")),
+                List.of(values.getOrDefault("servers", "raw,baseline,yoga,apollo").split(",")), questions, folder,
+                folder.resolve("node"));
+    }
+
+    boolean asks(String server) {
+        return servers.contains(server);
+    }
+}

@@ -1,0 +1,55 @@
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What was measured, as Markdown: rates as shares of the limit, and latencies. */
+final class Table {
+
+    private final Map<String, Map<Question, Load>> rows = new LinkedHashMap<>();
+    private final Map<String, Duration> starts = new LinkedHashMap<>();
+    private final Map<String, Long> memory = new LinkedHashMap<>();
+
+    void add(String server, Novelty novelty, Question question, Load load) {
+        rows.computeIfAbsent(server + ", " + novelty.title, row -> new LinkedHashMap<>()).put(question, load);
+    }
+
+    void start(String server, Duration start) {
+        starts.putIfAbsent(server, start);
+    }
+
+    void memory(String server, long mebibytes) {
+        memory.put(server, mebibytes);
+    }
+
+    @Override
+    public String toString() {
+        var out = new StringBuilder("\n| requests per second, one core | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
+        rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%,.0f".formatted(load.rate()))));
+        var limit = rows.get("raw Vert.x, repeated");
+        if (limit != null) {
+            out.append("\n| share of raw Vert.x | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
+            rows.forEach((name, loads) -> {
+                var shares = new LinkedHashMap<Question, Double>();
+                loads.forEach((question, load) -> shares.put(question, load.rate() / limit.get(question).rate()));
+                out.append(row(name, shares, share -> "%.0f %%".formatted(100 * share)));
+            });
+        }
+        out.append("\n| p50 / p99 in ms | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
+        rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%.2f / %.2f".formatted(load.p50(), load.p99()))));
+        out.append("\n| | first answer | memory after the run |\n|---|---|---|\n");
+        starts.forEach((name, start) -> out.append("| %s | %.1f s | %,d MB |%n".formatted(name, start.toMillis() / 1000.0,
+                memory.getOrDefault(name, 0L))));
+        return out.toString();
+    }
+
+    private static <T> String row(String name, Map<Question, T> cells, Function<T, String> text) {
+        var row = new ArrayList<String>(List.of(name));
+        for (var question : Question.values()) {
+            row.add(cells.containsKey(question) ? text.apply(cells.get(question)) : "–");
+        }
+        return "| " + String.join(" | ", row) + " |\n";
+    }
+}
