@@ -19,12 +19,12 @@ public record Quality(@Ignore PanelRow row) {
         return row.confirmedShare();
     }
 
-    @Description("How far inference alone agrees with what is confirmed, 0 to 1; null where nothing is.")
+    @Description("How far inference alone agrees with what is confirmed, 0 to 1: the share of words, in Chinese of characters, given to the right person, before any is left open; null where nothing is confirmed or it was not tried yet.")
     public Double getInferredAgreement() {
         return row.inferredAgreement();
     }
 
-    @Description("How exactly inference alone finds the confirmed changes of voice, 0 to 1, as F1; null where nothing is confirmed.")
+    @Description("How exactly inference alone finds the confirmed changes of voice, 0 to 1: the harmonic mean of precision and recall, a change counting where it is at the very word; null where inferredAgreement is.")
     public Double getBoundaryF1() {
         return row.boundaryF1();
     }

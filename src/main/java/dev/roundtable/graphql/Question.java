@@ -33,19 +33,19 @@ public record Question(@Ignore QuestionRow row, @Ignore Batch<QuestionRow> batch
     }
 
     @NonNull
-    @Description("The words of its first prompt, after the glossary's corrections.")
+    @Description("The words that first put it, without what leads to them in a long prompt, after the glossary's corrections; the title where nobody asks in words.")
     public String getText() {
         return row.text() != null ? row.text() : Objects.requireNonNullElse(row.title(), "");
     }
 
     @NonNull
-    @Description("The words of its first prompt, as transcribed; empty where nobody asks in words.")
+    @Description("The words that first put it, as transcribed; empty where nobody asks in words.")
     public String getVerbatim() {
         return Objects.requireNonNullElse(row.verbatim(), "");
     }
 
     @NonNull
-    @Description("Where its first prompt stands.")
+    @Description("Where those words stand; the times are those of the whole prompt.")
     public Span getSpan() {
         return row.start() == null ? Span.EMPTY : new Span(row.start(), row.end(), row.startTime(), row.endTime());
     }

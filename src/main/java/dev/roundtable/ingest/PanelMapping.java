@@ -109,10 +109,14 @@ final class PanelMapping {
         entity.titleEn = question.titleEn();
         entity.askedBy = question.askedBy() == null ? null : speakers.get(question.askedBy());
         entity.parent = question.parent() == null ? null : questions.get(question.parent());
-        // The words of a question are best read from a turn that does nothing else: an opening comes second.
-        entity.promptOrdinal = question.prompts().stream()
-                .filter(ordinal -> script.turns().get(ordinal - 1).kind() == Turn.Kind.PROMPT).findFirst()
-                .orElse(question.prompts().isEmpty() ? null : question.prompts().get(0));
+        if (question.asked() != null) {
+            entity.text = question.asked().text();
+            entity.verbatim = question.asked().verbatim();
+            entity.startOffset = question.asked().span().start();
+            entity.endOffset = question.asked().span().end();
+            entity.startTime = question.asked().span().startTime();
+            entity.endTime = question.asked().span().endTime();
+        }
         entity.answers = (int) script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER
                 && turn.question() != null && turn.question() == question.ordinal()).count();
         question.addressedTo().forEach(slug -> entity.addressedTo.add(speakers.get(slug)));

@@ -17,7 +17,7 @@ import jakarta.persistence.UniqueConstraint;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A question of a panel. Its words are those of the turn that first puts it. */
+/** A question of a panel. Its words are those with which a turn first puts it; an implicit question has none. */
 @Entity
 @Table(name = "question", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug", "ordinal" }), indexes = {
         @Index(columnList = "asked_by_slug, panel_slug, ordinal"), @Index(columnList = "parent_id") })
@@ -46,8 +46,19 @@ public class QuestionEntity extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public QuestionEntity parent;
 
-    /** Where the first prompt stands among the panel's turns; null for an implicit question. */
-    public Integer promptOrdinal;
+    @Column(length = Columns.WORDS)
+    public String text;
+
+    @Column(length = Columns.WORDS)
+    public String verbatim;
+
+    public Integer startOffset;
+
+    public Integer endOffset;
+
+    public Double startTime;
+
+    public Double endTime;
 
     public int answers;
 

@@ -14,8 +14,8 @@ public class QuestionQueries {
 
     private static final String QUESTION = """
             select q.id, q.panel.slug, p.language, q.ordinal, q.kind, q.title, q.titleEn, q.askedBy.slug, q.parent.id,
-                t.text, t.verbatim, t.startOffset, t.endOffset, t.startTime, t.endTime
-            from QuestionEntity q join q.panel p left join TurnEntity t on t.panel.slug = q.panel.slug and t.ordinal = q.promptOrdinal""";
+                q.text, q.verbatim, q.startOffset, q.endOffset, q.startTime, q.endTime
+            from QuestionEntity q join q.panel p""";
     private static final String BY_ORDER = " order by q.panel.slug, q.ordinal";
 
     private final Sessions sessions;

@@ -3,7 +3,7 @@ package dev.roundtable.store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * A question as stored, with the words of its first prompt, which are null for an implicit question; panel and asker by slug,
+ * A question as stored, with the words that first put it, which are null for an implicit question; panel and asker by slug,
  * parent by id.
  */
 @RegisterForReflection

@@ -56,13 +56,14 @@ public final class PanelReader {
         voices.checkLengths(file.name());
         var discussion = discussion(voices, sheet, title);
         var glossary = new Glossary(voices.body(), sheet);
-        var turns = new Turns(slug, transcript, voices.body(), glossary).build(voices.stretches(), discussion);
+        var made = new Turns(slug, transcript, voices.body(), glossary);
+        var turns = made.build(voices.stretches(), discussion);
         var problems = new ArrayList<>(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),
                 heldOn(sheet, transcript, file), sheet.description(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
-                Turns.questions(slug, turns, discussion), quality(voices, turns), problems);
+                made.questions(slug, turns, discussion), quality(voices, turns), problems);
     }
 
     private static Discussion discussion(Voices voices, PanelSheet sheet, String title) {

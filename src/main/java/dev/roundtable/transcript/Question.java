@@ -14,14 +14,24 @@ import java.util.List;
  * @param addressedTo the slugs of those it is put to, in that order
  * @param parent the ordinal of the question it follows up; null for a main question
  * @param prompts the ordinals of the turns that put it; empty for the implicit question of a panel in which nobody asks
+ * @param asked the words that ask; null for the implicit question
  */
 public record Question(String id, int ordinal, Kind kind, String title, String titleEn, String askedBy,
-        List<String> addressedTo, Integer parent, List<Integer> prompts) {
+        List<String> addressedTo, Integer parent, List<Integer> prompts, Asked asked) {
 
     public Question {
         addressedTo = List.copyOf(addressedTo);
         prompts = List.copyOf(prompts);
     }
+
+    /**
+     * The words of a prompt that ask.
+     *
+     * @param span where they stand; the times are those of the whole turn
+     * @param verbatim the words as transcribed
+     * @param text the words after the glossary's corrections
+     */
+    public record Asked(Span span, String verbatim, String text) {}
 
     /** Whether a question stands for itself. */
     public enum Kind {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.glossary.CorrectedText;
 import dev.roundtable.transcript.glossary.Glossary;
+import dev.roundtable.transcript.question.AskingPart;
 import dev.roundtable.transcript.question.Discussion;
 
 /** Makes turns and questions of what was found: ids, ordinals, corrected words, times. */
@@ -39,7 +40,7 @@ final class Turns {
         return turns;
     }
 
-    static List<Question> questions(String slug, List<Turn> turns, Discussion discussion) {
+    List<Question> questions(String slug, List<Turn> turns, Discussion discussion) {
         var ids = new ContentId(slug);
         var questions = new ArrayList<Question>();
         for (var topic : discussion.topics()) {
@@ -48,9 +49,22 @@ final class Turns {
             var asker = prompts.isEmpty() ? null : prompts.get(0).speaker();
             questions.add(new Question(ids.ofQuestion(words), questions.size() + 1,
                     topic.parent() == null ? Question.Kind.MAIN : Question.Kind.FOLLOW_UP, topic.title(), topic.titleEn(),
-                    asker, topic.addressedTo(), ordinal(topic.parent()), prompts.stream().map(Turn::ordinal).toList()));
+                    asker, topic.addressedTo(), ordinal(topic.parent()), prompts.stream().map(Turn::ordinal).toList(),
+                    asked(prompts)));
         }
         return questions;
+    }
+
+    /** The words of a question are best read from a turn that does nothing else: an opening comes second. */
+    private Question.Asked asked(List<Turn> prompts) {
+        if (prompts.isEmpty()) {
+            return null;
+        }
+        var prompt = prompts.stream().filter(turn -> turn.kind() == Turn.Kind.PROMPT).findFirst().orElse(prompts.get(0));
+        var whole = prompt.span();
+        var part = AskingPart.of(body, new Stretch(whole.start(), whole.end(), null, null));
+        return new Question.Asked(new Span(part.start(), part.end(), whole.startTime(), whole.endTime()),
+                body.words(part.start(), part.end()), CorrectedText.of(body, glossary, part.start(), part.end()).text());
     }
 
     /** Stretches come in order, so the pieces that time them are found by moving on, never back. */

@@ -70,6 +70,12 @@ final class Interrogative {
         return REQUEST.matcher(words(stretch)).find();
     }
 
+    /** Whether a question is marked as one. */
+    boolean marks(Stretch stretch) {
+        var words = words(stretch);
+        return words.indexOf('?') >= 0 || words.indexOf('？') >= 0;
+    }
+
     /** Whether the turn ends in a question. */
     boolean endsAsking(Stretch stretch) {
         var words = words(stretch).strip();
@@ -114,7 +120,7 @@ final class Interrogative {
     }
 
     /** How many words there are; a Chinese word has one or two characters. */
-    private double size(Stretch stretch) {
+    double size(Stretch stretch) {
         double size = 0;
         boolean inside = false;
         for (int c : words(stretch).codePoints().toArray()) {

@@ -191,6 +191,27 @@ class FoundQuestionsTest {
                 Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.CLOSING);
     }
 
+    @Test
+    void haveOnlyTheAskingPartOfALongPromptAsTheirWords() {
+        var introduction = "Welcome to our evening about the rivers of this land. ".repeat(12);
+        var panel = panel(
+                "ann:" + introduction + "For forty years they have been dammed and straightened and led through pipes. "
+                        + "How do you see their state today, and what would you change first? Bob, please.",
+                "bob:They are cleaner than they were, and that is where I would go on.");
+        var asked = panel.questions().get(0).asked();
+        assertThat(asked.text()).isEqualTo("For forty years they have been dammed and straightened and led through pipes. "
+                + "How do you see their state today, and what would you change first? Bob, please.");
+        assertThat(asked.span().start()).isEqualTo(introduction.length());
+        assertThat(asked.verbatim().strip()).isEqualTo(asked.text());
+    }
+
+    @Test
+    void haveAllWordsAfterTheAnnouncementWhereNoMarkTellsWhichAsk() {
+        var introduction = "欢迎大家来到今天晚上关于河流的对谈。".repeat(12);
+        var panel = panel("ann:" + introduction + "我想问小波一个问题。" + "这条河四十年来被改道，也被管住了，大家都想知道以后的样子。".repeat(3), "bob:我觉得水会越来越少。");
+        assertThat(panel.questions().get(0).asked().text()).startsWith("我想问小波一个问题。").endsWith("以后的样子。");
+    }
+
     private static List<String> kinds(PanelScript panel) {
         return panel.questions().stream().map(question -> question.kind().name()).toList();
     }

@@ -1,0 +1,76 @@
+package dev.roundtable.transcript.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.Body;
+import dev.roundtable.transcript.attribution.Stretch;
+
+/**
+ * The part of a long prompt that asks: its last question with those just before it, and so much of what leads to it that it is
+ * understood. A short prompt asks as a whole, and so does one that asks nowhere.
+ */
+public final class AskingPart {
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:[^。！？!?.\\n]|\\.(?!\\s|$)|(?<=\\b(?:Drs?|Mrs?|Ms|Prof|Sen|Gov|Gen|Rep|St|vs|\\p{Lu}))\\.)++[。！？!?.\\n]*+[」』”’\")）]*+");
+
+    /** Up to so many words are asked as a whole. */
+    private static final int WHOLE = 80;
+    /** So many words of a longer one are taken at least. */
+    private static final int LEAST = 25;
+    /** So many may follow the question: a courtesy, or whose turn it is. */
+    private static final int MOST_AFTER = 12;
+
+    private final Body body;
+    private final Interrogative interrogative;
+    private final List<Stretch> sentences = new ArrayList<>();
+
+    private AskingPart(Body body, Stretch prompt) {
+        this.body = body;
+        interrogative = new Interrogative(body);
+        var found = SENTENCE.matcher(body.text()).region(body.index(prompt.start()), body.index(prompt.end()));
+        while (found.find()) {
+            int start = found.start();
+            while (start < found.end() && Character.isWhitespace(body.text().charAt(start))) {
+                start++;
+            }
+            sentences.add(part(body.codePoint(start), body.codePoint(found.end())));
+        }
+    }
+
+    /** The stretch of the prompt that asks. */
+    public static Stretch of(Body body, Stretch prompt) {
+        var part = new AskingPart(body, prompt);
+        if (part.interrogative.size(prompt) <= WHOLE || part.sentences.isEmpty()) {
+            return prompt;
+        }
+        return part.find(prompt);
+    }
+
+    private Stretch find(Stretch prompt) {
+        int last = sentences.size() - 1;
+        while (last >= 0 && !interrogative.asks(sentences.get(last)) && !interrogative.requests(sentences.get(last))) {
+            last--;
+        }
+        if (last < 0) {
+            return prompt;
+        }
+        int end = sentences.get(last).end();
+        // "I have a question" only says that one is to come
+        if (!interrogative.marks(sentences.get(last)) || interrogative.size(part(end, prompt.end())) <= MOST_AFTER) {
+            end = prompt.end();
+        }
+        int first = last;
+        while (first > 0 && (interrogative.asks(sentences.get(first - 1))
+                || interrogative.size(part(sentences.get(first).start(), end)) < LEAST)) {
+            first--;
+        }
+        return part(sentences.get(first).start(), end);
+    }
+
+    private static Stretch part(int start, int end) {
+        return new Stretch(start, end, null, null);
+    }
+}
