@@ -1,0 +1,105 @@
+package dev.roundtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** What can be held here of what a native image needs; the rest is shown by the integration tests against the binary. */
+@DisplayName("A native image")
+class NativeImageTest {
+
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    /** What differs from run to run: a class initializer would keep the value of the building machine. */
+    private static final Set<String> CAPTURED = Set.of("java/lang/System.nanoTime", "java/lang/System.currentTimeMillis",
+            "java/lang/System.getenv", "java/lang/System.getProperty", "java/time/Instant.now", "java/time/LocalDate.now",
+            "java/time/Clock.systemUTC", "java/time/Clock.systemDefaultZone", "java/time/ZoneId.systemDefault",
+            "java/util/Locale.getDefault", "java/util/TimeZone.getDefault", "java/nio/charset/Charset.defaultCharset",
+            "java/util/Random.<init>", "java/util/SplittableRandom.<init>", "java/security/SecureRandom.<init>",
+            "java/util/UUID.randomUUID", "java/lang/Math.random", "java/lang/Runtime.availableProcessors",
+            "java/lang/Thread.<init>");
+
+    @Test
+    void keepsTheResourcesThatAreReadByName() throws IOException {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(RESOURCES.resolve("application.properties"))) {
+            properties.load(in);
+        }
+        var kept = Stream.of(properties.getProperty("quarkus.native.resources.includes").split(","))
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob)).toList();
+        try (var files = Files.walk(RESOURCES)) {
+            var lost = files.filter(Files::isRegularFile).map(RESOURCES::relativize)
+                    .filter(file -> kept.stream().noneMatch(glob -> glob.matches(file)))
+                    // The configuration is compiled in; Quarkus and SmallRye read services and pages when the image is built.
+                    .filter(file -> !file.startsWith("META-INF") && !file.endsWith("application.properties")).toList();
+            assertThat(lost).isEmpty();
+        }
+    }
+
+    @Test
+    void knowsTheRowsThatQueriesMakeByName() throws Exception {
+        var unknown = new ArrayList<String>();
+        for (var file : classes()) {
+            var name = name(file);
+            if (name.matches("dev\\.roundtable\\.store\\.\\w+Row")
+                    && !Class.forName(name).isAnnotationPresent(RegisterForReflection.class)) {
+                unknown.add(name);
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void capturesNothingOfTheMachineThatBuildsIt() throws IOException {
+        var captured = new ArrayList<String>();
+        for (var file : classes()) {
+            new ClassReader(Files.readAllBytes(file)).accept(new ClassVisitor(Opcodes.ASM9) {
+
+                @Override
+                public MethodVisitor visitMethod(int access, String method, String descriptor, String signature,
+                        String[] exceptions) {
+                    return !method.equals("<clinit>") ? null : new MethodVisitor(Opcodes.ASM9) {
+
+                        @Override
+                        public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
+                            if (CAPTURED.contains(owner + "." + called)) {
+                                captured.add(name(file) + " calls " + owner + "." + called);
+                            }
+                        }
+                    };
+                }
+            }, ClassReader.SKIP_DEBUG);
+        }
+        assertThat(captured).isEmpty();
+    }
+
+    private static List<Path> classes() throws IOException {
+        try (var files = Files.walk(CLASSES.resolve("dev"))) {
+            var classes = files.filter(file -> file.toString().endsWith(".class")).toList();
+            assertThat(classes).hasSizeGreaterThan(100);
+            return classes;
+        }
+    }
+
+    private static String name(Path file) {
+        var path = CLASSES.relativize(file).toString();
+        return path.substring(0, path.length() - ".class".length()).replace('/', '.');
+    }
+}
