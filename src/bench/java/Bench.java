@@ -34,14 +34,15 @@ final class Bench {
         var corpus = folder.resolve("panels-" + settings.panels());
         Corpus.write(corpus, settings.panels());
         measure(Peer.roundtable(corpus));
-        measure(Peer.roundtableWithoutCache(corpus));
+        if (settings.novelties().contains(Novelty.ARGUMENTS)) {
+            measure(Peer.roundtableWithoutCache(corpus));
+        }
         if (settings.asks("raw")) {
+            var files = new ArrayList<Path>();
             for (var question : settings.questions()) {
-                var answer = Files.writeString(folder.resolve(question + ".json"), answers.get(question + "0"));
-                try (var server = start(Peer.raw(answer))) {
-                    load(server, "raw Vert.x", question, Novelty.REPEATED);
-                }
+                files.add(Files.writeString(folder.resolve(question + ".json"), answers.get(question + "0")));
             }
+            measure(Peer.raw(files));
         }
         var file = folder.resolve("dump.json");
         dump.write(file);
@@ -63,13 +64,14 @@ final class Bench {
                 dump = Dump.of(server);
             }
             table.start(peer.name(), server.start());
-            for (var question : settings.questions()) {
-                for (var novelty : peer.novelties()) {
-                    if (!sameAnswers(server, peer, question, novelty)
-                            || load(server, peer.name(), question, novelty).rate() == 0) {
-                        // It hangs: the next question gets a new one.
-                        server.close();
-                        server = start(peer);
+            for (boolean measured : new boolean[]{ false, true }) {
+                for (var question : settings.questions()) {
+                    for (var novelty : peer.novelties()) {
+                        if (settings.novelties().contains(novelty) && !load(server, peer, question, novelty, measured)) {
+                            // It hangs: the next question gets a new one.
+                            server.close();
+                            server = start(peer);
+                        }
                     }
                 }
             }
@@ -85,13 +87,13 @@ final class Bench {
     }
 
     /** Compares what a server answers with what the first one did; false where it does not answer. */
-    private boolean sameAnswers(Server server, Peer peer, Question question, Novelty novelty)
+    private boolean sameAnswers(Server server, String uri, Peer peer, Question question, Novelty novelty)
             throws IOException, InterruptedException {
         var bodies = question.bodies(novelty, dump);
         for (int i = 0; i < bodies.size(); i += Math.max(1, bodies.size() / 4)) {
             String answer;
             try {
-                answer = server.ask(bodies.get(i).replace("%n", "0"));
+                answer = server.ask(uri, bodies.get(i).replace("%n", "0"));
             } catch (IOException e) {
                 return false;
             }
@@ -103,18 +105,25 @@ final class Bench {
         return true;
     }
 
-    private Load load(Server server, String name, Question question, Novelty novelty) throws IOException, InterruptedException {
+    /** Asks for a while, first to warm up, then to measure; false where nothing comes back. */
+    private boolean load(Server server, Peer peer, Question question, Novelty novelty, boolean measured)
+            throws IOException, InterruptedException {
         var bodies = question.bodies(novelty, dump);
-        run(server, bodies, settings.warmUp());
-        var load = run(server, bodies, settings.seconds());
-        table.add(name, novelty, question, load);
-        System.err.printf("%-28s %-16s %s %,10.0f/s  p50 %.2f ms  p99 %.2f ms  failed %d%n", name, novelty.title, question,
-                load.rate(), load.p50(), load.p99(), load.failed());
-        return load;
+        var uri = server.uri() + "?" + question;
+        if (!sameAnswers(server, uri, peer, question, novelty)) {
+            return false;
+        }
+        var load = run(uri, bodies, measured ? settings.seconds() : settings.warmUp());
+        if (measured) {
+            table.add(peer.name(), novelty, question, load);
+            System.err.printf("%-28s %-16s %s %,10.0f/s  p50 %.2f ms  p99 %.2f ms  failed %d%n", peer.name(), novelty.title,
+                    question, load.rate(), load.p50(), load.p99(), load.failed());
+        }
+        return load.rate() > 0;
     }
 
-    private Load run(Server server, List<String> bodies, int seconds) throws IOException, InterruptedException {
-        var load = Load.run(server.uri(), bodies, settings.connections(), seconds, sent, folder);
+    private Load run(String uri, List<String> bodies, int seconds) throws IOException, InterruptedException {
+        var load = Load.run(uri, bodies, settings.connections(), seconds, sent, folder);
         sent += (long) (load.rate() * seconds) + 1_000;
         return load;
     }

@@ -36,9 +36,11 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
     }
 
     /** Bytes without a question. */
-    static Peer raw(Path answer) {
-        return new Peer("raw Vert.x", List.of("java", "-Xmx2g", "-cp", System.getProperty("java.class.path"), "RawServer",
-                answer.toString()), List.of(Novelty.REPEATED));
+    static Peer raw(List<Path> answers) {
+        var command = new ArrayList<>(
+                List.of("java", "-Xmx2g", "-cp", System.getProperty("java.class.path"), "RawServer"));
+        answers.forEach(answer -> command.add(answer.toString()));
+        return new Peer("raw Vert.x", command, List.of(Novelty.REPEATED));
     }
 
     private static List<String> service(Path corpus, String... options) {

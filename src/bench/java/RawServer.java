@@ -1,24 +1,31 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 
-/** The limit: Vert.x answers whatever it is asked with the bytes of a file. */
+/** The limit: Vert.x answers with the bytes of files; the query of the URL names one. */
 final class RawServer {
 
     private RawServer() {
     }
 
-    /** Takes the file; the port is {@code PORT}. */
+    /** Takes the files; the port is {@code PORT}. */
     public static void main(String[] arguments) throws Exception {
-        var body = Buffer.buffer(Files.readAllBytes(Path.of(arguments[0])));
-        var length = Integer.toString(body.length());
+        var bodies = new HashMap<String, Buffer>();
+        for (var file : arguments) {
+            var name = Path.of(file).getFileName().toString().replace(".json", "");
+            bodies.put(name, Buffer.buffer(Files.readAllBytes(Path.of(file))));
+        }
         var type = HttpHeaders.createOptimized("application/json; charset=utf-8");
         Vertx.vertx().createHttpServer()
-                .requestHandler(request -> request.endHandler(end -> request.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, type).putHeader(HttpHeaders.CONTENT_LENGTH, length).end(body)))
+                .requestHandler(request -> request.endHandler(end -> {
+                    var body = bodies.get(request.query() == null ? "Q1" : request.query());
+                    request.response().putHeader(HttpHeaders.CONTENT_TYPE, type)
+                            .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length())).end(body);
+                }))
                 .listen(Integer.parseInt(System.getenv("PORT")), "127.0.0.1");
     }
 }

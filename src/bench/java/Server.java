@@ -61,7 +61,11 @@ final class Server implements AutoCloseable {
     }
 
     String ask(String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri).header("Content-Type", "application/json").timeout(PATIENCE)
+        return ask(uri(), body);
+    }
+
+    String ask(String at, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(at)).header("Content-Type", "application/json").timeout(PATIENCE)
                 .POST(BodyPublishers.ofString(body)).build();
         return client.send(request, BodyHandlers.ofString()).body();
     }

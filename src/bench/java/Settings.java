@@ -2,10 +2,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 
 /** The options, each {@code name=value}; {@code run} sets the folders. */
 record Settings(int panels, int connections, int seconds, int warmUp, int port, List<String> servers,
-        List<Question> questions, Path folder, Path modules) {
+        List<Question> questions, List<Novelty> novelties, Path folder, Path modules) {
 
     static Settings of(String[] arguments) {
         var values = new HashMap<String, String>();
@@ -18,11 +19,16 @@ record Settings(int panels, int connections, int seconds, int warmUp, int port, 
         for (var name : values.getOrDefault("questions", "Q1,Q2,Q3,Q4,Q5").split(",")) {
             questions.add(Question.valueOf(name));
         }
+        var novelties = new ArrayList<Novelty>();
+        for (var name : values.getOrDefault("novelty", "repeated,arguments,document").split(",")) {
+            novelties.add(Novelty.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
         return new Settings(Integer.parseInt(values.getOrDefault("panels", "100")),
                 Integer.parseInt(values.getOrDefault("connections", "32")),
                 Integer.parseInt(values.getOrDefault("seconds", "8")), Integer.parseInt(values.getOrDefault("warmup", "8")),
                 Integer.parseInt(values.getOrDefault("port", "8480")),
-                List.of(values.getOrDefault("servers", "raw,baseline,yoga,apollo").split(",")), questions, folder,
+                List.of(values.getOrDefault("servers", "raw,baseline,yoga,apollo").split(",")), questions,
+                novelties, folder,
                 folder.resolve("node"));
     }
 
