@@ -24,12 +24,14 @@ final class BeforeName {
                 ? 0
                 : lexicon.lengthAtEnd(Cue.TITLE, words);
         words = words.substring(0, words.length() - title).strip();
-        being = lexicon.lengthAtEnd(Cue.BEING, words) > 0;
+        being = lexicon.lengthAtEnd(Cue.BEING, words) > 0
+                || lexicon.lengthAtStart(Cue.BEING, words) > 0 && lexicon.lengthAtEnd(Cue.MODERATOR_NAME, words) > 0;
         calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;
         callsInClause = lexicon.words(Cue.CALLING).stream()
                 .anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
         bare = isFilling(words);
-        thanks = hasThanks(words) || bare && words.isEmpty() && i > 0 && isThanks(clauses.get(i - 1));
+        thanks = hasThanks(words) || bare && words.isEmpty() && i > 0
+                && clauses.get(i - 1).close() == Clause.Close.COMMA && isThanks(clauses.get(i - 1));
     }
 
     /** "Please welcome our director" calls whom it names last, however many words describe them. */

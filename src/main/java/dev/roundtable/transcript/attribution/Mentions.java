@@ -42,7 +42,7 @@ final class Mentions {
             all = pass();
         }
         for (int i = 0; i < all.size(); i++) {
-            all.set(i, NameLists.without(all, i));
+            all.set(i, NameLists.without(all, i, text, clauses));
         }
         return all;
     }
@@ -82,7 +82,7 @@ final class Mentions {
         int person = names.bySurname(text.charAt(at));
         int title = person < 0 ? 0 : lexicon.lengthAt(Cue.TITLE, text, at + 1, clause.wordsEnd());
         if (title > 0) {
-            return mention(i, person, at, at + 1 + title);
+            return mention(i, person, at, at + 1);
         }
         return bySound(i, at);
     }
@@ -98,7 +98,8 @@ final class Mentions {
             return null;
         }
         var before = new BeforeName(text, clauses, lexicon, i, at);
-        return before.bare || before.calling ? mention(i, person, at, at + length) : null;
+        boolean you = lexicon.lengthAtStart(Cue.SECOND_PERSON, rest(at + length, clause)) > 0;
+        return before.bare || before.calling || you ? mention(i, person, at, at + length) : null;
     }
 
     private Mention bySound(int i, int at) {
@@ -182,7 +183,7 @@ final class Mentions {
             titled.computeIfAbsent(text.substring(nameEnd, end), t -> new HashSet<>()).add(person);
         }
         var before = text.substring(Math.max(clause.start(), start - 20), start).strip();
-        int titleBefore = HanText.isHan(text.charAt(start)) ? 0 : lexicon.lengthAtEnd(Cue.TITLE, before);
+        int titleBefore = lexicon.lengthAtEnd(Cue.TITLE, before);
         if (titleBefore > 0) {
             titled.computeIfAbsent(before.substring(before.length() - titleBefore), t -> new HashSet<>()).add(person);
         }
@@ -194,7 +195,7 @@ final class Mentions {
         if (before.being) {
             return Mention.Kind.SELF_INTRODUCED;
         }
-        if (before.thanks) {
+        if (before.thanks || before.bare && rest.isBlank() && goesOn(i) && begins(i + 1, Cue.THANKS)) {
             return Mention.Kind.THANKED;
         }
         if (begins(i + 1, Cue.THIRD_PERSON)) {
@@ -206,8 +207,19 @@ final class Mentions {
         boolean asked = clauses.get(i).close() == Clause.Close.QUESTION;
         boolean called = before.bare
                 ? rest.isBlank() || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0
+                        || i > 0 && goesOn(i - 1) && speaksToSomebody(i - 1)
                 : rest.isBlank() && (asked || begins(i + 1, Cue.SECOND_PERSON));
         return called ? Mention.Kind.ADDRESSED : Mention.Kind.MENTIONED;
+    }
+
+    /** Whether the sentence goes on after a clause. */
+    private boolean goesOn(int i) {
+        return clauses.get(i).close() == Clause.Close.COMMA;
+    }
+
+    private boolean speaksToSomebody(int i) {
+        var clause = clauses.get(i);
+        return (lexicon.cues(text, clause.start(), clause.wordsEnd()) & Cue.SECOND_PERSON.bit()) != 0;
     }
 
     /** Whether a clause begins with a cue, after words that only fill: "you" behind a name makes it a call, "she" does not. */

@@ -1,30 +1,10 @@
 package dev.roundtable.transcript.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 
-import dev.roundtable.transcript.Person;
-
-/** What the clauses of one body show, and what the {@link Rules} make of it. */
+/** What the clauses of one body show. */
 final class Observations {
-
-    /** How a voice takes part. */
-    enum Part {
-        MODERATOR, HOST, PANELIST, OUTSIDER;
-
-        static Part of(Person.Role role) {
-            return switch (role) {
-                case MODERATOR -> MODERATOR;
-                case HOST -> HOST;
-                case PANELIST -> PANELIST;
-                case AUDIENCE -> OUTSIDER;
-            };
-        }
-
-        /** Asks, thanks and hands over. */
-        boolean leads() {
-            return this == MODERATOR || this == HOST;
-        }
-    }
 
     /** How many clauses after a change still belong to its opening, and how many before to the closing sentence. */
     static final int AROUND = 3;
@@ -34,29 +14,32 @@ final class Observations {
 
     private final List<Clause> clauses;
     private final List<List<Mention>> mentions;
-    private final long[] cues;
     private final Part[] parts;
-    private final double inSentence;
+    private final long[] cues;
+    private final int[] words;
+    private final boolean endless;
+    private final int[] places;
     private final double[] fame;
 
     Observations(String text, List<Clause> clauses, List<List<Mention>> mentions, Lexicon lexicon, Part[] parts) {
         this.clauses = clauses;
         this.mentions = mentions;
         this.parts = parts;
-        this.fame = fame();
         this.cues = new long[clauses.size()];
-        int words = 0;
+        this.words = new int[clauses.size() + 1];
         int sentences = 1;
         for (int i = 0; i < cues.length; i++) {
             var clause = clauses.get(i);
-            cues[i] = lexicon.cues(text, clause.start(), clause.wordsEnd());
-            cues[i] |= clause.close() == Clause.Close.QUESTION ? Cue.QUESTION_MARK.bit() : 0;
             int length = Words.count(text, clause.start(), clause.wordsEnd());
-            cues[i] |= length <= BRIEF ? Cue.SHORT.bit() : 0;
-            words += length;
+            cues[i] = lexicon.cues(text, clause.start(), clause.wordsEnd())
+                    | (clause.close() == Clause.Close.QUESTION ? Cue.QUESTION_MARK.bit() : 0)
+                    | (length <= BRIEF ? Cue.SHORT.bit() : 0);
+            words[i + 1] = words[i] + length;
             sentences += clause.close().endsSentence() ? 1 : 0;
         }
-        inSentence = words > LONG_SENTENCE * sentences ? Rules.IN_ENDLESS_SENTENCE : Rules.IN_SENTENCE;
+        endless = words[cues.length] > LONG_SENTENCE * sentences;
+        places = places();
+        fame = fame();
     }
 
     int clauses() {
@@ -80,6 +63,11 @@ final class Observations {
         return mentions.get(i);
     }
 
+    /** The cues of a clause as bits. */
+    long cues(int i) {
+        return cues[i];
+    }
+
     boolean shows(int i, Cue... any) {
         for (var cue : any) {
             if ((cues[i] & cue.bit()) != 0) {
@@ -89,61 +77,35 @@ final class Observations {
         return false;
     }
 
-    /** How much a clause sounds like a voice. */
-    double speaks(int i, int voice) {
-        double score = parts[voice].leads() ? moderates(i) : parts[voice] == Part.OUTSIDER ? Rules.STRANGE : 0;
-        for (var mention : mentions.get(i)) {
-            if (mention.person() == voice) {
-                score += mention.kind() == Mention.Kind.SELF_INTRODUCED ? Rules.SELF_INTRODUCTION : Rules.NAMES_SELF;
-            } else if (parts[voice].leads() && mention.kind() != Mention.Kind.MENTIONED) {
-                score += mention.kind() == Mention.Kind.SELF_INTRODUCED ? 0 : Rules.CALLS_SOMEBODY;
+    /** Words in the clauses from one, inclusive, to another, exclusive. */
+    int words(int from, int to) {
+        return words[to] - words[from];
+    }
+
+    /** Whether sentences hardly ever end, as recognizers write: then a comma may end a turn. */
+    boolean isEndless() {
+        return endless;
+    }
+
+    /** The clauses before which the voice may change, then the number of clauses: sentences, where there are any. */
+    int[] places() {
+        if (places != null) {
+            return places;
+        }
+        var found = new int[clauses.size() + 1];
+        int count = 1;
+        for (int i = 1; i < clauses.size(); i++) {
+            var close = clauses.get(i - 1).close();
+            if (endless || close.endsSentence() || close == Clause.Close.CUT) {
+                found[count++] = i;
             }
         }
-        return score;
+        found[count++] = clauses.size();
+        return Arrays.copyOf(found, count);
     }
 
-    private double moderates(int i) {
-        return (i == 0 ? Rules.FIRST_WORD : 0) + Rules.PLAIN
-                + (shows(i, Cue.QUESTION_MARK) ? Rules.QUESTION : 0)
-                + (shows(i, Cue.HAND_OVER) ? Rules.HANDS_OVER : 0)
-                + (shows(i, Cue.MODERATING) ? Rules.MODERATES : 0)
-                + (shows(i, Cue.SECOND_PERSON) ? Rules.SECOND_PERSON : 0)
-                + (shows(i, Cue.THANKS) ? Rules.THANKS : 0)
-                + (shows(i, Cue.FIRST_SINGULAR) ? Rules.FIRST_PERSON : 0);
-    }
-
-    /** How likely the voice changes after a clause, as far as only the parts count. */
-    double changes(int i, Part from, Part to) {
-        double score = Rules.CHANGE + (clauses.get(i).close().endsSentence() ? 0 : inSentence);
-        score += to == Part.OUTSIDER || to == Part.HOST ? Rules.SELDOM : 0;
-        score += from == Part.PANELIST && to == Part.PANELIST ? Rules.UNMODERATED : 0;
-        score += shows(i + 1, Cue.CONTINUING) ? Rules.CONTINUES : 0;
-        if (from.leads()) {
-            score += Rules.MODERATOR_ENDS + (asked(i) ? Rules.ASKED : handedOver(i) ? 0 : Rules.NOT_HANDED_OVER);
-        }
-        if (to.leads()) {
-            score += shows(i + 1, Cue.THANKS, Cue.ACKNOWLEDGING) ? Rules.TAKES_OVER : 0;
-        } else {
-            score += shows(i + 1, Cue.AGREEING, Cue.OPINION, Cue.OPENING) ? Rules.OPENS_ANSWER : 0;
-        }
-        return score;
-    }
-
-    private boolean asked(int i) {
-        return shows(i, Cue.QUESTION_MARK) || i > 0 && shows(i - 1, Cue.QUESTION_MARK);
-    }
-
-    private boolean handedOver(int i) {
-        for (int k = Math.max(0, i - AROUND); k <= i; k++) {
-            if (shows(k, Cue.HAND_OVER, Cue.QUESTION_WORD) || mentions.get(k).stream().anyMatch(m -> m.kind().calls())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How likely a voice is to take a turn, however the turn before ended: who is named more often than others speaks more often. */
-    double enters(int voice) {
+    /** How much more often a panelist is named than the mean panelist, as a logarithm; 0 for everybody else. */
+    double fame(int voice) {
         return fame[voice];
     }
 
@@ -152,33 +114,18 @@ final class Observations {
         mentions.forEach(list -> list.forEach(mention -> counts[mention.person()]++));
         double sum = 0;
         int people = 0;
-        for (int v = 0; v < parts.length - 1; v++) {
+        for (int v = 0; v < parts.length; v++) {
             sum += parts[v] == Part.PANELIST ? counts[v] : 0;
             people += parts[v] == Part.PANELIST ? 1 : 0;
         }
-        var fame = new double[parts.length];
-        for (int v = 0; v < parts.length - 1; v++) {
-            fame[v] = parts[v] == Part.PANELIST ? Rules.FAME * Math.log((counts[v] + 1) / (sum / people + 1)) : 0;
+        var logs = new double[parts.length];
+        for (int v = 0; v < parts.length; v++) {
+            logs[v] = parts[v] == Part.PANELIST ? Math.log((counts[v] + 1) / (sum / people + 1)) : 0;
         }
-        return fame;
+        return logs;
     }
 
-    /** What the clauses after a change say of whose turn has ended, by voice. */
-    double[] thanks(int i) {
-        var scores = new double[parts.length];
-        for (int k = i + 1; k < Math.min(clauses.size(), i + 1 + AROUND); k++) {
-            for (var mention : mentions.get(k)) {
-                if (mention.kind() == Mention.Kind.THANKED) {
-                    java.util.Arrays.fill(scores, Rules.THANKS_ANOTHER);
-                    scores[mention.person()] = Rules.THANKS_PREVIOUS;
-                    return scores;
-                }
-            }
-        }
-        return scores;
-    }
-
-    /** How strongly a voice calls somebody else in a clause, last or best: see {@link Lattice}; null when it does not. */
+    /** How a voice calls or names somebody else in a clause, last or best; null when it does not. */
     Mention call(int i, int voice) {
         Mention last = null;
         for (var mention : mentions.get(i)) {

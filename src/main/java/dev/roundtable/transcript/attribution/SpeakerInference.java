@@ -7,9 +7,8 @@ import dev.roundtable.transcript.Person;
 
 /**
  * Attributes an unlabelled body to the people of a roster, from the words alone: who is called, thanked and named, who asks and who
- * answers. A hidden Markov model over clauses whose few numbers are set by hand ({@link Rules}); each clause goes to the voice that
- * is likeliest with all readings of the rest taken together. A third language is a third lexicon. Keeps no state; the same body
- * gives the same stretches.
+ * answers, how long turns are, and what each panelist talks of. Each clause goes to the voice that is likeliest with all readings of the
+ * rest taken together ({@link TurnModel}). A third language is a third lexicon. Keeps no state; the same body gives the same stretches.
  */
 public final class SpeakerInference {
 
@@ -17,7 +16,7 @@ public final class SpeakerInference {
     public static final double DEFAULT_THRESHOLD = 0.8;
 
     /** Of a larger roster only those are considered who moderate or are named in the body, and others up to this number. */
-    private static final int LARGE = 12;
+    private static final int LARGE = 10;
 
     private final List<Person> roster;
     private final String language;
@@ -55,7 +54,8 @@ public final class SpeakerInference {
             return List.of();
         }
         var text = HanText.fold(body);
-        var lexicon = Lexicon.of(language != null ? language : HanText.isMostlyHan(text) ? "zh" : "en");
+        var tag = language != null ? language : HanText.isMostlyHan(text) ? "zh" : "en";
+        var lexicon = Lexicon.of(tag);
         var clauses = Clauses.of(text);
         var people = roster;
         var mentions = mentions(text, clauses, lexicon, people);
@@ -64,7 +64,12 @@ public final class SpeakerInference {
             mentions = mentions(text, clauses, lexicon, people);
         }
         var seen = new Observations(text, clauses, mentions, lexicon, parts(people));
-        return new Stretches(body, people, seen, new Lattice(seen).posteriors(), threshold).list();
+        var lengths = new int[clauses.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = seen.words(i, i + 1);
+        }
+        var posteriors = new Reading(text, seen, Weights.of(tag), lengths).posteriors();
+        return new Stretches(body, people, seen, posteriors, lengths, threshold).list();
     }
 
     private static List<List<Mention>> mentions(String text, List<Clause> clauses, Lexicon lexicon, List<Person> people) {
@@ -75,7 +80,7 @@ public final class SpeakerInference {
         var kept = new TreeSet<Integer>();
         mentions.forEach(list -> list.forEach(mention -> kept.add(mention.person())));
         for (int p = 0; p < roster.size(); p++) {
-            if (Observations.Part.of(roster.get(p).role()) == Observations.Part.MODERATOR) {
+            if (Part.of(roster.get(p).role()) == Part.MODERATOR) {
                 kept.add(p);
             }
         }
@@ -85,12 +90,12 @@ public final class SpeakerInference {
         return kept.stream().map(roster::get).toList();
     }
 
-    private static Observations.Part[] parts(List<Person> people) {
-        var parts = new Observations.Part[people.size() + 1];
+    private static Part[] parts(List<Person> people) {
+        var parts = new Part[people.size() + 1];
         for (int p = 0; p < people.size(); p++) {
-            parts[p] = Observations.Part.of(people.get(p).role());
+            parts[p] = Part.of(people.get(p).role());
         }
-        parts[people.size()] = Observations.Part.OUTSIDER;
+        parts[people.size()] = Part.OUTSIDER;
         return parts;
     }
 }

@@ -13,10 +13,11 @@ import dev.roundtable.transcript.Person;
 final class Stretches {
 
     /** Words that a change of voice must gain: fewer are within the doubt. */
-    private static final double CHANGE_COST = 1;
+    static final double CHANGE_COST = 1;
     private static final double LEAST_CANDIDATE = 0.05;
-    /** The least probability that two names can make sure, and the most that is given without. */
+    /** The least probability that two names can make sure, that one can, and the most that is given without. */
     private static final double SURE = 0.95;
+    private static final double ALMOST_CERTAIN = 0.99;
     private static final double UNSURE = 0.75;
 
     private final String body;
@@ -27,16 +28,13 @@ final class Stretches {
     private Anchors anchors;
     private final double threshold;
 
-    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, double threshold) {
+    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, int[] lengths, double threshold) {
         this.body = body;
         this.roster = roster;
         this.seen = seen;
         this.posteriors = posteriors;
+        this.lengths = lengths;
         this.threshold = threshold;
-        this.lengths = new int[seen.clauses()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = Words.count(body, seen.clause(i).start(), seen.clause(i).end());
-        }
     }
 
     /** Stretches that tile the body. */
@@ -77,9 +75,10 @@ final class Stretches {
                         confidence, evidence, candidates));
     }
 
-    /** The model's own probability is too sure of itself: only what two names hold, and it does not doubt, is given as sure. */
+    /** The model's own probability is too sure of itself: only what names hold, and it hardly doubts, is given as sure. */
     private static double confidence(double probability, int names) {
-        return names >= 2 && probability >= SURE ? probability : Math.min(probability, UNSURE);
+        boolean sure = names >= 2 && probability >= SURE || names == 1 && probability >= ALMOST_CERTAIN;
+        return sure ? probability : Math.min(probability, UNSURE);
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */

@@ -1,0 +1,52 @@
+package dev.roundtable.transcript.attribution;
+
+import java.util.Arrays;
+
+/**
+ * Reads a body: who speaks, by names and style; then again, twice, with what each panelist was found to talk of. Long bodies are read in
+ * pieces that overlap, so that memory stays bounded.
+ */
+final class Reading {
+
+    private static final int AGAIN = 2;
+    private static final int CELLS = 4_000_000;
+    private static final int OVERLAP = 200;
+
+    private final Observations seen;
+    private final double[] weights;
+    private final Vocabulary vocabulary;
+    private final int[] lengths;
+
+    Reading(String text, Observations seen, double[] weights, int[] lengths) {
+        this.seen = seen;
+        this.weights = weights;
+        this.vocabulary = new Vocabulary(text, seen);
+        this.lengths = lengths;
+    }
+
+    /** The probability of each voice in each clause. */
+    double[][] posteriors() {
+        var posteriors = posteriors(new double[seen.clauses()][seen.voices()]);
+        for (int round = 0; round < AGAIN; round++) {
+            posteriors = posteriors(vocabulary.fit(posteriors, VoicePath.of(lengths, posteriors, Stretches.CHANGE_COST)));
+        }
+        return posteriors;
+    }
+
+    private double[][] posteriors(double[][] bias) {
+        var scores = new Scores(seen, weights, bias);
+        var places = seen.places();
+        var posteriors = new double[seen.clauses()][];
+        int last = places.length - 1;
+        int piece = Math.max(OVERLAP, CELLS / (seen.voices() * new Memory(seen).size()));
+        for (int from = 0; from < last; from += piece) {
+            int start = Math.max(0, from - OVERLAP);
+            int end = Math.min(last, from + piece + OVERLAP);
+            var read = new TurnModel(seen, scores, Arrays.copyOfRange(places, start, end + 1), start == 0, end == last)
+                    .posteriors();
+            int keep = Math.min(last, from + piece);
+            System.arraycopy(read, places[from] - places[start], posteriors, places[from], places[keep] - places[from]);
+        }
+        return posteriors;
+    }
+}
