@@ -1,5 +1,8 @@
 package dev.roundtable.ingest;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +22,17 @@ import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Question;
 import dev.roundtable.transcript.Turn;
 
-/** A panel as entities, in an order in which they can be stored. */
+/** A panel as entities, kind by kind, in an order in which they can be stored. */
 final class PanelMapping {
 
     private final PanelScript script;
     private final Map<String, SpeakerEntity> speakers;
+    private final Map<String, List<Turn>> bySpeaker;
+    private final Map<Integer, Long> answers;
     private final PanelEntity panel = new PanelEntity();
+    private final List<Object> participations = new ArrayList<>();
     private final Map<Integer, QuestionEntity> questions = new LinkedHashMap<>();
     private final Map<Integer, TurnEntity> turns = new LinkedHashMap<>();
-    private final List<Object> entities = new ArrayList<>();
-    /** Parts of turns come after all turns: rows of one kind in a row go to the database as one batch. */
     private final List<Object> corrections = new ArrayList<>();
     private final List<Object> evidence = new ArrayList<>();
     private final List<Object> candidates = new ArrayList<>();
@@ -37,23 +41,25 @@ final class PanelMapping {
     PanelMapping(PanelScript script, Map<String, SpeakerEntity> speakers) {
         this.script = script;
         this.speakers = speakers;
+        bySpeaker = script.turns().stream().filter(turn -> turn.speaker() != null).collect(groupingBy(Turn::speaker));
+        answers = script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER && turn.question() != null)
+                .collect(groupingBy(Turn::question, counting()));
     }
 
-    List<Object> entities() {
+    /** The rows of each kind, which go to the database together. */
+    List<List<?>> batches() {
         panel();
         int position = 0;
         for (var person : script.people()) {
             participation(person, ++position);
         }
         script.questions().forEach(this::question);
-        int answers = 0;
+        int answerOrdinal = 0;
         for (var turn : script.turns()) {
-            turn(turn, turn.kind() == Turn.Kind.ANSWER ? ++answers : null);
+            turn(turn, turn.kind() == Turn.Kind.ANSWER ? ++answerOrdinal : null);
         }
-        entities.addAll(corrections);
-        entities.addAll(evidence);
-        entities.addAll(candidates);
-        return entities;
+        return List.of(List.of(panel), participations, List.copyOf(questions.values()), List.copyOf(turns.values()),
+                corrections, evidence, candidates);
     }
 
     private void panel() {
@@ -77,11 +83,10 @@ final class PanelMapping {
         panel.attributedShare = quality.attributedShare();
         panel.confirmedShare = quality.confirmedShare();
         panel.corrections = quality.corrections();
-        entities.add(panel);
     }
 
     private void participation(Person person, int position) {
-        var own = script.turns().stream().filter(turn -> person.slug().equals(turn.speaker())).toList();
+        var own = bySpeaker.getOrDefault(person.slug(), List.of());
         var participation = new ParticipationEntity();
         participation.panel = panel;
         participation.speaker = speakers.get(person.slug());
@@ -96,7 +101,7 @@ final class PanelMapping {
         participation.turns = own.size();
         participation.characters = own.stream().mapToInt(turn -> turn.span().length()).sum();
         participation.share = participation.characters / (double) Math.max(1, script.source().characters());
-        entities.add(participation);
+        participations.add(participation);
     }
 
     private void question(Question question) {
@@ -117,11 +122,9 @@ final class PanelMapping {
             entity.startTime = question.asked().span().startTime();
             entity.endTime = question.asked().span().endTime();
         }
-        entity.answers = (int) script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER
-                && turn.question() != null && turn.question() == question.ordinal()).count();
+        entity.answers = answers.getOrDefault(question.ordinal(), 0L).intValue();
         question.addressedTo().forEach(slug -> entity.addressedTo.add(speakers.get(slug)));
         questions.put(question.ordinal(), entity);
-        entities.add(entity);
     }
 
     private void turn(Turn turn, Integer answerOrdinal) {
@@ -143,7 +146,6 @@ final class PanelMapping {
         entity.question = turn.question() == null ? null : questions.get(turn.question());
         entity.prompt = turn.prompt() == null ? null : turns.get(turn.prompt());
         turns.put(turn.ordinal(), entity);
-        entities.add(entity);
         turn.corrections().forEach(correction -> correction(entity, correction));
         attribution(entity, turn);
     }

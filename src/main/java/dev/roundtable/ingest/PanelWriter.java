@@ -3,29 +3,30 @@ package dev.roundtable.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import dev.roundtable.store.PanelEntity;
-import dev.roundtable.store.ProblemEntity;
+import org.hibernate.StatelessSession;
+
 import dev.roundtable.store.SourceEntity;
 import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.transcript.ContentId;
 import dev.roundtable.transcript.PanelScript;
+import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Problem;
 
-/** Writes one panel, whole, in one transaction. */
+/** Writes one panel, whole, in one transaction. Nothing that is written is kept in memory: rows go out in batches of one kind. */
 @ApplicationScoped
 class PanelWriter {
 
-    private final EntityManager entities;
+    private final StatelessSession session;
 
-    PanelWriter(EntityManager entities) {
-        this.entities = entities;
+    PanelWriter(StatelessSession session) {
+        this.session = session;
     }
 
     /** Replaces whatever this source gave before. */
@@ -33,15 +34,14 @@ class PanelWriter {
     void replace(String source, String contentHash, PanelScript script) {
         remove(source);
         // Another source had this slug before and is about to get another: else it would have claimed it in this load.
-        SourceEntity.<SourceEntity>list("panelSlug", script.slug()).forEach(other -> remove(other.source));
-        SourceEntity read = new SourceEntity();
+        session.createSelectionQuery("select s.source from SourceEntity s where s.panelSlug = :slug", String.class)
+                .setParameter("slug", script.slug()).list().forEach(this::remove);
+        var read = new SourceEntity();
         read.source = source;
         read.contentHash = contentHash;
         read.panelSlug = script.slug();
-        read.persist();
-        new PanelMapping(script, speakers(script)).entities().forEach(entities::persist);
-        // Whatever the database does not take shows here, where it can be told of this panel.
-        entities.flush();
+        session.insert(read);
+        new PanelMapping(script, speakers(script.people())).batches().forEach(session::insertMultiple);
         report(source, script.problems());
     }
 
@@ -55,18 +55,19 @@ class PanelWriter {
     /** The sources whose panels are confirmed by labels or cues, and were never compared with what inference finds. */
     @Transactional(TxType.REQUIRES_NEW)
     Set<String> unmeasured() {
-        return Set.copyOf(entities.createQuery("""
+        return Set.copyOf(session.createSelectionQuery("""
                 select s.source from SourceEntity s join PanelEntity p on p.slug = s.panelSlug
-                where p.confirmedShare > 0 and p.inferredAgreement is null""", String.class).getResultList());
+                where p.confirmedShare > 0 and p.inferredAgreement is null""", String.class).list());
     }
 
     /** Notes how far inference agrees with what is confirmed in the panel of this source. */
     @Transactional(TxType.REQUIRES_NEW)
     void measured(String source, double agreement, double boundaryF1) {
-        SourceEntity read = SourceEntity.findById(source);
-        PanelEntity panel = PanelEntity.findById(read.panelSlug);
-        panel.inferredAgreement = agreement;
-        panel.boundaryF1 = boundaryF1;
+        session.createMutationQuery("""
+                update PanelEntity p set p.inferredAgreement = :agreement, p.boundaryF1 = :boundaryF1
+                where p.slug = (select s.panelSlug from SourceEntity s where s.source = :source)""")
+                .setParameter("agreement", agreement).setParameter("boundaryF1", boundaryF1).setParameter("source", source)
+                .executeUpdate();
     }
 
     /** Removes what a source gave that is no longer there. */
@@ -75,52 +76,52 @@ class PanelWriter {
         remove(source);
     }
 
-    private static void report(String source, List<Problem> problems) {
-        problems.forEach(problem -> ProblemMapping.entity(source, problem).persist());
+    private void report(String source, List<Problem> problems) {
+        session.insertMultiple(problems.stream().map(problem -> ProblemMapping.entity(source, problem)).toList());
     }
 
-    private Map<String, SpeakerEntity> speakers(PanelScript script) {
+    private Map<String, SpeakerEntity> speakers(List<Person> people) {
         var speakers = new HashMap<String, SpeakerEntity>();
-        for (var person : script.people()) {
-            SpeakerEntity speaker = SpeakerEntity.findById(person.slug());
-            if (speaker == null) {
-                speaker = new SpeakerEntity();
-                speaker.slug = person.slug();
-                speaker.id = ContentId.ofSpeaker(person.slug());
-                speaker.name = person.name();
-                speaker.persist();
-            }
-            speakers.put(speaker.slug, speaker);
-        }
+        session.getMultiple(SpeakerEntity.class, people.stream().<Object>map(Person::slug).toList()).stream()
+                .filter(Objects::nonNull).forEach(known -> speakers.put(known.slug, known));
+        var unknown = people.stream().filter(person -> !speakers.containsKey(person.slug())).map(PanelWriter::speaker).toList();
+        session.insertMultiple(unknown);
+        unknown.forEach(speaker -> speakers.put(speaker.slug, speaker));
         return speakers;
     }
 
+    private static SpeakerEntity speaker(Person person) {
+        var speaker = new SpeakerEntity();
+        speaker.slug = person.slug();
+        speaker.id = ContentId.ofSpeaker(person.slug());
+        speaker.name = person.name();
+        return speaker;
+    }
+
     private void remove(String source) {
-        ProblemEntity.delete("source", source);
-        SourceEntity read = SourceEntity.findById(source);
+        run("delete from ProblemEntity p where p.source = :key", source);
+        SourceEntity read = session.get(SourceEntity.class, source);
         if (read == null) {
             return;
         }
-        read.delete();
-        if (read.panelSlug == null || PanelEntity.findById(read.panelSlug) == null) {
+        session.delete(read);
+        if (read.panelSlug == null) {
             return;
         }
         for (var part : List.of("Correction", "Evidence", "Candidate")) {
-            run("delete from " + part + "Entity e where e.turn in (select t from TurnEntity t where t.panel.slug = :slug)",
+            run("delete from " + part + "Entity e where e.turn in (select t from TurnEntity t where t.panel.slug = :key)",
                     read.panelSlug);
         }
         // Turns and questions refer to each other and to themselves: the references go first.
-        run("update TurnEntity t set t.prompt = null, t.question = null where t.panel.slug = :slug", read.panelSlug);
-        run("update QuestionEntity q set q.parent = null where q.panel.slug = :slug", read.panelSlug);
+        run("update TurnEntity t set t.prompt = null, t.question = null where t.panel.slug = :key", read.panelSlug);
+        run("update QuestionEntity q set q.parent = null where q.panel.slug = :key", read.panelSlug);
         for (var part : List.of("Turn", "Question", "Participation")) {
-            run("delete from " + part + "Entity e where e.panel.slug = :slug", read.panelSlug);
+            run("delete from " + part + "Entity e where e.panel.slug = :key", read.panelSlug);
         }
-        run("delete from PanelEntity p where p.slug = :slug", read.panelSlug);
-        entities.flush();
-        entities.clear();
+        run("delete from PanelEntity p where p.slug = :key", read.panelSlug);
     }
 
-    private void run(String hql, String slug) {
-        entities.createQuery(hql).setParameter("slug", slug).executeUpdate();
+    private void run(String hql, String key) {
+        session.createMutationQuery(hql).setParameter("key", key).executeUpdate();
     }
 }

@@ -3,13 +3,14 @@ package dev.roundtable.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A transcript and its sheet as last read, so that an unchanged one need not be read again. */
 @Entity
-@Table(name = "source")
+@Table(name = "source", indexes = @Index(columnList = "panel_slug"))
 public class SourceEntity extends PanacheEntityBase {
 
     /** The transcript's path. */

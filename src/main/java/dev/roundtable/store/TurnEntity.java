@@ -1,17 +1,23 @@
 package dev.roundtable.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A turn of a panel; an answer is a turn with an answer ordinal. */
+/**
+ * A turn of a panel; an answer is a turn with an answer ordinal. What turns, and the parts of turns, refer to is written in the same
+ * transaction; the database is not asked to check it: it would keep one more index for each reference, and half of loading is indexes.
+ */
 @Entity
 @Table(name = "turn", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug", "ordinal" }), indexes = {
         @Index(columnList = "panel_slug, answer_ordinal"), @Index(columnList = "speaker_slug, panel_slug, answer_ordinal"),
@@ -22,6 +28,7 @@ public class TurnEntity extends PanacheEntityBase {
     public String id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public PanelEntity panel;
 
     public int ordinal;
@@ -33,6 +40,7 @@ public class TurnEntity extends PanacheEntityBase {
     public String kind;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public SpeakerEntity speaker;
 
     @Column(nullable = false, length = Columns.WORDS)
@@ -55,9 +63,11 @@ public class TurnEntity extends PanacheEntityBase {
     public double confidence;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public QuestionEntity question;
 
     /** For an answer, the turn that it responds to. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public TurnEntity prompt;
 }
