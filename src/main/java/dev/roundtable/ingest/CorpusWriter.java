@@ -5,23 +5,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.hibernate.StatelessSession;
+
 import dev.roundtable.store.CorpusEntity;
 import dev.roundtable.store.ParticipationEntity;
-import dev.roundtable.store.ProblemEntity;
 import dev.roundtable.store.SourceEntity;
 import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.transcript.Problem;
-import io.quarkus.panache.common.Sort;
 
 /** Keeps what is said of the corpus as a whole. */
 @ApplicationScoped
@@ -29,17 +31,23 @@ class CorpusWriter {
 
     private static final String NO_SOURCE = "";
 
+    private final StatelessSession session;
+
+    CorpusWriter(StatelessSession session) {
+        this.session = session;
+    }
+
     /** What was read at earlier starts, by source. */
     @Transactional(TxType.REQUIRES_NEW)
     Map<String, SourceEntity> known() {
-        return SourceEntity.<SourceEntity>listAll().stream()
+        return session.createSelectionQuery("from SourceEntity", SourceEntity.class).list().stream()
                 .collect(Collectors.toMap(read -> read.source, read -> read));
     }
 
-    /** Whether anything was ever loaded. */
+    /** Whether a load was completed, and no panel has changed since. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean isEmpty() {
-        return CorpusEntity.findById(CorpusEntity.KEY) == null;
+    boolean isComplete() {
+        return session.get(CorpusEntity.class, CorpusEntity.KEY) != null;
     }
 
     /**
@@ -49,35 +57,47 @@ class CorpusWriter {
      */
     @Transactional(TxType.REQUIRES_NEW)
     void complete(List<Problem> problems) {
-        ProblemEntity.delete("source", NO_SOURCE);
-        problems.forEach(problem -> ProblemMapping.entity(NO_SOURCE, problem).persist());
-        SpeakerEntity.delete("from SpeakerEntity s where not exists (select 1 from ParticipationEntity p where p.speaker = s)");
+        session.createMutationQuery("delete from ProblemEntity p where p.source = :source").setParameter("source", NO_SOURCE)
+                .executeUpdate();
+        session.createMutationQuery("delete from SpeakerEntity s where not exists"
+                + " (select 1 from ParticipationEntity p where p.speaker = s)").executeUpdate();
         describeSpeakers();
-        new DuplicateSpeakers(SpeakerEntity.listAll(Sort.by("slug"))).problems()
-                .forEach(problem -> ProblemMapping.entity(NO_SOURCE, problem).persist());
-        List<SourceEntity> read = SourceEntity.listAll(Sort.by("panelSlug"));
-        CorpusEntity corpus = CorpusEntity.findById(CorpusEntity.KEY);
-        boolean first = corpus == null;
-        if (first) {
-            corpus = new CorpusEntity();
-        }
-        corpus.version = version(read);
+        var all = new ArrayList<>(problems);
+        all.addAll(new DuplicateSpeakers(speakers()).problems());
+        session.insertMultiple(all.stream().map(problem -> ProblemMapping.entity(NO_SOURCE, problem)).toList());
+        var corpus = new CorpusEntity();
+        corpus.version = version(
+                session.createSelectionQuery("from SourceEntity s order by s.panelSlug", SourceEntity.class).list());
         corpus.loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        if (first) {
-            corpus.persist();
-        }
+        session.insert(corpus);
     }
 
     /** A speaker is called as in the last panel, by slug, that says so: whatever was loaded when, the result is the same. */
-    private static void describeSpeakers() {
-        var seen = new HashSet<String>();
-        for (var participation : ParticipationEntity.<ParticipationEntity>listAll(Sort.by("panel.slug", "position"))) {
-            var speaker = participation.speaker;
-            speaker.name = participation.name;
-            boolean first = seen.add(speaker.slug);
-            speaker.romanizedName = last(participation.romanizedName, first ? null : speaker.romanizedName);
-            speaker.affiliation = last(participation.affiliation, first ? null : speaker.affiliation);
+    private void describeSpeakers() {
+        var described = new HashMap<String, SpeakerEntity>();
+        for (var said : session.createSelectionQuery("from ParticipationEntity p order by p.panel.slug, p.position",
+                ParticipationEntity.class).list()) {
+            var speaker = described.computeIfAbsent(said.speaker.slug, slug -> new SpeakerEntity());
+            speaker.name = said.name;
+            speaker.romanizedName = last(said.romanizedName, speaker.romanizedName);
+            speaker.affiliation = last(said.affiliation, speaker.affiliation);
         }
+        var changed = new ArrayList<SpeakerEntity>();
+        for (var speaker : speakers()) {
+            var now = described.get(speaker.slug);
+            if (!speaker.name.equals(now.name) || !Objects.equals(speaker.romanizedName, now.romanizedName)
+                    || !Objects.equals(speaker.affiliation, now.affiliation)) {
+                speaker.name = now.name;
+                speaker.romanizedName = now.romanizedName;
+                speaker.affiliation = now.affiliation;
+                changed.add(speaker);
+            }
+        }
+        session.updateMultiple(changed);
+    }
+
+    private List<SpeakerEntity> speakers() {
+        return session.createSelectionQuery("from SpeakerEntity s order by s.slug", SpeakerEntity.class).list();
     }
 
     private static String last(String now, String before) {

@@ -24,6 +24,9 @@ final class DuplicateSpeakers {
     /** Short names are near each other by chance. */
     private static final int SHORTEST_LATIN = 8;
     private static final int SHORTEST_HAN = 3;
+    /** No name is longer; a longer label would cost a key for each of its letters. */
+    private static final int LONGEST_LATIN = 80;
+    private static final int MOST = 100;
 
     private final List<SpeakerEntity> speakers;
 
@@ -31,7 +34,7 @@ final class DuplicateSpeakers {
         this.speakers = speakers;
     }
 
-    /** A warning for each pair. */
+    /** A warning for each pair, up to a hundred of them, and how many more. */
     List<Problem> problems() {
         Map<String, SpeakerEntity> byKey = new HashMap<>();
         Set<List<String>> told = new LinkedHashSet<>();
@@ -51,7 +54,7 @@ final class DuplicateSpeakers {
                 }
             }
         }
-        return problems;
+        return Problem.atMost(MOST, problems);
     }
 
     private static Set<String> keys(String name) {
@@ -60,7 +63,7 @@ final class DuplicateSpeakers {
         if (folded.length() >= SHORTEST_HAN && folded.chars().allMatch(c -> HanText.reading((char) c) >= 0)) {
             keys.add("sound " + folded.chars().mapToObj(c -> String.valueOf(HanText.reading((char) c)))
                     .collect(Collectors.joining(" ")));
-        } else if (folded.length() >= SHORTEST_LATIN && folded.contains(" ")) {
+        } else if (folded.length() >= SHORTEST_LATIN && folded.length() <= LONGEST_LATIN && folded.contains(" ")) {
             var words = folded.toLowerCase(Locale.ROOT).split("\\s+");
             Arrays.sort(words);
             var sorted = String.join(" ", words);

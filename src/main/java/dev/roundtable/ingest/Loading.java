@@ -57,8 +57,9 @@ class Loading {
      */
     void run() {
         if (config.ingest().policy() == Policy.NEVER) {
-            if (corpus.isEmpty()) {
-                LOG.warn("roundtable.ingest.policy is \"never\" and the database is empty: there is nothing to serve.");
+            if (!corpus.isComplete()) {
+                LOG.warn("roundtable.ingest.policy is \"never\" and no load into this database was completed:"
+                        + " there may be nothing to serve.");
                 corpus.complete(List.of());
             }
             state.complete();
@@ -72,7 +73,9 @@ class Loading {
         state.begin(sources.size());
         var reading = new Reading(config, sources);
         new Load(config, reading, panels, state, known).of(sources);
-        corpus.complete(reading.problems());
+        if (!corpus.isComplete()) {
+            corpus.complete(reading.problems());
+        }
         state.complete();
     }
 }

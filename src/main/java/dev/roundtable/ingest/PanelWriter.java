@@ -33,6 +33,7 @@ class PanelWriter {
     @Transactional(TxType.REQUIRES_NEW)
     void replace(String source, String contentHash, PanelScript script) {
         remove(source);
+        reopen();
         // Another source had this slug before and is about to get another: else it would have claimed it in this load.
         session.createSelectionQuery("select s.source from SourceEntity s where s.panelSlug = :slug", String.class)
                 .setParameter("slug", script.slug()).list().forEach(this::remove);
@@ -105,6 +106,7 @@ class PanelWriter {
             return;
         }
         session.delete(read);
+        reopen();
         if (read.panelSlug == null) {
             return;
         }
@@ -119,6 +121,11 @@ class PanelWriter {
             run("delete from " + part + "Entity e where e.panel.slug = :key", read.panelSlug);
         }
         run("delete from PanelEntity p where p.slug = :key", read.panelSlug);
+    }
+
+    /** Until this load is completed, what is said of the corpus as a whole does not hold: not even after a crash. */
+    private void reopen() {
+        session.createMutationQuery("delete from CorpusEntity").executeUpdate();
     }
 
     private void run(String hql, String key) {

@@ -2,6 +2,7 @@ package dev.roundtable.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -37,9 +38,30 @@ final class Sources {
             sources.add(new PanelSource("bundled:" + BUNDLED, new Resource(BUNDLED + ".txt"), new Resource(BUNDLED + SHEET)));
         }
         var folders = config.transcripts().orElse(List.of()).stream().map(Sources::real).distinct().toList();
-        // Where folders are several, a file is called by its folder too: both may hold a talk.txt.
-        folders.forEach(folder -> sources.addAll(in(folder, folders.size() > 1 ? folder.getFileName() + "/" : "")));
+        int names = distinguishing(folders);
+        folders.forEach(folder -> sources.addAll(in(folder, last(folder, names))));
         return sources;
+    }
+
+    /**
+     * How many names of their paths tell these folders apart; none where there is only one. Where folders are several, a file is
+     * called by its folder too: both may hold a talk.txt.
+     */
+    private static int distinguishing(List<Path> folders) {
+        int names = folders.size() > 1 ? 1 : 0;
+        while (distinct(folders, names) < folders.size()) {
+            names++;
+        }
+        return names;
+    }
+
+    private static long distinct(List<Path> folders, int names) {
+        return names == 0 ? folders.size() : folders.stream().map(folder -> last(folder, names)).distinct().count();
+    }
+
+    private static String last(Path folder, int names) {
+        int all = folder.getNameCount();
+        return all == 0 || names == 0 ? "" : folder.subpath(Math.max(0, all - names), all) + "/";
     }
 
     private static Path real(Path folder) {
@@ -67,7 +89,7 @@ final class Sources {
                     transcripts.put(name, file);
                 }
             });
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unreadable(folder);
         }
         var sources = new ArrayList<PanelSource>();

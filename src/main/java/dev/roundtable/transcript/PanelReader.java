@@ -63,7 +63,8 @@ public final class PanelReader {
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),
                 heldOn(sheet, transcript, file), sheet.description(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
-                made.questions(slug, turns, discussion), quality(voices, turns), problems);
+                made.questions(slug, turns, discussion), quality(voices, turns),
+                Problem.atMost(TranscriptException.MOST, problems));
     }
 
     private static Discussion discussion(Voices voices, PanelSheet sheet, String title) {

@@ -1,5 +1,8 @@
 package dev.roundtable.transcript;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Something wrong with an input file, in words for the editor who can mend it.
  *
@@ -24,6 +27,18 @@ public record Problem(String file, Integer line, Severity severity, String messa
     /** A problem that an editor should see, though the panel loads. */
     public static Problem warning(String file, Integer line, String message, String remedy) {
         return new Problem(file, line, Severity.WARNING, message, remedy);
+    }
+
+    /** The first of these problems, and how many more there are: a thousand would be read by nobody, and stored for all. */
+    public static List<Problem> atMost(int most, List<Problem> problems) {
+        if (problems.size() <= most) {
+            return List.copyOf(problems);
+        }
+        var told = new ArrayList<>(problems.subList(0, most));
+        var last = problems.get(most);
+        told.add(new Problem(last.file(), null, last.severity(), "%,d more problems are not listed.".formatted(
+                problems.size() - most), "Mend these first."));
+        return List.copyOf(told);
     }
 
     /** One line: {@code file:line: message Remedy.} */

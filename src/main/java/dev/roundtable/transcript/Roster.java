@@ -1,6 +1,6 @@
 package dev.roundtable.transcript;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +25,24 @@ record Roster(List<Person> people, Map<String, String> slugs) {
      * @param directory whom a name means over all panels
      */
     static Roster of(String panel, Transcript transcript, PanelSheet sheet, SpeakerDirectory directory) {
-        var people = new ArrayList<>(sheet.people());
+        var people = new LinkedHashMap<String, Person>();
+        var called = new HashMap<String, Person>();
+        sheet.people().forEach(person -> add(person, people, called));
         var slugs = new LinkedHashMap<String, String>();
         for (var piece : transcript.pieces()) {
             if (piece.label() != null && !slugs.containsKey(piece.label())) {
-                var person = people.stream().filter(known -> isCalled(known, piece.label())).findFirst()
-                        .orElseGet(() -> labelled(panel, piece, directory));
-                if (people.stream().noneMatch(known -> known.slug().equals(person.slug()))) {
-                    people.add(person);
+                var person = called.get(Slug.ofName(piece.label()));
+                if (person == null) {
+                    person = labelled(panel, piece, directory);
+                    add(person, people, called);
                 }
                 slugs.put(piece.label(), person.slug());
             }
         }
         if (people.isEmpty()) {
-            TitleNames.of(transcript.title()).forEach(person -> people.add(known(person, directory)));
+            TitleNames.of(transcript.title()).forEach(person -> add(known(person, directory), people, called));
         }
-        return new Roster(people, slugs);
+        return new Roster(List.copyOf(people.values()), slugs);
     }
 
     /** The slugs of those in one of these roles. */
@@ -65,10 +67,14 @@ record Roster(List<Person> people, Map<String, String> slugs) {
                 declared.romanizedName(), person.role(), person.affiliation(), declared.aliases())).orElse(person);
     }
 
-    private static boolean isCalled(Person person, String label) {
-        var slug = Slug.ofName(label);
-        return slug.equals(Slug.ofName(person.name())) || slug.equals(person.slug())
-                || person.romanizedName() != null && slug.equals(Slug.ofName(person.romanizedName()))
-                || person.aliases().stream().anyMatch(alias -> slug.equals(Slug.ofName(alias)));
+    /** Whoever is named first keeps a name. */
+    private static void add(Person person, Map<String, Person> people, Map<String, Person> called) {
+        people.putIfAbsent(person.slug(), person);
+        called.putIfAbsent(Slug.ofName(person.name()), person);
+        called.putIfAbsent(person.slug(), person);
+        if (person.romanizedName() != null) {
+            called.putIfAbsent(Slug.ofName(person.romanizedName()), person);
+        }
+        person.aliases().forEach(alias -> called.putIfAbsent(Slug.ofName(alias), person));
     }
 }

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** A transcript or a sheet that cannot be read as a panel; its problems say where, what was expected and what to do. */
 public class TranscriptException extends RuntimeException {
 
+    /** How many problems of one panel are told; the rest is counted. */
+    public static final int MOST = 20;
+
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
@@ -15,10 +18,10 @@ public class TranscriptException extends RuntimeException {
         this(List.of(problem));
     }
 
-    /** Wraps several problems of one panel, at least one; the message has a line for each. */
+    /** Wraps several problems of one panel, at least one; the message has a line for each of the first {@link #MOST}. */
     public TranscriptException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        super(Problem.atMost(MOST, problems).stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = Problem.atMost(MOST, problems);
     }
 
     /** The first problem, never null. */
@@ -26,7 +29,7 @@ public class TranscriptException extends RuntimeException {
         return problems.get(0);
     }
 
-    /** All that is wrong, in the order of the file; never empty. */
+    /** What is wrong, in the order of the file, and how much more; never empty. */
     public List<Problem> problems() {
         return problems;
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.roundtable.ingest.PanelSource.Opener;
+import dev.roundtable.transcript.TranscriptException;
 
 @DisplayName("Sources")
 class SourcesTest {
@@ -48,6 +50,31 @@ class SourcesTest {
         Files.writeString(one.resolve("a.txt"), "x");
         Files.writeString(two.resolve("a.txt"), "x");
         assertThat(find(one, two)).extracting(source -> source.transcript().name()).containsExactly("one/a.txt", "two/a.txt");
+    }
+
+    @Test
+    void areCalledByAsMuchOfThePathAsTellsTheirFoldersApart() throws IOException {
+        var one = Files.createDirectories(folder.resolve("one/talks"));
+        var two = Files.createDirectories(folder.resolve("two/talks"));
+        Files.writeString(one.resolve("a.txt"), "x");
+        Files.writeString(two.resolve("a.txt"), "x");
+        assertThat(find(one, two)).extracting(source -> source.transcript().name()).containsExactly("one/talks/a.txt",
+                "two/talks/a.txt");
+    }
+
+    @Test
+    void areNothingThatWouldBeWaitedForWithoutEnd() throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString()).start().waitFor()).isZero();
+        Files.createDirectory(folder.resolve("b.txt"));
+        Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("c.txt"));
+        assertThat(find(folder)).isEmpty();
+    }
+
+    @Test
+    void tellOfAFileThatMayNotBeRead() {
+        var source = new PanelSource("k", new Forbidden(), null);
+        assertThatThrownBy(() -> source.read(100)).isInstanceOf(TranscriptException.class)
+                .hasMessage("secret.txt: The file cannot be read. See that it exists and that the service may read it.");
     }
 
     @Test
@@ -85,6 +112,25 @@ class SourcesTest {
     private static List<PanelSource> find(Path... folders) {
         return Sources.find(new LoadingTest.Config(List.of(folders), false, IngestConfig.Policy.ALWAYS,
                 IngestConfig.OnError.STOP, 100));
+    }
+
+    /** What the system answers to everybody but root, who runs the tests of many: a file's own permissions would prove nothing. */
+    private record Forbidden() implements Opener {
+
+        @Override
+        public String name() {
+            return "secret.txt";
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            throw new AccessDeniedException("/data/secret.txt");
+        }
+
+        @Override
+        public Object stamp() {
+            return 0;
+        }
     }
 
     /** A file that something writes to, so many times. */

@@ -2,6 +2,7 @@ package dev.roundtable.transcript.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import dev.roundtable.transcript.Attribution;
@@ -32,7 +33,7 @@ public final class ReviewedCues {
         for (var cue : sheet.cues()) {
             int index = body.text().indexOf(cue.opens(), from);
             if (index < 0) {
-                problems.add(notFound(sheet.file(), cue, from));
+                problems.add(notFound(sheet.file(), cue, from, problems.size() < TranscriptException.MOST));
                 continue;
             }
             if (body.text().indexOf(cue.opens(), index + 1) >= 0) {
@@ -70,13 +71,14 @@ public final class ReviewedCues {
         return stretches;
     }
 
-    private Problem notFound(String file, Cue cue, int from) {
+    private Problem notFound(String file, Cue cue, int from, boolean told) {
         if (body.text().contains(cue.opens())) {
             return Problem.error(file, cue.line(),
                     "The cue \"%s\" occurs only before the cue that precedes it in the sheet.".formatted(cue.opens()),
                     "Put the cues in the order of the transcript.");
         }
-        var nearest = NearestForm.in(body.text().substring(from), cue.opens());
+        // The nearest words are worth a pass over the text only where somebody reads of them.
+        var nearest = told ? NearestForm.in(body.text().substring(from), cue.opens()) : Optional.<String>empty();
         return Problem.error(file, cue.line(), "The cue \"%s\" does not occur in the transcript.".formatted(cue.opens())
                 + nearest.map(form -> " The nearest words are \"%s\".".formatted(form)).orElse(""),
                 "Quote the transcript exactly, with its mistakes and spaces.");

@@ -15,6 +15,9 @@ final class Labels {
 
     private static final int LONGEST = 200;
 
+    /** More than any hall holds: beyond it, labels are not names. */
+    private static final int MOST = 5_000;
+
     /** What belongs to a name though a comma stands before it. */
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
@@ -42,7 +45,7 @@ final class Labels {
      * The label for what the file writes: an affiliation stands in brackets at its end, or behind a full name and a comma.
      *
      * @return null when nothing visible is written
-     * @throws TranscriptException when it is too long for a label
+     * @throws TranscriptException when it is too long for a label, or one too many
      */
     Label of(String label, int line) {
         if (label.length() > LONGEST) {
@@ -51,6 +54,11 @@ final class Labels {
                             "A speaker's label is " + label.length() + " characters long; at most " + LONGEST
                                     + " were expected.",
                             "Check that the label is closed before the speech begins."));
+        }
+        if (written.size() == MOST && !written.containsKey(label)) {
+            throw new TranscriptException(Problem.error(file, line,
+                    "More than %,d speakers are labelled in this file.".formatted(MOST),
+                    "Check that what stands before the colons are names, or split the file."));
         }
         return written.computeIfAbsent(label, this::read);
     }

@@ -3,14 +3,18 @@ package dev.roundtable.transcript.sheet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.NearestForm;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 
 /** Whether a sheet agrees with itself: what it refers to is declared, and declared once. */
@@ -19,6 +23,7 @@ final class SheetCheck {
     private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
 
     private static final int LONGEST_SLUG = 200;
+    private static final int MOST_PEOPLE = 5_000;
     /** The longest tag that RFC 5646, section 4.4.1, expects of a registered language. */
     private static final int LONGEST_LANGUAGE = 35;
 
@@ -46,7 +51,7 @@ final class SheetCheck {
         }
         if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
             error(node.line("source"), "There is no transcript format \"%s\".".formatted(sheet.format())
-                    + NearestForm.hint(Formats.names(), sheet.format()),
+                    + hint(Formats.names(), sheet.format()),
                     "The formats are: " + String.join(", ", Formats.names())
                             + ".");
         }
@@ -57,6 +62,11 @@ final class SheetCheck {
     }
 
     private void people() {
+        if (sheet.people().size() > MOST_PEOPLE) {
+            error(node.line("people"), "The sheet names %,d people.".formatted(sheet.people().size()),
+                    "A panel has at most %,d; split it.".formatted(MOST_PEOPLE));
+            return;
+        }
         Map<String, Person> bySlug = new HashMap<>();
         Map<String, Person> byName = new HashMap<>();
         for (int i = 0; i < sheet.people().size(); i++) {
@@ -83,19 +93,20 @@ final class SheetCheck {
             if (question.parent() != null && (question.key() == null || !keys.contains(question.parent())
                     || question.parent().equals(question.key()))) {
                 error(question.line(), "The parent \"%s\" is not the key of an earlier question.".formatted(question.parent())
-                        + NearestForm.hint(keys, question.parent()), "A follow-up needs a key and stands after its parent.");
+                        + hint(keys, question.parent()), "A follow-up needs a key and stands after its parent.");
             }
         }
     }
 
     private void cues() {
-        var slugs = sheet.people().stream().map(Person::slug).toList();
-        var keys = sheet.questions().stream().map(PanelSheet.QuestionTitle::key).filter(key -> key != null).toList();
+        var slugs = sheet.people().stream().map(Person::slug).collect(Collectors.toCollection(LinkedHashSet::new));
+        var keys = sheet.questions().stream().map(PanelSheet.QuestionTitle::key).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (var cue : sheet.cues()) {
             declared(cue.line(), slugs, cue.speaker());
             cue.to().forEach(slug -> declared(cue.line(), slugs, slug));
             if (cue.asks() != null && !keys.contains(cue.asks())) {
-                error(cue.line(), "No question has the key \"%s\".".formatted(cue.asks()) + NearestForm.hint(keys, cue.asks()),
+                error(cue.line(), "No question has the key \"%s\".".formatted(cue.asks()) + hint(keys, cue.asks()),
                         "Declare it under questions.");
             }
             if (!cue.to().isEmpty() && cue.asks() == null) {
@@ -126,7 +137,7 @@ final class SheetCheck {
 
     private void declared(int line, Collection<String> slugs, String slug) {
         if (!slug.isEmpty() && !slugs.contains(slug)) {
-            error(line, "Nobody under people has the slug \"%s\".".formatted(slug) + NearestForm.hint(slugs, slug),
+            error(line, "Nobody under people has the slug \"%s\".".formatted(slug) + hint(slugs, slug),
                     "Declare the person, or mend the slug.");
         }
     }
@@ -137,6 +148,10 @@ final class SheetCheck {
             error(line, "\"%s\" cannot be a slug.".formatted(slug),
                     "Use lower-case letters, digits and single hyphens, at most %d.".formatted(LONGEST_SLUG));
         }
+    }
+
+    private String hint(Collection<String> known, String written) {
+        return problems.size() < TranscriptException.MOST ? NearestForm.hint(known, written) : "";
     }
 
     private void error(int line, String message, String remedy) {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.Turn;
 
-/** Whatever happens to a file: it is read, with pieces that tile the body, or refused by name. */
+/** Whatever happens to a file: it is read, with pieces and turns that tile the body, or refused by name. */
 class DamagedFilesTest {
 
     private static final int MUTATIONS = 10_000;
@@ -77,8 +80,14 @@ class DamagedFilesTest {
 
     private static void assertReadOrRefused(String sample, byte[] bytes) {
         try {
-            if (!Samples.tiles(Formats.read(new TextFile(sample, bytes)))) {
+            var file = new TextFile(sample, bytes);
+            var transcript = Formats.read(file);
+            if (!Samples.tiles(transcript)) {
                 throw new AssertionError("The pieces do not tile the body of: " + new String(bytes, StandardCharsets.UTF_8));
+            }
+            var turns = PanelReader.read(file, null).turns();
+            if (!turns.stream().map(Turn::verbatim).collect(Collectors.joining()).equals(transcript.body())) {
+                throw new AssertionError("The turns do not tile the body of: " + new String(bytes, StandardCharsets.UTF_8));
             }
         } catch (TranscriptException refused) {
             assertThat(refused.problem().file()).isEqualTo(sample);
