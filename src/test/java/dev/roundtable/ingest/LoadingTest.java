@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.roundtable.graphql.Ask;
 import dev.roundtable.ingest.IngestConfig.OnError;
 import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.transcript.PanelReader;
+import dev.roundtable.transcript.PanelScript;
+import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.Turn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -40,6 +48,8 @@ class LoadingTest {
     CorpusWriter corpus;
     @Inject
     LoadingState state;
+    @Inject
+    StatelessSession session;
     @TempDir
     Path folder;
 
@@ -86,6 +96,84 @@ class LoadingTest {
         Files.delete(folder.resolve("one.panel.yaml"));
         load(Policy.CHANGED, OnError.STOP);
         assertThat(slugs()).containsExactly("agi-next-2026");
+    }
+
+    @Test
+    void leavesACorpusAloneThatHasNotChanged() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.STOP);
+        var loadedAt = Ask.forData("corpus", Map.of()).getString("corpus.loadedAt");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(Ask.forData("corpus", Map.of()).getString("corpus.loadedAt")).isEqualTo(loadedAt);
+    }
+
+    @Test
+    void completesWhatBrokeOff() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("one.panel.yaml", "people: [ { slug: ann, name: Ann, affiliation: ACME } ]\n");
+        write("two.txt", "");
+        assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP)).hasMessageContaining("two.txt");
+        assertThat(corpus.isComplete()).isFalse();
+        Files.delete(folder.resolve("two.txt"));
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "one");
+        assertThat(Ask.query("{ speaker(slug: \"ann\") { affiliation } }", Map.of()).jsonPath()
+                .getString("data.speaker.affiliation")).isEqualTo("ACME");
+    }
+
+    @Test
+    void leavesNothingOfAPanelThatCannotBeStored() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.STOP);
+        var read = PanelReader.read(new TextFile("one.txt", TRANSCRIPT.getBytes(StandardCharsets.UTF_8)), null);
+        var turn = read.turns().get(0);
+        var turns = List.of(turn,
+                new Turn(turn.id(), 2, turn.kind(), null, "x", "x", turn.span(), turn.attribution(), List.of(),
+                        turn.question(), null));
+        var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, null, null, null, read.source(),
+                read.people(), turns, read.questions(), read.quality(), List.of());
+        var key = folder.toRealPath().resolve("one.txt").toString();
+        assertThatThrownBy(() -> panels.replace(key, "new", twice)).isInstanceOf(PersistenceException.class);
+        assertThat(Ask.query("{ panel(slug: \"one\") { title turns { text } } }", Map.of()).jsonPath()
+                .getString("data.panel.title")).isEqualTo("A talk");
+        assertThat(corpus.known().get(key).contentHash).isNotEqualTo("new");
+    }
+
+    @Test
+    void leavesNoReferenceToWhatIsGone() throws IOException {
+        write("one.txt", "Ann: Welcome. What is new, Bob?\n\nBob: Much.\n\nAnn: And what is old?\n\nBob: Little.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(rows("Evidence")).isPositive();
+        write("one.txt", "Ann: Welcome. Who is new, Cy?\n\nCy: Many.\n\nAnn: And who is old?\n\nCy: Few.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertNoOrphans();
+        Files.delete(folder.resolve("one.txt"));
+        load(Policy.CHANGED, OnError.STOP);
+        assertNoOrphans();
+    }
+
+    /** The database itself does not check these. */
+    private void assertNoOrphans() {
+        for (var reference : List.of("Turn.panel", "Turn.speaker", "Turn.question", "Turn.prompt", "Evidence.turn",
+                "Correction.turn", "Candidate.turn", "Candidate.speaker")) {
+            var from = reference.substring(0, reference.indexOf('.')) + "Entity";
+            var by = reference.substring(reference.indexOf('.') + 1);
+            var to = (by.equals("prompt") ? "Turn" : Character.toUpperCase(by.charAt(0)) + by.substring(1)) + "Entity";
+            var key = List.of("panel", "speaker").contains(by) ? "slug" : "id";
+            assertThat(
+                    count("from %s e where e.%s.%s is not null and e.%s.%s not in (select t.%s from %s t)".formatted(from, by,
+                            key, by, key, key, to)))
+                    .as(reference).isZero();
+        }
+    }
+
+    private long rows(String kind) {
+        return count("from " + kind + "Entity e");
+    }
+
+    private long count(String from) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createSelectionQuery("select count(*) " + from, Long.class).getSingleResult());
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class FoundQuestions {
             return implicit();
         }
         close();
-        return new Discussion(parts, order.stream().map(topic -> topic.topic(order)).toList());
+        return new Discussion(parts, order.stream().map(TopicDraft::topic).toList());
     }
 
     private void ask(int i) {
@@ -84,7 +84,7 @@ public final class FoundQuestions {
         if (next != null) {
             current.addressedTo.add(next);
         }
-        parts.add(new Part(Kind.PROMPT, order.indexOf(current), null));
+        parts.add(new Part(Kind.PROMPT, current.index(), null));
     }
 
     /** Whether a prompt puts a question that was not put before, and follows none up. */
@@ -128,7 +128,7 @@ public final class FoundQuestions {
 
     private void start(TopicDraft topic) {
         current = topic;
-        order.add(topic);
+        topic.joins(order);
     }
 
     private void respond(int i, boolean justAsked) {
@@ -147,12 +147,12 @@ public final class FoundQuestions {
             asker = Objects.equals(floor.speaker(i), floor.speaker(prompt));
         }
         if (floor.leads(i) || floor.announces(i) || asker || courtesy) {
-            parts.add(new Part(Kind.REMARK, order.indexOf(current), null));
+            parts.add(new Part(Kind.REMARK, current.index(), null));
             return;
         }
         answerer = floor.speaker(i);
         answered.add(answerer);
-        parts.add(new Part(Kind.ANSWER, order.indexOf(current), prompt));
+        parts.add(new Part(Kind.ANSWER, current.index(), prompt));
     }
 
     /** The last words of those who lead, and of those who never answer, close the discussion. */
@@ -180,6 +180,6 @@ public final class FoundQuestions {
         var topic = new TopicDraft(null, title, null);
         stretches.stream().map(Stretch::speaker).filter(Objects::nonNull).distinct().forEach(topic.addressedTo::add);
         var answers = stretches.stream().map(stretch -> new Part(Kind.ANSWER, 0, null)).toList();
-        return new Discussion(answers, List.of(topic.topic(List.of(topic))));
+        return new Discussion(answers, List.of(topic.topic()));
     }
 }

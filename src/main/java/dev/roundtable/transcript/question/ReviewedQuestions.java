@@ -41,7 +41,7 @@ public final class ReviewedQuestions {
         for (int i = 0; i < stretches.size(); i++) {
             questions.follow(stretches, i, cues.at(stretches.get(i).start()));
         }
-        var topics = questions.order.stream().map(topic -> topic.topic(questions.order)).toList();
+        var topics = questions.order.stream().map(TopicDraft::topic).toList();
         return new Discussion(questions.parts, topics);
     }
 
@@ -52,26 +52,24 @@ public final class ReviewedQuestions {
         }
         var kind = cue != null && cue.kind() != null ? cue.kind() : kind(stretches, i);
         boolean inside = current != null && (kind == Kind.ANSWER || kind == Kind.REMARK);
-        parts.add(new Part(kind, inside ? order.indexOf(current) : null, inside && kind == Kind.ANSWER ? prompt : null));
+        parts.add(new Part(kind, inside ? current.index() : null, inside && kind == Kind.ANSWER ? prompt : null));
     }
 
     private void ask(List<Stretch> stretches, int i, Cue cue) {
         current = topics.get(cue.asks());
         prompt = i;
         // A follow-up may stand before its parent is ever put: then the parent has no prompt, but it must be listed.
-        if (current.parent != null && !order.contains(current.parent)) {
-            order.add(current.parent);
+        if (current.parent != null) {
+            current.parent.joins(order);
         }
-        if (!order.contains(current)) {
-            order.add(current);
-        }
+        current.joins(order);
         current.prompts.add(i);
         if (!cue.to().isEmpty()) {
             current.addressedTo.addAll(cue.to());
         } else if (i + 1 < stretches.size() && stretches.get(i + 1).speaker() != null) {
             current.addressedTo.add(stretches.get(i + 1).speaker());
         }
-        parts.add(new Part(cue.kind() == null ? Kind.PROMPT : cue.kind(), order.indexOf(current), null));
+        parts.add(new Part(cue.kind() == null ? Kind.PROMPT : cue.kind(), current.index(), null));
     }
 
     private Kind kind(List<Stretch> stretches, int i) {

@@ -15,6 +15,7 @@ final class TopicDraft {
     final String titleEn;
     final List<Integer> prompts = new ArrayList<>();
     final Set<String> addressedTo = new LinkedHashSet<>();
+    private Integer index;
 
     TopicDraft(TopicDraft parent, String title, String titleEn) {
         this.parent = parent;
@@ -27,7 +28,20 @@ final class TopicDraft {
         return parent == null ? this : parent.main();
     }
 
-    Topic topic(List<TopicDraft> order) {
-        return new Topic(parent == null ? null : order.indexOf(parent), title, titleEn, prompts, List.copyOf(addressedTo));
+    /** Puts it at the end of the order, unless it has its place. */
+    void joins(List<TopicDraft> order) {
+        if (index == null) {
+            index = order.size();
+            order.add(this);
+        }
+    }
+
+    /** Where it stands in the order; null while it has no place. */
+    Integer index() {
+        return index;
+    }
+
+    Topic topic() {
+        return new Topic(parent == null ? null : parent.index, title, titleEn, prompts, List.copyOf(addressedTo));
     }
 }

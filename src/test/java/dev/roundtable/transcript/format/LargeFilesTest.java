@@ -7,9 +7,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.roundtable.transcript.PanelReader;
+
 /** Time and memory grow with the file, and no faster. */
-@Timeout(20)
+@Timeout(180)
 class LargeFilesTest {
+
+    /** A line of a hundred million characters, as one might get from a broken export. */
+    private static final int LINE = 100_000_000;
 
     private static final int LONG = 20_000_000;
 
@@ -30,11 +35,46 @@ class LargeFilesTest {
         assertThat(Samples.read(text).pieces()).hasSize(200_000);
     }
 
+    /** Voices that take turns without end: every turn is told, and nothing is searched for again at each. */
+    @ParameterizedTest
+    @ValueSource(strings = { "Mara", "Mara, Jonas", "Mara, Jonas, Ines, Ada, Bo, Cy, Di, Ed" })
+    void aPanelOf200_000Turns(String names) {
+        var voices = names.split(", ");
+        var text = new StringBuilder("WEBVTT\n\n");
+        for (int i = 0; i < 200_000; i++) {
+            text.append("00:00.000 --> 00:01.000\n<v ").append(voices[i % voices.length]).append(i % 2 == 0
+                    ? ">How does it go on?\n\n"
+                    : ">It goes on and on, and then on again.\n\n");
+        }
+        var panel = PanelReader.read(Samples.file(text.toString()), null);
+        assertThat(panel.turns()).hasSize(voices.length == 1 ? 1 : 200_000);
+    }
+
+    @Test
+    void moreLabelsThanPeopleAreRefusedByLine() {
+        var text = new StringBuilder("WEBVTT\n");
+        for (int i = 0; i < 200_000; i++) {
+            text.append("\n00:00.000 --> 00:01.000\n<v Voice ").append(i).append(">words\n");
+        }
+        var refused = Samples.refused(text.toString());
+        assertThat(refused.problem().line()).isEqualTo(3 + 3 * 5_000);
+        assertThat(refused).hasMessageContaining("More than 5,000 speakers");
+    }
+
+    @Test
+    void fiveThousandSpeakersOfOnePanel() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            text.append("### Voice ").append(i).append(":\nwords\n\n");
+        }
+        assertThat(PanelReader.read(Samples.file(text.toString()), null).people()).hasSize(5_000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "WEBVTT\n\n00:01.000 --> 00:02.000\n", "1\n00:00:01,000 --> 00:00:02,000\n", "### Mara:\n",
             "Mara: Hi.\n\nJonas: Hello.\n\nMara: ", "Title: A\nVideo ID: b\n===\n" })
     void oneLongLine(String head) {
-        assertThat(Samples.read(head + "word ".repeat(LONG / 5)).body().length()).isGreaterThan(LONG - 2);
+        assertThat(Samples.read(head + "word ".repeat(LINE / 5)).body().length()).isGreaterThan(LINE - 2);
     }
 
     /** Openings without end are where readers look too far ahead. */
