@@ -12,19 +12,38 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Roundtable {
 
+    private static final int FAILED = 1;
+    private static final int WRONG_SETTINGS = 2;
+
     /**
      * {@code evaluate FOLDER} prints how well speakers are found without labels in the folder's labelled transcripts;
      * {@code health [URL]} prints what a running service says of its readiness, and ends with 0 if it is ready, else with 1;
-     * without arguments the service starts.
+     * without arguments the service starts, unless a setting is wrong (the process ends with code 2) or the database cannot be
+     * opened (code 1).
      */
     public static void main(String... args) {
         if (args.length == 2 && args[0].equals("evaluate")) {
             System.out.print(EvaluationReport.of(Path.of(args[1])));
-        } else if (args.length > 0 && args[0].equals("health")) {
-            var address = args.length > 1 ? URI.create(args[1]) : HealthProbe.ready(System.getenv("QUARKUS_HTTP_PORT"));
-            System.exit(HealthProbe.succeeds(address) ? 0 : 1);
-        } else {
-            Quarkus.run(args);
+            return;
         }
+        if (args.length > 0 && args[0].equals("health")) {
+            var management = System.getenv("ROUNDTABLE_HTTP_MANAGEMENT_PORT");
+            var port = management == null ? System.getenv("QUARKUS_HTTP_PORT") : management;
+            System.exit(HealthProbe.succeeds(args.length > 1 ? URI.create(args[1]) : HealthProbe.ready(port)) ? 0 : 1);
+        }
+        var settings = new SettingsCheck(System.getProperties(), System.getenv(), Path.of(""));
+        var faults = settings.faults();
+        if (!faults.isEmpty()) {
+            end(WRONG_SETTINGS, "its settings are wrong.\n" + String.join("\n", faults));
+        }
+        DatabaseCheck.fault(settings.value("quarkus.datasource.jdbc.url", ""),
+                settings.value("quarkus.datasource.username", "sa"), settings.value("quarkus.datasource.password", ""))
+                .ifPresent(fault -> end(FAILED, fault));
+        Quarkus.run(args);
+    }
+
+    private static void end(int code, String reason) {
+        System.err.println("Roundtable did not start: " + reason);
+        System.exit(code);
     }
 }

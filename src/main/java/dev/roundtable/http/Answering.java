@@ -41,9 +41,10 @@ class Answering {
             throw RefusedException.of(405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
         }
         var caching = !asked.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;
-        var reading = new Reading(asked.mediaType(), asked.encoding(), caching);
-        var key = new AnswerKey(engine.revision(), DocumentText.normalized(document), request.operationName(),
-                request.variables());
+        var normalized = DocumentText.normalized(document);
+        var reading = new Reading(asked.mediaType(), asked.encoding(), caching,
+                Operations.name(normalized, request.operationName()));
+        var key = new AnswerKey(engine.revision(), normalized, request.operationName(), request.variables());
         return cache.get(key, () -> execute(document, request, id)).thenApply(answer -> {
             finish(asked, request, key, reading, answer);
             return new Hit(reading, answer);

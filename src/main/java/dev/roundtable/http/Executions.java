@@ -19,10 +19,14 @@ import io.vertx.core.WorkerExecutor;
 @Singleton
 class Executions {
 
+    /** Deadlines are checked between fields, so one slow statement may outlast one; not this many. */
+    private static final int STUCK_AFTER = 6;
+
     private final WorkerExecutor threads;
     private final Duration patience;
     private final int most;
     private final AtomicInteger taken = new AtomicInteger();
+    private volatile long progress = System.nanoTime();
 
     @Inject
     Executions(Vertx vertx, HttpConfig config, GraphQLConfig graphql) {
@@ -41,7 +45,11 @@ class Executions {
             taken.decrementAndGet();
             return Future.failedFuture(busy());
         }
-        long latest = System.nanoTime() + patience.toNanos();
+        long now = System.nanoTime();
+        if (taken.get() == 1) {
+            progress = now;
+        }
+        long latest = now + patience.toNanos();
         return threads.executeBlocking(() -> {
             try {
                 // Who asked has given up by now, or will before there is an answer.
@@ -50,9 +58,25 @@ class Executions {
                 }
                 return work.call();
             } finally {
+                progress = System.nanoTime();
                 taken.decrementAndGet();
             }
         }, false);
+    }
+
+    /** How many requests are executed or wait for it. */
+    int taken() {
+        return Math.min(taken.get(), most);
+    }
+
+    /** How many can be taken. */
+    int most() {
+        return most;
+    }
+
+    /** Whether requests are there and none has ended for several times as long as one may take. */
+    boolean areStuck() {
+        return taken.get() > 0 && System.nanoTime() - progress > STUCK_AFTER * patience.toNanos();
     }
 
     private static RefusedException busy() {

@@ -9,7 +9,6 @@ import dev.roundtable.graphql.Engine;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -42,72 +41,72 @@ class GraphQLRoute {
 
     void register(@Observes Router router) {
         router.route("/graphql").order(Orders.GRAPHQL).handler(this::handle)
-                .failureHandler(context -> fail(context.request(), RequestId.of(context.request()), MediaType.JSON,
-                        context.failure()));
+                .failureHandler(context -> fail(Exchange.of(context.request()), MediaType.JSON, context.failure()));
     }
 
     private void handle(RoutingContext context) {
         var request = context.request();
+        var exchange = Exchange.of(request);
         var method = request.method();
         if (method == HttpMethod.POST) {
-            RequestBody.read(request, maxBodySize, body -> answer(context, body),
-                    () -> refuse(request, MediaType.JSON, RefusedException.of(413, "BODY_TOO_LARGE",
+            RequestBody.read(request, maxBodySize, body -> answer(exchange, context, body),
+                    () -> refuse(exchange, MediaType.JSON, RefusedException.of(413, "BODY_TOO_LARGE",
                             "The body has more than %,d bytes.".formatted(maxBodySize))));
         } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
-            answer(context, null);
+            answer(exchange, context, null);
         } else if (method == HttpMethod.OPTIONS) {
             request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS").setStatusCode(204).end();
         } else {
-            refuse(request, MediaType.JSON,
+            refuse(exchange, MediaType.JSON,
                     RefusedException.of(405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST."));
         }
     }
 
-    private void answer(RoutingContext context, byte[] body) {
-        var request = context.request();
+    private void answer(Exchange exchange, RoutingContext context, byte[] body) {
+        var request = exchange.request();
         var exact = ExactRequest.of(request, body);
         var hit = cache.find(exact);
         if (hit != null) {
-            responder.answer(request, RequestId.of(request), hit.reading(), hit.answer());
+            responder.answer(exchange, hit.reading(), hit.answer());
             return;
         }
         var accepted = MediaType.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT));
         if (accepted == null) {
-            refuse(request, MediaType.JSON, RefusedException.of(406, "NOT_ACCEPTABLE",
+            refuse(exchange, MediaType.JSON, RefusedException.of(406, "NOT_ACCEPTABLE",
                     "Accept application/graphql-response+json or application/json."));
         } else if (body != null && !MediaType.isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
-            refuse(request, accepted, RefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE",
+            refuse(exchange, accepted, RefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE",
                     "Send the request as application/json in UTF-8."));
         } else if (!engine.isReady()) {
-            refuse(request, accepted,
+            refuse(exchange, accepted,
                     RefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment."));
         } else {
-            execute(request, new Asked(exact, body == null ? context.queryParams() : null, body, accepted,
+            execute(exchange, new Asked(exact, body == null ? context.queryParams() : null, body, accepted,
                     Encoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING))));
         }
     }
 
-    private void execute(HttpServerRequest request, Asked asked) {
-        var id = RequestId.of(request);
-        executions.run(() -> answering.answer(asked, id)).compose(Future::fromCompletionStage)
-                .onSuccess(hit -> responder.answer(request, id, hit.reading(), hit.answer()))
-                .onFailure(failure -> fail(request, id, asked.mediaType(), failure));
+    private void execute(Exchange exchange, Asked asked) {
+        executions.run(() -> answering.answer(asked, exchange.id())).compose(Future::fromCompletionStage)
+                .onSuccess(hit -> responder.answer(exchange, hit.reading(), hit.answer()))
+                .onFailure(failure -> fail(exchange, asked.mediaType(), failure));
     }
 
-    private void refuse(HttpServerRequest request, MediaType mediaType, RefusedException refusal) {
-        responder.refuse(request, RequestId.of(request), mediaType, refusal);
+    private void refuse(Exchange exchange, MediaType mediaType, RefusedException refusal) {
+        responder.refuse(exchange, mediaType, refusal);
     }
 
-    private void fail(HttpServerRequest request, String id, MediaType mediaType, Throwable failure) {
+    private void fail(Exchange exchange, MediaType mediaType, Throwable failure) {
         if (failure instanceof RefusedException refusal) {
-            responder.refuse(request, id, mediaType, refusal);
+            responder.refuse(exchange, mediaType, refusal);
         } else if (failure instanceof IllegalArgumentException) {
             // Percent signs that encode nothing.
-            responder.refuse(request, id, mediaType, RefusedException.badRequest("The request could not be read."));
+            responder.refuse(exchange, mediaType, RefusedException.badRequest("The request could not be read."));
         } else {
-            LOG.errorf(failure, "Request %s failed", id);
-            responder.refuse(request, id, mediaType, RefusedException.of(500, "INTERNAL_SERVER_ERROR",
-                    "The server failed. Try again; if it goes on, tell the operator this reference: %s.".formatted(id)));
+            LOG.errorf(failure, "Request %s failed", exchange.id());
+            responder.refuse(exchange, mediaType, RefusedException.of(500, "INTERNAL_SERVER_ERROR",
+                    "The server failed. Try again; if it goes on, tell the operator this reference: %s."
+                            .formatted(exchange.id())));
         }
     }
 }

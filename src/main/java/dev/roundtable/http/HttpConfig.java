@@ -1,6 +1,7 @@
 package dev.roundtable.http;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -33,4 +34,11 @@ public interface HttpConfig {
     /** Answers of at least so many bytes are compressed for clients that accept br or gzip. */
     @WithDefault("1K")
     MemorySize compressFrom();
+
+    /** Whether every request is logged: at the speed of kept answers that costs more than answering, so only when asked for. */
+    @WithDefault("false")
+    boolean accessLog();
+
+    /** The port of health and metrics, which are then nowhere else; without one they are on the public port. */
+    Optional<Integer> managementPort();
 }

@@ -6,8 +6,9 @@ package dev.roundtable.http;
  * @param mediaType the type of the response
  * @param encoding the encoding of its bytes
  * @param caching how long others may keep it
+ * @param operation the operation's name; empty where it has none
  */
-record Reading(MediaType mediaType, Encoding encoding, Caching caching) {
+record Reading(MediaType mediaType, Encoding encoding, Caching caching, String operation) {
 
     /** Who may keep an answer. */
     enum Caching {

@@ -14,7 +14,6 @@ import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 
 /** Writes answers and refusals with their headers. */
 @Singleton
@@ -24,32 +23,42 @@ class Responder {
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("private, no-cache");
 
+    /** Whatever is smaller leaves with one write, into the buffer of the socket. */
+    private static final int LARGE = 64 * 1024;
+
     private final CharSequence vary;
     private final CharSequence shared;
+    private final RequestMetrics metrics;
+    private final AccessLog log;
 
-    Responder(HttpConfig config, VertxHttpConfig quarkus) {
+    Responder(HttpConfig config, VertxHttpConfig quarkus, RequestMetrics metrics, AccessLog log) {
+        this.metrics = metrics;
+        this.log = log;
         vary = HttpHeaders
                 .createOptimized(quarkus.cors().enabled() ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding");
         shared = HttpHeaders.createOptimized("public, max-age=" + config.maxAge().toSeconds());
     }
 
     /** Writes an answer, or 304 where the client has it already. */
-    void answer(HttpServerRequest request, String id, Reading reading, Answer answer) {
+    void answer(Exchange exchange, Reading reading, Answer answer) {
+        var request = exchange.request();
         var response = request.response();
         var headers = response.headers();
         var form = answer.in(reading.encoding());
         var caching = answer.outcome() == Outcome.COMPLETE ? reading.caching() : Caching.NONE;
-        headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, switch (caching) {
-            case NONE -> NO_STORE;
-            case REVALIDATED -> NO_CACHE;
-            case SHARED -> shared;
-        });
+        headers.set(RequestId.HEADER, exchange.id()).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL,
+                switch (caching) {
+                    case NONE -> NO_STORE;
+                    case REVALIDATED -> NO_CACHE;
+                    case SHARED -> shared;
+                });
         SecurityHeaders.add(headers);
         if (caching != Caching.NONE) {
             var tag = answer.tag(form);
             headers.set(HttpHeaders.ETAG, tag);
             if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusCode(304).end();
+                done(exchange, reading.operation(), Result.of(answer.outcome()), 0);
                 return;
             }
         }
@@ -59,17 +68,34 @@ class Responder {
         headers.set(HttpHeaders.CONTENT_TYPE, reading.mediaType().contentType()).set(HttpHeaders.CONTENT_LENGTH, form.length());
         // A request without data was never executed: the specification's type says so; the older one's clients expect 200.
         boolean refused = answer.outcome() == Outcome.REFUSED && reading.mediaType() == MediaType.GRAPHQL_RESPONSE;
-        response.setStatusCode(refused ? 400 : 200).end(form.body());
+        response.setStatusCode(refused ? 400 : 200);
+        if (form.body().length() <= LARGE || request.method() == HttpMethod.HEAD) {
+            response.end(form.body());
+        } else {
+            // At the end a request no longer counts as under way, so that comes when the last byte has gone: the service may stop then.
+            response.write(form.body()).onSuccess(written -> response.end());
+        }
+        done(exchange, reading.operation(), Result.of(answer.outcome()), form.body().length());
+    }
+
+    private void done(Exchange exchange, String operation, Result result, long bytes) {
+        long nanoseconds = System.nanoTime() - exchange.began();
+        var request = exchange.request();
+        int status = request.response().getStatusCode();
+        metrics.graphQL(operation, result, nanoseconds);
+        metrics.http(OtherRequests.method(request.method()), "/graphql", status, nanoseconds);
+        log.log(exchange, operation, status, bytes, nanoseconds);
     }
 
     /** Writes why a request is not answered. Status 400 is 200 in the older media type where the request itself was well-formed. */
-    void refuse(HttpServerRequest request, String id, MediaType mediaType, RefusedException refusal) {
+    void refuse(Exchange exchange, MediaType mediaType, RefusedException refusal) {
+        var request = exchange.request();
         var response = request.response();
         if (response.ended() || response.closed()) {
             return;
         }
         var headers = response.headers();
-        headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+        headers.set(RequestId.HEADER, exchange.id()).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.CONTENT_TYPE, mediaType.contentType());
         SecurityHeaders.add(headers);
         if (refusal.status() == 405) {
@@ -77,7 +103,9 @@ class Responder {
         } else if (refusal.status() == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
-        response.setStatusCode(refusal.status()).end(error(refusal, id));
+        var body = error(refusal, exchange.id());
+        response.setStatusCode(refusal.status()).end(body);
+        done(exchange, "", Result.of(refusal), body.length());
     }
 
     private static Buffer error(RefusedException refusal, String id) {

@@ -6,16 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import dev.roundtable.graphql.DocumentText;
 import dev.roundtable.graphql.Engine;
 import dev.roundtable.graphql.GraphQLConfig;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -34,6 +37,7 @@ class TrustedDocuments {
             "speakers", "transcript");
 
     private final Map<String, String> documents = new HashMap<>();
+    private final Set<String> operations = new HashSet<>();
 
     private final Engine engine;
     private final Optional<Path> folder;
@@ -62,6 +66,11 @@ class TrustedDocuments {
         return documents.get(id);
     }
 
+    /** Whether one of the documents has an operation of this name. */
+    boolean hasOperation(String name) {
+        return operations.contains(name);
+    }
+
     /** Adds the documents of a folder; the message of what is wrong with one is for the operator. */
     void addFolder(Path folder) {
         try (var files = Files.list(folder)) {
@@ -88,6 +97,7 @@ class TrustedDocuments {
 
     private void add(String name, String document) {
         documents.put(name, document);
+        operations.add(Operations.name(DocumentText.normalized(document), null));
         documents.put("sha256:" + Sha256.of(document), document);
     }
 

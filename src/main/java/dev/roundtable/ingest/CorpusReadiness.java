@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-import dev.roundtable.store.CorpusQueries;
+import dev.roundtable.store.CorpusSize;
 
 /** Ready when the whole corpus is loaded; says how much is there, how far loading is, and how many files failed. */
 @Readiness
@@ -14,10 +14,10 @@ import dev.roundtable.store.CorpusQueries;
 class CorpusReadiness implements HealthCheck {
 
     private final LoadingState state;
-    private final CorpusQueries corpus;
+    private final CorpusSize corpus;
     private final dev.roundtable.store.Readiness readiness;
 
-    CorpusReadiness(LoadingState state, CorpusQueries corpus, dev.roundtable.store.Readiness readiness) {
+    CorpusReadiness(LoadingState state, CorpusSize corpus, dev.roundtable.store.Readiness readiness) {
         this.state = state;
         this.corpus = corpus;
         this.readiness = readiness;
@@ -28,7 +28,7 @@ class CorpusReadiness implements HealthCheck {
         var response = HealthCheckResponse.named("corpus").status(readiness.isComplete())
                 .withData("filesLoaded", state.done() - state.failed()).withData("files", state.files())
                 .withData("filesFailed", state.failed());
-        var counted = readiness.isComplete() ? corpus.corpus() : null;
+        var counted = corpus.get();
         if (counted != null) {
             response.withData("panels", counted.panels()).withData("speakers", counted.speakers())
                     .withData("questions", counted.questions()).withData("answers", counted.answers());

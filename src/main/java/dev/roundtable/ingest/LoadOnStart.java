@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.transcript.TranscriptException;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 
@@ -54,7 +55,9 @@ class LoadOnStart {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             LOG.error(explain(e.getCause()));
-            throw new LoadingFailedException("Loading failed; the reasons are logged above.", null);
+            // Thrown by itself it would be taken for a wish to stop; as a cause it spares the log a stack trace.
+            var quiet = new PreventFurtherStepsException("Roundtable did not start: loading failed, as logged above.", 1);
+            throw new IllegalStateException(quiet.getMessage(), quiet);
         }
     }
 

@@ -22,6 +22,8 @@ class LoadingState {
     private final Readiness readiness;
     private volatile long began = System.nanoTime();
     private volatile long told = began;
+    private volatile long ended;
+    private volatile boolean begun;
 
     LoadingState(Readiness readiness) {
         this.readiness = readiness;
@@ -33,6 +35,13 @@ class LoadingState {
         failed.set(0);
         began = System.nanoTime();
         told = began;
+        ended = 0;
+        begun = true;
+    }
+
+    /** Whether it is known what there is to load. */
+    boolean hasBegun() {
+        return begun;
     }
 
     /** Counts a source that is over with, and tells now and then how far loading is. */
@@ -52,14 +61,20 @@ class LoadingState {
     }
 
     void complete() {
-        LOG.infof("Loading is complete: %,d transcripts in %.1f s, %d of them failed", files.get(),
-                (System.nanoTime() - began) / 1e9, failed.get());
+        ended = System.nanoTime();
+        begun = true;
+        LOG.infof("Loading is complete: %,d transcripts in %.1f s, %d of them failed", files.get(), seconds(), failed.get());
         readiness.complete();
     }
 
     /** Says that something was added to what is served already. */
     void amend() {
         readiness.changed();
+    }
+
+    /** How long loading took, or takes so far. */
+    double seconds() {
+        return ((ended == 0 ? System.nanoTime() : ended) - began) / 1e9;
     }
 
     int files() {

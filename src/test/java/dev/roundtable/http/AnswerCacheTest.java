@@ -22,7 +22,7 @@ import dev.roundtable.http.Reading.Caching;
 @DisplayName("The cache of answers")
 class AnswerCacheTest {
 
-    private static final Reading READING = new Reading(MediaType.JSON, Encoding.IDENTITY, Caching.NONE);
+    private static final Reading READING = new Reading(MediaType.JSON, Encoding.IDENTITY, Caching.NONE, "");
 
     private final AtomicLong revision = new AtomicLong(1);
     private final AtomicInteger executions = new AtomicInteger();

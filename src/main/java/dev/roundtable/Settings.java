@@ -1,0 +1,124 @@
+package dev.roundtable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dev.roundtable.transcript.NearestForm;
+
+/**
+ * What may be set, and to what. It is checked before anything else starts: a setting that is misspelt would else be one that
+ * silently does nothing.
+ */
+final class Settings {
+
+    private static final String PREFIX = "roundtable.";
+
+    /** The README lists the same, and a test holds both to what the service reads. */
+    private static final Map<String, SettingKind> KNOWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("roundtable.transcripts", SettingKind.TEXT),
+            Map.entry("roundtable.bundled", SettingKind.SWITCH),
+            Map.entry("roundtable.ingest.policy", SettingKind.oneOf("always", "changed", "never")),
+            Map.entry("roundtable.ingest.on-error", SettingKind.oneOf("stop", "skip")),
+            Map.entry("roundtable.ingest.max-file-size", SettingKind.size(1)),
+            Map.entry("roundtable.ingest.patience", SettingKind.DURATION),
+            Map.entry("roundtable.attribution.min-confidence", SettingKind.SHARE),
+            Map.entry("roundtable.attribution.measured", SettingKind.SWITCH),
+            Map.entry("roundtable.graphql.max-depth", SettingKind.number(1)),
+            Map.entry("roundtable.graphql.max-complexity", SettingKind.number(1)),
+            Map.entry("roundtable.graphql.max-tokens", SettingKind.number(1)),
+            Map.entry("roundtable.graphql.max-characters", SettingKind.number(1)),
+            Map.entry("roundtable.graphql.max-aliases", SettingKind.number(0)),
+            Map.entry("roundtable.graphql.max-root-fields", SettingKind.number(1)),
+            Map.entry("roundtable.graphql.max-directives", SettingKind.number(0)),
+            Map.entry("roundtable.graphql.deadline", SettingKind.TIME_LIMIT),
+            Map.entry("roundtable.graphql.suggestions", SettingKind.SWITCH),
+            Map.entry("roundtable.graphql.documents", SettingKind.TEXT),
+            Map.entry("roundtable.graphql.trusted-only", SettingKind.SWITCH),
+            Map.entry("roundtable.http.max-body-size", SettingKind.size(1)),
+            Map.entry("roundtable.http.max-concurrent", SettingKind.number(1)),
+            Map.entry("roundtable.http.max-queued", SettingKind.number(0)),
+            Map.entry("roundtable.http.cache-size", SettingKind.size(0)),
+            Map.entry("roundtable.http.max-age", SettingKind.DURATION),
+            Map.entry("roundtable.http.compress-from", SettingKind.size(0)),
+            Map.entry("roundtable.http.access-log", SettingKind.SWITCH),
+            Map.entry("roundtable.store.cache-size", SettingKind.size(0)),
+            Map.entry("roundtable.http.management-port", SettingKind.PORT)));
+
+    /** As SmallRye Config maps a property to a variable: whatever is no letter or digit is an underscore. */
+    private static final Map<String, String> VARIABLES = KNOWN.keySet().stream()
+            .collect(Collectors.toMap(Settings::variable, Function.identity()));
+
+    /** What Kubernetes and Docker set in containers beside a service that is itself called roundtable. */
+    private static final Pattern SERVICE_LINK = Pattern
+            .compile("ROUNDTABLE_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_\\w+)?|NAME|ENV_\\w+)");
+
+    private static final Pattern PROFILE = Pattern.compile("^%[^.]+\\.");
+
+    private Settings() {
+    }
+
+    /** The names of all settings. */
+    static List<String> names() {
+        return List.copyOf(KNOWN.keySet());
+    }
+
+    /**
+     * What is wrong with settings, a sentence each.
+     *
+     * @param properties names such as {@code roundtable.bundled} and values, with or without a profile; others are left alone
+     * @param where how to call the place they come from
+     */
+    static List<String> faultsOfProperties(Map<String, String> properties, String where) {
+        var faults = new ArrayList<String>();
+        new TreeMap<>(properties).forEach((key, value) -> {
+            var name = PROFILE.matcher(key).replaceFirst("");
+            // A list may be given element by element.
+            var known = KNOWN.get(name.replaceFirst("\\[\\d+]$", ""));
+            if (name.startsWith(PREFIX)) {
+                faults.addAll(faults(known, name, value, where, KNOWN.keySet().stream().toList()));
+            }
+        });
+        return faults;
+    }
+
+    /** What is wrong with settings by environment variables, such as {@code ROUNDTABLE_BUNDLED}. */
+    static List<String> faultsOfVariables(Map<String, String> environment) {
+        var faults = new ArrayList<>(faultsOfProperties(environment, "the environment"));
+        new TreeMap<>(environment).forEach((key, value) -> {
+            var known = VARIABLES.get(key.replaceFirst("_\\d+_$", ""));
+            if (key.startsWith(variable(PREFIX)) && (known != null || !SERVICE_LINK.matcher(key).matches())) {
+                faults.addAll(faults(known == null ? null : KNOWN.get(known), key, value, "the environment",
+                        VARIABLES.keySet().stream().sorted().toList()));
+            }
+        });
+        return faults;
+    }
+
+    private static List<String> faults(SettingKind kind, String name, String value, String where, List<String> known) {
+        if (kind == null) {
+            // Who leaves the group out means the setting that ends so.
+            var last = name.substring(Math.max(0, name.lastIndexOf('.')));
+            var ending = known.stream().filter(one -> one.endsWith(last)).findFirst();
+            return List.of("%s (in %s) is no setting.%s".formatted(name, where,
+                    NearestForm.hint(ending.map(List::of).orElse(known), ending.orElse(name))));
+        }
+        // An empty value is none, and an expression is only known when it is resolved.
+        if (value.isBlank() || value.contains("${")) {
+            return List.of();
+        }
+        return kind.fault(value.strip())
+                .map(expected -> "%s (in %s) is \"%s\", but must be %s".formatted(name, where, value, expected)).stream()
+                .toList();
+    }
+
+    /** The environment variable of a property. */
+    static String variable(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.roundtable.http;
+
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+/** What is kept, and what is under way. */
+@Singleton
+class HttpMetrics implements MeterBinder {
+
+    private static final String CACHE = "roundtable.answer.cache.requests";
+
+    private final AnswerCache cache;
+    private final Executions executions;
+
+    HttpMetrics(AnswerCache cache, Executions executions) {
+        this.cache = cache;
+        this.executions = executions;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder(CACHE, cache, AnswerCache::hits).tag("result", "hit")
+                .description("Requests by whether their answer was kept").register(registry);
+        FunctionCounter.builder(CACHE, cache, AnswerCache::misses).tag("result", "miss")
+                .description("Requests by whether their answer was kept").register(registry);
+        Gauge.builder("roundtable.answer.cache.size", cache, AnswerCache::bytes).baseUnit("bytes")
+                .description("What kept answers take").register(registry);
+        Gauge.builder("roundtable.executions.taken", executions, Executions::taken)
+                .description("Requests that are executed or wait for it").register(registry);
+        Gauge.builder("roundtable.executions.limit", executions, Executions::most)
+                .description("Requests that can be taken; more are refused").register(registry);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.roundtable.http;
+
+import java.util.List;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Counts and logs what is no GraphQL request: the schema, health, metrics, the page. */
+@Singleton
+class OtherRequests {
+
+    private static final List<String> PATHS = List.of("/graphql/schema.graphql", "/q/health", "/q/metrics", "/q/graphql-ui");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final String OTHER = "other";
+
+    private final RequestMetrics metrics;
+    private final AccessLog log;
+
+    OtherRequests(RequestMetrics metrics, AccessLog log) {
+        this.metrics = metrics;
+        this.log = log;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Orders.OTHERS).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        var exchange = Exchange.of(context.request());
+        context.addEndHandler(end -> {
+            long nanoseconds = System.nanoTime() - exchange.began();
+            var response = context.response();
+            metrics.http(method(context.request().method()), path(context.request().path()), response.getStatusCode(),
+                    nanoseconds);
+            log.log(exchange, "", response.getStatusCode(), response.bytesWritten(), nanoseconds);
+        });
+        context.next();
+    }
+
+    /** One of few words: clients may invent methods and paths, time series may not. */
+    static String method(HttpMethod method) {
+        return METHODS.contains(method.name()) ? method.name() : OTHER;
+    }
+
+    private static String path(String path) {
+        return PATHS.stream().filter(path::startsWith).findFirst().orElse(OTHER);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.roundtable.http;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/**
+ * Counts and times requests, by operation and as HTTP. Every name that a client chooses is a time series that never ends, so only
+ * the operations of trusted documents and the first hundred others that were answered have their own; the rest is "other". The
+ * meters are kept, for a registry's look-up by tags would cost as much as a kept answer.
+ */
+@Singleton
+class RequestMetrics {
+
+    private static final int MOST_OPERATIONS = 100;
+    private static final String ANONYMOUS = "anonymous";
+    private static final String OTHER = "other";
+
+    private final MeterRegistry registry;
+    private final TrustedDocuments trusted;
+    private final Map<String, Map<Result, Timer>> operations = new ConcurrentHashMap<>();
+    private final Map<Exchanged, Timer> exchanges = new ConcurrentHashMap<>();
+
+    RequestMetrics(MeterRegistry registry, TrustedDocuments trusted) {
+        this.registry = registry;
+        this.trusted = trusted;
+    }
+
+    /** Counts a GraphQL request; {@code operation} is empty for an anonymous one and for what was never read. */
+    void graphQL(String operation, Result result, long nanoseconds) {
+        meters(operation.isEmpty() ? ANONYMOUS : operation, result).get(result).record(nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    /** Counts any request; {@code path} is one of few. */
+    void http(String method, String path, int status, long nanoseconds) {
+        exchanges.computeIfAbsent(new Exchanged(method, path, status), this::timer).record(nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    private Map<Result, Timer> meters(String operation, Result result) {
+        var known = operations.get(operation);
+        if (known != null) {
+            return known;
+        }
+        boolean own = operation.equals(ANONYMOUS) || trusted.hasOperation(operation)
+                || result == Result.COMPLETE && operations.size() < MOST_OPERATIONS;
+        return operations.computeIfAbsent(own ? operation : OTHER, this::timers);
+    }
+
+    private Map<Result, Timer> timers(String operation) {
+        var timers = new EnumMap<Result, Timer>(Result.class);
+        for (var result : Result.values()) {
+            timers.put(result, Timer.builder("graphql.requests").description("GraphQL requests by operation and result")
+                    .tags("operation", operation, "result", result.label()).register(registry));
+        }
+        return timers;
+    }
+
+    private Timer timer(Exchanged exchange) {
+        return Timer.builder("http.server.requests").description("HTTP requests").tags("method", exchange.method(), "uri",
+                exchange.path(), "status", Integer.toString(exchange.status())).register(registry);
+    }
+
+    private record Exchanged(String method, String path, int status) {}
+}

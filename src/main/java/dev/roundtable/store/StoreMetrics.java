@@ -1,0 +1,42 @@
+package dev.roundtable.store;
+
+import java.util.function.ToLongFunction;
+
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+
+/** How much there is, and how many statements were needed. */
+@Singleton
+class StoreMetrics implements MeterBinder {
+
+    private final CorpusSize size;
+    private final StatementCount statements;
+
+    StoreMetrics(CorpusSize size, @PersistenceUnitExtension StatementCount statements) {
+        this.size = size;
+        this.statements = statements;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder("roundtable.sql.statements", statements, StatementCount::sum).description("SQL statements")
+                .register(registry);
+        gauge(registry, "panels", CorpusRow::panels);
+        gauge(registry, "speakers", CorpusRow::speakers);
+        gauge(registry, "questions", CorpusRow::questions);
+        gauge(registry, "answers", CorpusRow::answers);
+        gauge(registry, "characters", CorpusRow::characters);
+    }
+
+    private void gauge(MeterRegistry registry, String kind, ToLongFunction<CorpusRow> count) {
+        Gauge.builder("roundtable.corpus.size", size, corpus -> {
+            var counted = corpus.get();
+            return counted == null ? 0 : count.applyAsLong(counted);
+        }).tag("kind", kind).description("What is served, by kind").register(registry);
+    }
+}

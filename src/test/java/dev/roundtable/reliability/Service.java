@@ -1,0 +1,157 @@
+package dev.roundtable.reliability;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+
+/** The packaged service as a process of its own: what happens to it, a test cannot do to itself. */
+final class Service implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final Process process;
+    private final Path log;
+
+    private Service(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts the service on any free port of this machine alone. */
+    static Service start(Map<String, String> properties) throws IOException {
+        return start(command(properties));
+    }
+
+    /** Starts it where no file may grow beyond so many kilobytes: what is written beyond fails, as on a full disk. */
+    static Service startWithFilesUpTo(int kilobytes, Map<String, String> properties) throws IOException {
+        var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "-"));
+        command.addAll(command(properties));
+        return start(command);
+    }
+
+    private static Service start(List<String> command) throws IOException {
+        var log = Files.createTempFile("service", ".log");
+        return new Service(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+    }
+
+    private static List<String> command(Map<String, String> properties) {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        return command;
+    }
+
+    /** Where it listens, once it does. */
+    String url() {
+        await("listening", () -> LISTENING.matcher(output()).find());
+        var found = LISTENING.matcher(output());
+        return found.find() ? found.group(1) : null;
+    }
+
+    Service awaitReady() {
+        var url = url();
+        await("ready", () -> status(url + "/q/health/ready") == 200);
+        return this;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url() + path)));
+    }
+
+    HttpResponse<String> post(String json) {
+        return send(HttpRequest.newBuilder(URI.create(url() + "/graphql")).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(output(), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int status(String url) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends it as the kernel does when memory is short: at once. */
+    void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** Asks it to end, as a container engine does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Waits for its end. */
+    int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The service does not end:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All that it has logged. */
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void await(String what, BooleanSupplier condition) {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > latest) {
+                throw new IllegalStateException("The service is not " + what + ":\n" + output());
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        exitCode();
+        log.toFile().delete();
+    }
+}
