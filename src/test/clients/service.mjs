@@ -1,0 +1,46 @@
+/* The service that is tried: src/test/clients/run starts one and says where it is. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const home = process.env.ROUNDTABLE_HOME;
+export const url = process.env.ROUNDTABLE_URL;
+if (!home || !url) {
+  throw new Error('ROUNDTABLE_HOME and ROUNDTABLE_URL are not set: start src/test/clients/run');
+}
+
+/** The project's own query documents, as a pattern. */
+export const documents = join(home, 'src/main/resources/graphql/*.graphql');
+
+/** The schema as the service gives it. */
+export const schema = await (await fetch(`${url}/schema.graphql`)).text();
+
+/** A file of the project's test resources. */
+export const resource = (name) => readFileSync(join(home, 'src/test/resources', name), 'utf8');
+
+/** Runs a tool of node_modules/.bin; fails with what it prints. */
+export function run(tool, ...args) {
+  try {
+    return execFileSync(join('node_modules/.bin', tool), args, { encoding: 'utf8', stdio: 'pipe' });
+  } catch (failure) {
+    throw new Error(`${tool} ${args.join(' ')} failed:\n${failure.stdout}\n${failure.stderr}`);
+  }
+}
+
+/** A fetch that notes what it was asked and answered. */
+export function recorded() {
+  const calls = [];
+  const recording = async (input, init) => {
+    const response = await fetch(input, init);
+    calls.push({
+      method: init?.method ?? 'GET',
+      url: String(input),
+      body: init?.body ?? '',
+      status: response.status,
+      type: response.headers.get('content-type'),
+      answer: await response.clone().json(),
+    });
+    return response;
+  };
+  return { fetch: recording, calls };
+}

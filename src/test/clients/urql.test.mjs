@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Client, fetchExchange, gql } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { buildSchema, introspectionFromSchema } from 'graphql';
+import { recorded, schema, url } from './service.mjs';
+
+const QUESTIONS = gql`
+  query UrqlQuestions($first: Int, $after: String) {
+    questions(first: $first, after: $after) {
+      __typename
+      totalCount
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+      edges {
+        __typename
+        node {
+          __typename
+          id
+          ordinal
+        }
+      }
+    }
+  }
+`;
+
+function cache() {
+  return cacheExchange({
+    schema: introspectionFromSchema(buildSchema(schema)),
+    resolvers: { Query: { questions: relayPagination() } },
+    keys: { PageInfo: () => null },
+  });
+}
+
+describe('urql', () => {
+  test('pages through all questions with relayPagination', async () => {
+    const client = new Client({ url, exchanges: [cache(), fetchExchange], preferGetMethod: false });
+    let { data, error } = await client.query(QUESTIONS, { first: 5 }).toPromise();
+    while (data.questions.pageInfo.hasNextPage) {
+      ({ data, error } = await client.query(QUESTIONS, { first: 5, after: data.questions.pageInfo.endCursor }).toPromise());
+    }
+    assert.equal(error, undefined);
+    const ids = data.questions.edges.map(({ node }) => node.id);
+    assert.equal(ids.length, data.questions.totalCount);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test('persists a query once and then sends only its hash, by GET', async () => {
+    const { fetch, calls } = recorded();
+    // A text that no run before has sent.
+    const query = `query UrqlPersisted${Date.now()}($slug: String!) { panel(slug: $slug) { title } }`;
+    for (let i = 0; i < 2; i++) {
+      const client = new Client({
+        url,
+        fetch,
+        preferGetMethod: true,
+        exchanges: [persistedExchange({ preferGetForPersistedQueries: true }), fetchExchange],
+      });
+      const { data, error } = await client.query(query, { slug: 'agi-next-2026' }).toPromise();
+      assert.equal(error, undefined);
+      assert.equal(data.panel.title, '清华 AGI-Next 圆桌对话');
+    }
+    assert.equal(calls.length, 3);
+    assert.equal(calls[0].answer.errors[0].extensions.code, 'PERSISTED_QUERY_NOT_FOUND');
+    assert.ok(calls[1].answer.data);
+    assert.equal(calls[2].method, 'GET');
+    assert.ok(calls[2].answer.data);
+    const texts = calls.map(({ url, body }) => (decodeURIComponent(url) + body).includes('title'));
+    assert.deepEqual(texts, [false, true, false]);
+  });
+
+  test('gives a fault with its code', async () => {
+    const client = new Client({ url, exchanges: [fetchExchange], preferGetMethod: false });
+    const { error } = await client.query(QUESTIONS, { first: 0 }).toPromise();
+    assert.equal(error.networkError, undefined);
+    assert.equal(error.graphQLErrors[0].extensions.code, 'BAD_USER_INPUT');
+  });
+});
