@@ -1,6 +1,7 @@
 package dev.roundtable.graphql;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
@@ -20,37 +22,47 @@ class ClientError {
 
     static final String INTERNAL = "INTERNAL_SERVER_ERROR";
 
-    private static final Pattern VALIDATION = Pattern.compile("^Validation error \\([^)]*\\) ?: ?");
+    private static final Pattern VALIDATION = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ?");
 
     private final Suggestions suggestions;
+    private final Locations locations;
 
-    ClientError(Suggestions suggestions) {
+    ClientError(Suggestions suggestions, Locations locations) {
         this.suggestions = suggestions;
+        this.locations = locations;
     }
 
-    Map<String, Object> of(GraphQLError error) {
+    /** An error of a document. */
+    Map<String, Object> of(GraphQLError error, String document) {
         var specification = new LinkedHashMap<>(error.toSpecification());
-        specification.put("message", message(error.getMessage()));
-        specification.put("extensions", extensions(error));
+        if (specification.get("locations") instanceof List<?> places && places.isEmpty()) {
+            specification.put("locations", locations.of(error, document));
+        }
+        // Only our own errors bring extensions with a code; what others bring may be internal.
+        if (isOurs(error)) {
+            specification.put("extensions", error.getExtensions());
+        } else {
+            specification.put("message", message(error));
+            specification.put("extensions", Map.of("code", code(error)));
+        }
         return specification;
     }
 
     /** What graphql-java says of a fault, without the name that its code has for it. */
-    private String message(String message) {
+    private String message(GraphQLError error) {
+        var message = error.getMessage();
         var plain = VALIDATION.matcher(message).replaceFirst("");
-        return plain.length() == message.length()
-                ? message
-                : plain + "." + suggestions.to(plain) + " The schema is at /graphql/schema.graphql.";
+        var sentence = Wording.of(plain) + "." + suggestions.to(message);
+        return plain.length() == message.length() ? sentence : sentence + " The schema is at /graphql/schema.graphql.";
     }
 
-    /** Only our own errors bring extensions with a code; what others bring may be internal. */
-    private static Map<String, Object> extensions(GraphQLError error) {
-        var given = error.getExtensions();
-        return given != null && given.get("code") instanceof String ? given : Map.of("code", code(error));
+    private static boolean isOurs(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().get("code") instanceof String;
     }
 
     private static String code(GraphQLError error) {
-        if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException) {
+        if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof InputMapDefinesTooManyFieldsException) {
             return "BAD_USER_INPUT";
         }
         if (error instanceof UnknownOperationException) {
@@ -58,7 +70,8 @@ class ClientError {
         }
         ErrorClassification type = error.getErrorType();
         if (type == ErrorType.InvalidSyntax) {
-            return "GRAPHQL_PARSE_FAILED";
+            // What stops the parser is more than is allowed; all else is no GraphQL.
+            return error.getMessage().startsWith("More than ") ? "QUERY_TOO_COMPLEX" : "GRAPHQL_PARSE_FAILED";
         }
         if (type == ErrorType.ValidationError) {
             return "GRAPHQL_VALIDATION_FAILED";

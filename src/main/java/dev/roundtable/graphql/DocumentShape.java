@@ -1,6 +1,6 @@
 package dev.roundtable.graphql;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ record DocumentShape(String text, List<String> literals) {
     /** Takes a document apart that is normalized by {@link DocumentText}. */
     static DocumentShape of(String document) {
         var out = new StringBuilder(document.length());
-        var literals = new ArrayList<String>();
+        var literals = new LinkedHashMap<String, Integer>();
         int at = 0;
         while (at < document.length()) {
             int end = token(document, at);
@@ -28,18 +28,14 @@ record DocumentShape(String text, List<String> literals) {
                 return new DocumentShape(document, List.of());
             }
             if (isLiteral(token)) {
-                int known = literals.indexOf(token);
-                if (known < 0) {
-                    known = literals.size();
-                    literals.add(token);
-                }
+                int known = literals.computeIfAbsent(token, one -> literals.size());
                 out.append(MARK).append(token.charAt(0) == '"' ? 's' : 'i').append(known).append(MARK);
             } else {
                 out.append(token);
             }
             at = end;
         }
-        return new DocumentShape(out.toString(), List.copyOf(literals));
+        return new DocumentShape(out.toString(), List.copyOf(literals.keySet()));
     }
 
     /** What may mean the same as a literal that is written otherwise. */

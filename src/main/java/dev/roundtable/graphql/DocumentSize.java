@@ -13,7 +13,7 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 
-/** Counts what a valid document holds as it is written, each fragment once. */
+/** Counts what a document holds as it is written, each fragment once. */
 final class DocumentSize {
 
     /** More than any limit: sums stop here instead of overflowing. */
@@ -21,12 +21,18 @@ final class DocumentSize {
 
     private final Document document;
     private final Map<String, Integer> fragmentFields = new HashMap<>();
+    private int fragments;
     private int aliases;
     private int directives;
 
     DocumentSize(Document document) {
         this.document = document;
         count(document);
+    }
+
+    /** How many fragments are defined. */
+    int fragments() {
+        return fragments;
     }
 
     /** How many fields are renamed. */
@@ -39,12 +45,15 @@ final class DocumentSize {
         return directives;
     }
 
-    /** How many root fields an operation has, those of fragments wherever they are spread. */
+    /** How many root fields an operation of a valid document has, those of fragments wherever they are spread. */
     int rootFields(OperationDefinition operation) {
         return fields(operation.getSelectionSet());
     }
 
     private void count(Node<?> node) {
+        if (node instanceof FragmentDefinition) {
+            fragments++;
+        }
         if (node instanceof Field field && field.getAlias() != null) {
             aliases++;
         }

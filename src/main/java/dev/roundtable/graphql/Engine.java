@@ -61,25 +61,25 @@ public class Engine {
             result = graphQL().execute(input(query).operationName(operationName).variables(variables)
                     .graphQLContext(Map.of(PreparedDocuments.FRESH, true)).build());
         }
-        return response(result);
+        return response(result, query);
     }
 
     /** Why a document can never be executed, a sentence each; empty where it can. */
     public List<String> faults(String document) {
         var checked = ParseAndValidate.parseAndValidate(schema.get(), input(document).build());
-        return checked.getErrors().stream().map(clientErrors::of).map(error -> (String) error.get("message")).toList();
+        return checked.getErrors().stream().map(error -> (String) clientErrors.of(error, document).get("message")).toList();
     }
 
     private ExecutionInput.Builder input(String document) {
         return ExecutionInput.newExecutionInput(document).locale(Locale.ENGLISH).graphQLContext(limits::apply);
     }
 
-    private Response response(ExecutionResult result) {
+    private Response response(ExecutionResult result, String document) {
         var json = new JsonBytes();
         char before = '{';
         if (!result.getErrors().isEmpty()) {
             json.raw("{\"errors\":");
-            json.raw(bytes(result.getErrors().stream().map(clientErrors::of).toList()));
+            json.raw(bytes(result.getErrors().stream().map(error -> clientErrors.of(error, document)).toList()));
             before = ',';
         }
         if (result.isDataPresent()) {

@@ -35,6 +35,14 @@ public interface GraphQLConfig {
     @WithDefault("100")
     int maxAliases();
 
+    /** How many fragments a document may define: checking how they spread each other takes the cube of their number. */
+    @WithDefault("100")
+    int maxFragments();
+
+    /** How many fields may have fields of their own, those of a fragment wherever it is spread: each may cost a statement. */
+    @WithDefault("500")
+    int maxRelations();
+
     /** How many root fields an operation may have. */
     @WithDefault("50")
     int maxRootFields();

@@ -1,7 +1,10 @@
 package dev.roundtable.graphql;
 
+import java.util.List;
+
 import jakarta.inject.Singleton;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
@@ -11,9 +14,14 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.language.OperationDefinition;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Document;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.validation.ValidationError;
 
 /**
  * How much one request may ask for, before it is executed by its document, and while it is by what it really fetches: data may be
@@ -22,17 +30,32 @@ import graphql.parser.ParserOptions;
 @Singleton
 class Limits extends SimplePerformantInstrumentation {
 
+    /** The parser enters three rules for a field that nests, and three more for a fragment around it. */
+    private static final int RULES_A_LEVEL = 6;
+    /** What values and types of variables nest. */
+    private static final int OTHER_RULES = 40;
+    /** No number that means anything here has more than ten. */
+    private static final int MOST_DIGITS = 100;
+
     private final GraphQLConfig config;
     private final ParserOptions parserOptions;
 
     Limits(GraphQLConfig config) {
         this.config = config;
         this.parserOptions = ParserOptions.newParserOptions().maxTokens(config.maxTokens())
-                .maxCharacters(config.maxCharacters()).captureIgnoredChars(false).captureLineComments(false).build();
+                .maxCharacters(config.maxCharacters()).maxRuleDepth(RULES_A_LEVEL * config.maxDepth() + OTHER_RULES)
+                .captureIgnoredChars(false).captureLineComments(false).build();
     }
 
     void apply(GraphQLContext.Builder context) {
         context.of(ParserOptions.class, parserOptions);
+    }
+
+    /** Reads a document as it is read for execution. */
+    Document parse(String document) {
+        return new Parser()
+                .parseDocument(
+                        ParserEnvironment.newParserEnvironment().document(document).parserOptions(parserOptions).build());
     }
 
     @Override
@@ -40,11 +63,40 @@ class Limits extends SimplePerformantInstrumentation {
         return new Budget(config.maxComplexity(), config.deadline());
     }
 
+    /** Before a document is read at all, for that takes long where a number has many digits: they are looked at often. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
+            InstrumentationState state) {
+        int digits = 0;
+        var query = input.getQuery();
+        for (int i = 0; i < query.length(); i++) {
+            digits = query.charAt(i) >= '0' && query.charAt(i) <= '9' ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                throw Refusal.tooComplex("The document has a number of more than %,d digits.".formatted(MOST_DIGITS));
+            }
+        }
+        return input;
+    }
+
+    /** Before a document is validated, for that takes long where it has much of what is counted here. */
+    @Override
+    public InstrumentationContext<List<ValidationError>> beginValidation(InstrumentationValidationParameters parameters,
+            InstrumentationState state) {
+        var size = new DocumentSize(parameters.getDocument());
+        document("fragments", size.fragments(), config.maxFragments());
+        document("aliases", size.aliases(), config.maxAliases());
+        document("directives", size.directives(), config.maxDirectives());
+        return SimpleInstrumentationContext.noOp();
+    }
+
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var execution = parameters.getExecutionContext();
-        check(new DocumentSize(execution.getDocument()), execution.getOperationDefinition());
+        int roots = new DocumentSize(execution.getDocument()).rootFields(execution.getOperationDefinition());
+        if (roots > config.maxRootFields()) {
+            throw Refusal.tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
+        }
         var schema = execution.getGraphQLSchema();
         var cost = new QueryCost(schema, execution.getFragmentsByName(), execution.getCoercedVariables())
                 .of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
@@ -56,6 +108,10 @@ class Limits extends SimplePerformantInstrumentation {
             throw Refusal.tooComplex("The response may have %,d fields; %,d are allowed.".formatted(cost.fields(),
                     config.maxComplexity()));
         }
+        if (cost.relations() > config.maxRelations()) {
+            throw Refusal.tooComplex("The operation follows %,d relations; %,d are allowed.".formatted(cost.relations(),
+                    config.maxRelations()));
+        }
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -66,19 +122,9 @@ class Limits extends SimplePerformantInstrumentation {
         return FieldFetchingInstrumentationContext.NOOP;
     }
 
-    private void check(DocumentSize size, OperationDefinition operation) {
-        if (size.aliases() > config.maxAliases()) {
-            throw Refusal.tooComplex(
-                    "The document has %,d aliases; %,d are allowed.".formatted(size.aliases(), config.maxAliases()));
-        }
-        if (size.directives() > config.maxDirectives()) {
-            throw Refusal.tooComplex("The document has %,d directives; %,d are allowed.".formatted(size.directives(),
-                    config.maxDirectives()));
-        }
-        int roots = size.rootFields(operation);
-        if (roots > config.maxRootFields()) {
-            throw Refusal
-                    .tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
+    private static void document(String what, int number, int most) {
+        if (number > most) {
+            throw Refusal.tooComplex("The document has %,d %s; %,d are allowed.".formatted(number, what, most));
         }
     }
 }

@@ -23,7 +23,8 @@ import graphql.util.TraverserContext;
 @Singleton
 class PublicSchema {
 
-    private static final Map<String, GraphQLScalarType> STRICT = Map.of("Int", Scalars.GraphQLInt, "Float",
+    private static final Map<String, GraphQLScalarType> STRICT = Map.of("ID",
+            Scalars.GraphQLID.transform(id -> id.coercing(new StrictId())), "Int", Scalars.GraphQLInt, "Float",
             Scalars.GraphQLFloat, "Date",
             ExtendedScalars.Date.transform(date -> date.description("A day, as ISO 8601 writes it: 2026-01-10.")));
     /** SmallRye declares directives, and number types for their arguments, that nothing of ours uses. */

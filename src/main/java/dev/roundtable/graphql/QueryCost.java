@@ -20,7 +20,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * How many fields the response of an operation may have, and how deep it nests. Fragments count wherever they are spread, but each
+ * How many fields the response of an operation may have, how many relations it follows, and how deep it nests. Fragments count wherever they are spread, but each
  * is measured once, so the time this takes follows the document, however much it would multiply.
  */
 final class QueryCost {
@@ -111,20 +111,22 @@ final class QueryCost {
 
     /**
      * @param fields how many fields a response may have
+     * @param relations how many of them have fields of their own, whatever the size of lists: each is read at once for all
      * @param depth how deep they nest
      */
-    record Cost(long fields, int depth) {
+    record Cost(long fields, long relations, int depth) {
 
-        private static final Cost NOTHING = new Cost(0, 0);
-        private static final Cost FIELD = new Cost(1, 1);
+        private static final Cost NOTHING = new Cost(0, 0, 0);
+        private static final Cost FIELD = new Cost(1, 0, 1);
 
         private Cost and(Cost other) {
-            return new Cost(Math.min(MOST, fields + other.fields), Math.max(depth, other.depth));
+            return new Cost(Math.min(MOST, fields + other.fields), Math.min(MOST, relations + other.relations),
+                    Math.max(depth, other.depth));
         }
 
         /** The cost of a field with so many elements, each of which costs this. */
         private Cost times(int elements) {
-            return new Cost(Math.min(MOST, 1 + fields * elements), depth + 1);
+            return new Cost(Math.min(MOST, 1 + fields * elements), 1 + relations, depth + 1);
         }
     }
 }

@@ -1,8 +1,9 @@
 package dev.roundtable.graphql;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,8 +12,13 @@ import jakarta.inject.Singleton;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 
@@ -20,11 +26,30 @@ import graphql.schema.GraphQLSchema;
 @Singleton
 class Suggestions {
 
-    private static final Pattern FIELD = Pattern.compile("Field '(\\w+)' in type '(\\w+)' is undefined");
-    private static final Pattern ARGUMENT = Pattern.compile("Unknown field argument '(\\w+)'");
-    private static final Pattern TYPE = Pattern.compile("Unknown type '(\\w+)'");
+    /** What graphql-java says of an unknown name, and which names are known where it stands. */
+    private static final List<Unknown> UNKNOWN = List.of(
+            new Unknown("Field '(?<name>\\w+)' in type '(?<owner>\\w+)' is undefined", Suggestions::fields),
+            new Unknown(
+                    "^Validation error \\(\\w+@\\[(?:[^\\]]*/)?(?<owner>\\w+)\\]\\) : Unknown field argument '(?<name>\\w+)'",
+                    Suggestions::arguments),
+            new Unknown("Unknown directive '(?<name>\\w+)'",
+                    (schema, owner) -> schema.getDirectives().stream().map(GraphQLDirective::getName)),
+            new Unknown("Unknown directive argument '(?<name>\\w+)'",
+                    (schema, owner) -> schema.getDirectives().stream().flatMap(one -> one.getArguments().stream())
+                            .map(GraphQLArgument::getName)),
+            new Unknown("Unknown type '(?<name>\\w+)'",
+                    (schema, owner) -> schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName)),
+            new Unknown("contains a field not in '(?<owner>\\w+)': '(?<name>\\w+)'", Suggestions::inputFields),
+            new Unknown("contains a field name '(?<name>\\w+)' that is not defined for input object type '(?<owner>\\w+)'",
+                    Suggestions::inputFields),
+            new Unknown("not in allowable values for enum '(?<owner>\\w+)' - 'EnumValue\\{name='(?<name>\\w+)'",
+                    Suggestions::values),
+            new Unknown("Invalid input for enum '(?<owner>\\w+)'\\. No value found for name '(?<name>\\w+)'",
+                    Suggestions::values));
+
     /** One change for about each three characters: more is another word. */
     private static final int CHARACTERS_A_CHANGE = 3;
+    private static final int MOST_CHANGES = 5;
 
     private final GraphQLSchema schema;
     private final boolean enabled;
@@ -40,32 +65,47 @@ class Suggestions {
      * @return with a space before it; empty where no name is near, or suggestions are off
      */
     String to(String message) {
-        if (!enabled) {
-            return "";
+        if (enabled) {
+            for (var unknown : UNKNOWN) {
+                var found = unknown.pattern.matcher(message);
+                if (found.find()) {
+                    var owner = unknown.pattern.pattern().contains("?<owner>") ? found.group("owner") : null;
+                    return nearest(found.group("name"), unknown.known.apply(schema, owner));
+                }
+            }
         }
-        var field = FIELD.matcher(message);
-        if (field.find()) {
-            return schema.getType(field.group(2)) instanceof GraphQLFieldsContainer type
-                    ? nearest(field.group(1), type.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName))
-                    : "";
-        }
-        var argument = ARGUMENT.matcher(message);
-        if (argument.find()) {
-            return nearest(argument.group(1), arguments());
-        }
-        var type = TYPE.matcher(message);
-        return type.find() ? nearest(type.group(1), schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName)) : "";
+        return "";
     }
 
-    private Stream<String> arguments() {
+    private static Stream<String> fields(GraphQLSchema schema, String owner) {
+        return schema.getType(owner) instanceof GraphQLFieldsContainer type
+                ? type.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName)
+                : Stream.empty();
+    }
+
+    /** The message names the field, not its type: fields of one name have much the same arguments. */
+    private static Stream<String> arguments(GraphQLSchema schema, String owner) {
         return schema.getAllTypesAsList().stream()
-                .map(type -> type instanceof GraphQLFieldsContainer container ? container : null).filter(Objects::nonNull)
-                .flatMap(type -> type.getFieldDefinitions().stream()).flatMap(field -> field.getArguments().stream())
-                .map(GraphQLArgument::getName).distinct();
+                .flatMap(type -> type instanceof GraphQLFieldsContainer container
+                        ? Stream.ofNullable(container.getFieldDefinition(owner))
+                        : Stream.empty())
+                .flatMap(field -> field.getArguments().stream()).map(GraphQLArgument::getName);
+    }
+
+    private static Stream<String> inputFields(GraphQLSchema schema, String owner) {
+        return schema.getType(owner) instanceof GraphQLInputObjectType type
+                ? type.getFieldDefinitions().stream().map(GraphQLInputObjectField::getName)
+                : Stream.empty();
+    }
+
+    private static Stream<String> values(GraphQLSchema schema, String owner) {
+        return schema.getType(owner) instanceof GraphQLEnumType type
+                ? type.getValues().stream().map(GraphQLEnumValueDefinition::getName)
+                : Stream.empty();
     }
 
     private static String nearest(String unknown, Stream<String> known) {
-        var distance = new LevenshteinDistance(1 + unknown.length() / CHARACTERS_A_CHANGE);
+        var distance = new LevenshteinDistance(Math.min(MOST_CHANGES, 1 + unknown.length() / CHARACTERS_A_CHANGE));
         record Near(String name, int changes) {}
         return known.filter(name -> !name.startsWith("__"))
                 .map(name -> new Near(name, distance.apply(lower(unknown), lower(name)))).filter(near -> near.changes() >= 0)
@@ -75,5 +115,12 @@ class Suggestions {
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    private record Unknown(Pattern pattern, BiFunction<GraphQLSchema, String, Stream<String>> known) {
+
+        private Unknown(String pattern, BiFunction<GraphQLSchema, String, Stream<String>> known) {
+            this(Pattern.compile(pattern), known);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.jboss.logging.MDC;
 
 import dev.roundtable.graphql.DocumentText;
 import dev.roundtable.graphql.Engine;
+import dev.roundtable.graphql.GraphQLConfig;
 import dev.roundtable.http.Answer.Outcome;
 import dev.roundtable.http.AnswerCache.Hit;
 import dev.roundtable.http.Reading.Caching;
@@ -20,12 +21,15 @@ class Answering {
     private final Documents documents;
     private final AnswerCache cache;
     private final long compressFrom;
+    private final int maxCharacters;
 
-    Answering(Engine engine, Documents documents, AnswerCache cache, HttpConfig config) {
+    Answering(Engine engine, Documents documents, AnswerCache cache, HttpConfig config,
+            GraphQLConfig graphql) {
         this.engine = engine;
         this.documents = documents;
         this.cache = cache;
         this.compressFrom = config.compressFrom().asLongValue();
+        this.maxCharacters = graphql.maxCharacters();
     }
 
     /**
@@ -41,10 +45,10 @@ class Answering {
             throw RefusedException.of(405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
         }
         var caching = !asked.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;
-        var normalized = DocumentText.normalized(document);
-        var reading = new Reading(asked.mediaType(), asked.encoding(), caching,
-                Operations.name(normalized, request.operationName()));
-        var key = new AnswerKey(engine.revision(), normalized, request.operationName(), request.variables());
+        // A document that is too long stays so: it must not pass for a short one that has an answer.
+        var text = document.length() > maxCharacters ? document : DocumentText.normalized(document);
+        var reading = new Reading(asked.mediaType(), asked.encoding(), caching, Operations.name(text, request.operationName()));
+        var key = new AnswerKey(engine.revision(), text, request.operationName(), request.variables());
         return cache.get(key, () -> execute(document, request, id)).thenApply(answer -> {
             finish(asked, request, key, reading, answer);
             return new Hit(reading, answer);

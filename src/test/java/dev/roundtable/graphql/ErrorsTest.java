@@ -59,6 +59,67 @@ class ErrorsTest {
         assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            { panels { nodes { titel } } }                                   | title
+            { pannel(slug: "a") { id } }                                     | panel
+            { panels(frist: 3) { totalCount } }                              | first
+            { speakers { nodes { answers(befor: "x") { totalCount } } } }    | before
+            { answers(filter: { speker: "x" }) { totalCount } }              | speaker
+            { answers(filter: { method: REVIEWD }) { totalCount } }          | REVIEWED
+            query($f: AnswerFiltr) { answers(filter: $f) { totalCount } }    | AnswerFilter
+            { node(id: "x") { ... on Pannel { id } } }                       | Panel
+            fragment F on Spaker { id } { node(id: "x") { ...F } }           | Speaker
+            { panels @inclde(if: true) { totalCount } }                      | include
+            """)
+    void withANameThatIsNearlyKnownIsToldWhichIsMeant(String query, String meant) {
+        var error = Ask.query(query, Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("message")).contains(" Did you mean '" + meant + "'?");
+        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+        assertThat(error.getInt("locations[0].line")).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            {"first": "many"}                 | Variable 'first' has an invalid value: expected Int, not String.
+            {"first": 1.5}                    | Variable 'first' has an invalid value: expected Int, not Float.
+            {"filter": "x"}                   | Variable 'filter' has an invalid value: expected an object, not String.
+            {"filter": []}                    | Variable 'filter' has an invalid value: expected an object, not a list.
+            {"filter": {"question": {}}}      | Variable 'filter' has an invalid value: expected ID, not an object.
+            {"filter": {"method": "reviewd"}} | Variable 'filter' has an invalid value: 'reviewd' is no value of 'AttributionMethod'. Did you mean 'REVIEWED'?
+            {"filter": {"mehod": "REVIEWED"}} | The variables input contains a field name 'mehod' that is not defined for input object type 'AnswerFilter'. Did you mean 'method'?
+            """)
+    void withAWrongVariableIsToldInItsOwnWords(String variables, String message) {
+        var query = "query($first: Int, $filter: AnswerFilter) { answers(first: $first, filter: $filter) { totalCount } }";
+        var error = given().contentType("application/json").accept("application/graphql-response+json")
+                .body("{\"query\":\"" + query + "\",\"variables\":" + variables + "}").post("/graphql").jsonPath()
+                .setRootPath("errors[0]");
+        assertThat(error.getString("message")).isEqualTo(message);
+        assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            { panel(slug: 3) { id } }                                  | Argument 'slug' is not a valid 'String': expected String, not Int. The
+            { answers(filter: { method: "REVIEWED" }) { totalCount } } | Argument 'filter.method' is not a valid 'AttributionMethod': expected an enum value, not String. The
+            { panels(filter: { heldFrom: "today" }) { totalCount } }   | Argument 'filter.heldFrom' is not a valid 'Date': expected a day such as 2026-01-10. The
+            { panels(first: 99999999999) { totalCount } }              | Argument 'first' is not a valid 'Int': it is out of range. The
+            { panels(first: [1]) { totalCount } }                      | Argument 'first' is not a valid 'Int': expected Int, not a list. The
+            { answers(filter: 3) { totalCount } }                      | Argument 'filter' must be an object type. The
+            { panels " }                                               | Invalid syntax (token recognition error at: '" }') at line 1 column 10.
+            """)
+    void withAWrongValueIsToldInItsOwnWords(String query, String message) {
+        assertThat(Ask.query(query, Map.of()).jsonPath().getString("errors[0].message")).startsWith(message);
+    }
+
+    @Test
+    void withATextThatIsNoUnicodeIsAnsweredAllTheSame() {
+        var response = given().contentType("application/json").accept("application/graphql-response+json")
+                .body("{\"query\":\"{__typename}\",\"operationName\":\"\\ud800\"}").post("/graphql");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("OPERATION_RESOLUTION_FAILURE");
+    }
+
     @Test
     void thatIsNoGraphqlIsToldWhereItBreaks() {
         var error = Ask.query("{ panels { ", Map.of()).jsonPath().setRootPath("errors[0]");
@@ -158,16 +219,43 @@ class ErrorsTest {
 
     @Test
     void withManyTokensIsRefused() {
-        var error = Ask.query("{ " + many(5_000, "__typename ") + "}", Map.of()).jsonPath().setRootPath("errors[0]");
-        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
-        assertThat(error.getString("message")).contains("4,000").contains("tokens");
+        assertRefused("{ " + many(5_000, "__typename ") + "}", "The document has more than 4,000 tokens.");
     }
 
     @Test
     void withManyCharactersIsRefused() {
-        var error = Ask.query("{ __typename } #" + "x".repeat(70_000), Map.of()).jsonPath().setRootPath("errors[0]");
-        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
-        assertThat(error.getString("message")).contains("65,536").contains("characters");
+        assertThat(Ask.query("{ __typename }", Map.of()).statusCode()).isEqualTo(200);
+        // Also where all but the comment has been answered before.
+        assertRefused("{ __typename } #" + "x".repeat(70_000), "The document has more than 65,536 characters.");
+    }
+
+    @Test
+    void withANumberOfManyDigitsIsRefused() {
+        assertRefused("{ panels(first: " + "9".repeat(60_000) + ") { totalCount } }",
+                "The document has a number of more than 100 digits.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "query($a: [OPEN]Int[CLOSE]) { __typename }", "{ panel(slug: [OPEN]1[CLOSE]) { id } }" })
+    void thatNestsTypesOrValuesIsRefused(String query) {
+        assertRefused(query.replace("[OPEN]", "[".repeat(1_800)).replace("[CLOSE]", "]".repeat(1_800)),
+                "The document nests more than 160 grammar rules deep.");
+    }
+
+    @Test
+    void withManyFragmentsIsRefused() {
+        var cycle = IntStream.range(0, 400).mapToObj(i -> "fragment F%d on Panel { ...F%d } ".formatted(i, (i + 1) % 400))
+                .collect(Collectors.joining());
+        assertRefused("{ panels { nodes { ...F0 } } } " + cycle, "The document has 400 fragments; 100 are allowed.");
+    }
+
+    @Test
+    void thatFollowsRelationsInAllDirectionsIsRefused() {
+        var fragments = IntStream.range(0, 15)
+                .mapToObj(i -> " fragment F%d on Answer { next { ...F%2$d } previous { ...F%2$d } }".formatted(i, i + 1))
+                .collect(Collectors.joining());
+        assertRefused("{ answers(first: 2) { nodes { ...F0 } } }" + fragments + " fragment F15 on Answer { id }",
+                "The operation follows 65,536 relations; 500 are allowed.");
     }
 
     @Test

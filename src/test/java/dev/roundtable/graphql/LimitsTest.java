@@ -87,6 +87,16 @@ class LimitsTest {
         }
 
         @Override
+        public int maxFragments() {
+            return 2;
+        }
+
+        @Override
+        public int maxRelations() {
+            return 5;
+        }
+
+        @Override
         public int maxRootFields() {
             return 4;
         }
