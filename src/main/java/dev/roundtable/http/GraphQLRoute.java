@@ -55,7 +55,7 @@ class GraphQLRoute {
         } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
             answer(exchange, context, null);
         } else if (method == HttpMethod.OPTIONS) {
-            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS").setStatusCode(204).end();
+            responder.methods(request, RequestId.of(request));
         } else {
             refuse(exchange, MediaType.JSON,
                     RefusedException.of(405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST."));

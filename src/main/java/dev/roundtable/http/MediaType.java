@@ -1,17 +1,20 @@
 package dev.roundtable.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import io.vertx.core.http.HttpHeaders;
 
-/** The media types of a response, and which of them a client accepts (RFC 9110, section 12.5.1). */
+/** The media types of responses, and which of them a client accepts (RFC 9110, section 12.5.1). */
 enum MediaType {
 
     /** The specification's own: a status other than 2xx says that the request failed. */
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     /** The older one: a well-formed request is answered with 200, whatever the result. */
-    JSON("application/json");
+    JSON("application/json"),
+    /** The schema itself. */
+    SCHEMA("application/graphql");
 
     private final String name;
     private final CharSequence contentType;
@@ -50,10 +53,9 @@ enum MediaType {
         if (contentType == null) {
             return false;
         }
-        var parts = contentType.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
-        boolean utf8 = parts.length == 1 || !parts[1].startsWith("charset=")
-                || parts[1].substring("charset=".length()).replace("\"", "").equals("utf-8");
-        return parts[0].equals(JSON.name) && utf8;
+        var parts = contentType.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "").split(";");
+        return parts[0].equals(JSON.name)
+                && Arrays.stream(parts).noneMatch(part -> part.startsWith("charset=") && !part.equals("charset=utf-8"));
     }
 
     private static double weight(MediaType type, String accept) {

@@ -9,14 +9,20 @@ import io.vertx.core.http.HttpServerRequest;
 /** Collects a request's body up to a limit. What is too large is refused as soon as that is known, and the rest thrown away. */
 final class RequestBody {
 
+    /** A client that sends before it reads gets to know that it is refused; one that never stops does not go on for ever. */
+    private static final long MOST_THROWN_AWAY = 16 << 20;
+
+    private final HttpServerRequest request;
     private final long limit;
     private final Consumer<byte[]> whole;
     private final Runnable tooLarge;
     private Buffer collected;
     private int chunks;
     private boolean refused;
+    private long thrownAway;
 
-    private RequestBody(long limit, Consumer<byte[]> whole, Runnable tooLarge) {
+    private RequestBody(HttpServerRequest request, long limit, Consumer<byte[]> whole, Runnable tooLarge) {
+        this.request = request;
         this.limit = limit;
         this.whole = whole;
         this.tooLarge = tooLarge;
@@ -30,7 +36,7 @@ final class RequestBody {
      * @param tooLarge is told, instead, once
      */
     static void read(HttpServerRequest request, long limit, Consumer<byte[]> whole, Runnable tooLarge) {
-        var body = new RequestBody(limit, whole, tooLarge);
+        var body = new RequestBody(request, limit, whole, tooLarge);
         request.handler(body::add).endHandler(end -> body.end());
         if (declared(request) > limit) {
             body.refuse();
@@ -46,6 +52,7 @@ final class RequestBody {
 
     private void add(Buffer chunk) {
         if (refused) {
+            throwAway(chunk);
             return;
         }
         if ((collected == null ? 0 : collected.length()) + (long) chunk.length() > limit) {
@@ -56,6 +63,13 @@ final class RequestBody {
             chunks = 1;
         } else {
             collected = (chunks++ == 1 ? collected.copy() : collected).appendBuffer(chunk);
+        }
+    }
+
+    private void throwAway(Buffer chunk) {
+        thrownAway += chunk.length();
+        if (thrownAway > MOST_THROWN_AWAY) {
+            request.connection().close();
         }
     }
 

@@ -62,18 +62,27 @@ final class RequestParser {
     static GraphQLRequest parameters(MultiMap parameters) throws RefusedException {
         var request = JsonNodeFactory.instance.objectNode();
         for (var name : new String[]{ "query", "operationName", "documentId" }) {
-            var value = parameters.get(name);
-            if (value != null && !value.isEmpty()) {
+            var value = parameter(parameters, name);
+            if (value != null) {
                 request.put(name, value);
             }
         }
         for (var name : new String[]{ "variables", "extensions" }) {
-            var value = parameters.get(name);
-            if (value != null && !value.isEmpty()) {
+            var value = parameter(parameters, name);
+            if (value != null) {
                 request.set(name, json("The parameter \"" + name + "\"", value));
             }
         }
         return request(request);
+    }
+
+    /** Null where it is not given, or empty. One that is given twice would mean one thing here and another to a cache on the way. */
+    private static String parameter(MultiMap parameters, String name) throws RefusedException {
+        var values = parameters.getAll(name);
+        if (values.size() > 1) {
+            throw RefusedException.badRequest("The parameter \"%s\" is given %d times.".formatted(name, values.size()));
+        }
+        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
     }
 
     private static GraphQLRequest request(ObjectNode request) throws RefusedException {
@@ -83,7 +92,10 @@ final class RequestParser {
         if (documentId != null && (query != null || hash != null)) {
             throw RefusedException.badRequest("Give either \"documentId\" or \"query\", not both.");
         }
-        if ((query == null || query.isBlank()) && documentId == null && hash == null) {
+        if (query != null && query.isBlank()) {
+            query = null;
+        }
+        if (query == null && documentId == null && hash == null) {
             throw RefusedException.badRequest("There is no \"query\".");
         }
         var variables = object(request, "variables");

@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpMethod;
 @Singleton
 class Responder {
 
+    private static final CharSequence METHODS = HttpHeaders.createOptimized("GET, HEAD, POST, OPTIONS");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("private, no-cache");
@@ -87,6 +88,13 @@ class Responder {
         log.log(exchange, operation, status, bytes, nanoseconds);
     }
 
+    /** Writes which methods there are. */
+    void methods(HttpServerRequest request, String id) {
+        var response = request.response();
+        SecurityHeaders.add(response.headers().set(RequestId.HEADER, id).set(HttpHeaders.ALLOW, METHODS));
+        response.setStatusCode(204).end();
+    }
+
     /** Writes why a request is not answered. Status 400 is 200 in the older media type where the request itself was well-formed. */
     void refuse(Exchange exchange, MediaType mediaType, RefusedException refusal) {
         var request = exchange.request();
@@ -99,7 +107,7 @@ class Responder {
                 .set(HttpHeaders.CONTENT_TYPE, mediaType.contentType());
         SecurityHeaders.add(headers);
         if (refusal.status() == 405) {
-            headers.set(HttpHeaders.ALLOW, request.method() == HttpMethod.GET ? "POST" : "GET, HEAD, POST, OPTIONS");
+            headers.set(HttpHeaders.ALLOW, request.method() == HttpMethod.GET ? "POST" : METHODS);
         } else if (refusal.status() == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }

@@ -7,7 +7,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 
-/** Headers that keep browsers from doing with a response what it is not for. */
+/** Headers that keep browsers from doing with a response what it is not for; and every request's name. */
 @Singleton
 class SecurityHeaders {
 
@@ -22,7 +22,7 @@ class SecurityHeaders {
 
     void register(@Observes Router router) {
         router.route().order(Orders.HEADERS).handler(context -> {
-            add(context.response().headers());
+            add(context.response().headers().set(RequestId.HEADER, RequestId.of(context.request())));
             context.next();
         });
     }

@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +87,22 @@ class GraphQLOverHttpTest {
     }
 
     @Test
+    void takesAParameterOnce() {
+        var response = given().queryParam("query", "{__typename}").queryParam("query", "{corpus{panels}}").get("/graphql");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(code(response)).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void decodesAGet() throws IOException, InterruptedException {
+        var query = "query=query+Q(%24s%3AString!)%7Bpanel(slug%3A%24s)%7Btitle%7D%7D%23%E5%9C%86%E6%A1%8C%2B";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql?" + query
+                + "&variables=%7B%22s%22%3A+%22agi-next-2026%22%7D")).build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(response.body()).isEqualTo("{\"data\":{\"panel\":{\"title\":\"清华 AGI-Next 圆桌对话\"}}}");
+    }
+
+    @Test
     void mutatesNothingByGet() {
         var response = given().queryParam("query", "mutation { x }").get("/graphql");
         assertThat(response.statusCode()).isEqualTo(405);
@@ -95,6 +114,42 @@ class GraphQLOverHttpTest {
         var response = given().delete("/graphql");
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        var options = given().options("/graphql");
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(options.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void givesTheSchemaToCachesAndRefusesToChangeIt() {
+        var schema = given().header("Accept-Encoding", "identity").get("/graphql/schema.graphql");
+        assertThat(schema.header("Content-Type")).isEqualTo("application/graphql; charset=utf-8");
+        assertThat(schema.asString()).contains("type Panel implements Node");
+        assertThat(given().header("Accept-Encoding", "identity").header("If-None-Match", schema.header("ETag"))
+                .get("/graphql/schema.graphql").statusCode()).isEqualTo(304);
+        assertThat(given().header("Accept-Encoding", "identity").head("/graphql/schema.graphql").header("Content-Length"))
+                .isEqualTo(schema.header("Content-Length"));
+        var post = given().contentType("application/json").body(Map.of("query", "{__typename}"))
+                .post("/graphql/schema.graphql");
+        assertThat(post.statusCode()).isEqualTo(405);
+        assertThat(post.header("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void endsABodyThatDoesNotEnd() throws IOException {
+        var head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+        var chunk = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        int sent = 0;
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            while (sent < 10_000) {
+                socket.getOutputStream().write(chunk);
+                sent++;
+            }
+        } catch (SocketException e) {
+            // The service has closed the connection.
+            assertThat(sent).isGreaterThan(10);
+        }
+        assertThat(sent).isLessThan(2_000);
     }
 
     @Test
@@ -108,7 +163,10 @@ class GraphQLOverHttpTest {
     @Test
     void keepsBrowsersFromMisusingAResponse() {
         for (var response : new Response[]{ given().queryParam("query", "{__typename}").get("/graphql"),
-                given().get("/graphql/schema.graphql"), given().get("/q/health/live"), given().get("/nowhere") }) {
+                given().get("/graphql"), given().options("/graphql"), given().delete("/graphql"),
+                given().get("/graphql/schema.graphql"), given().post("/graphql/schema.graphql"),
+                given().get("/q/health/live"), given().get("/nowhere") }) {
+            assertThat(response.header("X-Request-Id")).isNotEmpty();
             assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(response.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");

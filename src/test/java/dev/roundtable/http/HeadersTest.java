@@ -71,6 +71,8 @@ class HeadersTest {
             application/json; charset=UTF-8  | true
             application/json;charset="utf-8" | true
             application/json;charset=latin1  | false
+            application/json; v=1; charset=utf-16 | false
+            application/json, text/plain     | false
             application/jsonp                | false
             text/plain                       | false
             -                                | false
