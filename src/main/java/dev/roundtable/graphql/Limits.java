@@ -95,7 +95,8 @@ class Limits extends SimplePerformantInstrumentation {
         var execution = parameters.getExecutionContext();
         int roots = new DocumentSize(execution.getDocument()).rootFields(execution.getOperationDefinition());
         if (roots > config.maxRootFields()) {
-            throw Refusal.tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
+            throw Refusal
+                    .tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
         }
         var schema = execution.getGraphQLSchema();
         var cost = new QueryCost(schema, execution.getFragmentsByName(), execution.getCoercedVariables())
