@@ -14,6 +14,7 @@ import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 
 /** Writes answers and refusals with their headers. */
 @Singleton
@@ -42,12 +43,17 @@ class Responder {
 
     /** Writes an answer, or 304 where the client has it already. */
     void answer(Exchange exchange, Reading reading, Answer answer) {
-        var request = exchange.request();
+        int bytes = write(exchange.request(), exchange.id(), reading, answer);
+        done(exchange, reading.operation(), Result.of(answer.outcome()), bytes);
+    }
+
+    /** The same, neither counted nor logged: how many bytes the body has. */
+    int write(HttpServerRequest request, String id, Reading reading, Answer answer) {
         var response = request.response();
         var headers = response.headers();
         var form = answer.in(reading.encoding());
         var caching = answer.outcome() == Outcome.COMPLETE ? reading.caching() : Caching.NONE;
-        headers.set(RequestId.HEADER, exchange.id()).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL,
+        headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL,
                 switch (caching) {
                     case NONE -> NO_STORE;
                     case REVALIDATED -> NO_CACHE;
@@ -59,8 +65,7 @@ class Responder {
             headers.set(HttpHeaders.ETAG, tag);
             if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusCode(304).end();
-                done(exchange, reading.operation(), Result.of(answer.outcome()), 0);
-                return;
+                return 0;
             }
         }
         if (form.encoding() != Encoding.IDENTITY) {
@@ -76,7 +81,7 @@ class Responder {
             // At the end a request no longer counts as under way, so that comes when the last byte has gone: the service may stop then.
             response.write(form.body()).onSuccess(written -> response.end());
         }
-        done(exchange, reading.operation(), Result.of(answer.outcome()), form.body().length());
+        return form.body().length();
     }
 
     private void done(Exchange exchange, String operation, Result result, long bytes) {

@@ -37,7 +37,7 @@ class SchemaRoute {
         }
         var encoding = Encoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
         answer().encode(encoding);
-        responder.answer(request, RequestId.of(request), new Reading(MediaType.SCHEMA, encoding, Caching.REVALIDATED),
+        responder.write(request, RequestId.of(request), new Reading(MediaType.SCHEMA, encoding, Caching.REVALIDATED, ""),
                 answer());
     }
 
