@@ -31,6 +31,8 @@ final class Settings {
             Map.entry("roundtable.attribution.measured", SettingKind.SWITCH),
             Map.entry("roundtable.graphql.max-depth", SettingKind.number(1)),
             Map.entry("roundtable.graphql.max-complexity", SettingKind.number(1)),
+            Map.entry("roundtable.graphql.max-relations", SettingKind.number(1)),
+            Map.entry("roundtable.graphql.max-fragments", SettingKind.number(0)),
             Map.entry("roundtable.graphql.max-tokens", SettingKind.number(1)),
             Map.entry("roundtable.graphql.max-characters", SettingKind.number(1)),
             Map.entry("roundtable.graphql.max-aliases", SettingKind.number(0)),

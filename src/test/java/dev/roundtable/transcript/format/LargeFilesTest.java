@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.PanelReader;
+import dev.roundtable.transcript.TranscriptException;
 
 /** Time and memory grow with the file, and no faster. */
 @Timeout(180)
@@ -37,17 +39,26 @@ class LargeFilesTest {
 
     /** Voices that take turns without end: every turn is told, and nothing is searched for again at each. */
     @ParameterizedTest
-    @ValueSource(strings = { "Mara", "Mara, Jonas", "Mara, Jonas, Ines, Ada, Bo, Cy, Di, Ed" })
+    @ValueSource(strings = { "Mara, Jonas", "Mara, Jonas, Ines, Ada, Bo, Cy, Di, Ed" })
     void aPanelOf200_000Turns(String names) {
-        var voices = names.split(", ");
+        assertThat(PanelReader.read(Samples.file(talk(names.split(", "))), null).turns()).hasSize(200_000);
+    }
+
+    @Test
+    void oneVoiceWithoutEndIsRefused() {
+        var file = Samples.file(talk("Mara"));
+        assertThatThrownBy(() -> PanelReader.read(file, null)).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("One turn has more than 1,000,000 characters.");
+    }
+
+    private static String talk(String... voices) {
         var text = new StringBuilder("WEBVTT\n\n");
         for (int i = 0; i < 200_000; i++) {
             text.append("00:00.000 --> 00:01.000\n<v ").append(voices[i % voices.length]).append(i % 2 == 0
                     ? ">How does it go on?\n\n"
                     : ">It goes on and on, and then on again.\n\n");
         }
-        var panel = PanelReader.read(Samples.file(text.toString()), null);
-        assertThat(panel.turns()).hasSize(voices.length == 1 ? 1 : 200_000);
+        return text.toString();
     }
 
     @Test
