@@ -94,6 +94,9 @@ final class Labels {
     }
 
     private static Parts afterComma(String even) {
+        if (even.indexOf(',') < 0) {
+            return new Parts(even, null, false);
+        }
         var parts = even.split(" ?, ?");
         var name = parts[0];
         int next = 1;

@@ -94,8 +94,12 @@ final class Rows {
 
     /** What a line says that is all bold, as a heading may be written; null for any other line. */
     String bold() {
+        if (!markdown || !startsParagraph()
+                || !lines.text().stripTrailing().endsWith(lines.text().contains("**") ? "**" : "__")) {
+            return null;
+        }
         var match = BOLD.matcher(lines.text());
-        return markdown && startsParagraph() && match.matches() ? match.group(2).strip() : null;
+        return match.matches() ? match.group(2).strip() : null;
     }
 
     private boolean counts(String line) {

@@ -29,8 +29,8 @@ final class Floor {
     /** Whether a listener speaks, or somebody who was called on to ask. */
     boolean isFromAudience(int i) {
         return !leads(i) && (speaker(i) != null && cast.audience().contains(speaker(i))
-                || i > 0 && leads(i - 1) && interrogative.invites(stretches.get(i - 1))
-                        && asksAtAll(i));
+                || i > 0 && leads(i - 1) && asksAtAll(i)
+                        && interrogative.invites(stretches.get(i - 1)));
     }
 
     /** Whether this voice may open a question of its own: panelists do only where nobody leads. */

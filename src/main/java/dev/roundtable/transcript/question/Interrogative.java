@@ -50,9 +50,13 @@ final class Interrogative {
     private static final int ELLIPTIC = 7;
     /** A question of up to so many words takes up the one before it. */
     private static final int SHORT = 20;
+    private static final int A_LOT = 100;
     private static final int LONGEST_COURTESY = 60;
 
     private final Body body;
+    /** A turn is asked about several times in a row, so what was found last is kept. */
+    private Stretch last;
+    private boolean lastAsks;
 
     Interrogative(Body body) {
         this.body = body;
@@ -60,8 +64,16 @@ final class Interrogative {
 
     /** Whether a question is put, with a mark or without, or words are called for at such length that they say on what. */
     boolean asks(Stretch stretch) {
+        if (stretch != last) {
+            last = stretch;
+            lastAsks = findsQuestion(stretch);
+        }
+        return lastAsks;
+    }
+
+    private boolean findsQuestion(Stretch stretch) {
         var words = words(stretch);
-        return QUESTION.matcher(words).find() || OPENS.matcher(words).find()
+        return marks(stretch) || QUESTION.matcher(words).find() || OPENS.matcher(words).find()
                 || requests(stretch) && !isShort(stretch) && !HANDS_ON.matcher(words.strip()).find();
     }
 
@@ -119,11 +131,15 @@ final class Interrogative {
         return size(stretch) <= SHORT;
     }
 
-    /** How many words there are; a Chinese word has one or two characters. */
+    /** How many words there are, counted to a hundred; a Chinese word has one or two characters. */
     double size(Stretch stretch) {
         double size = 0;
         boolean inside = false;
-        for (int c : words(stretch).codePoints().toArray()) {
+        var words = words(stretch);
+        int c;
+        // who has said so much has said a lot: no more need be counted
+        for (int i = 0; i < words.length() && size <= A_LOT; i += Character.charCount(c)) {
+            c = words.codePointAt(i);
             boolean han = Character.isIdeographic(c);
             boolean letter = !han && Character.isLetterOrDigit(c);
             size += han ? 0.6 : letter && !inside ? 1 : 0;
