@@ -1,11 +1,15 @@
 package dev.roundtable;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.engine.ConnectionInfo;
+import org.h2.engine.Constants;
+import org.h2.message.DbException;
 
 /**
  * Opens a database file before anything else does, so that what is wrong with it is said in one sentence, and nothing is written
@@ -13,7 +17,9 @@ import org.h2.api.ErrorCode;
  */
 final class DatabaseCheck {
 
-    private static final String FILE = "jdbc:h2:file:";
+    private static final String H2 = "jdbc:h2:";
+    private static final String REMEDY = " It was left as it is. Move it away to have it made anew from the transcripts, or put back"
+            + " a copy.";
 
     private DatabaseCheck() {
     }
@@ -24,9 +30,28 @@ final class DatabaseCheck {
      * @param url as JDBC takes it
      */
     static Optional<String> fault(String url, String user, String password) {
-        if (!url.startsWith(FILE)) {
+        try {
+            return file(url).flatMap(file -> DatabaseFile.loss(Path.of(file))
+                    .map(loss -> "The database %s %s.".formatted(file, loss) + REMEDY)
+                    .or(() -> refusal(url, user, password).map(refusal -> explain(file, refusal))));
+        } catch (DbException e) {
+            return Optional.of("quarkus.datasource.jdbc.url is wrong: %s.".formatted(firstLine(e.getSQLException())));
+        }
+    }
+
+    /** Where a database in a file is kept; empty for one in memory or on a server. */
+    private static Optional<String> file(String url) {
+        if (!url.startsWith(H2)) {
             return Optional.empty();
         }
+        var parsed = new ConnectionInfo(url, null, null, null);
+        return parsed.isPersistent() && !parsed.isRemote()
+                ? Optional.of(parsed.getName() + Constants.SUFFIX_MV_FILE)
+                : Optional.empty();
+    }
+
+    /** Why H2 does not open it. */
+    private static Optional<SQLException> refusal(String url, String user, String password) {
         var credentials = new Properties();
         credentials.setProperty("user", user);
         credentials.setProperty("password", password);
@@ -35,8 +60,7 @@ final class DatabaseCheck {
             new Driver().connect(url + ";TRACE_LEVEL_FILE=0", credentials).close();
             return Optional.empty();
         } catch (SQLException e) {
-            var name = url.substring(FILE.length()).replaceFirst(";.*", "") + ".mv.db";
-            return Optional.of(explain(name, e));
+            return Optional.of(e);
         }
     }
 
@@ -51,10 +75,7 @@ final class DatabaseCheck {
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2 ->
                 "The database %s cannot be opened: the file is damaged, written by another version, or the disk does not take it"
-                        .formatted(name)
-                        + " (%s). It was left as it is. Move it away to have it made anew from the"
-                                .formatted(firstLine(e))
-                        + " transcripts, or put back a copy.";
+                        .formatted(name) + " (%s).".formatted(firstLine(e)) + REMEDY;
             default -> "The database %s cannot be opened: %s.".formatted(name, firstLine(e));
         };
     }

@@ -1,19 +1,29 @@
 package dev.roundtable.reliability;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
+import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.ingest.GeneratedPanels;
 
 @DisplayName("The service does not start, says why and destroys nothing,")
 class StartFailuresIT {
+
+    private static final int BLOCK = 4096;
 
     @TempDir
     Path home;
@@ -41,12 +51,70 @@ class StartFailuresIT {
         }
     }
 
+    @ParameterizedTest(name = "of {0} bytes")
+    @ValueSource(ints = { 100, BLOCK, 3 * BLOCK + 17 })
+    void withADatabaseFileCutOff(int length) throws IOException {
+        var whole = database();
+        refuses(Arrays.copyOf(whole, length));
+    }
+
+    @Test
+    void withADatabaseFileOfAnotherVersion() throws IOException {
+        var bytes = database();
+        for (int block = 0; block < 2; block++) {
+            var header = new String(bytes, block * BLOCK, BLOCK, ISO_8859_1);
+            int end = header.indexOf(",fletcher:");
+            var other = header.substring(0, end).replaceFirst("format:\\d+", "format:1").getBytes(ISO_8859_1);
+            var sum = Integer.toHexString(DataUtils.getFletcher32(other, 0, other.length));
+            var line = (new String(other, ISO_8859_1) + ",fletcher:" + sum + "\n").getBytes(ISO_8859_1);
+            System.arraycopy(line, 0, bytes, block * BLOCK, line.length);
+        }
+        refuses(bytes);
+    }
+
     @Test
     void withADatabaseThatAnotherHasOpen() throws IOException {
         try (var service = Service.start(in(home.resolve("panels"))).awaitReady()) {
             assertThat(failure(1, in(home.resolve("panels")))).contains("is in use by another process");
             assertThat(service.get("/q/health/live").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** A disk that fills while panels are stored, and has room again at the next start. */
+    @Test
+    void onADiskThatIsFull() throws IOException {
+        var folder = GeneratedPanels.folder(300);
+        var properties = Map.of("roundtable.transcripts", folder.toString(), "quarkus.datasource.jdbc.url",
+                url(home.resolve("panels")), "roundtable.attribution.measured", "false");
+        try (var service = Service.startWithFilesUpTo(600, properties)) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.output()).contains("Loading failed");
+        }
+        try (var service = Service.start(properties).awaitReady()) {
+            assertThat(service.post("{\"query\":\"{ panels { totalCount } }\"}").body()).contains("\"totalCount\":301");
+        }
+    }
+
+    private void refuses(byte[] database) throws IOException {
+        var file = home.resolve("panels.mv.db");
+        Files.write(file, database);
+        assertThat(failure(1, in(home.resolve("panels")))).startsWith("Roundtable did not start: The database " + file)
+                .contains("It was left as it is.").hasLineCount(1);
+        assertThat(Files.readAllBytes(file)).isEqualTo(database);
+        try (var files = Files.list(home)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    private byte[] database() throws IOException {
+        try (var service = Service.start(in(home.resolve("whole"))).awaitReady()) {
+            service.terminate();
+            service.exitCode();
+        }
+        var file = home.resolve("whole.mv.db");
+        var bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return bytes;
     }
 
     private static String failure(int code, Map<String, String> properties) throws IOException {
