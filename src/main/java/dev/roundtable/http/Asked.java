@@ -1,16 +1,14 @@
 package dev.roundtable.http;
 
-import io.vertx.core.MultiMap;
-
 /**
  * A request as it came, not read yet.
  *
- * @param parameters those of a GET, decoded; null for a POST
+ * @param query the URL's part after the question mark; null where there is none
  * @param body that of a POST; null for a GET
  * @param mediaType the type that the client wants
  * @param encoding the best encoding that the client reads
  */
-record Asked(ExactRequest exact, MultiMap parameters, byte[] body, MediaType mediaType, Encoding encoding) {
+record Asked(ExactRequest exact, String query, byte[] body, MediaType mediaType, Encoding encoding) {
 
     boolean isGet() {
         return body == null;
@@ -18,6 +16,6 @@ record Asked(ExactRequest exact, MultiMap parameters, byte[] body, MediaType med
 
     /** Reads it. */
     GraphQLRequest read() throws RefusedException {
-        return isGet() ? RequestParser.parameters(parameters) : RequestParser.body(body);
+        return isGet() ? RequestParser.parameters(QueryString.parameters(query)) : RequestParser.body(body);
     }
 }

@@ -9,6 +9,7 @@ import dev.roundtable.graphql.Engine;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -42,6 +43,9 @@ class GraphQLRoute {
     void register(@Observes Router router) {
         router.route("/graphql").order(Orders.GRAPHQL).handler(this::handle)
                 .failureHandler(context -> fail(Exchange.of(context.request()), MediaType.JSON, context.failure()));
+        // No route matches a path that cannot be decoded, not even those for any.
+        router.errorHandler(400, context -> refuse(Exchange.of(context.request()), MediaType.JSON,
+                RefusedException.badRequest("The path of the URL cannot be decoded. Queries go to /graphql.")));
     }
 
     private void handle(RoutingContext context) {
@@ -49,11 +53,11 @@ class GraphQLRoute {
         var exchange = Exchange.of(request);
         var method = request.method();
         if (method == HttpMethod.POST) {
-            RequestBody.read(request, maxBodySize, body -> answer(exchange, context, body),
+            RequestBody.read(request, maxBodySize, body -> answer(exchange, body),
                     () -> refuse(exchange, MediaType.JSON, RefusedException.of(413, "BODY_TOO_LARGE",
                             "The body has more than %,d bytes.".formatted(maxBodySize))));
         } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
-            answer(exchange, context, null);
+            answer(exchange, null);
         } else if (method == HttpMethod.OPTIONS) {
             responder.methods(request, RequestId.of(request));
         } else {
@@ -62,7 +66,7 @@ class GraphQLRoute {
         }
     }
 
-    private void answer(Exchange exchange, RoutingContext context, byte[] body) {
+    private void answer(Exchange exchange, byte[] body) {
         var request = exchange.request();
         var exact = ExactRequest.of(request, body);
         var hit = cache.find(exact);
@@ -71,18 +75,26 @@ class GraphQLRoute {
             return;
         }
         var accepted = MediaType.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT));
-        if (accepted == null) {
-            refuse(exchange, MediaType.JSON, RefusedException.of(406, "NOT_ACCEPTABLE",
-                    "Accept application/graphql-response+json or application/json."));
-        } else if (body != null && !MediaType.isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
-            refuse(exchange, accepted, RefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE",
-                    "Send the request as application/json in UTF-8."));
-        } else if (!engine.isReady()) {
-            refuse(exchange, accepted,
-                    RefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment."));
-        } else {
-            execute(exchange, new Asked(exact, body == null ? context.queryParams() : null, body, accepted,
+        try {
+            check(request, body, accepted);
+            execute(exchange, new Asked(exact, request.query(), body, accepted,
                     Encoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING))));
+        } catch (RefusedException refusal) {
+            refuse(exchange, accepted == null ? MediaType.JSON : accepted, refusal);
+        }
+    }
+
+    /** Whether a request can be answered at all, by what is known without reading it; {@code accepted} is null where nothing is. */
+    private void check(HttpServerRequest request, byte[] body, MediaType accepted) throws RefusedException {
+        HeadSize.check(request);
+        if (accepted == null) {
+            throw RefusedException.of(406, "NOT_ACCEPTABLE", "Accept application/graphql-response+json or application/json.");
+        }
+        if (body != null && !MediaType.isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            throw RefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
+        }
+        if (!engine.isReady()) {
+            throw RefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment.");
         }
     }
 
@@ -99,9 +111,6 @@ class GraphQLRoute {
     private void fail(Exchange exchange, MediaType mediaType, Throwable failure) {
         if (failure instanceof RefusedException refusal) {
             responder.refuse(exchange, mediaType, refusal);
-        } else if (failure instanceof IllegalArgumentException) {
-            // Percent signs that encode nothing.
-            responder.refuse(exchange, mediaType, RefusedException.badRequest("The request could not be read."));
         } else {
             LOG.errorf(failure, "Request %s failed", exchange.id());
             responder.refuse(exchange, mediaType, RefusedException.of(500, "INTERNAL_SERVER_ERROR",

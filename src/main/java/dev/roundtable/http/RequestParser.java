@@ -3,6 +3,7 @@ package dev.roundtable.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.MultiMap;
 
 /**
  * Reads requests as the GraphQL over HTTP specification writes them (working draft, sections "GET" and "POST"): parameters
@@ -59,7 +59,7 @@ final class RequestParser {
     }
 
     /** Reads the parameters of a GET, decoded. */
-    static GraphQLRequest parameters(MultiMap parameters) throws RefusedException {
+    static GraphQLRequest parameters(Map<String, List<String>> parameters) throws RefusedException {
         var request = JsonNodeFactory.instance.objectNode();
         for (var name : new String[]{ "query", "operationName", "documentId" }) {
             var value = parameter(parameters, name);
@@ -77,8 +77,8 @@ final class RequestParser {
     }
 
     /** Null where it is not given, or empty. One that is given twice would mean one thing here and another to a cache on the way. */
-    private static String parameter(MultiMap parameters, String name) throws RefusedException {
-        var values = parameters.getAll(name);
+    private static String parameter(Map<String, List<String>> parameters, String name) throws RefusedException {
+        var values = parameters.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw RefusedException.badRequest("The parameter \"%s\" is given %d times.".formatted(name, values.size()));
         }
