@@ -31,12 +31,37 @@ final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        var corpus = folder.resolve("panels-" + settings.panels());
-        Corpus.write(corpus, settings.panels());
-        measure(Peer.roundtable(corpus));
-        if (settings.novelties().contains(Novelty.ARGUMENTS)) {
-            measure(Peer.roundtableWithoutCache(corpus));
+        if (settings.requests() > 0) {
+            System.out.println(new Endurance(settings, corpus(settings.panels().get(0)), folder).run());
+        } else if (settings.panels().size() == 1) {
+            measureService("Roundtable", settings.panels().get(0));
+            measurePeers();
+            System.out.println(table);
+        } else {
+            for (int panels : settings.panels()) {
+                dump = null;
+                answers.clear();
+                measureService("Roundtable, %,d panels".formatted(panels), panels);
+            }
+            System.out.println(table + table.spread());
         }
+    }
+
+    private Path corpus(int panels) throws IOException {
+        var corpus = folder.resolve("panels-" + panels);
+        Corpus.write(corpus, panels);
+        return corpus;
+    }
+
+    private void measureService(String name, int panels) throws IOException, InterruptedException {
+        var corpus = corpus(panels);
+        measure(Peer.roundtable(name, corpus));
+        if (settings.novelties().contains(Novelty.ARGUMENTS)) {
+            measure(Peer.roundtableWithoutCache(name, corpus));
+        }
+    }
+
+    private void measurePeers() throws IOException, InterruptedException {
         if (settings.asks("raw")) {
             var files = new ArrayList<Path>();
             for (var question : settings.questions()) {
@@ -49,12 +74,17 @@ final class Bench {
         if (settings.asks("baseline")) {
             measure(Peer.baseline(file));
         }
+        if (settings.asks("spring")) {
+            measure(Peer.spring("Spring GraphQL", "spring", file));
+        }
+        if (settings.asks("dgs")) {
+            measure(Peer.spring("Netflix DGS", "dgs", file));
+        }
         for (var node : List.of("yoga", "apollo")) {
             if (settings.asks(node)) {
                 measure(Peer.node(node, settings.modules(), node + ".mjs", file));
             }
         }
-        System.out.println(table);
     }
 
     private void measure(Peer peer) throws IOException, InterruptedException {
@@ -83,7 +113,7 @@ final class Bench {
 
     private Server start(Peer peer) throws IOException, InterruptedException {
         return Server.start(peer.name(), settings.port(), folder, "{\"query\":\"{ panel(slug: \\\"panel-0001\\\") { id } }\"}",
-                peer.command());
+                peer.command(settings.java()));
     }
 
     /** Compares what a server answers with what the first one did; false where it does not answer. */

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param rate requests per second
  * @param p50 half of the requests take at most so many milliseconds
  * @param p99 nearly all take at most so many
+ * @param requests how many in all
  * @param failed how many requests gave no status 200, or nothing in time
  */
-record Load(double rate, double p50, double p99, long failed) {
+record Load(double rate, double p50, double p99, long requests, long failed) {
 
     private static final String CORE = "0";
     private static final Pattern LATENCY = Pattern.compile("(?m)^ +(50|99)% +([0-9.]+)(us|ms|s)");
@@ -30,6 +31,7 @@ record Load(double rate, double p50, double p99, long failed) {
             throw new IOException(output);
         }
         return new Load(number(output, "Requests/sec: +([0-9.]+)"), latency(output, "50"), latency(output, "99"),
+                (long) number(output, "(\\d+) requests in"),
                 (long) (number(output, "Non-2xx or 3xx responses: (\\d+)") + number(output, "timeout (\\d+)")));
     }
 

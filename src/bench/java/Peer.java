@@ -14,13 +14,13 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
     private static final List<Novelty> UNSEEN = List.of(Novelty.ARGUMENTS, Novelty.DOCUMENT);
 
     /** The service as it is delivered. */
-    static Peer roundtable(Path corpus) {
-        return new Peer("Roundtable", service(corpus), List.of(Novelty.REPEATED, Novelty.DOCUMENT));
+    static Peer roundtable(String name, Path corpus) {
+        return new Peer(name, service(corpus), List.of(Novelty.REPEATED, Novelty.DOCUMENT));
     }
 
     /** The service without kept answers: other arguments run out, so they would be found in time. */
-    static Peer roundtableWithoutCache(Path corpus) {
-        return new Peer("Roundtable, no answers kept", service(corpus, "-Droundtable.http.cache-size=0"),
+    static Peer roundtableWithoutCache(String name, Path corpus) {
+        return new Peer(name + ", no answers kept", service(corpus, "-Droundtable.http.cache-size=0"),
                 List.of(Novelty.ARGUMENTS));
     }
 
@@ -30,9 +30,24 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
                 "src/bench/baseline/target/quarkus-app/quarkus-run.jar"), UNSEEN);
     }
 
+    /** The same schema on Spring Data JPA, with the batch mappings of Spring GraphQL ({@code spring}) or the data loaders of DGS. */
+    static Peer spring(String name, String api, Path dump) {
+        return new Peer(name, List.of("java", "-Xmx2g", "-Dbench.dump=" + dump, "-jar",
+                "src/bench/spring/target/%s/%s.jar".formatted(api, api)), UNSEEN);
+    }
+
     /** A JavaScript server with the same objects in memory. */
     static Peer node(String name, Path modules, String script, Path dump) {
         return new Peer(name, List.of("node", modules.resolve(script).toString(), dump.toString()), UNSEEN);
+    }
+
+    /** What starts it, with this Java where it is one of Java's. */
+    List<String> command(String java) {
+        var own = new ArrayList<>(command);
+        if (own.get(0).equals("java")) {
+            own.set(0, java);
+        }
+        return own;
     }
 
     /** Bytes without a question. */

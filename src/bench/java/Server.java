@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,30 @@ final class Server implements AutoCloseable {
             }
         }
         return 0;
+    }
+
+    /** What its heap holds after a collection, in MiB; for a server on Java. */
+    long heap() throws IOException, InterruptedException {
+        run("jcmd", Long.toString(process.pid()), "GC.run");
+        var lines = run("jstat", "-gc", Long.toString(process.pid())).strip().split("\n");
+        var names = lines[0].strip().split(" +");
+        var values = lines[1].strip().split(" +");
+        double kibibytes = 0;
+        for (int i = 0; i < names.length; i++) {
+            if (List.of("S0U", "S1U", "EU", "OU").contains(names[i])) {
+                kibibytes += Double.parseDouble(values[i]);
+            }
+        }
+        return Math.round(kibibytes / 1024);
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(output);
+        }
+        return output;
     }
 
     @Override

@@ -1,12 +1,13 @@
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
 /** The options, each {@code name=value}; {@code run} sets the folders. */
-record Settings(int panels, int connections, int seconds, int warmUp, int port, List<String> servers,
-        List<Question> questions, List<Novelty> novelties, Path folder, Path modules) {
+record Settings(List<Integer> panels, int connections, int seconds, int warmUp, int port, long requests, String java,
+        List<String> servers, List<Question> questions, List<Novelty> novelties, Path folder, Path modules) {
 
     static Settings of(String[] arguments) {
         var values = new HashMap<String, String>();
@@ -23,13 +24,14 @@ record Settings(int panels, int connections, int seconds, int warmUp, int port, 
         for (var name : values.getOrDefault("novelty", "repeated,arguments,document").split(",")) {
             novelties.add(Novelty.valueOf(name.toUpperCase(Locale.ROOT)));
         }
-        return new Settings(Integer.parseInt(values.getOrDefault("panels", "100")),
+        var panels = Arrays.stream(values.getOrDefault("panels", "100").split(",")).map(Integer::valueOf).toList();
+        return new Settings(panels,
                 Integer.parseInt(values.getOrDefault("connections", "32")),
                 Integer.parseInt(values.getOrDefault("seconds", "8")), Integer.parseInt(values.getOrDefault("warmup", "8")),
                 Integer.parseInt(values.getOrDefault("port", "8480")),
-                List.of(values.getOrDefault("servers", "raw,baseline,yoga,apollo").split(",")), questions,
-                novelties, folder,
-                folder.resolve("node"));
+                Long.parseLong(values.getOrDefault("requests", "0")), values.getOrDefault("java", "java"),
+                List.of(values.getOrDefault("servers", "raw,baseline,spring,dgs,yoga,apollo").split(",")), questions, novelties,
+                folder, folder.resolve("node"));
     }
 
     boolean asks(String server) {

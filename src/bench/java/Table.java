@@ -3,6 +3,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What was measured, as Markdown: rates as shares of the limit, and latencies. */
@@ -38,10 +39,27 @@ final class Table {
             });
         }
         out.append("\n| p50 / p99 in ms | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
-        rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%.2f / %.2f".formatted(load.p50(), load.p99()))));
+        rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%.2f / %.2f (×%.1f)".formatted(load.p50(), load.p99(), load.p99() / load.p50()))));
         out.append("\n| | first answer | memory after the run |\n|---|---|---|\n");
         starts.forEach((name, start) -> out.append("| %s | %.1f s | %,d MB |%n".formatted(name, start.toMillis() / 1000.0,
                 memory.getOrDefault(name, 0L))));
+        return out.toString();
+    }
+
+    /** How much slower the slowest of all rows of a kind is than the fastest, as Markdown: for rows of one server. */
+    String spread() {
+        var out = new StringBuilder("\n| slowest below fastest | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
+        for (var novelty : Novelty.values()) {
+            var spreads = new LinkedHashMap<Question, Double>();
+            for (var question : Question.values()) {
+                var rates = rows.entrySet().stream().filter(row -> row.getKey().endsWith(", " + novelty.title))
+                        .map(row -> row.getValue().get(question)).filter(Objects::nonNull).mapToDouble(Load::rate).summaryStatistics();
+                if (rates.getCount() > 1) {
+                    spreads.put(question, 1 - rates.getMin() / rates.getMax());
+                }
+            }
+            out.append(spreads.isEmpty() ? "" : row(novelty.title, spreads, spread -> "%.0f %%".formatted(100 * spread)));
+        }
         return out.toString();
     }
 
