@@ -10,8 +10,6 @@ import graphql.execution.TypeResolutionParameters;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
@@ -23,7 +21,7 @@ import graphql.schema.GraphQLType;
 final class DataWriter {
 
     /** How the writing of a value ended. */
-    private enum State {
+    enum State {
         WRITTEN,
         /** There is none. */
         NULL,
@@ -50,7 +48,7 @@ final class DataWriter {
         return object(fields, context.getRoot()) == State.WRITTEN ? json : null;
     }
 
-    private State object(List<PlannedField> fields, Object source) {
+    State object(List<PlannedField> fields, Object source) {
         char before = '{';
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
@@ -59,7 +57,7 @@ final class DataWriter {
             json.symbol(':');
             before = ',';
             place.enter(field.field().getResultKey());
-            if (value(field.definition().getType(), field, fetch(field, source)) == State.FAILED) {
+            if (value(field.type(), field, fetch(field, source)) == State.FAILED) {
                 return State.FAILED;
             }
             place.leave();
@@ -82,16 +80,15 @@ final class DataWriter {
     }
 
     /** Writes a value or null; fails where null is not allowed. */
-    private State value(GraphQLType type, PlannedField field, Object value) {
-        boolean required = type instanceof GraphQLNonNull;
+    private State value(ValueType type, PlannedField field, Object value) {
         int before = json.length();
         int depth = place.depth();
-        var state = present(required ? ((GraphQLNonNull) type).getWrappedType() : type, field, value);
+        var state = value == FAILURE ? State.FAILED : value == null ? State.NULL : type.form().write(this, field, value);
         if (state == State.WRITTEN) {
             return state;
         }
         place.leaveTo(depth);
-        if (required) {
+        if (type.required()) {
             if (state == State.NULL) {
                 errors.missing(field, place.path());
             }
@@ -102,26 +99,7 @@ final class DataWriter {
         return State.WRITTEN;
     }
 
-    private State present(GraphQLType type, PlannedField field, Object value) {
-        if (value == FAILURE) {
-            return State.FAILED;
-        }
-        if (value == null) {
-            return State.NULL;
-        }
-        if (type instanceof GraphQLObjectType object) {
-            return object(field.fields(object), value);
-        }
-        if (type instanceof GraphQLList list) {
-            return list(list.getWrappedType(), field, (Iterable<?>) value);
-        }
-        if (type instanceof GraphQLInterfaceType one) {
-            return object(field.fields(typeOf(one, field, value)), value);
-        }
-        return leaf(type, field, value);
-    }
-
-    private State list(GraphQLType type, PlannedField field, Iterable<?> values) {
+    State list(ValueType type, PlannedField field, Iterable<?> values) {
         json.symbol('[');
         int index = 0;
         for (var value : values) {
@@ -138,7 +116,12 @@ final class DataWriter {
         return State.WRITTEN;
     }
 
-    private State leaf(GraphQLType type, PlannedField field, Object value) {
+    State text(String value) {
+        json.text(value);
+        return State.WRITTEN;
+    }
+
+    State leaf(GraphQLType type, Object value) {
         try {
             var serialized = type instanceof GraphQLScalarType scalar
                     ? scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale())
@@ -155,7 +138,7 @@ final class DataWriter {
         }
     }
 
-    private GraphQLObjectType typeOf(GraphQLInterfaceType type, PlannedField field, Object value) {
+    GraphQLObjectType typeOf(GraphQLInterfaceType type, PlannedField field, Object value) {
         TypeResolutionEnvironment environment = TypeResolutionParameters.newParameters().field(field.field()).fieldType(type)
                 .value(value).schema(context.getGraphQLSchema()).graphQLContext(context.getGraphQLContext()).build();
         return context.getGraphQLSchema().getCodeRegistry().getTypeResolver(type).getType(environment);

@@ -16,7 +16,8 @@ final class PlannedField {
     private final Fetcher fetcher;
     private final byte[] name;
     private Map<String, Object> arguments;
-    private GraphQLObjectType type;
+    private final ValueType type;
+    private GraphQLObjectType of;
     private List<PlannedField> fields;
 
     PlannedField(Plan plan, MergedField field, GraphQLFieldDefinition definition, Fetcher fetcher) {
@@ -24,6 +25,7 @@ final class PlannedField {
         this.field = field;
         this.definition = definition;
         this.fetcher = fetcher;
+        this.type = ValueType.of(definition.getType());
         this.name = JsonBytes.string(field.getResultKey());
     }
 
@@ -33,6 +35,11 @@ final class PlannedField {
 
     GraphQLFieldDefinition definition() {
         return definition;
+    }
+
+    /** What its values are. */
+    ValueType type() {
+        return type;
     }
 
     /** Its name in the response, as JSON. */
@@ -52,10 +59,10 @@ final class PlannedField {
     }
 
     /** What is asked of its value, which is an object of this type: nearly always the same as before. */
-    List<PlannedField> fields(GraphQLObjectType of) {
-        if (of != type) {
-            fields = plan.fields(field, of);
-            type = of;
+    List<PlannedField> fields(GraphQLObjectType object) {
+        if (object != of) {
+            fields = plan.fields(field, object);
+            of = object;
         }
         return fields;
     }

@@ -30,13 +30,18 @@ class Executions {
 
     @Inject
     Executions(Vertx vertx, HttpConfig config, GraphQLConfig graphql) {
-        this(vertx, config.maxConcurrent(), config.maxQueued(), graphql.deadline());
+        this(vertx, config.maxConcurrent().orElseGet(Executions::usual), config.maxQueued(), graphql.deadline());
     }
 
     Executions(Vertx vertx, int concurrent, int queued, Duration patience) {
         this.threads = vertx.createSharedWorkerExecutor("graphql", concurrent);
         this.patience = patience;
         this.most = concurrent + queued;
+    }
+
+    /** Executing is work, not waiting: more threads would take the processor from each other, and from who compiles or collects. */
+    private static int usual() {
+        return Math.max(4, Math.min(16, 2 * Runtime.getRuntime().availableProcessors()));
     }
 
     /** Runs what blocks; the result comes on the caller's context. */

@@ -2,6 +2,7 @@ package dev.roundtable.http;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -15,9 +16,11 @@ public interface HttpConfig {
     @WithDefault("256K")
     MemorySize maxBodySize();
 
-    /** How many requests are executed at once: fewer than the pool has connections, so none waits for one. */
-    @WithDefault("16")
-    int maxConcurrent();
+    /**
+     * How many requests are executed at once; without a number twice the processors, 4 to 16: fewer than the pool has connections,
+     * so none waits for one, and few enough that a processor is not handed on all the time.
+     */
+    OptionalInt maxConcurrent();
 
     /** How many requests may wait for that; more are refused with 503. */
     @WithDefault("256")
