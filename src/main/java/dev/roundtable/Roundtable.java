@@ -3,6 +3,7 @@ package dev.roundtable;
 import java.net.URI;
 import java.nio.file.Path;
 
+import dev.roundtable.http.ConnectionLimits;
 import dev.roundtable.http.HealthProbe;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
 import io.quarkus.runtime.Quarkus;
@@ -41,6 +42,7 @@ public class Roundtable {
                 .ifPresent(fault -> end(FAILED, fault));
         // Quarkus would say nothing but 400 to a URL that Java's class does not take; the service says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
+        ConnectionLimits.enable();
         Quarkus.run(args);
     }
 

@@ -43,6 +43,7 @@ final class Settings {
             Map.entry("roundtable.graphql.documents", SettingKind.TEXT),
             Map.entry("roundtable.graphql.trusted-only", SettingKind.SWITCH),
             Map.entry("roundtable.http.max-body-size", SettingKind.size(1)),
+            Map.entry("roundtable.http.request-timeout", SettingKind.TIME_LIMIT),
             Map.entry("roundtable.http.max-concurrent", SettingKind.number(1)),
             Map.entry("roundtable.http.max-queued", SettingKind.number(0)),
             Map.entry("roundtable.http.cache-size", SettingKind.size(0)),

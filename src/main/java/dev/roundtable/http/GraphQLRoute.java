@@ -1,5 +1,7 @@
 package dev.roundtable.http;
 
+import java.time.Duration;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -29,6 +31,7 @@ class GraphQLRoute {
     private final Executions executions;
     private final Responder responder;
     private final long maxBodySize;
+    private final Duration requestTimeout;
 
     GraphQLRoute(Engine engine, AnswerCache cache, Answering answering, Executions executions, Responder responder,
             HttpConfig config) {
@@ -38,6 +41,7 @@ class GraphQLRoute {
         this.executions = executions;
         this.responder = responder;
         this.maxBodySize = config.maxBodySize().asLongValue();
+        this.requestTimeout = config.requestTimeout();
     }
 
     void register(@Observes Router router) {
@@ -53,9 +57,8 @@ class GraphQLRoute {
         var exchange = Exchange.of(request);
         var method = request.method();
         if (method == HttpMethod.POST) {
-            RequestBody.read(request, maxBodySize, body -> answer(exchange, body),
-                    () -> refuse(exchange, MediaType.JSON, RefusedException.of(413, "BODY_TOO_LARGE",
-                            "The body has more than %,d bytes.".formatted(maxBodySize))));
+            RequestBody.read(request, maxBodySize, requestTimeout, body -> answer(exchange, body),
+                    refusal -> refuse(exchange, MediaType.JSON, refusal));
         } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
             answer(exchange, null);
         } else if (method == HttpMethod.OPTIONS) {
@@ -99,9 +102,11 @@ class GraphQLRoute {
     }
 
     private void execute(Exchange exchange, Asked asked) {
+        ConnectionWatch.hold(exchange.request());
         executions.run(() -> answering.answer(asked, exchange.id())).compose(Future::fromCompletionStage)
                 .onSuccess(hit -> responder.answer(exchange, hit.reading(), hit.answer()))
-                .onFailure(failure -> fail(exchange, asked.mediaType(), failure));
+                .onFailure(failure -> fail(exchange, asked.mediaType(), failure))
+                .onComplete(done -> ConnectionWatch.release(exchange.request()));
     }
 
     private void refuse(Exchange exchange, MediaType mediaType, RefusedException refusal) {

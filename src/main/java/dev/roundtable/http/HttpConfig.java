@@ -16,6 +16,10 @@ public interface HttpConfig {
     @WithDefault("256K")
     MemorySize maxBodySize();
 
+    /** How long a request may take to come, from its first byte to its last. */
+    @WithDefault("30s")
+    Duration requestTimeout();
+
     /**
      * How many requests are executed at once; without a number twice the processors, 4 to 16: fewer than the pool has connections,
      * so none waits for one, and few enough that a processor is not handed on all the time.

@@ -31,11 +31,16 @@ class OtherRequests {
 
     private void handle(RoutingContext context) {
         var exchange = Exchange.of(context.request());
+        var path = path(context.request().path());
+        if (!path.equals(OTHER)) {
+            // What else is asked for is answered at once, or not here at all.
+            ConnectionWatch.hold(context.request());
+        }
         context.addEndHandler(end -> {
+            ConnectionWatch.release(context.request());
             long nanoseconds = System.nanoTime() - exchange.began();
             var response = context.response();
-            metrics.http(method(context.request().method()), path(context.request().path()), response.getStatusCode(),
-                    nanoseconds);
+            metrics.http(method(context.request().method()), path, response.getStatusCode(), nanoseconds);
             log.log(exchange, "", response.getStatusCode(), response.bytesWritten(), nanoseconds);
         });
         context.next();

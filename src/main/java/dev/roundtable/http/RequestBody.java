@@ -1,12 +1,16 @@
 package dev.roundtable.http;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Collects a request's body up to a limit. What is too large is refused as soon as that is known, and the rest thrown away. */
+/**
+ * Collects a request's body up to a limit, and for a while. What is too large or takes too long is refused as soon as that is known,
+ * and the rest thrown away.
+ */
 final class RequestBody {
 
     /** A client that sends before it reads gets to know that it is refused; one that never stops does not go on for ever. */
@@ -14,32 +18,38 @@ final class RequestBody {
 
     private final HttpServerRequest request;
     private final long limit;
+    private final Duration patience;
+    private final long began = System.nanoTime();
     private final Consumer<byte[]> whole;
-    private final Runnable tooLarge;
+    private final Consumer<RefusedException> refusal;
     private Buffer collected;
     private int chunks;
     private boolean refused;
     private long thrownAway;
 
-    private RequestBody(HttpServerRequest request, long limit, Consumer<byte[]> whole, Runnable tooLarge) {
+    private RequestBody(HttpServerRequest request, long limit, Duration patience, Consumer<byte[]> whole,
+            Consumer<RefusedException> refusal) {
         this.request = request;
         this.limit = limit;
+        this.patience = patience;
         this.whole = whole;
-        this.tooLarge = tooLarge;
+        this.refusal = refusal;
     }
 
     /**
      * Reads without waiting.
      *
      * @param limit the largest number of bytes
+     * @param patience how long it may take
      * @param whole takes the body, on the event loop
-     * @param tooLarge is told, instead, once
+     * @param refusal takes, instead, why there is none, once
      */
-    static void read(HttpServerRequest request, long limit, Consumer<byte[]> whole, Runnable tooLarge) {
-        var body = new RequestBody(request, limit, whole, tooLarge);
+    static void read(HttpServerRequest request, long limit, Duration patience, Consumer<byte[]> whole,
+            Consumer<RefusedException> refusal) {
+        var body = new RequestBody(request, limit, patience, whole, refusal);
         request.handler(body::add).endHandler(end -> body.end());
         if (declared(request) > limit) {
-            body.refuse();
+            body.refuseTooLarge();
         } else if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             request.response().writeContinue();
         }
@@ -56,11 +66,15 @@ final class RequestBody {
             return;
         }
         if ((collected == null ? 0 : collected.length()) + (long) chunk.length() > limit) {
-            refuse();
+            refuseTooLarge();
         } else if (collected == null) {
-            // Most bodies are one chunk, which needs no copy.
+            // Most bodies are one chunk, which needs neither a copy nor the time.
             collected = chunk;
             chunks = 1;
+        } else if (System.nanoTime() - began > patience.toNanos()) {
+            // Who sends nothing at all is let go with the connection.
+            refuse(RefusedException.of(408, "REQUEST_TIMEOUT", "The body did not come within %,d seconds."
+                    .formatted(patience.toSeconds())));
         } else {
             collected = (chunks++ == 1 ? collected.copy() : collected).appendBuffer(chunk);
         }
@@ -73,10 +87,14 @@ final class RequestBody {
         }
     }
 
-    private void refuse() {
+    private void refuseTooLarge() {
+        refuse(RefusedException.of(413, "BODY_TOO_LARGE", "The body has more than %,d bytes.".formatted(limit)));
+    }
+
+    private void refuse(RefusedException reason) {
         refused = true;
         collected = null;
-        tooLarge.run();
+        refusal.accept(reason);
     }
 
     private void end() {

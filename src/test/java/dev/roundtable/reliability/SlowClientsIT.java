@@ -1,0 +1,131 @@
+package dev.roundtable.reliability;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a client does slowly, or not at all, costs a connection for a while and little else. */
+@DisplayName("A client that")
+class SlowClientsIT {
+
+    private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
+    private static final String PAGE = "/graphql?documentId=panel-page&variables=%7B%22slug%22%3A%22agi-next-2026%22%7D";
+
+    /** More than the buffers between the two take, and less than would be sent. */
+    private static final long MOST_TAKEN = 64 << 20;
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() throws IOException {
+        service = Service.start(Map.of("roundtable.attribution.measured", "false", "roundtable.http.request-timeout", "1s",
+                "quarkus.http.idle-timeout", "2s")).awaitReady();
+    }
+
+    @AfterEach
+    void othersAreServed() throws IOException {
+        assertThat(answer(PAGE)).startsWith("HTTP/1.1 200 OK").endsWith("}");
+        assertThat(answer("/q/health/live")).startsWith("HTTP/1.1 200 OK");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "GET /graphql HTTP/1.1\r\nX: ", "GET /q/health HTTP/1.1\r\nX: ",
+            "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n" })
+    void sendsByteByByteIsLetGo(String beginning) throws IOException {
+        try (var client = new Socket()) {
+            client.connect(address());
+            client.setSoTimeout(50);
+            client.getOutputStream().write(beginning.getBytes(US_ASCII));
+            assertThat(isClosedWhileSending(client)).isTrue();
+        }
+    }
+
+    @Test
+    void saysNothingIsLetGo() throws IOException {
+        try (var client = new Socket()) {
+            client.connect(address());
+            assertThat(client.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void asksNothingMoreIsLetGo() throws IOException {
+        assertThat(answer(PAGE)).startsWith("HTTP/1.1 200 OK");
+    }
+
+    /** A kept answer, one that is executed each time, and what is no GraphQL. */
+    @ParameterizedTest
+    @ValueSource(strings = { PAGE, "/graphql?query=%%7Bpanels%%7Ba%d:totalCount%%7D%%7D", "/q/health", "/nowhere" })
+    void asksAgainAndAgainAndTakesNothingIsLetGo(String path) throws IOException {
+        long sent = 0;
+        try (var client = SocketChannel.open()) {
+            client.setOption(StandardSocketOptions.SO_RCVBUF, 4096);
+            client.connect(address());
+            client.configureBlocking(false);
+            for (int number = 0; sent < MOST_TAKEN; number++) {
+                var target = path.contains("%d") ? path.formatted(number) : path;
+                var request = ByteBuffer.wrap(("GET " + target + HOST + "\r\n").getBytes(US_ASCII));
+                while (request.hasRemaining()) {
+                    sent += client.write(request);
+                    Thread.onSpinWait();
+                }
+            }
+        } catch (IOException closed) {
+            return;
+        }
+        throw new AssertionError("%,d bytes of requests were taken".formatted(sent));
+    }
+
+    private static boolean isClosedWhileSending(Socket client) throws IOException {
+        for (int sent = 0; sent < 1_200; sent++) {
+            try {
+                client.getOutputStream().write('x');
+                if (client.getInputStream().read() < 0) {
+                    return true;
+                }
+            } catch (SocketTimeoutException e) {
+                // Still open.
+            } catch (SocketException e) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that comes on a new connection until the service closes it, which it does when nothing else is asked. */
+    private static String answer(String path) throws IOException {
+        try (var client = new Socket()) {
+            client.connect(address());
+            client.getOutputStream().write(("GET " + path + HOST + "\r\n").getBytes(US_ASCII));
+            return new String(client.getInputStream().readAllBytes(), US_ASCII);
+        }
+    }
+
+    private static InetSocketAddress address() {
+        var url = URI.create(service.url());
+        return new InetSocketAddress(url.getHost(), url.getPort());
+    }
+}
