@@ -7,16 +7,16 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** What is kept, and what is under way. */
+/** How much is kept and under way, beside what may be; {@link RequestMetrics} counts and times what is asked. */
 @Singleton
-class HttpMetrics implements MeterBinder {
+class CapacityMetrics implements MeterBinder {
 
     private static final String CACHE = "roundtable.answer.cache.requests";
 
     private final AnswerCache cache;
     private final Executions executions;
 
-    HttpMetrics(AnswerCache cache, Executions executions) {
+    CapacityMetrics(AnswerCache cache, Executions executions) {
         this.cache = cache;
         this.executions = executions;
     }
