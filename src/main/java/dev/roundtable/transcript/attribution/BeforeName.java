@@ -5,10 +5,14 @@ import java.util.List;
 /** What stands before a name in its clause. */
 final class BeforeName {
 
+    /** Chars from a call to the name that it calls, at most. */
+    private static final int FAR = 80;
+
     final boolean bare;
     final boolean thanks;
     final boolean calling;
     final boolean callsInClause;
+    final boolean invites;
     final boolean being;
     final int title;
 
@@ -29,6 +33,7 @@ final class BeforeName {
         calling = lexicon.lengthAtEnd(Cue.CALLING, words) > 0;
         callsInClause = lexicon.words(Cue.CALLING).stream()
                 .anyMatch(call -> call.length() > 1 && isWithin(call, clause, at));
+        invites = lexicon.words(Cue.INVITING).stream().anyMatch(invitation -> isWithin(invitation, clause, at));
         bare = isFilling(words);
         thanks = hasThanks(words) || bare && words.isEmpty() && i > 0
                 && clauses.get(i - 1).close() == Clause.Close.COMMA && isThanks(clauses.get(i - 1));
@@ -36,8 +41,12 @@ final class BeforeName {
 
     /** "Please welcome our director" calls whom it names last, however many words describe them. */
     private boolean isWithin(String call, Clause clause, int at) {
-        int found = text.lastIndexOf(call, at);
-        return found >= clause.start() && Lexicon.isWhole(text, found, call.length());
+        for (int found = at; found >= Math.max(clause.start(), at - FAR); found--) {
+            if (text.startsWith(call, found) && Lexicon.isWhole(text, found, call.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFilling(String words) {

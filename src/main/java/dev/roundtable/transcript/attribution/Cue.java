@@ -11,7 +11,7 @@ enum Cue {
     /** Anywhere. */
     QUESTION_WORD, SECOND_PERSON, THIRD_PERSON, FIRST_SINGULAR, FIRST_PLURAL, THANKS, HAND_OVER, MODERATING, GREETING, PRAISE, RECALLING, CLOSING, AFFIRMATION,
     /** Words around names, used to read mentions. */
-    TITLE, FILLER, CALLING, BEING, YOU_AFTER, MODERATOR_NAME, NEVER_IN_NAMES;
+    TITLE, FILLER, CALLING, INVITING, BEING, YOU_AFTER, MODERATOR_NAME, NEVER_IN_NAMES;
 
     /** Cues that are evidence of their own; the rest only serve to read names. */
     static final int EVIDENCE = TITLE.ordinal();

@@ -32,7 +32,12 @@ final class Features {
 
     /** Who comes next: whom the turn named, else who spoke last on the other side, else anybody. */
     enum Next {
-        NAMED, BACK, ANOTHER
+        NAMED, BACK, ANOTHER;
+
+        /** @param named whom the turn named; -1 for nobody */
+        static Next of(int named, int back, int following) {
+            return named == following ? NAMED : back == following ? BACK : ANOTHER;
+        }
     }
 
     private static final int CUES = Cue.EVIDENCE;
@@ -55,6 +60,7 @@ final class Features {
     private final int first = block("first", List.of("OF_BODY"), SIDES);
     private final int last = block("last", List.of("OF_BODY"), SIDES);
     private final int fame = block("fame", List.of("OF_PANELIST"), List.of("LOG_RATIO"));
+    private final int order = block("order", List.of("OF_ROSTER"), List.of("EACH_PASSED_OVER"));
 
     private static final Features ALL = new Features();
 
@@ -68,6 +74,16 @@ final class Features {
     /** The number of a named feature; null when there is none of that name. */
     static Integer number(String name) {
         return ALL.numbers.get(name);
+    }
+
+    static String name(int number) {
+        return ALL.names.get(number);
+    }
+
+    /** Whether a feature is about who is named: such have few examples, and custom tells more of them. */
+    static boolean isOfNames(int number) {
+        return number >= ALL.namesOther && number < ALL.length || number >= ALL.next && number < ALL.first
+                || number == ALL.fame;
     }
 
     /** Where the features of what is said in a clause begin for a side: the cues, in their order, then four more. */
@@ -110,6 +126,11 @@ final class Features {
 
     static int fame() {
         return ALL.fame;
+    }
+
+    /** That somebody listed before, who has not spoken, is passed over: people are listed as they come to speak, mostly. */
+    static int order() {
+        return ALL.order;
     }
 
     private int block(String name, List<String> rows, List<String> columns) {

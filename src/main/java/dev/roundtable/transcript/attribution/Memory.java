@@ -6,21 +6,13 @@ package dev.roundtable.transcript.attribution;
  */
 final class Memory {
 
-    /**
-     * People are listed as they come to speak, mostly: log-odds against each panelist who is passed over, for the first two. A hint
-     * that a name outweighs.
-     */
-    private static final double PASSED_OVER = -2;
-    private static final int MOST = 2;
+    private static final int MOST_PASSED = 2;
 
-    private final Observations seen;
     private final int nobody;
     private final int[] ordinal;
     private final int steps;
-    private final double[] factors = new double[MOST + 1];
 
     Memory(Observations seen) {
-        this.seen = seen;
         this.nobody = seen.voices() - 1;
         this.ordinal = new int[seen.voices()];
         int panelists = 0;
@@ -28,13 +20,10 @@ final class Memory {
             ordinal[v] = seen.part(v) == Part.PANELIST ? ++panelists : 0;
         }
         this.steps = panelists + 1;
-        for (int k = 0; k <= MOST; k++) {
-            factors[k] = Math.exp(PASSED_OVER * k);
-        }
     }
 
     int size() {
-        return seen.voices() * steps;
+        return (nobody + 1) * steps;
     }
 
     /** What is remembered when a body begins with a voice, or goes on with one when everybody may have spoken. */
@@ -54,9 +43,8 @@ final class Memory {
         return back * steps + Math.max(memory % steps, ordinal[following]);
     }
 
-    /** The factor for a voice that comes before those who are listed ahead of it. */
-    double order(int memory, int voice) {
-        int passed = ordinal[voice] - memory % steps - 1;
-        return factors[Math.max(0, Math.min(MOST, passed))];
+    /** How many panelists are passed over who are listed before a voice and have not spoken, two at most. */
+    int passedOver(int memory, int voice) {
+        return Math.max(0, Math.min(MOST_PASSED, ordinal[voice] - memory % steps - 1));
     }
 }

@@ -24,10 +24,12 @@ final class Names {
     private final Map<String, Integer> owners = new HashMap<>();
     private final Map<Character, List<Form>> likeFirst = new HashMap<>();
     private final Map<Character, Integer> bySound = new HashMap<>();
+    private final Lexicon lexicon;
     private final List<Form> spoken = new ArrayList<>();
-    private final Map<String, Integer> surnames = new HashMap<>();
+    private final Map<String, List<Integer>> surnames = new HashMap<>();
 
     Names(List<Person> roster, Lexicon lexicon) {
+        this.lexicon = lexicon;
         for (int p = 0; p < roster.size(); p++) {
             var person = roster.get(p);
             add(person.name(), p);
@@ -62,6 +64,9 @@ final class Names {
             return;
         }
         own(words, person);
+        if (lexicon.words(Cue.MODERATOR_NAME).contains(words)) {
+            return;
+        }
         if (words.chars().allMatch(c -> HanText.isHan((char) c))) {
             addHan(words, person);
         } else {
@@ -84,7 +89,10 @@ final class Names {
             spoken.add(new Form(given, person));
         }
         if (words.length() - surname <= 2) {
-            surnames.merge(words.substring(0, surname), person, (a, b) -> a.equals(b) ? a : -1);
+            var namesakes = surnames.computeIfAbsent(words.substring(0, surname), s -> new ArrayList<>());
+            if (!namesakes.contains(person)) {
+                namesakes.add(person);
+            }
         }
     }
 
@@ -104,26 +112,18 @@ final class Names {
         return null;
     }
 
-    /** Who bears a surname, exactly or by sound; -1 when nobody or more than one does. */
-    int bySurname(char surname) {
-        return bySound.computeIfAbsent(surname, c -> findSurname(String.valueOf(c)));
+    /** Who bears a surname. */
+    List<Integer> bySurname(String surname) {
+        return surnames.getOrDefault(surname, List.of());
     }
 
-    private int findSurname(String surname) {
-        var exact = surnames.get(surname);
-        if (exact != null) {
-            return exact;
-        }
-        int found = -1;
-        for (var entry : surnames.entrySet()) {
-            if (Sound.distance(entry.getKey(), surname) == 0) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = entry.getValue();
-            }
-        }
-        return found;
+    /** Who alone bears a surname that sounds like this; -1 when nobody or more than one does. */
+    int soundsLikeSurname(char heard) {
+        return bySound.computeIfAbsent(heard, c -> {
+            var found = surnames.entrySet().stream().filter(e -> Sound.distance(e.getKey(), String.valueOf(c)) == 0)
+                    .flatMap(e -> e.getValue().stream()).distinct().toList();
+            return found.size() == 1 ? found.get(0) : -1;
+        });
     }
 
     /** The forms whose first character may have been heard as this one. */

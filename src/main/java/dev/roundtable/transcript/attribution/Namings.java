@@ -66,6 +66,11 @@ final class Namings {
         return namedAt[to][voice] < 0 ? new int[]{ 0, call(to, voice) } : new int[]{ 0, name, call(to, voice) };
     }
 
+    /** Whom a naming names; -1 for nobody. */
+    int named(int naming) {
+        return naming < voices ? -1 : naming % voices;
+    }
+
     private int call(int to, int voice) {
         var naming = places[to] - calledAt[to][voice] <= NEAR ? Naming.CALLED : Naming.CALLED_EARLIER;
         return naming.ordinal() * voices + called[to][voice];

@@ -82,6 +82,15 @@ final class Observations {
         return words[to] - words[from];
     }
 
+    /** Words in each clause. */
+    int[] lengths() {
+        var lengths = new int[clauses.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = words(i, i + 1);
+        }
+        return lengths;
+    }
+
     /** Whether sentences hardly ever end, as recognizers write: then a comma may end a turn. */
     boolean isEndless() {
         return endless;

@@ -17,11 +17,11 @@ final class Reading {
     private final Vocabulary vocabulary;
     private final int[] lengths;
 
-    Reading(String text, Observations seen, double[] weights, int[] lengths) {
+    Reading(String text, Observations seen, double[] weights) {
         this.seen = seen;
         this.weights = weights;
         this.vocabulary = new Vocabulary(text, seen);
-        this.lengths = lengths;
+        this.lengths = seen.lengths();
     }
 
     /** The probability of each voice in each clause. */
@@ -33,12 +33,24 @@ final class Reading {
         return posteriors;
     }
 
+    /** How likely the observations are, as a logarithm: of the first piece where there are several. */
+    static double likelihood(Observations seen, double[] weights) {
+        var scores = new Scores(seen, weights, new double[seen.clauses()][seen.voices()]);
+        var places = seen.places();
+        int end = Math.min(places.length - 1, piece(seen));
+        return new TurnModel(seen, scores, Arrays.copyOf(places, end + 1), true, end == places.length - 1).likelihood();
+    }
+
+    private static int piece(Observations seen) {
+        return Math.max(OVERLAP, CELLS / (seen.voices() * new Memory(seen).size()));
+    }
+
     private double[][] posteriors(double[][] bias) {
         var scores = new Scores(seen, weights, bias);
         var places = seen.places();
         var posteriors = new double[seen.clauses()][];
         int last = places.length - 1;
-        int piece = Math.max(OVERLAP, CELLS / (seen.voices() * new Memory(seen).size()));
+        int piece = piece(seen);
         for (int from = 0; from < last; from += piece) {
             int start = Math.max(0, from - OVERLAP);
             int end = Math.min(last, from + piece + OVERLAP);

@@ -21,8 +21,11 @@ public final class SpeakerInference {
     private final List<Person> roster;
     private final String language;
     private final double threshold;
+    private final double[] weights;
 
-    private SpeakerInference(List<Person> roster, String language, double threshold) {
+    /** @param weights by feature number; null for those of the language */
+    SpeakerInference(List<Person> roster, String language, double threshold, double[] weights) {
+        this.weights = weights;
         this.roster = List.copyOf(roster);
         this.language = language;
         this.threshold = threshold;
@@ -40,7 +43,7 @@ public final class SpeakerInference {
 
     /** The same, leaving a speaker open below another confidence, from 0 (always a guess) to 1. */
     public static SpeakerInference of(List<Person> roster, String language, double threshold) {
-        return new SpeakerInference(roster, language, threshold);
+        return new SpeakerInference(roster, language, threshold, null);
     }
 
     /**
@@ -57,23 +60,36 @@ public final class SpeakerInference {
         var tag = language != null ? language : HanText.isMostlyHan(text) ? "zh" : "en";
         var lexicon = Lexicon.of(tag);
         var clauses = Clauses.of(text);
+        var worth = weights != null ? weights : Weights.of(tag);
         var people = roster;
         var mentions = mentions(text, clauses, lexicon, people);
         if (roster.size() > LARGE) {
-            people = considered(mentions);
+            people = considered(mentions.find());
             mentions = mentions(text, clauses, lexicon, people);
         }
-        var seen = new Observations(text, clauses, mentions, lexicon, parts(people));
-        var lengths = new int[clauses.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = seen.words(i, i + 1);
+        var parts = parts(people);
+        var suppositions = new OpenTitles(mentions, parts,
+                supposed -> Reading.likelihood(new Observations(text, clauses, supposed, lexicon, parts), worth))
+                .suppositions();
+        var likeliest = new Observations(text, clauses, suppositions.get(0).mentions(), lexicon, parts);
+        var posteriors = new double[clauses.size()][parts.length];
+        for (var supposition : suppositions) {
+            var seen = new Observations(text, clauses, supposition.mentions(), lexicon, parts);
+            add(posteriors, supposition.probability(), new Reading(text, seen, worth).posteriors());
         }
-        var posteriors = new Reading(text, seen, Weights.of(tag), lengths).posteriors();
-        return new Stretches(body, people, seen, posteriors, lengths, threshold).list();
+        return new Stretches(body, people, likeliest, posteriors, threshold).list();
     }
 
-    private static List<List<Mention>> mentions(String text, List<Clause> clauses, Lexicon lexicon, List<Person> people) {
-        return new Mentions(text, clauses, lexicon, new Names(people, lexicon)).find();
+    private static void add(double[][] sum, double share, double[][] posteriors) {
+        for (int i = 0; i < sum.length; i++) {
+            for (int v = 0; v < sum[i].length; v++) {
+                sum[i][v] += share * posteriors[i][v];
+            }
+        }
+    }
+
+    private static Mentions mentions(String text, List<Clause> clauses, Lexicon lexicon, List<Person> people) {
+        return new Mentions(text, clauses, lexicon, new Names(people, lexicon), Titles.of(people, lexicon));
     }
 
     private List<Person> considered(List<List<Mention>> mentions) {

@@ -28,12 +28,12 @@ final class Stretches {
     private Anchors anchors;
     private final double threshold;
 
-    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, int[] lengths, double threshold) {
+    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, double threshold) {
         this.body = body;
         this.roster = roster;
         this.seen = seen;
         this.posteriors = posteriors;
-        this.lengths = lengths;
+        this.lengths = seen.lengths();
         this.threshold = threshold;
     }
 

@@ -19,6 +19,8 @@ final class Vocabulary {
     private static final double MOST = 1;
     /** Who spoke little misses less: how much of that is set off. */
     private static final double SET_OFF = 0.5;
+    /** Clauses that are likely of one voice. */
+    private static final double STRETCH = 4;
 
     private final Observations seen;
     private final int voices;
@@ -102,14 +104,29 @@ final class Vocabulary {
                 fit[i][v] -= SET_OFF * mean * terms[i].length;
             }
         }
-        long panelists = java.util.stream.IntStream.range(0, voices).filter(v -> seen.part(v) == Part.PANELIST).count();
         for (var clause : fit) {
-            double mean = java.util.Arrays.stream(clause).sum() / Math.max(1, panelists);
+            double neutral = neutral(clause);
             for (int v = 0; v < voices; v++) {
-                clause[v] = seen.part(v) == Part.PANELIST ? Math.max(-MOST, Math.min(MOST, clause[v] - mean)) : 0;
+                clause[v] = seen.part(v) == Part.PANELIST ? Math.max(-MOST, Math.min(MOST, clause[v] - neutral)) : 0;
             }
         }
         return fit;
+    }
+
+    /**
+     * What a clause must fit to speak neither for nor against a panelist, so that no words speak for panelists as such: in stretches of
+     * some clauses their factors have the mean 1.
+     */
+    private double neutral(double[] fits) {
+        double sum = 0;
+        int panelists = 0;
+        for (int v = 0; v < voices; v++) {
+            if (seen.part(v) == Part.PANELIST) {
+                sum += Math.exp(STRETCH * fits[v]);
+                panelists++;
+            }
+        }
+        return panelists == 0 ? 0 : Math.log(sum / panelists) / STRETCH;
     }
 
     /** Pairs of Han characters, and words of letters. */

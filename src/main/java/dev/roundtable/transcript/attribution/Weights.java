@@ -15,17 +15,29 @@ final class Weights {
 
     /** The weights for a language tag, by feature number. */
     static double[] of(String language) {
-        int column = 2 + LANGUAGES.indexOf(language.split("[-_]")[0]);
-        var weights = new double[Features.count()];
-        for (var line : HanText.lines("weights.txt")) {
-            var fields = line.split(" ");
-            Integer feature = Features.number(fields[0]);
-            if (feature == null || fields.length != 2 + LANGUAGES.size()) {
-                throw new IllegalStateException("attribution/weights.txt: expected a feature's name and "
-                        + (1 + LANGUAGES.size()) + " numbers instead of \"" + line + "\"");
-            }
-            weights[feature] = Double.parseDouble(fields[1]) + (column < 2 ? 0 : Double.parseDouble(fields[column]));
+        var columns = columns(HanText.lines("weights.txt"));
+        int column = 1 + LANGUAGES.indexOf(language.split("[-_]")[0]);
+        var weights = columns[0];
+        for (int f = 0; column > 0 && f < weights.length; f++) {
+            weights[f] += columns[column][f];
         }
         return weights;
+    }
+
+    /** The columns of a file of weights, by feature number. */
+    static double[][] columns(List<String> lines) {
+        var columns = new double[1 + LANGUAGES.size()][Features.count()];
+        for (var line : lines) {
+            var fields = line.split(" ");
+            Integer feature = Features.number(fields[0]);
+            if (feature == null || fields.length != 1 + columns.length) {
+                throw new IllegalStateException("attribution/weights.txt: expected a feature's name and "
+                        + columns.length + " numbers instead of \"" + line + "\"");
+            }
+            for (int c = 0; c < columns.length; c++) {
+                columns[c][feature] = Double.parseDouble(fields[1 + c]);
+            }
+        }
+        return columns;
     }
 }

@@ -60,6 +60,22 @@ class SpeakerInferenceTest {
     }
 
     @Test
+    void aTitleThatNoNameGoesWithMeansWhoeverMakesTheTalkRead() {
+        var talk = List.of(
+                "大家好，我是今天的主持人方晓梅，欢迎来到园艺论坛。郑安澜老师，您怎么看阳台种花这件事？",
+                "我觉得阳台种花最要紧的是光。我自己种了十年月季，头三年都没有种活，后来我把花盆搬到东边，它就开了。我想土也很重要，我每年都会换土。",
+                "谢谢安澜老师。政委，城市里还能种什么树？",
+                "我认为城市里可以种的树很多。我们去年在学校种了三十棵银杏，今年都活了。我觉得关键是根要有地方长，我们常常忘了这一点。",
+                "谢谢政委。安澜老师，月季怕冷吗？",
+                "我觉得月季不太怕冷。我自己的月季在雪里也开过，我每年冬天都会把花盆搬进来，换土的时候再搬出去。",
+                "谢谢安澜老师。政委，树要怎么过冬？",
+                "我认为树自己会过冬。我们学校的银杏十一月就落叶了，根在土里睡觉，我们只要不去动它的根。",
+                "谢谢政委。今天的讨论就到这里，谢谢大家。");
+        assertThat(speakers(GARDENERS, talk)).containsExactly("host", "rose", "host", "tree", "host", "rose", "host", "tree",
+                "host");
+    }
+
+    @Test
     void evidenceQuotesTheWordsThatCount() {
         var body = String.join("", ENGLISH);
         var answer = infer(SAILORS, body).get(1).attribution();

@@ -1,0 +1,69 @@
+package dev.roundtable.transcript.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Supposes whom a title means by which somebody is called all along though no name ever stands beside it: each panelist, as likely as
+ * the whole talk reads then.
+ */
+final class OpenTitles {
+
+    /** Titles that are tried, and suppositions that are kept, the likeliest. */
+    private static final int TITLES = 3;
+    private static final int SUPPOSITIONS = 4;
+    private static final double NEGLIGIBLE = 0.05;
+    /** Log-odds against somebody who is known to bear another title. */
+    private static final double ANOTHER_TITLE = 4;
+
+    /** Who may be meant wherever somebody is named, and how probable that is. */
+    record Supposition(List<List<Mention>> mentions, double probability) {}
+
+    private record Bearers(Titles titles, double likelihood) {}
+
+    private final Mentions mentions;
+    private final Part[] parts;
+    private final ToDoubleFunction<List<List<Mention>>> likelihood;
+
+    /**
+     * @param parts of the people, in the roster's order
+     * @param likelihood of the talk, given its mentions, as a logarithm
+     */
+    OpenTitles(Mentions mentions, Part[] parts, ToDoubleFunction<List<List<Mention>>> likelihood) {
+        this.mentions = mentions;
+        this.parts = parts;
+        this.likelihood = likelihood;
+    }
+
+    /** Suppositions whose probabilities add up to 1, the likeliest first; only one where no title is open. */
+    List<Supposition> suppositions() {
+        var kept = List.of(new Bearers(mentions.titles(), 0));
+        for (var title : mentions.open().stream().limit(TITLES).toList()) {
+            kept = likeliest(kept.stream().flatMap(known -> supposed(known.titles(), title).stream()).toList());
+        }
+        double best = kept.get(0).likelihood();
+        double all = kept.stream().mapToDouble(bearers -> Math.exp(bearers.likelihood() - best)).sum();
+        return kept.stream().map(bearers -> new Supposition(mentions.find(bearers.titles()),
+                Math.exp(bearers.likelihood() - best) / all)).toList();
+    }
+
+    private List<Bearers> supposed(Titles known, String title) {
+        var supposed = new ArrayList<Bearers>();
+        for (int p = 0; p < parts.length; p++) {
+            if (parts[p] == Part.PANELIST) {
+                var titles = known.with(title, p);
+                supposed.add(new Bearers(titles,
+                        likelihood.applyAsDouble(mentions.find(titles)) - (known.hasTitle(p) ? ANOTHER_TITLE : 0)));
+            }
+        }
+        return supposed.isEmpty() ? List.of(new Bearers(known, 0)) : supposed;
+    }
+
+    private static List<Bearers> likeliest(List<Bearers> supposed) {
+        var sorted = supposed.stream().sorted(Comparator.comparingDouble(Bearers::likelihood).reversed()).toList();
+        double least = sorted.get(0).likelihood() + Math.log(NEGLIGIBLE);
+        return sorted.stream().filter(bearers -> bearers.likelihood() >= least).limit(SUPPOSITIONS).toList();
+    }
+}

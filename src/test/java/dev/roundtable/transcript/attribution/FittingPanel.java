@@ -1,0 +1,147 @@
+package dev.roundtable.transcript.attribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.SpeakerDirectory;
+import dev.roundtable.transcript.TextFile;
+import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.evaluation.LabelledPanel;
+
+/**
+ * A labelled panel to fit weights on.
+ *
+ * @param truth the voice of each clause, the same between two places where it may change
+ * @param weight how much it counts
+ */
+record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double weight) {
+
+    private static final int MOST_PEOPLE = 9;
+    private static final int MOST_PLACES = 1500;
+    private static final int LEAST_TURNS = 4;
+
+    /** The panels of a folder in which somebody leads and somebody answers; very long ones are left out where each counts little. */
+    static List<FittingPanel> of(Path folder, double weight) {
+        var panels = new ArrayList<FittingPanel>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(f -> Files.isRegularFile(f) && !f.toString().endsWith(".yaml")).sorted().toList()) {
+                var panel = weight >= 1 ? read(file) : withLeaders(read(file));
+                long lead = panel == null ? 0 : panel.roster().stream().filter(FittingPanel::leads).count();
+                if (lead > 0 && lead < panel.roster().size() && panel.roster().size() <= MOST_PEOPLE
+                        && panel.speech().truth().size() >= LEAST_TURNS) {
+                    var seen = seen(panel);
+                    if (weight >= 1 || seen.places().length <= MOST_PLACES) {
+                        panels.add(new FittingPanel(panel, seen, truth(panel, seen),
+                                panel.roster().size() > 2 ? weight : weight / 2));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return panels;
+    }
+
+    private static LabelledPanel read(Path file) throws IOException {
+        var name = file.getFileName().toString();
+        var sheet = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".panel.yaml");
+        try {
+            return LabelledPanel.read(text(file), Files.exists(sheet) ? text(sheet) : null, SpeakerDirectory.empty());
+        } catch (TranscriptException e) {
+            return null;
+        }
+    }
+
+    private static TextFile text(Path file) throws IOException {
+        return new TextFile(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+
+    /** Several may lead, though labels tell of one: whoever speaks little and mostly asks. */
+    private static LabelledPanel withLeaders(LabelledPanel panel) {
+        if (panel == null) {
+            return panel;
+        }
+        var body = panel.speech().body();
+        var roster = panel.roster().stream().map(person -> {
+            var turns = panel.speech().truth().stream().filter(s -> person.slug().equals(s.speaker()))
+                    .map(s -> body.substring(body.offsetByCodePoints(0, s.start()), body.offsetByCodePoints(0, s.end()))
+                            .strip())
+                    .toList();
+            long asked = turns.stream().filter(t -> t.substring(Math.max(0, t.length() - 80)).matches("(?s).*[?？].*")).count();
+            int said = turns.stream().mapToInt(String::length).sum();
+            boolean leads = turns.size() >= 3 && asked * 2 >= turns.size() && said < 0.35 * body.length();
+            return leads
+                    ? new Person(person.slug(), person.name(), person.romanizedName(), Person.Role.MODERATOR,
+                            person.affiliation(), person.aliases())
+                    : person;
+        }).toList();
+        return new LabelledPanel(panel.file(), panel.language(), roster, panel.speech());
+    }
+
+    private static boolean leads(Person person) {
+        return Part.of(person.role()).leads();
+    }
+
+    private static Observations seen(LabelledPanel panel) {
+        var text = HanText.fold(panel.speech().body());
+        var lexicon = Lexicon.of(panel.language());
+        var clauses = Clauses.of(text);
+        var mentions = new Mentions(text, clauses, lexicon, new Names(panel.roster(), lexicon),
+                Titles.of(panel.roster(), lexicon)).find();
+        var parts = new Part[panel.roster().size() + 1];
+        for (int p = 0; p < parts.length; p++) {
+            parts[p] = p < panel.roster().size() ? Part.of(panel.roster().get(p).role()) : Part.OUTSIDER;
+        }
+        return new Observations(text, clauses, mentions, lexicon, parts);
+    }
+
+    private static int[] truth(LabelledPanel panel, Observations seen) {
+        var slugs = panel.roster().stream().map(Person::slug).toList();
+        var body = panel.speech().body();
+        var voices = new int[body.codePointCount(0, body.length())];
+        Arrays.fill(voices, slugs.size());
+        for (var stretch : panel.speech().truth()) {
+            int voice = stretch.speaker() == null ? -1 : slugs.indexOf(stretch.speaker());
+            Arrays.fill(voices, stretch.start(), stretch.end(), voice < 0 ? slugs.size() : voice);
+        }
+        var truth = new int[seen.clauses()];
+        var places = seen.places();
+        for (int j = 0; j + 1 < places.length; j++) {
+            int from = body.codePointCount(0, seen.clause(places[j]).start());
+            int to = body.codePointCount(0, seen.clause(places[j + 1] - 1).end());
+            Arrays.fill(truth, places[j], places[j + 1], most(voices, from, to, slugs.size() + 1));
+        }
+        return truth;
+    }
+
+    private static int most(int[] voices, int from, int to, int count) {
+        var counts = new int[count];
+        for (int i = from; i < to; i++) {
+            counts[voices[i]]++;
+        }
+        int most = 0;
+        for (int v = 1; v < count; v++) {
+            most = counts[v] > counts[most] ? v : most;
+        }
+        return most;
+    }
+
+    /** Turns of the truth. */
+    int turns() {
+        int turns = 1;
+        for (int i = 1; i < truth.length; i++) {
+            turns += truth[i] == truth[i - 1] ? 0 : 1;
+        }
+        return turns;
+    }
+
+    /** 1 for Chinese, 2 for the rest: the column of weights that it adds to. */
+    int column() {
+        return panel.language().startsWith("zh") ? 1 : 2;
+    }
+}
