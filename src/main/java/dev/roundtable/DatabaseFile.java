@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Whether a database file has lost what it once had. H2 opens a file that was cut off in the latest state of which all is left, be
@@ -23,7 +24,7 @@ final class DatabaseFile {
     /** The header, and a copy of it. */
     private static final long HEADERS = 2L * BLOCK;
 
-    private static final int LONGEST_CHUNK_HEADER = 1024;
+    private static final int LONGEST_LINE = 1024;
 
     private DatabaseFile() {
     }
@@ -48,14 +49,53 @@ final class DatabaseFile {
     }
 
     private static Optional<String> loss(Path file, long length) throws IOException {
+        // Read before H2 does, which forgets what the header named where it finds nothing of it.
+        var header = header(file);
         try (var store = new MVStore.Builder().fileName(file.toString()).readOnly().autoCommitDisabled().open()) {
-            var header = store.getStoreHeader();
-            boolean older = store.getCurrentVersion() < DataUtils.readHexLong(header, "version", 0);
+            boolean older = store.getCurrentVersion() < version(header);
             long end = Math.max(endOfLive(store.getLayoutMap()), older ? endOfNewest(file, header) : 0);
             if (end > length) {
                 return Optional.of(cut(end, length));
             }
             return older ? Optional.of("is damaged: its latest changes cannot be read") : Optional.empty();
+        } catch (MVStoreException e) {
+            // Nothing can be read. To write, H2 would open it all the same, as an empty one.
+            long end = endOfNewest(file, header);
+            return end > length ? Optional.of(cut(end, length)) : Optional.empty();
+        }
+    }
+
+    /** The newer of the two headers. */
+    private static Map<String, String> header(Path file) throws IOException {
+        var newest = Map.<String, String>of();
+        for (long at = 0; at < HEADERS; at += BLOCK) {
+            var line = line(file, at);
+            var header = isWhole(line) ? DataUtils.parseMap(line) : Map.<String, String>of();
+            if (newest.isEmpty() || version(header) > version(newest)) {
+                newest = header;
+            }
+        }
+        return newest;
+    }
+
+    private static long version(Map<String, String> header) {
+        return DataUtils.readHexLong(header, "version", 0);
+    }
+
+    /** Whether a header bears the right checksum: one that was being written does not. */
+    private static boolean isWhole(String line) {
+        int end = line.lastIndexOf(",fletcher:");
+        var words = line.getBytes(StandardCharsets.ISO_8859_1);
+        return end > 0 && DataUtils.getFletcher32(words, 0, end) == (int) DataUtils
+                .readHexLong(DataUtils.parseMap(line), "fletcher", 0);
+    }
+
+    private static String line(Path file, long at) throws IOException {
+        try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+            var text = new byte[LONGEST_LINE];
+            bytes.seek(at);
+            int read = Math.max(0, bytes.read(text));
+            return new String(text, 0, read, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("").strip();
         }
     }
 
@@ -71,16 +111,11 @@ final class DatabaseFile {
     }
 
     /** Where the chunk ends, or has only begun, that was the newest when the header was written. */
-    private static long endOfNewest(Path file, Map<String, Object> header) throws IOException {
+    private static long endOfNewest(Path file, Map<String, String> header) throws IOException {
         long block = DataUtils.readHexLong(header, "block", 0);
-        try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
-            var text = new byte[LONGEST_CHUNK_HEADER];
-            bytes.seek(block * BLOCK);
-            int read = Math.max(0, bytes.read(text));
-            var line = new String(text, 0, read, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-            boolean there = line.startsWith("chunk:" + header.get("chunk") + ",");
-            return end(block, there ? DataUtils.parseMap(line.strip()) : Map.of());
-        }
+        var line = line(file, block * BLOCK);
+        boolean there = line.startsWith("chunk:" + header.get("chunk") + ",");
+        return end(block, there ? DataUtils.parseMap(line) : Map.of());
     }
 
     private static long end(long block, Map<String, String> chunk) {

@@ -87,6 +87,10 @@ class DatabaseFileTest {
             for (int commit = 0; commit < 100; commit++) {
                 write(connection, commit);
             }
+            // On a busy machine H2 runs out of its time to tidy up as it closes, and leaves a tail that means nothing.
+            try (var statement = connection.createStatement()) {
+                statement.execute("shutdown compact");
+            }
         }
     }
 
