@@ -114,8 +114,9 @@ final class DatabaseFile {
     private static long endOfNewest(Path file, Map<String, String> header) throws IOException {
         long block = DataUtils.readHexLong(header, "block", 0);
         var line = line(file, block * BLOCK);
-        boolean there = line.startsWith("chunk:" + header.get("chunk") + ",");
-        return end(block, there ? DataUtils.parseMap(line) : Map.of());
+        // The line may be cut off, too.
+        boolean there = line.startsWith("chunk:" + header.get("chunk") + ",") && line.contains(",version:");
+        return end(block, there ? DataUtils.parseMap(line.substring(0, line.indexOf(",version:"))) : Map.of());
     }
 
     private static long end(long block, Map<String, String> chunk) {
