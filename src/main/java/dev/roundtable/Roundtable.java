@@ -1,6 +1,7 @@
 package dev.roundtable;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dev.roundtable.http.ConnectionLimits;
@@ -23,7 +24,10 @@ public class Roundtable {
      * opened (code 1).
      */
     public static void main(String... args) {
-        if (args.length == 2 && args[0].equals("evaluate")) {
+        if (args.length > 0 && args[0].equals("evaluate")) {
+            if (args.length != 2 || !Files.isDirectory(Path.of(args[1]))) {
+                end(WRONG_SETTINGS, "evaluate takes one folder of labelled transcripts, such as: evaluate /data");
+            }
             System.out.print(EvaluationReport.of(Path.of(args[1])));
             return;
         }
@@ -31,6 +35,11 @@ public class Roundtable {
             var management = System.getenv("ROUNDTABLE_HTTP_MANAGEMENT_PORT");
             var port = management == null ? System.getenv("QUARKUS_HTTP_PORT") : management;
             System.exit(HealthProbe.succeeds(args.length > 1 ? URI.create(args[1]) : HealthProbe.ready(port)) ? 0 : 1);
+        }
+        if (args.length > 0) {
+            end(WRONG_SETTINGS,
+                    "it knows \"evaluate FOLDER\" and \"health\", not \"%s\". Settings are written -Dname=value before -jar, or as variables."
+                            .formatted(args[0]));
         }
         var settings = new SettingsCheck(System.getProperties(), System.getenv(), Path.of(""));
         var faults = settings.faults();

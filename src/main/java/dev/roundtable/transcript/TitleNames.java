@@ -3,7 +3,6 @@ package dev.roundtable.transcript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.Person.Role;
@@ -19,7 +18,6 @@ final class TitleNames {
             .compile("[，,、；;：:|｜/·()（）【】\\[\\]]|\\s+(?:and|with|feat\\.?|&)\\s+|(?<=\\p{IsHan})[和与與及對对](?=\\p{IsHan})");
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,2}");
     private static final int LONGEST_HAN_NAME = 4;
-    private static final Set<String> SURNAMES = Set.copyOf(List.of(String.join("", HanText.lines("surnames.txt")).split("")));
 
     private TitleNames() {
     }
@@ -52,6 +50,6 @@ final class TitleNames {
         boolean han = name.length() >= 2 && name.length() <= LONGEST_HAN_NAME
                 && name.chars().allMatch(c -> Character.UnicodeScript
                         .of(c) == Character.UnicodeScript.HAN);
-        return han && SURNAMES.contains(HanText.fold(name.substring(0, 1))) && name.length() <= 3 ? name : null;
+        return han && HanText.isSurname(HanText.fold(name).charAt(0)) && name.length() <= 3 ? name : null;
     }
 }

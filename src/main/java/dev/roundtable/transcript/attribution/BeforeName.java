@@ -14,7 +14,6 @@ final class BeforeName {
     final boolean callsInClause;
     final boolean invites;
     final boolean being;
-    final int title;
 
     private final String text;
     private final Lexicon lexicon;
@@ -24,7 +23,7 @@ final class BeforeName {
         this.lexicon = lexicon;
         var clause = clauses.get(i);
         var words = text.substring(Math.max(clause.start(), at - 40), at).strip();
-        title = words.isEmpty() || HanText.isHan(words.charAt(words.length() - 1))
+        int title = words.isEmpty() || HanText.isHan(words.charAt(words.length() - 1))
                 ? 0
                 : lexicon.lengthAtEnd(Cue.TITLE, words);
         words = words.substring(0, words.length() - title).strip();

@@ -21,6 +21,7 @@ public final class HanText {
     private static final char[] SIMPLIFIED = simplified();
     private static final List<String> SYLLABLES = new ArrayList<>();
     private static final short[] READINGS = readings();
+    private static final String SURNAMES = String.join("", lines("surnames.txt"));
 
     private HanText() {
     }
@@ -47,6 +48,11 @@ public final class HanText {
     /** The syllables in Latin letters, by number. */
     static List<String> syllables() {
         return Collections.unmodifiableList(SYLLABLES);
+    }
+
+    /** Whether a simplified character is a usual surname. */
+    public static boolean isSurname(char c) {
+        return SURNAMES.indexOf(c) >= 0;
     }
 
     /** The lines of a resource of this package, without comments and blank lines; null when there is no such resource. */

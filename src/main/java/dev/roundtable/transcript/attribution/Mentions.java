@@ -140,13 +140,18 @@ final class Mentions {
         return found;
     }
 
-    /** Whether a title alone is said to whom it means, not of somebody. */
+    /** Whether a title alone is said to whom it means, not of somebody, nor with the name of somebody who is not on the roster. */
     private boolean isSaidTo(int i, int at, int end) {
-        if (!Lexicon.isWhole(text, at, end - at)) {
+        var clause = clauses.get(i);
+        var rest = addressing.rest(end, clause);
+        boolean you = lexicon.lengthAtStart(Cue.SECOND_PERSON, rest) > 0 || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0;
+        boolean named = !HanText.isHan(text.charAt(end - 1)) && !rest.isEmpty() && Character.isLetter(rest.charAt(0)) && !you;
+        if (!Lexicon.isWhole(text, at, end - at) || named) {
             return false;
         }
         var before = new BeforeName(text, clauses, lexicon, i, at);
-        return before.bare || before.calling || before.callsInClause && end == clauses.get(i).wordsEnd()
-                || lexicon.lengthAtStart(Cue.SECOND_PERSON, addressing.rest(end, clauses.get(i))) > 0;
+        boolean surname = at > clause.start() && HanText.isSurname(text.charAt(at - 1));
+        return before.bare || before.calling || before.callsInClause && end == clause.wordsEnd() && !surname
+                || lexicon.lengthAtStart(Cue.SECOND_PERSON, rest) > 0;
     }
 }

@@ -70,7 +70,7 @@ final class Names {
         if (words.chars().allMatch(c -> HanText.isHan((char) c))) {
             addHan(words, person);
         } else {
-            for (var word : words.split("[\\s.]+")) {
+            for (var word : words.split("[\\s.·•・‧]+")) {
                 if (word.length() > 2 && !word.equals(words)) {
                     own(word, person);
                 }

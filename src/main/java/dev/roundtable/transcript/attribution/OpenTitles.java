@@ -21,7 +21,7 @@ final class OpenTitles {
     /** Who may be meant wherever somebody is named, and how probable that is. */
     record Supposition(List<List<Mention>> mentions, double probability) {}
 
-    private record Bearers(Titles titles, double likelihood) {}
+    private record Bearers(Titles titles, double against, double likelihood) {}
 
     private final Mentions mentions;
     private final Part[] parts;
@@ -39,9 +39,9 @@ final class OpenTitles {
 
     /** Suppositions whose probabilities add up to 1, the likeliest first; only one where no title is open. */
     List<Supposition> suppositions() {
-        var kept = List.of(new Bearers(mentions.titles(), 0));
+        var kept = List.of(new Bearers(mentions.titles(), 0, 0));
         for (var title : mentions.open().stream().limit(TITLES).toList()) {
-            kept = likeliest(kept.stream().flatMap(known -> supposed(known.titles(), title).stream()).toList());
+            kept = likeliest(kept.stream().flatMap(known -> supposed(known, title).stream()).toList());
         }
         double best = kept.get(0).likelihood();
         double all = kept.stream().mapToDouble(bearers -> Math.exp(bearers.likelihood() - best)).sum();
@@ -49,16 +49,16 @@ final class OpenTitles {
                 Math.exp(bearers.likelihood() - best) / all)).toList();
     }
 
-    private List<Bearers> supposed(Titles known, String title) {
+    private List<Bearers> supposed(Bearers known, String title) {
         var supposed = new ArrayList<Bearers>();
         for (int p = 0; p < parts.length; p++) {
             if (parts[p] == Part.PANELIST) {
-                var titles = known.with(title, p);
-                supposed.add(new Bearers(titles,
-                        likelihood.applyAsDouble(mentions.find(titles)) - (known.hasTitle(p) ? ANOTHER_TITLE : 0)));
+                var titles = known.titles().with(title, p);
+                double against = known.against() + (known.titles().hasTitle(p) ? ANOTHER_TITLE : 0);
+                supposed.add(new Bearers(titles, against, likelihood.applyAsDouble(mentions.find(titles)) - against));
             }
         }
-        return supposed.isEmpty() ? List.of(new Bearers(known, 0)) : supposed;
+        return supposed.isEmpty() ? List.of(known) : supposed;
     }
 
     private static List<Bearers> likeliest(List<Bearers> supposed) {

@@ -1,7 +1,8 @@
 package dev.roundtable.transcript.attribution;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import dev.roundtable.transcript.Person;
 
@@ -15,7 +16,7 @@ public final class SpeakerInference {
     /** A voice less sure than this is left open: on panels never seen, most of what was less sure was wrong. */
     public static final double DEFAULT_THRESHOLD = 0.8;
 
-    /** Of a larger roster only those are considered who moderate or are named in the body, and others up to this number. */
+    /** Of a larger roster so many are considered, who moderate or are named most: the work grows with the cube of their number. */
     private static final int LARGE = 10;
 
     private final List<Person> roster;
@@ -34,7 +35,7 @@ public final class SpeakerInference {
     /**
      * Inference for a panel, with the default threshold.
      *
-     * @param roster who takes part, in which role; their order does not matter to what is found in a roster of up to 12
+     * @param roster who takes part, in which role, best in the order in which they first speak: it is a hint
      * @param language the body's language, such as {@code zh} or {@code en}; null to tell by the script
      */
     public static SpeakerInference of(List<Person> roster, String language) {
@@ -93,17 +94,12 @@ public final class SpeakerInference {
     }
 
     private List<Person> considered(List<List<Mention>> mentions) {
-        var kept = new TreeSet<Integer>();
-        mentions.forEach(list -> list.forEach(mention -> kept.add(mention.person())));
-        for (int p = 0; p < roster.size(); p++) {
-            if (Part.of(roster.get(p).role()) == Part.MODERATOR) {
-                kept.add(p);
-            }
-        }
-        for (int p = 0; p < roster.size() && kept.size() < LARGE; p++) {
-            kept.add(p);
-        }
-        return kept.stream().map(roster::get).toList();
+        var named = new int[roster.size()];
+        mentions.forEach(list -> list.forEach(mention -> named[mention.person()]++));
+        var order = Comparator.comparing((Integer p) -> Part.of(roster.get(p).role()) != Part.MODERATOR)
+                .thenComparing(p -> -named[p]);
+        var kept = IntStream.range(0, roster.size()).boxed().sorted(order).limit(LARGE).sorted();
+        return kept.map(roster::get).toList();
     }
 
     private static Part[] parts(List<Person> people) {

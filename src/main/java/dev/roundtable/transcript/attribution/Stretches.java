@@ -65,14 +65,18 @@ final class Stretches {
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
             if (shares[v] >= LEAST_CANDIDATE && !(told && v == voice)) {
-                candidates.add(new Candidate(roster.get(v).slug(), shares[v]));
+                candidates.add(new Candidate(roster.get(v).slug(), v == voice ? confidence : Math.min(shares[v], UNSURE)));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
         var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
-                new Attribution(told ? Method.INFERRED : Method.UNKNOWN,
-                        confidence, evidence, candidates));
+                new Attribution(told ? Method.INFERRED : Method.UNKNOWN, told ? confidence : best(candidates), evidence,
+                        candidates));
+    }
+
+    private static double best(List<Candidate> candidates) {
+        return candidates.isEmpty() ? 0 : candidates.get(0).confidence();
     }
 
     /** The model's own probability is too sure of itself: only what names hold, and it hardly doubts, is given as sure. */

@@ -55,7 +55,7 @@ final class Titles {
     }
 
     boolean hasTitle(int person) {
-        return bearers.values().stream().anyMatch(persons -> persons.contains(person));
+        return given.containsValue(person) || bearers.values().stream().anyMatch(persons -> persons.contains(person));
     }
 
     /** Which of several of one surname is meant: who bears the title, else who alone bears none; null when that is nobody. */

@@ -26,9 +26,9 @@ public record AttributionScore(int units, int correct, int sure, int sureCorrect
         return share(2 * hit, changes + found);
     }
 
-    /** Of what is attributed with confidence, the share that is right. */
+    /** Of what is attributed with confidence, the share that is right; not a number where nothing is. */
     public double precision() {
-        return share(sureCorrect, sure);
+        return sure == 0 ? Double.NaN : share(sureCorrect, sure);
     }
 
     /** The share of units that are attributed with confidence. */

@@ -56,8 +56,9 @@ public final class EvaluationReport {
         for (ToDoubleFunction<AttributionScore> figure : List.<ToDoubleFunction<AttributionScore>>of(
                 AttributionScore::accuracy, AttributionScore::longestFloor, AttributionScore::alternatingFloor,
                 AttributionScore::boundaryF1, AttributionScore::precision, AttributionScore::coverage)) {
-            double mean = scores.stream().mapToDouble(figure).average().orElse(0);
-            table.append(" | ").append(String.format(Locale.ROOT, "%.3f", mean));
+            double mean = scores.stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).average()
+                    .orElse(Double.NaN);
+            table.append(" | ").append(Double.isNaN(mean) ? "–" : String.format(Locale.ROOT, "%.3f", mean));
         }
         table.append(" |\n");
     }

@@ -73,7 +73,7 @@ final class SheetCheck {
             var person = sheet.people().get(i);
             int line = node.line("people", i);
             slug(line, person.slug());
-            if (bySlug.putIfAbsent(person.slug(), person) != null) {
+            if (!person.slug().isEmpty() && bySlug.putIfAbsent(person.slug(), person) != null) {
                 error(line, "Two people have the slug \"%s\".".formatted(person.slug()), "Name each person once.");
             }
             var other = byName.putIfAbsent(person.name(), person);

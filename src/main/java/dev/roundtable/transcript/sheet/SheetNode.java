@@ -78,7 +78,7 @@ final class SheetNode {
     String required(String key) {
         var text = text(key);
         if (text == null || text.isBlank()) {
-            problems.add(Problem.error(file, line, "%s needs \"%s\".".formatted(capital(what), key), null));
+            problems.add(Problem.error(file, line, "%s needs \"%s\".".formatted(capital(what), key), "Add it."));
             return "";
         }
         return text;

@@ -39,6 +39,22 @@ class MentionsTest {
     }
 
     @Test
+    void aTitleBesideAStrangersNameIsTheStrangers() {
+        var people = List.of(person("Helen Brooks", Role.MODERATOR, null),
+                person("Tomas Novak", Role.PANELIST, "Minister of Trade"));
+        assertThat(mentions("And now over to Minister Becker. Thank you very much, Minister Becker.", people)).isEmpty();
+        assertThat(mentions("Thank you, Minister.", people)).containsExactly("Tomas Novak THANKED");
+        assertThat(mentions("首先请张局长。", List.of(person("方晓梅", Role.MODERATOR, null), person("郑安澜", Role.PANELIST, "园林局局长"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTranslatedNameIsKnownByItsParts() {
+        var people = List.of(person("方晓梅", Role.MODERATOR, null), person("马库斯·沃尔夫", Role.PANELIST, null));
+        assertThat(mentions("谢谢沃尔夫先生。", people)).containsExactly("马库斯·沃尔夫 THANKED");
+    }
+
+    @Test
     void noNameIsHeardAcrossAnother() {
         var people = List.of(person("方晓梅", Role.MODERATOR, null), person("程世嘉", Role.PANELIST, null),
                 person("简立峰", Role.PANELIST, null));

@@ -94,6 +94,19 @@ class SpeakerInferenceTest {
     }
 
     @Test
+    void noCandidateIsSurerThanTheStretchIsLeftOpen() {
+        for (var stretch : SpeakerInference.of(SAILORS, null).infer(String.join("", ENGLISH))) {
+            var attribution = stretch.attribution();
+            assertThat(attribution.candidates()).allSatisfy(c -> assertThat(c.confidence()).isLessThanOrEqualTo(
+                    Math.max(0.8, attribution.confidence())));
+            if (stretch.speaker() == null) {
+                assertThat(attribution.confidence()).isEqualTo(
+                        attribution.candidates().stream().mapToDouble(c -> c.confidence()).max().orElse(0));
+            }
+        }
+    }
+
+    @Test
     void nobodyCallsThemselvesByName() {
         for (var people : List.of(GARDENERS, SAILORS)) {
             var body = String.join("", people == GARDENERS ? CHINESE : ENGLISH);
@@ -142,6 +155,8 @@ class SpeakerInferenceTest {
             many.add(person("p" + i, "Pat Number" + (char) ('a' + i % 26) + i, i == 0 ? Role.MODERATOR : Role.PANELIST));
         }
         assertThat(infer(many, String.join("", ENGLISH))).isNotEmpty();
+        var allNamed = many.stream().map(p -> "Thank you, " + p.name() + ". I think it is so. ").collect(Collectors.joining());
+        assertThat(infer(many, allNamed.repeat(10))).isNotEmpty();
         assertThat(infer(GARDENERS, "没有标点的话".repeat(20_000))).isNotEmpty();
     }
 
