@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.transcript.TranscriptException;
@@ -70,8 +71,22 @@ class LoadOnStart {
         }
     }
 
+    /** Whether the database refuses what it said it had not: H2 may leave an index ahead of its table when the disk is full. */
+    private static boolean contradicts(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String explain(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (contradicts(cause)) {
+            return "Loading failed, because the database does not agree with itself, as after a disk that was full."
+                    + " Move it away to have it made anew from the transcripts, or put back a copy. " + cause.getMessage();
+        }
         return cause instanceof TranscriptException
                 ? "A panel could not be loaded, so the service does not start"
                         + " (roundtable.ingest.on-error=skip loads the others).\n" + cause.getMessage()
