@@ -84,8 +84,9 @@ class LoadOnStart {
     private static String explain(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (contradicts(cause)) {
-            return "Loading failed, because the database does not agree with itself, as after a disk that was full."
-                    + " Move it away to have it made anew from the transcripts, or put back a copy. " + cause.getMessage();
+            return "Loading failed, because the database does not agree with itself, as a file may after a disk that was"
+                    + " full. Move it away to have it made anew from the transcripts, or put back a copy. "
+                    + cause.getMessage();
         }
         return cause instanceof TranscriptException
                 ? "A panel could not be loaded, so the service does not start"

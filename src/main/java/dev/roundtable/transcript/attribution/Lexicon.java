@@ -14,6 +14,9 @@ final class Lexicon {
 
     private record Phrase(String words, boolean atStart, boolean atEnd, Cue cue) {}
 
+    /** Where a phrase stands, its first char and the one behind it. */
+    record Found(int start, int end) {}
+
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Cue, List<String>> words = new EnumMap<>(Cue.class);
 
@@ -59,7 +62,10 @@ final class Lexicon {
         return cues;
     }
 
-    /** How many chars a phrase of this cue takes up at a char of a text, the longest that ends in time; 0 when none does. */
+    /**
+     * How many chars a phrase of this cue takes up at a char of a text, the longest that ends in time; 0 when none does. {@code ^} and
+     * {@code $} say nothing here.
+     */
     int lengthAt(Cue cue, String text, int start, int end) {
         int longest = 0;
         if (start < end) {
@@ -72,6 +78,18 @@ final class Lexicon {
             }
         }
         return longest;
+    }
+
+    /** Where phrases of this cue stand between two chars of a text, one behind the other, the longest at each. */
+    List<Found> all(Cue cue, String text, int start, int end) {
+        var all = new ArrayList<Found>();
+        for (int at = start, length; at < end; at += Math.max(1, length)) {
+            length = lengthAt(cue, text, at, end);
+            if (length > 0) {
+                all.add(new Found(at, at + length));
+            }
+        }
+        return all;
     }
 
     /** The same at the start of a text. */

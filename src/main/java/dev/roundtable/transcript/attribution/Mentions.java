@@ -57,10 +57,9 @@ final class Mentions {
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
-            for (int at = clause.start(), length; at < clause.wordsEnd(); at += Math.max(1, length)) {
-                length = lexicon.lengthAt(Cue.TITLE, text, at, clause.wordsEnd());
-                var title = text.substring(at, at + length);
-                if (length > 1 && !titles.isKnown(title) && isSaidTo(i, at, at + length)) {
+            for (var found : lexicon.all(Cue.TITLE, text, clause.start(), clause.wordsEnd())) {
+                var title = text.substring(found.start(), found.end());
+                if (title.length() > 1 && !titles.isKnown(title) && isSaidTo(i, found)) {
                     counts.merge(title, 1, Integer::sum);
                 }
             }
@@ -126,32 +125,36 @@ final class Mentions {
 
     private List<Mention> offices(int i, List<Mention> named, Titles borne) {
         var clause = clauses.get(i);
-        List<Mention> found = List.of();
-        for (int at = clause.start(), length; at < clause.wordsEnd(); at += Math.max(1, length)) {
-            length = lexicon.lengthAt(Cue.TITLE, text, at, clause.wordsEnd());
-            var person = length < 2 ? null : borne.bearer(text.substring(at, at + length));
-            int start = at;
-            int end = at + length;
-            if (person != null && named.stream().noneMatch(m -> m.start() < end && start < m.end()) && isSaidTo(i, at, end)) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(addressing.mention(i, person, at, end));
+        List<Mention> offices = List.of();
+        int next = 0;
+        for (var found : lexicon.all(Cue.TITLE, text, clause.start(), clause.wordsEnd())) {
+            while (next < named.size() && named.get(next).end() <= found.start()) {
+                next++;
+            }
+            boolean free = next == named.size() || named.get(next).start() >= found.end();
+            var title = text.substring(found.start(), found.end());
+            var person = free && title.length() > 1 ? borne.bearer(title) : null;
+            if (person != null && isSaidTo(i, found)) {
+                offices = offices.isEmpty() ? new ArrayList<>() : offices;
+                offices.add(addressing.mention(i, person, found.start(), found.end()));
             }
         }
-        return found;
+        return offices;
     }
 
-    /** Whether a title alone is said to whom it means, not of somebody, nor with the name of somebody who is not on the roster. */
-    private boolean isSaidTo(int i, int at, int end) {
+    /** Whether a title alone is said to whom it means: not of somebody, and not with a name that is nobody's on the roster. */
+    private boolean isSaidTo(int i, Lexicon.Found title) {
         var clause = clauses.get(i);
-        var rest = addressing.rest(end, clause);
-        boolean you = lexicon.lengthAtStart(Cue.SECOND_PERSON, rest) > 0 || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0;
-        boolean named = !HanText.isHan(text.charAt(end - 1)) && !rest.isEmpty() && Character.isLetter(rest.charAt(0)) && !you;
-        if (!Lexicon.isWhole(text, at, end - at) || named) {
+        var rest = addressing.rest(title.end(), clause);
+        boolean you = lexicon.lengthAtStart(Cue.SECOND_PERSON, rest) > 0;
+        boolean latin = !HanText.isHan(text.charAt(title.end() - 1));
+        boolean goesOn = !rest.isEmpty() && Character.isLetter(rest.charAt(0)) && !you
+                && lexicon.lengthAtStart(Cue.YOU_AFTER, rest) == 0;
+        if (latin && goesOn) {
             return false;
         }
-        var before = new BeforeName(text, clauses, lexicon, i, at);
-        boolean surname = at > clause.start() && HanText.isSurname(text.charAt(at - 1));
-        return before.bare || before.calling || before.callsInClause && end == clause.wordsEnd() && !surname
-                || lexicon.lengthAtStart(Cue.SECOND_PERSON, rest) > 0;
+        var before = new BeforeName(text, clauses, lexicon, i, title.start());
+        boolean surname = title.start() > clause.start() && HanText.isSurname(text.charAt(title.start() - 1));
+        return you || before.bare || before.calling || before.callsInClause && title.end() == clause.wordsEnd() && !surname;
     }
 }

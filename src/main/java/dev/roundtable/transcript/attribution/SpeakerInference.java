@@ -102,7 +102,8 @@ public final class SpeakerInference {
         return kept.map(roster::get).toList();
     }
 
-    private static Part[] parts(List<Person> people) {
+    /** How each takes part, and behind them everybody else. */
+    static Part[] parts(List<Person> people) {
         var parts = new Part[people.size() + 1];
         for (int p = 0; p < people.size(); p++) {
             parts[p] = Part.of(people.get(p).role());

@@ -19,9 +19,8 @@ final class Titles {
         var titles = new Titles();
         for (int p = 0; p < people.size(); p++) {
             var affiliation = people.get(p).affiliation() == null ? "" : HanText.fold(people.get(p).affiliation());
-            for (int at = 0, length; at < affiliation.length(); at += Math.max(1, length)) {
-                length = lexicon.lengthAt(Cue.TITLE, affiliation, at, affiliation.length());
-                titles.learn(affiliation.substring(at, at + length), p);
+            for (var title : lexicon.all(Cue.TITLE, affiliation, 0, affiliation.length())) {
+                titles.learn(affiliation.substring(title.start(), title.end()), p);
             }
         }
         return titles;

@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-import dev.roundtable.transcript.SpeakerDirectory;
-import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.TranscriptException;
 
 /** How often inference is right on the labelled transcripts of a folder, as a table. */
 public final class EvaluationReport {
-
-    private static final String SHEET = ".panel.yaml";
 
     private EvaluationReport() {
     }
@@ -36,7 +32,7 @@ public final class EvaluationReport {
         for (var file : files(folder)) {
             var name = file.getFileName().toString();
             try {
-                var panel = LabelledPanel.read(text(file), sheet(file), SpeakerDirectory.empty());
+                var panel = LabelledPanel.of(file);
                 if (panel != null) {
                     var score = panel.score();
                     scores.add(score);
@@ -63,24 +59,10 @@ public final class EvaluationReport {
         table.append(" |\n");
     }
 
-    private static List<Path> files(Path folder) {
+    /** The files of a folder that may be transcripts, in the order of their names. */
+    public static List<Path> files(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static TextFile sheet(Path transcript) {
-        var name = transcript.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        var sheet = transcript.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SHEET);
-        return Files.exists(sheet) ? text(sheet) : null;
-    }
-
-    private static TextFile text(Path file) {
-        try {
-            return new TextFile(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,9 @@
 package dev.roundtable.transcript.evaluation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +28,29 @@ import dev.roundtable.transcript.sheet.SheetReader;
  * @param speech the words without anything that tells who speaks, and who really does
  */
 public record LabelledPanel(String file, String language, List<Person> roster, UnbrokenSpeech speech) {
+
+    private static final String SHEET = ".panel.yaml";
+
+    /**
+     * Reads a transcript and the sheet beside it, if there is one.
+     *
+     * @return null when nothing in the transcript is confirmed
+     * @throws TranscriptException when the transcript or the sheet is wrong
+     */
+    public static LabelledPanel of(Path transcript) {
+        var name = transcript.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        var sheet = transcript.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SHEET);
+        return read(text(transcript), Files.exists(sheet) ? text(sheet) : null, SpeakerDirectory.empty());
+    }
+
+    private static TextFile text(Path file) {
+        try {
+            return new TextFile(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads one.

@@ -1,16 +1,13 @@
 package dev.roundtable.transcript.attribution;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.SpeakerDirectory;
-import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.evaluation.EvaluationReport;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
 
 /**
@@ -25,40 +22,34 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
     private static final int MOST_PLACES = 1500;
     private static final int LEAST_TURNS = 4;
 
-    /** The panels of a folder in which somebody leads and somebody answers; very long ones are left out where each counts little. */
+    /**
+     * The panels of a folder in which somebody leads and somebody answers. A talk of two counts half. Where each counts less than 1, those who
+     * lead are told by how they speak, and very long ones are left out.
+     */
     static List<FittingPanel> of(Path folder, double weight) {
         var panels = new ArrayList<FittingPanel>();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(f -> Files.isRegularFile(f) && !f.toString().endsWith(".yaml")).sorted().toList()) {
-                var panel = weight >= 1 ? read(file) : withLeaders(read(file));
-                long lead = panel == null ? 0 : panel.roster().stream().filter(FittingPanel::leads).count();
-                if (lead > 0 && lead < panel.roster().size() && panel.roster().size() <= MOST_PEOPLE
-                        && panel.speech().truth().size() >= LEAST_TURNS) {
-                    var seen = seen(panel);
-                    if (weight >= 1 || seen.places().length <= MOST_PLACES) {
-                        panels.add(new FittingPanel(panel, seen, truth(panel, seen),
-                                panel.roster().size() > 2 ? weight : weight / 2));
-                    }
+        for (var file : EvaluationReport.files(folder)) {
+            var panel = weight >= 1 ? read(file) : withLeaders(read(file));
+            long lead = panel == null ? 0 : panel.roster().stream().filter(FittingPanel::leads).count();
+            if (lead > 0 && lead < panel.roster().size() && panel.roster().size() <= MOST_PEOPLE
+                    && panel.speech().truth().size() >= LEAST_TURNS) {
+                var seen = seen(panel);
+                if (weight >= 1 || seen.places().length <= MOST_PLACES) {
+                    panels.add(new FittingPanel(panel, seen, truth(panel, seen),
+                            panel.roster().size() > 2 ? weight : weight / 2));
                 }
             }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
         return panels;
     }
 
-    private static LabelledPanel read(Path file) throws IOException {
-        var name = file.getFileName().toString();
-        var sheet = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".panel.yaml");
+    private static LabelledPanel read(Path file) {
         try {
-            return LabelledPanel.read(text(file), Files.exists(sheet) ? text(sheet) : null, SpeakerDirectory.empty());
+            return LabelledPanel.of(file);
         } catch (TranscriptException e) {
+            // Of thousands of files some are no transcripts.
             return null;
         }
-    }
-
-    private static TextFile text(Path file) throws IOException {
-        return new TextFile(file.getFileName().toString(), Files.readAllBytes(file));
     }
 
     /** Several may lead, though labels tell of one: whoever speaks little and mostly asks. */
@@ -93,11 +84,7 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
         var clauses = Clauses.of(text);
         var mentions = new Mentions(text, clauses, lexicon, new Names(panel.roster(), lexicon),
                 Titles.of(panel.roster(), lexicon)).find();
-        var parts = new Part[panel.roster().size() + 1];
-        for (int p = 0; p < parts.length; p++) {
-            parts[p] = p < panel.roster().size() ? Part.of(panel.roster().get(p).role()) : Part.OUTSIDER;
-        }
-        return new Observations(text, clauses, mentions, lexicon, parts);
+        return new Observations(text, clauses, mentions, lexicon, SpeakerInference.parts(panel.roster()));
     }
 
     private static int[] truth(LabelledPanel panel, Observations seen) {
