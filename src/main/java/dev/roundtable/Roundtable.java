@@ -16,6 +16,7 @@ public class Roundtable {
 
     private static final int FAILED = 1;
     private static final int WRONG_SETTINGS = 2;
+    private static final String EVENT_LOOPS = "quarkus.vertx.event-loops-pool-size";
 
     /**
      * {@code evaluate FOLDER} prints how well speakers are found without labels in the folder's labelled transcripts;
@@ -51,6 +52,10 @@ public class Roundtable {
                 .ifPresent(fault -> end(FAILED, fault));
         // Quarkus would say nothing but 400 to a URL that Java's class does not take; the service says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            // Quarkus has two threads for connections at least; they would take a single processor from each other, and requests wait.
+            System.setProperty(EVENT_LOOPS, settings.value(EVENT_LOOPS, "1"));
+        }
         ConnectionLimits.enable();
         Quarkus.run(args);
     }

@@ -16,7 +16,9 @@ import dev.roundtable.http.Answer.Outcome;
 
 /**
  * Keeps finished answers, bounded in bytes. There are two levels: exact requests lead to a key without being read, keys to
- * answers. Answers of an earlier state of the corpus are never found again and go in time.
+ * answers. An answer is kept when it is asked for a second time: most that come once never come again, would push out those that do,
+ * and would go just when the collector has taken them for old. Answers of an earlier state of the corpus are never found again and
+ * go in time.
  */
 @Singleton
 public class AnswerCache {
@@ -27,6 +29,7 @@ public class AnswerCache {
     private final LongSupplier revision;
     private final Cache<ExactRequest, Known> exact;
     private final AsyncCache<AnswerKey, Answer> answers;
+    private final RecentKeys asked = new RecentKeys();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
 
@@ -59,14 +62,16 @@ public class AnswerCache {
         return new Hit(known.reading(), answer);
     }
 
-    /** Lets a request be found the next time. */
+    /** Lets a request be found the next time, if its answer is kept. */
     void remember(ExactRequest request, AnswerKey key, Reading reading) {
-        exact.put(request, new Known(key, reading));
+        if (answers.asMap().containsKey(key)) {
+            exact.put(request, new Known(key, reading));
+        }
     }
 
     /**
      * The answer to a key. The first who asks computes it, on its own thread; others wait for that, without a thread. Only complete
-     * answers are kept.
+     * answers are kept, and only those to keys that came before.
      */
     CompletableFuture<Answer> get(AnswerKey key, Supplier<Answer> computation) {
         var own = new CompletableFuture<Answer>();
@@ -78,7 +83,7 @@ public class AnswerCache {
         misses.increment();
         try {
             var answer = computation.get();
-            if (answer.outcome() != Outcome.COMPLETE) {
+            if (answer.outcome() != Outcome.COMPLETE || !asked.cameBefore(key)) {
                 answers.asMap().remove(key, own);
             }
             own.complete(answer);

@@ -51,6 +51,7 @@ class MetricsTest {
     @Test
     void sayHowOftenAnAnswerWasKept() {
         post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
+        post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
         double hits = value("roundtable_answer_cache_requests_total{result=\"hit\"}");
         double misses = value("roundtable_answer_cache_requests_total{result=\"miss\"}");
         double statements = value("roundtable_sql_statements_total");
