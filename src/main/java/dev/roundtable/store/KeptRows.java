@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.configuration.MemorySize;
 
 /**
  * Keeps rows once they were read, by what they were read by, bounded in bytes. Rows never change while the corpus does not; those of
@@ -23,12 +24,19 @@ class KeptRows {
     /** About what a row, a key and an entry take beside words. */
     private static final int OVERHEAD = 400;
 
+    /** About what an id takes beside its characters. */
+    private static final int ID_OVERHEAD = 60;
+
+    /** The part of the heap that is for rows, unless their number of bytes is set: what is left is for answering. */
+    private static final int HEAP_PART = 4;
+
     private final Readiness readiness;
     private final Cache<Key, List<?>> rows;
 
     KeptRows(Readiness readiness, StoreConfig config) {
         this.readiness = readiness;
-        this.rows = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(config.cacheSize().asLongValue())
+        this.rows = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(
+                config.cacheSize().map(MemorySize::asLongValue).orElseGet(() -> Runtime.getRuntime().maxMemory() / HEAP_PART))
                 .weigher((Key key, List<?> kept) -> weight(key, kept)).build();
     }
 
@@ -74,6 +82,37 @@ class KeptRows {
         return kept;
     }
 
+    /**
+     * The rows of a page. Pages overlap, so of each only the ids are kept, and the rows once, as those that were read by id.
+     *
+     * @param relation names which pages
+     * @param page which of them
+     * @param byId names the relation by which such rows are read by id
+     * @param read reads the page, if not all of it is kept
+     */
+    <R extends Words> List<R> page(String relation, Object page, String byId, Supplier<List<R>> read) {
+        long revision = readiness.revision();
+        var place = new Key(revision, relation, page);
+        List<String> ids = get(place);
+        if (ids != null) {
+            var found = new ArrayList<R>(ids.size());
+            for (var id : ids) {
+                List<R> row = get(new Key(revision, byId, id));
+                if (row == null) {
+                    break;
+                }
+                found.addAll(row);
+            }
+            if (found.size() == ids.size()) {
+                return found;
+            }
+        }
+        var all = read.get();
+        all.forEach(row -> rows.put(new Key(revision, byId, row.id()), List.of(row)));
+        rows.put(place, all.stream().map(Words::id).toList());
+        return all;
+    }
+
     @SuppressWarnings("unchecked")
     private <R> List<R> get(Key key) {
         return (List<R>) rows.getIfPresent(key);
@@ -82,7 +121,11 @@ class KeptRows {
     private static int weight(Key key, List<?> kept) {
         long weight = OVERHEAD + 2L * key.key().toString().length();
         for (var row : kept) {
-            weight += OVERHEAD + (row instanceof Words words ? length(words.text()) + length(words.verbatim()) : 0);
+            if (row instanceof String id) {
+                weight += ID_OVERHEAD + length(id);
+            } else {
+                weight += OVERHEAD + (row instanceof Words words ? length(words.text()) + length(words.verbatim()) : 0);
+            }
         }
         return (int) Math.min(Integer.MAX_VALUE, weight);
     }

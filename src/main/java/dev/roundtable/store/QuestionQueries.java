@@ -16,6 +16,7 @@ public class QuestionQueries {
             select q.id, q.panel.slug, p.language, q.ordinal, q.kind, q.title, q.titleEn, q.askedBy.slug, q.parent.id,
                 q.text, q.verbatim, q.startOffset, q.endOffset, q.startTime, q.endTime
             from QuestionEntity q join q.panel p""";
+    private static final String BY_ID = "questions";
     private static final String BY_ORDER = " order by q.panel.slug, q.ordinal";
 
     private final Sessions sessions;
@@ -30,7 +31,7 @@ public class QuestionQueries {
 
     /** The questions of these ids, in no order; unknown ids are left out. */
     public List<QuestionRow> byId(Collection<String> ids) {
-        return kept.of("questions", ids,
+        return kept.of(BY_ID, ids,
                 unread -> sessions.list(QuestionRow.class, QUESTION + " where q.id in :ids", Map.of("ids", unread)),
                 QuestionRow::id);
     }
@@ -62,7 +63,7 @@ public class QuestionQueries {
     public Page<QuestionRow> page(Filter filter, PageKeys keys) {
         var where = filter.where().between(keys, "q.panel.slug", "q.ordinal");
         var order = " order by q.panel.slug" + keys.direction() + ", q.ordinal" + keys.direction();
-        return Page.of(kept.of("questionPages", List.of(filter, keys),
+        return Page.of(kept.page("questionPages", List.of(filter, keys), BY_ID,
                 () -> sessions.list(QuestionRow.class, QUESTION + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 

@@ -16,6 +16,7 @@ public class TurnQueries {
             select t.id, t.panel.slug, t.ordinal, t.answerOrdinal, t.kind, t.speaker.slug, t.text, t.verbatim, t.startOffset,
                 t.endOffset, t.startTime, t.endTime, t.method, t.confidence, t.question.id, t.prompt.id
             from TurnEntity t""";
+    private static final String BY_ID = "turns";
 
     private final Sessions sessions;
     private final KeptRows kept;
@@ -29,7 +30,7 @@ public class TurnQueries {
 
     /** The turns of these ids, in no order; unknown ids are left out. */
     public List<TurnRow> byId(Collection<String> ids) {
-        return kept.of("turns", ids,
+        return kept.of(BY_ID, ids,
                 unread -> sessions.list(TurnRow.class, TURN + " where t.id in :ids", Map.of("ids", unread)), TurnRow::id);
     }
 
@@ -75,7 +76,7 @@ public class TurnQueries {
         // With a speaker, the order begins with a constant: so the index by speaker gives it without sorting.
         var order = (filter.speaker() == null ? " order by " : " order by t.speaker.slug" + keys.direction() + ", ")
                 + "t.panel.slug" + keys.direction() + ", t.answerOrdinal" + keys.direction();
-        return Page.of(kept.of("answerPages", List.of(filter, keys),
+        return Page.of(kept.page("answerPages", List.of(filter, keys), BY_ID,
                 () -> sessions.list(TurnRow.class, TURN + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 
