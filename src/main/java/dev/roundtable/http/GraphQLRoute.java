@@ -50,6 +50,10 @@ class GraphQLRoute {
         // No route matches a path that cannot be decoded, not even those for any.
         router.errorHandler(400, context -> refuse(Exchange.of(context.request()), MediaType.JSON,
                 RefusedException.badRequest("The path of the URL cannot be decoded. Queries go to /graphql.")));
+        // Counted as what it is by whoever counts other requests.
+        router.errorHandler(404, context -> responder.write(Exchange.of(context.request()), MediaType.JSON, RefusedException
+                .of(404, "NOT_FOUND",
+                        "Nothing is at this path. Queries go to /graphql; the schema is at /graphql/schema.graphql.")));
     }
 
     private void handle(RoutingContext context) {

@@ -102,11 +102,17 @@ class Responder {
 
     /** Writes why a request is not answered. Status 400 is 200 in the older media type where the request itself was well-formed. */
     void refuse(Exchange exchange, MediaType mediaType, RefusedException refusal) {
+        var response = exchange.request().response();
+        if (!response.ended() && !response.closed()) {
+            int bytes = write(exchange, mediaType, refusal);
+            done(exchange, "", Result.of(refusal), bytes);
+        }
+    }
+
+    /** The same, neither counted nor logged: how many bytes the body has. */
+    int write(Exchange exchange, MediaType mediaType, RefusedException refusal) {
         var request = exchange.request();
         var response = request.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
         var headers = response.headers();
         headers.set(RequestId.HEADER, exchange.id()).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.CONTENT_TYPE, mediaType.contentType());
@@ -118,7 +124,7 @@ class Responder {
         }
         var body = error(refusal, exchange.id());
         response.setStatusCode(refusal.status()).end(body);
-        done(exchange, "", Result.of(refusal), body.length());
+        return body.length();
     }
 
     private static Buffer error(RefusedException refusal, String id) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -140,7 +141,17 @@ class GraphQLOverHttpTest {
     void refusesPathsThatMeanNothing() throws IOException {
         var response = JsonPath.from(exchange("GET /%ZZ HTTP/1.1", 400));
         assertThat(response.getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
-        exchange("GET /nowhere HTTP/1.1", 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/nowhere", "/", "/graphql/nothing", "/q/nothing", "/graphql/schema.graphql/more" })
+    void saysWhereToGoInsteadOfAPathWithNothing(String path) throws IOException {
+        for (var method : new String[]{ "GET", "POST", "BREW" }) {
+            var response = JsonPath.from(exchange(method + " " + path + " HTTP/1.1", 404));
+            assertThat(response.getString("errors[0].extensions.code")).isEqualTo("NOT_FOUND");
+            assertThat(response.getString("errors[0].message")).contains("/graphql");
+        }
+        assertThat(exchange("HEAD " + path + " HTTP/1.1", 404)).isEmpty();
     }
 
     /** Sends a request as it stands, for clients would put it right; the body of the response, whose security headers are there. */
