@@ -139,21 +139,22 @@ final class Bench {
     private boolean load(Server server, Peer peer, Question question, Novelty novelty, boolean measured)
             throws IOException, InterruptedException {
         var bodies = question.bodies(novelty, dump);
-        var uri = server.uri() + "?" + question;
-        if (!sameAnswers(server, uri, peer, question, novelty)) {
+        var path = "?" + question;
+        if (!sameAnswers(server, server.uri() + path, peer, question, novelty)) {
             return false;
         }
-        var load = run(uri, bodies, measured ? settings.seconds() : settings.warmUp());
+        var load = run(server, path, bodies, measured ? settings.seconds() : settings.warmUp());
         if (measured) {
             table.add(peer.name(), novelty, question, load);
-            System.err.printf("%-28s %-16s %s %,10.0f/s  p50 %.2f ms  p99 %.2f ms  failed %d%n", peer.name(), novelty.title,
-                    question, load.rate(), load.p50(), load.p99(), load.failed());
+            System.err.printf("%-28s %-16s %s %,10.0f/s  p50 %.2f ms  p99 %.2f ms  failed %d  %,.0f per processor second%n",
+                    peer.name(), novelty.title, question, load.rate(), load.p50(), load.p99(), load.failed(),
+                    load.ratePerProcessor());
         }
         return load.rate() > 0;
     }
 
-    private Load run(String uri, List<String> bodies, int seconds) throws IOException, InterruptedException {
-        var load = Load.run(uri, bodies, settings.connections(), seconds, sent, folder);
+    private Load run(Server server, String path, List<String> bodies, int seconds) throws IOException, InterruptedException {
+        var load = Load.run(server, path, bodies, settings.connections(), seconds, sent, folder);
         sent += (long) (load.rate() * seconds) + 1_000;
         return load;
     }

@@ -29,7 +29,7 @@ final class Endurance {
                 while (requests < goal) {
                     for (var question : settings.questions()) {
                         for (var novelty : service.novelties()) {
-                            var load = Load.run(server.uri(), question.bodies(novelty, dump), settings.connections(), 1, sent, folder);
+                            var load = Load.run(server, "", question.bodies(novelty, dump), settings.connections(), 1, sent, folder);
                             sent += load.requests() + 1_000;
                             requests += load.requests();
                             failed += load.failed();

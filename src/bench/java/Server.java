@@ -19,6 +19,9 @@ final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
     private static final String CORE = "1";
 
+    /** In a second, by which Linux counts. */
+    private static final double TICKS = 100;
+
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
             .build();
     private final URI uri;
@@ -88,6 +91,14 @@ final class Server implements AutoCloseable {
             }
         }
         return 0;
+    }
+
+    /** For how many seconds it has had the processor, with all its threads. */
+    double processor() throws IOException {
+        var status = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+        // What follows the name, which may hold spaces: of proc(5) the fields from the third, utime and stime the 14th and 15th.
+        var fields = status.substring(status.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }
 
     /** What its heap holds after a collection, in MiB; for a server on Java. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** What was measured, as Markdown: rates as shares of the limit, and latencies. */
 final class Table {
@@ -27,18 +28,9 @@ final class Table {
 
     @Override
     public String toString() {
-        var out = new StringBuilder("\n| requests per second, one core | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
-        rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%,.0f".formatted(load.rate()))));
-        var limit = rows.get("raw Vert.x, repeated");
-        if (limit != null) {
-            out.append("\n| share of raw Vert.x | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
-            rows.forEach((name, loads) -> {
-                var shares = new LinkedHashMap<Question, Double>();
-                loads.forEach((question, load) -> shares.put(question, load.rate() / limit.get(question).rate()));
-                out.append(row(name, shares, share -> "%.0f %%".formatted(100 * share)));
-            });
-        }
-        out.append("\n| p50 / p99 in ms | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
+        var out = new StringBuilder(rates("requests per second, one core", Load::rate));
+        out.append(rates("requests per second of the processor", Load::ratePerProcessor));
+        out.append(head("p50 / p99 in ms"));
         rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%.2f / %.2f (×%.1f)".formatted(load.p50(), load.p99(), load.p99() / load.p50()))));
         out.append("\n| | first answer | memory after the run |\n|---|---|---|\n");
         starts.forEach((name, start) -> out.append("| %s | %.1f s | %,d MB |%n".formatted(name, start.toMillis() / 1000.0,
@@ -46,14 +38,35 @@ final class Table {
         return out.toString();
     }
 
+    /** Rates, and as shares of the limit where that was measured. */
+    private String rates(String title, ToDoubleFunction<Load> rate) {
+        var out = new StringBuilder(head(title));
+        rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%,.0f".formatted(rate.applyAsDouble(load)))));
+        var limit = rows.get("raw Vert.x, repeated");
+        if (limit != null) {
+            out.append(head(title + ", share of raw Vert.x"));
+            rows.forEach((name, loads) -> {
+                var shares = new LinkedHashMap<Question, Double>();
+                loads.forEach((question, load) -> shares.put(question,
+                        rate.applyAsDouble(load) / rate.applyAsDouble(limit.get(question))));
+                out.append(row(name, shares, share -> "%.0f %%".formatted(100 * share)));
+            });
+        }
+        return out.toString();
+    }
+
+    private static String head(String title) {
+        return "\n| %s | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n".formatted(title);
+    }
+
     /** How much slower the slowest of all rows of a kind is than the fastest, as Markdown: for rows of one server. */
     String spread() {
-        var out = new StringBuilder("\n| slowest below fastest | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n");
+        var out = new StringBuilder(head("slowest below fastest, by the processor's seconds"));
         for (var novelty : Novelty.values()) {
             var spreads = new LinkedHashMap<Question, Double>();
             for (var question : Question.values()) {
                 var rates = rows.entrySet().stream().filter(row -> row.getKey().endsWith(", " + novelty.title))
-                        .map(row -> row.getValue().get(question)).filter(Objects::nonNull).mapToDouble(Load::rate).summaryStatistics();
+                        .map(row -> row.getValue().get(question)).filter(Objects::nonNull).mapToDouble(Load::ratePerProcessor).summaryStatistics();
                 if (rates.getCount() > 1) {
                     spreads.put(question, 1 - rates.getMin() / rates.getMax());
                 }
