@@ -10,14 +10,15 @@ import org.h2.api.ErrorCode;
 import org.h2.engine.ConnectionInfo;
 import org.h2.engine.Constants;
 import org.h2.message.DbException;
+import org.h2.store.fs.FileUtils;
 
 /**
  * Opens a database file before anything else does, so that what is wrong with it is said in one sentence, and nothing is written
- * to it.
+ * to it then.
  */
 final class DatabaseCheck {
 
-    private static final String H2 = "jdbc:h2:";
+    static final String H2 = "jdbc:h2:";
     private static final String REMEDY = " It was left as it is. Move it away to have it made anew from the transcripts, or put back"
             + " a copy.";
 
@@ -31,6 +32,7 @@ final class DatabaseCheck {
      */
     static Optional<String> fault(String url, String user, String password) {
         try {
+            file(url).map(Path::of).ifPresent(DatabaseFile::deleteBegun);
             return file(url).flatMap(file -> DatabaseFile.loss(Path.of(file))
                     .map(loss -> "The database %s %s.".formatted(file, loss) + REMEDY)
                     .or(() -> refusal(url, user, password).map(refusal -> explain(file, refusal))));
@@ -46,18 +48,20 @@ final class DatabaseCheck {
         }
         var parsed = new ConnectionInfo(url, null, null, null);
         return parsed.isPersistent() && !parsed.isRemote()
-                ? Optional.of(parsed.getName() + Constants.SUFFIX_MV_FILE)
+                ? Optional.of(FileUtils.unwrap(parsed.getName()) + Constants.SUFFIX_MV_FILE)
                 : Optional.empty();
     }
 
     /** Why H2 does not open it. */
     private static Optional<SQLException> refusal(String url, String user, String password) {
-        var credentials = new Properties();
-        credentials.setProperty("user", user);
-        credentials.setProperty("password", password);
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        // As the service opens it: see application.properties.
+        properties.setProperty("WRITE_DELAY", "0");
         // No trace file beside the database: the sentence is enough.
         try {
-            new Driver().connect(url + ";TRACE_LEVEL_FILE=0", credentials).close();
+            new Driver().connect(DatabaseDisk.url(url) + ";TRACE_LEVEL_FILE=0", properties).close();
             return Optional.empty();
         } catch (SQLException e) {
             return Optional.of(e);

@@ -48,6 +48,22 @@ final class DatabaseFile {
         }
     }
 
+    /**
+     * Deletes a file that was only begun, as on a disk that was full: H2 opens none that is smaller than its headers, and one whose
+     * header names nothing yet never held anything.
+     */
+    static void deleteBegun(Path file) {
+        try {
+            if (Files.exists(file) && Files.size(file) < HEADERS && isWhole(line(file, 0))
+                    && !header(file).containsKey("chunk")) {
+                Files.delete(file);
+            }
+        } catch (IOException | RuntimeException e) {
+            // Whoever opens it says what is wrong.
+            return;
+        }
+    }
+
     private static Optional<String> loss(Path file, long length) throws IOException {
         // Read before H2 does, which forgets what the header named where it finds nothing of it.
         var header = header(file);

@@ -14,7 +14,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Roundtable {
 
-    private static final int FAILED = 1;
+    static final int FAILED = 1;
     private static final int WRONG_SETTINGS = 2;
     private static final String EVENT_LOOPS = "quarkus.vertx.event-loops-pool-size";
 
@@ -47,9 +47,12 @@ public class Roundtable {
         if (!faults.isEmpty()) {
             end(WRONG_SETTINGS, "its settings are wrong.\n" + String.join("\n", faults));
         }
-        DatabaseCheck.fault(settings.value("quarkus.datasource.jdbc.url", ""),
-                settings.value("quarkus.datasource.username", "sa"), settings.value("quarkus.datasource.password", ""))
-                .ifPresent(fault -> end(FAILED, fault));
+        var url = settings.value("quarkus.datasource.jdbc.url", "");
+        DatabaseCheck.fault(url, settings.value("quarkus.datasource.username", "sa"),
+                settings.value("quarkus.datasource.password", "")).ifPresent(fault -> end(FAILED, fault));
+        if (!url.isEmpty()) {
+            System.setProperty("quarkus.datasource.jdbc.url", DatabaseDisk.url(url));
+        }
         // Quarkus would say nothing but 400 to a URL that Java's class does not take; the service says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
         if (Runtime.getRuntime().availableProcessors() == 1) {

@@ -66,10 +66,10 @@ final class Service implements AutoCloseable {
         return found.find() ? found.group(1) : null;
     }
 
-    Service awaitReady() {
+    /** Waits until the corpus is whole. Returns nothing, so that the service is closed by who started it if that never comes. */
+    void awaitReady() {
         var url = url();
         await("ready", () -> status(url + "/q/health/ready") == 200);
-        return this;
     }
 
     HttpResponse<String> get(String path) {
