@@ -10,6 +10,7 @@ import io.smallrye.config.SmallRyeConfig;
 /**
  * Has every connection that a client opens watched by a {@link ConnectionWatch}. Vert.x and Quarkus bound how long a connection may
  * be silent and how many there are, but not how slowly a request may come, nor how many a client may send ahead.
+ * Not in quarkus:dev, where Netty is loaded before the service and does not see its classes.
  */
 // Found by java.util.ServiceLoader.
 @RegisterForReflection
