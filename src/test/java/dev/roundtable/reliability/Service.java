@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /** The packaged service as a process of its own: what happens to it, a test cannot do to itself. */
 final class Service implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** On a crowded machine a start may take minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
