@@ -35,7 +35,8 @@ class NeverStallsTest {
 
     @Test
     void areAllAnswered() {
-        var client = HttpClient.newHttpClient();
+        // By HTTP/2 the client would fail itself where more than a hundred are under way on its one connection.
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
         for (int i = 0; i < 192; i++) {
             var body = "{\"query\":\"" + DOCUMENTS.get(i % DOCUMENTS.size()).formatted("n" + i) + "\"}";
