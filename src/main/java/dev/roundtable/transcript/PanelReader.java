@@ -2,30 +2,20 @@ package dev.roundtable.transcript;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.PanelScript.Quality;
 import dev.roundtable.transcript.PanelScript.Source;
-import dev.roundtable.transcript.Person.Role;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.glossary.Glossary;
-import dev.roundtable.transcript.question.Cast;
-import dev.roundtable.transcript.question.Discussion;
-import dev.roundtable.transcript.question.FoundQuestions;
-import dev.roundtable.transcript.question.LeadingVoice;
-import dev.roundtable.transcript.question.ReviewedQuestions;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.SheetReader;
 
 /** Reads a panel: format, speakers, questions and answers, glossary. The way in to this package. */
 public final class PanelReader {
-
-    private static final Set<Role> LEADING = Set.of(Role.MODERATOR, Role.HOST);
 
     private final ReadingOptions options;
 
@@ -54,7 +44,7 @@ public final class PanelReader {
         var voices = Voices.of(slug, transcript, sheet, options);
         var title = title(transcript, sheet, slug);
         voices.checkLengths(file.name());
-        var discussion = discussion(voices, sheet, title);
+        var discussion = Discussions.of(voices, sheet, title);
         var glossary = new Glossary(voices.body(), sheet);
         var made = new Turns(slug, transcript, voices.body(), glossary);
         var turns = made.build(voices.stretches(), discussion);
@@ -65,28 +55,6 @@ public final class PanelReader {
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
                 made.questions(slug, turns, discussion), quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));
-    }
-
-    private static Discussion discussion(Voices voices, PanelSheet sheet, String title) {
-        if (voices.cues() != null && ReviewedQuestions.in(sheet)) {
-            return ReviewedQuestions.find(voices.stretches(), voices.cues(), sheet);
-        }
-        var leaders = leaders(voices, sheet);
-        var announcers = new HashSet<>(voices.roster().of(Role.HOST));
-        announcers.removeAll(leaders);
-        var cast = new Cast(leaders, voices.roster().of(Role.AUDIENCE), announcers);
-        return new FoundQuestions(voices.body(), voices.stretches(), cast, title, sheet.questions()).find();
-    }
-
-    /** Who leads as the sheet says; else who does, and who is called so: "Moderator" may only announce. */
-    private static Set<String> leaders(Voices voices, PanelSheet sheet) {
-        var roster = voices.roster();
-        if (sheet.people().stream().anyMatch(person -> LEADING.contains(person.role()))) {
-            return roster.of(Role.MODERATOR, Role.HOST);
-        }
-        var leaders = new HashSet<>(LeadingVoice.of(voices.body(), voices.stretches(), roster.of(Role.AUDIENCE)));
-        leaders.addAll(roster.of(Role.MODERATOR));
-        return leaders.isEmpty() ? roster.of(Role.HOST) : leaders;
     }
 
     /** What the people of a sheet are called. */

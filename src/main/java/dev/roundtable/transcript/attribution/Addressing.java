@@ -28,7 +28,12 @@ final class Addressing {
         if (behind > 0) {
             return words.substring(words.length() - behind);
         }
-        var before = text.substring(Math.max(0, mention.start() - 20), mention.start()).strip();
+        return titleBefore(mention.start());
+    }
+
+    /** The title that stands before a char; empty when there is none. */
+    String titleBefore(int at) {
+        var before = text.substring(Math.max(0, at - 20), at).strip();
         return before.substring(before.length() - lexicon.lengthAtEnd(Cue.TITLE, before));
     }
 

@@ -108,15 +108,20 @@ final class Mentions {
         }
         for (int length = Math.min(2, end - at); length > 0; length--) {
             int title = lexicon.lengthAt(Cue.TITLE, text, at + length, end);
-            var namesakes = title == 0 ? List.<Integer>of() : names.bySurname(text.substring(at, at + length));
-            if (!namesakes.isEmpty()) {
-                var person = namesakes.size() == 1
-                        ? namesakes.get(0)
-                        : titles.among(namesakes, text.substring(at + length, at + length + title));
-                return person == null ? null : addressing.mention(i, person, at, at + length);
+            if (title > 0 && !names.bySurname(text.substring(at, at + length)).isEmpty()) {
+                return bySurname(i, at, at + length, text.substring(at + length, at + length + title));
             }
         }
-        return null;
+        int length = names.surnameLength(text, at, end);
+        var title = length == 0 ? "" : addressing.titleBefore(at);
+        return title.isEmpty() ? null : bySurname(i, at, at + length, title);
+    }
+
+    /** Somebody of whom only the surname and the title are said; null where several bear the surname and the title tells none. */
+    private Mention bySurname(int i, int at, int end, String title) {
+        var namesakes = names.bySurname(text.substring(at, end));
+        var person = namesakes.size() == 1 ? namesakes.get(0) : titles.among(namesakes, title);
+        return person == null ? null : addressing.mention(i, person, at, end);
     }
 
     private void learn(Mention mention) {

@@ -70,11 +70,19 @@ final class Names {
         if (words.chars().allMatch(c -> HanText.isHan((char) c))) {
             addHan(words, person);
         } else {
-            for (var word : words.split("[\\s.·•・‧]+")) {
-                if (word.length() > 2 && !word.equals(words)) {
+            addWords(words.split("[\\s.·•・‧]+"), person);
+        }
+    }
+
+    /** A word of one or two letters may be any; so it names somebody only as a surname behind a title. */
+    private void addWords(String[] words, int person) {
+        if (words.length > 1) {
+            for (var word : words) {
+                if (word.length() > 2) {
                     own(word, person);
                 }
             }
+            addSurname(words[words.length - 1], person);
         }
     }
 
@@ -89,10 +97,14 @@ final class Names {
             spoken.add(new Form(given, person));
         }
         if (words.length() - surname <= 2) {
-            var namesakes = surnames.computeIfAbsent(words.substring(0, surname), s -> new ArrayList<>());
-            if (!namesakes.contains(person)) {
-                namesakes.add(person);
-            }
+            addSurname(words.substring(0, surname), person);
+        }
+    }
+
+    private void addSurname(String surname, int person) {
+        var namesakes = surnames.computeIfAbsent(surname, s -> new ArrayList<>());
+        if (!namesakes.contains(person)) {
+            namesakes.add(person);
         }
     }
 
@@ -110,6 +122,16 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** How many chars a surname of an alphabetic script takes up at a char of a folded text; 0 when none stands there. */
+    int surnameLength(String text, int start, int end) {
+        int after = start;
+        while (after < end && Lexicon.isAlphabetic(text.charAt(after))) {
+            after++;
+        }
+        boolean whole = after > start && Lexicon.isWhole(text, start, after - start);
+        return whole && surnames.containsKey(text.substring(start, after)) ? after - start : 0;
     }
 
     /** Who bears a surname. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dev.roundtable.transcript.Person;
 
@@ -57,10 +58,20 @@ final class Titles {
         return given.containsValue(person) || bearers.values().stream().anyMatch(persons -> persons.contains(person));
     }
 
-    /** Which of several of one surname is meant: who bears the title, else who alone bears none; null when that is nobody. */
+    /**
+     * Which of several of one surname is meant: who bears the title, in full or as its beginning ("总" for "总经理"), else who alone bears
+     * none; null when that is nobody.
+     */
     Integer among(List<Integer> namesakes, String title) {
-        var bear = namesakes.stream().filter(p -> bearers.getOrDefault(title, Set.of()).contains(p)).toList();
+        var bear = namesakes.stream().filter(p -> bears(p, title::equals)).toList();
+        if (bear.isEmpty()) {
+            bear = namesakes.stream().filter(p -> bears(p, borne -> borne.startsWith(title))).toList();
+        }
         var without = bear.isEmpty() ? namesakes.stream().filter(p -> !hasTitle(p)).toList() : bear;
         return without.size() == 1 ? without.get(0) : null;
+    }
+
+    private boolean bears(int person, Predicate<String> title) {
+        return bearers.entrySet().stream().anyMatch(borne -> title.test(borne.getKey()) && borne.getValue().contains(person));
     }
 }

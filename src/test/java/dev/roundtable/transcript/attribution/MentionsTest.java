@@ -32,6 +32,29 @@ class MentionsTest {
     }
 
     @Test
+    void aManagerIsCalledByTheFirstCharacterOfTheTitle() {
+        var people = List.of(person("方晓梅", Role.MODERATOR, null), person("罗启明", Role.PANELIST, "远山科技总经理"),
+                person("罗文静", Role.PANELIST, "大学教授"));
+        assertThat(mentions("谢谢罗总。", people)).containsExactly("罗启明 THANKED");
+    }
+
+    @Test
+    void aShortSurnameNamesSomebodyBehindATitle() {
+        var people = List.of(person("Helen Brooks", Role.MODERATOR, null), person("Celeste Ng", Role.PANELIST, null),
+                person("Harold So", Role.PANELIST, null));
+        assertThat(mentions("So thank you. Thank you, Ms. Ng. Professor So, what do you think?", people))
+                .containsExactly("Celeste Ng THANKED", "Harold So ADDRESSED");
+    }
+
+    @Test
+    void ofTwoOfOneLatinSurnameTheTitleTellsWho() {
+        var people = List.of(person("Helen Brooks", Role.MODERATOR, null), person("Tom Archer", Role.PANELIST, null),
+                person("Lucy Archer", Role.PANELIST, null));
+        assertThat(mentions("Over to Minister Tom Archer. Thank you, Minister Archer. Thank you, Archer.", people))
+                .containsExactly("Tom Archer HANDED_OVER", "Tom Archer THANKED");
+    }
+
+    @Test
     void anAffiliationTellsATitle() {
         var people = List.of(person("方晓梅", Role.MODERATOR, null), person("郑安澜", Role.PANELIST, "园林局局长"),
                 person("罗启明", Role.PANELIST, "大学校长"));

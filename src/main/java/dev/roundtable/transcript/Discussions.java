@@ -1,0 +1,79 @@
+package dev.roundtable.transcript;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.question.Cast;
+import dev.roundtable.transcript.question.Discussion;
+import dev.roundtable.transcript.question.Discussion.Topic;
+import dev.roundtable.transcript.question.FoundQuestions;
+import dev.roundtable.transcript.question.LeadingVoice;
+import dev.roundtable.transcript.question.ReviewedQuestions;
+import dev.roundtable.transcript.sheet.PanelSheet;
+
+/**
+ * What is asked and answered in a panel: as an editor reviewed it, else as it is found. Where the speaker of a turn cannot be told,
+ * whoever speaks likeliest decides what the turn does; who is asked is said only of those who are told.
+ */
+final class Discussions {
+
+    private static final Set<Role> LEADING = Set.of(Role.MODERATOR, Role.HOST);
+
+    private final Voices voices;
+    private final PanelSheet sheet;
+    private final List<Stretch> likeliest;
+
+    private Discussions(Voices voices, PanelSheet sheet) {
+        this.voices = voices;
+        this.sheet = sheet;
+        this.likeliest = voices.stretches().stream().map(Discussions::likeliest).toList();
+    }
+
+    static Discussion of(Voices voices, PanelSheet sheet, String title) {
+        if (voices.cues() != null && ReviewedQuestions.in(sheet)) {
+            return ReviewedQuestions.find(voices.stretches(), voices.cues(), sheet);
+        }
+        return new Discussions(voices, sheet).find(title);
+    }
+
+    private Discussion find(String title) {
+        var leaders = leaders();
+        var announcers = new HashSet<>(voices.roster().of(Role.HOST));
+        announcers.removeAll(leaders);
+        var cast = new Cast(leaders, voices.roster().of(Role.AUDIENCE), announcers);
+        var found = new FoundQuestions(voices.body(), likeliest, cast, title, sheet.questions()).find();
+        return new Discussion(found.parts(), found.topics().stream().map(this::addressingWhoIsTold).toList());
+    }
+
+    private static Stretch likeliest(Stretch stretch) {
+        var candidates = stretch.attribution().candidates();
+        return stretch.speaker() != null || candidates.isEmpty()
+                ? stretch
+                : new Stretch(stretch.start(), stretch.end(), candidates.get(0).speaker(), stretch.attribution());
+    }
+
+    private Topic addressingWhoIsTold(Topic topic) {
+        var stretches = voices.stretches();
+        var asked = topic.prompts().isEmpty() ? stretches : topic.prompts().stream().map(i -> stretches.get(i + 1)).toList();
+        var told = asked.stream().map(Stretch::speaker).filter(Objects::nonNull).collect(toSet());
+        return new Topic(topic.parent(), topic.title(), topic.titleEn(), topic.prompts(),
+                topic.addressedTo().stream().filter(told::contains).toList());
+    }
+
+    /** Who leads as the sheet says; else who does, and who is called so: "Moderator" may only announce. */
+    private Set<String> leaders() {
+        var roster = voices.roster();
+        if (sheet.people().stream().anyMatch(person -> LEADING.contains(person.role()))) {
+            return roster.of(Role.MODERATOR, Role.HOST);
+        }
+        var leaders = new HashSet<>(LeadingVoice.of(voices.body(), likeliest, roster.of(Role.AUDIENCE)));
+        leaders.addAll(roster.of(Role.MODERATOR));
+        return leaders.isEmpty() ? roster.of(Role.HOST) : leaders;
+    }
+}
