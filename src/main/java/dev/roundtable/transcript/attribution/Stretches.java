@@ -15,9 +15,8 @@ final class Stretches {
     /** Words that a change of voice must gain: fewer are within the doubt. */
     static final double CHANGE_COST = 1;
     private static final double LEAST_CANDIDATE = 0.05;
-    /** The least probability that two names can make sure, that one can, and the most that is given without. */
-    private static final double SURE = 0.95;
-    private static final double ALMOST_CERTAIN = 0.99;
+    /** The least confidence of what names hold, and the most of what they do not. */
+    private static final double SURE = 0.9;
     private static final double UNSURE = 0.75;
 
     private final String body;
@@ -60,7 +59,7 @@ final class Stretches {
 
     private Stretch stretch(int offset, int length, int voice, int previous, int from, int to) {
         var shares = mean(posteriors, from, to);
-        double confidence = confidence(shares[voice], anchors.of(previous, from));
+        double confidence = confidence(shares[voice], anchors.hold(previous, from, shares[voice]));
         boolean told = voice < roster.size() && confidence >= threshold;
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
@@ -79,10 +78,9 @@ final class Stretches {
         return candidates.isEmpty() ? 0 : candidates.get(0).confidence();
     }
 
-    /** The model's own probability is too sure of itself: only what names hold, and it hardly doubts, is given as sure. */
-    private static double confidence(double probability, int names) {
-        boolean sure = names >= 2 && probability >= SURE || names == 1 && probability >= ALMOST_CERTAIN;
-        return sure ? probability : Math.min(probability, UNSURE);
+    /** The model's own probability is too sure of itself, and of what names hold it is too doubtful. */
+    private static double confidence(double probability, boolean held) {
+        return held ? Math.max(probability, SURE) : Math.min(probability, UNSURE);
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */
