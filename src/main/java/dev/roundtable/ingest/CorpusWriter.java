@@ -63,7 +63,7 @@ class CorpusWriter {
                 + " (select 1 from ParticipationEntity p where p.speaker = s)").executeUpdate();
         describeSpeakers();
         var all = new ArrayList<>(problems);
-        all.addAll(new DuplicateSpeakers(speakers()).problems());
+        all.addAll(new DuplicateSpeakers(speakers(), files()).problems());
         session.insertMultiple(all.stream().map(problem -> ProblemMapping.entity(NO_SOURCE, problem)).toList());
         var corpus = new CorpusEntity();
         corpus.version = version(
@@ -98,6 +98,13 @@ class CorpusWriter {
 
     private List<SpeakerEntity> speakers() {
         return session.createSelectionQuery("from SpeakerEntity s order by s.slug", SpeakerEntity.class).list();
+    }
+
+    /** A file in which each speaker takes part, by slug. */
+    private Map<String, String> files() {
+        return session.createSelectionQuery("select p.speaker.slug, max(p.panel.file) from ParticipationEntity p group by"
+                + " p.speaker.slug", Object[].class).list().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private static String last(String now, String before) {

@@ -29,9 +29,12 @@ final class DuplicateSpeakers {
     private static final int MOST = 100;
 
     private final List<SpeakerEntity> speakers;
+    private final Map<String, String> files;
 
-    DuplicateSpeakers(List<SpeakerEntity> speakers) {
+    /** @param files a file in which each speaker takes part, by slug */
+    DuplicateSpeakers(List<SpeakerEntity> speakers, Map<String, String> files) {
         this.speakers = speakers;
+        this.files = files;
     }
 
     /** A warning for each pair, up to a hundred of them, and how many more. */
@@ -47,7 +50,7 @@ final class DuplicateSpeakers {
             for (var key : keys(speaker.name)) {
                 var other = byKey.putIfAbsent(key, speaker);
                 if (other != null && other != speaker && told.add(List.of(other.slug, speaker.slug))) {
-                    problems.add(Problem.warning(speaker.slug, null,
+                    problems.add(Problem.warning(files.get(speaker.slug), null,
                             "The speakers \"%s\" (%s) and \"%s\" (%s) may be one person.".formatted(other.name, other.slug,
                                     speaker.name, speaker.slug),
                             "If they are, declare one of the names as an alias of the other in a panel sheet."));

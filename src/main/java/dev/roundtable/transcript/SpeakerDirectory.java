@@ -1,10 +1,14 @@
 package dev.roundtable.transcript;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import dev.roundtable.transcript.sheet.PanelSheet;
@@ -16,6 +20,7 @@ import dev.roundtable.transcript.sheet.PanelSheet;
 public final class SpeakerDirectory {
 
     private final Map<String, Person> byName = new TreeMap<>();
+    private final Map<String, Declared> bySlug = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** The people of these sheets. */
@@ -23,6 +28,7 @@ public final class SpeakerDirectory {
         var contested = new LinkedHashMap<String, Problem>();
         for (var sheet : sheets) {
             for (var person : sheet.people()) {
+                same(sheet.file(), person);
                 names(person).forEach(name -> declare(sheet.file(), name, person, contested));
             }
         }
@@ -40,7 +46,7 @@ public final class SpeakerDirectory {
         return LabelWords.isPart(name) ? Optional.empty() : Optional.ofNullable(byName.get(Slug.ofName(name)));
     }
 
-    /** Names that two sheets give to two people. */
+    /** Names that two sheets give to two people, and people to whom two sheets give no name in common. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
@@ -62,6 +68,24 @@ public final class SpeakerDirectory {
                     "Give one person one slug in all sheets, or remove the alias from one."));
         }
     }
+
+    /** One slug is one person, whatever the names; an editor is told where sheets have no name of that person in common. */
+    private void same(String file, Person person) {
+        var names = names(person);
+        var known = bySlug.putIfAbsent(person.slug(), new Declared(file, person.name(), new HashSet<>(names)));
+        if (known == null) {
+            return;
+        }
+        if (!names.isEmpty() && !known.names.isEmpty() && Collections.disjoint(known.names, names)) {
+            problems.add(Problem.warning(file, null,
+                    "The slug \"%s\" is that of \"%s\" here and of \"%s\" in %s; they are taken for one person."
+                            .formatted(person.slug(), person.name(), known.name, known.file),
+                    "If they are two, give one of them another slug; if not, declare one of the names as an alias."));
+        }
+        known.names.addAll(names);
+    }
+
+    private record Declared(String file, String name, Set<String> names) {}
 
     private static List<String> names(Person person) {
         var names = new ArrayList<String>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,11 @@ class DuplicateSpeakersTest {
         assertThat(told(long1, long1 + "s")).isEmpty();
     }
 
+    @Test
+    void nameAFileInWhichTheLaterOneSpeaks() {
+        assertThat(told("Katherine Bell", "Catherine Bell")).singleElement().asString().startsWith("Catherine-Bell.md: ");
+    }
+
     private static String letters(int number) {
         return Integer.toString(number, 26).chars().map(c -> c < 'a' ? c - '0' + 'a' : c + 10)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).reverse()
@@ -63,6 +69,7 @@ class DuplicateSpeakersTest {
             speaker.name = name;
             return speaker;
         }).toList();
-        return new DuplicateSpeakers(speakers).problems().stream().map(Object::toString).toList();
+        var files = speakers.stream().collect(Collectors.toMap(speaker -> speaker.slug, speaker -> speaker.slug + ".md"));
+        return new DuplicateSpeakers(speakers, files).problems().stream().map(Object::toString).toList();
     }
 }

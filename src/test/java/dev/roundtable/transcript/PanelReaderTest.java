@@ -148,4 +148,31 @@ class PanelReaderTest {
         assertThat(PanelReader.read(Panels.file("2020-02-02-talk.md", text.substring(text.indexOf("Ann"))),
                 Panels.file("talk.panel.yaml", PEOPLE)).heldOn()).isEqualTo("2020-02-02");
     }
+
+    @Test
+    void isAskedAndAnsweredByThoseWhoSpeakLikeliestWhereNobodyIsSure() {
+        var people = """
+                slug: talk
+                people:
+                  - { slug: ann, name: Ann Holm, role: MODERATOR }
+                  - { slug: bob, name: Bob Reyes }
+                  - { slug: cy, name: Cy Lindgren }
+                """;
+        var body = "Good morning and welcome to our panel. Bob, what do you think will change for farmers next year? I think that very"
+                + " much will change, because I have seen it on my own fields, and I believe we are only at the beginning of it."
+                + " Thank you, Bob. Cy, how do you see it? Well, I would say that nothing changes, we have always had dry years, and"
+                + " I have lived through all of them. Thank you, Cy. Thank you all for coming.";
+        var sure = new PanelReader(new ReadingOptions(SpeakerDirectory.empty(), 1)).panel(Panels.transcript(body),
+                Panels.file("talk.panel.yaml", people));
+        var guessed = new PanelReader(new ReadingOptions(SpeakerDirectory.empty(), 0)).panel(Panels.transcript(body),
+                Panels.file("talk.panel.yaml", people));
+        assertThat(guessed.turns()).extracting(Turn::speaker).containsExactly("ann", "bob", "ann", "cy", "ann");
+        assertThat(sure.turns()).extracting(Turn::speaker).containsOnlyNulls();
+        assertThat(sure.turns()).extracting(Turn::kind).isEqualTo(guessed.turns().stream().map(Turn::kind).toList());
+        assertThat(sure.questions()).hasSameSizeAs(guessed.questions()).allSatisfy(question -> {
+            assertThat(question.askedBy()).isNull();
+            assertThat(question.addressedTo()).isEmpty();
+            assertThat(question.prompts()).isNotEmpty();
+        });
+    }
 }

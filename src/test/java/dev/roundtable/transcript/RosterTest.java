@@ -93,6 +93,17 @@ class RosterTest {
     }
 
     @Test
+    void isOnePersonBySlugAndToldWhereTwoSheetsGiveNoNameInCommon() {
+        var one = SheetReader.read(Panels.file("one.panel.yaml", "people: [ { slug: ng, name: Celeste Ng } ]"));
+        var two = SheetReader.read(Panels.file("two.panel.yaml", "people: [ { slug: ng, name: Victor Ng } ]"));
+        var three = SheetReader
+                .read(Panels.file("three.panel.yaml", "people: [ { slug: ng, name: C. Ng, aliases: [Celeste Ng] } ]"));
+        assertThat(new SpeakerDirectory(List.of(one, two)).problems()).singleElement().asString()
+                .startsWith("two.panel.yaml: ").contains("\"Victor Ng\" here and of \"Celeste Ng\" in one.panel.yaml");
+        assertThat(new SpeakerDirectory(List.of(one, three)).problems()).isEmpty();
+    }
+
+    @Test
     void isWhomTheTitleLists() {
         assertThat(TitleNames.of("清华 AGI-Next 圆桌对话：唐杰，杨强，林俊旸和姚顺雨都说了什么干货？｜华尔街现场"))
                 .extracting(Person::name).containsExactly("唐杰", "杨强", "林俊旸", "姚顺雨");

@@ -34,7 +34,7 @@ final class Clauses {
         for (int i = 0; i < text.length(); i++) {
             var close = closeAt(i);
             han += HanText.isHan(text.charAt(i)) ? 1 : 0;
-            if (close == null && (han >= LONGEST_HAN || i - start >= LONGEST && Character.isWhitespace(text.charAt(i)))) {
+            if (close == null && (han >= LONGEST_HAN || i - start >= LONGEST && endsWord(i, i - start))) {
                 close = Clause.Close.CUT;
             }
             if (close != null) {
@@ -53,6 +53,12 @@ final class Clauses {
         if (start < text.length()) {
             clauses.add(new Clause(start, text.length(), text.length(), Clause.Close.BREAK));
         }
+    }
+
+    /** Whether a word ends with a char, or has gone on for so long that it is none. */
+    private boolean endsWord(int i, int length) {
+        char c = text.charAt(i);
+        return Character.isWhitespace(c) || length >= 2 * LONGEST && !Character.isHighSurrogate(c);
     }
 
     private Clause.Close closeAt(int i) {

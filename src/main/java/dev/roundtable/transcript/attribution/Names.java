@@ -14,6 +14,13 @@ final class Names {
     private static final Set<String> COMPOUND_SURNAMES = Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "慕容",
             "令狐", "端木", "南宫", "东方", "张简", "范姜");
 
+    /** Words of two letters that say something else, or belong to longer names: they name somebody only as a surname behind a title. */
+    private static final Set<String> SHORT_WORDS = Set.of("ah", "al", "am", "an", "as", "at", "be", "by", "da", "de", "di",
+            "do",
+            "du", "eh", "el", "er", "go", "ha", "he", "hi", "if", "in", "is", "it", "la", "le", "me", "my", "no", "of", "oh",
+            "ok",
+            "on", "or", "so", "st", "to", "uh", "um", "up", "us", "we", "ya", "ye", "yo");
+
     /** A first character that sounds farther off than this spoils the whole name. */
     private static final double FARTHEST_FIRST = 0.75;
 
@@ -74,11 +81,10 @@ final class Names {
         }
     }
 
-    /** A word of one or two letters may be any; so it names somebody only as a surname behind a title. */
     private void addWords(String[] words, int person) {
         if (words.length > 1) {
             for (var word : words) {
-                if (word.length() > 2) {
+                if (word.length() > 1 && !SHORT_WORDS.contains(word)) {
                     own(word, person);
                 }
             }

@@ -1,22 +1,29 @@
 package dev.roundtable.transcript.format;
 
+import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.commons.text.translate.EntityArrays;
+
 /**
- * Character references: those that WebVTT names (https://www.w3.org/TR/webvtt1/), the ones that occur in transcripts from the web, and numbers. What
- * is none of them stays as it is written.
+ * Character references: those that HTML 4 names, which are those that WebVTT (https://www.w3.org/TR/webvtt1/) and transcripts from the
+ * web use, and numbers. What is none of them stays as it is written.
  */
 final class Entities {
 
-    private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
-            Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", "\u00A0"),
-            Map.entry("lrm", "\u200E"), Map.entry("rlm", "\u200F"), Map.entry("ensp", "\u2002"), Map.entry("emsp", "\u2003"),
-            Map.entry("ndash", "–"), Map.entry("mdash", "—"), Map.entry("hellip", "…"), Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"), Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("middot", "·"));
+    private static final Map<CharSequence, CharSequence> NAMED = named();
 
     private static final int LONGEST = 10;
 
     private Entities() {
+    }
+
+    private static Map<CharSequence, CharSequence> named() {
+        var named = new HashMap<>(EntityArrays.BASIC_UNESCAPE);
+        named.putAll(EntityArrays.APOS_UNESCAPE);
+        named.putAll(EntityArrays.ISO8859_1_UNESCAPE);
+        named.putAll(EntityArrays.HTML40_EXTENDED_UNESCAPE);
+        return named;
     }
 
     static String decode(String text) {
@@ -52,7 +59,8 @@ final class Entities {
     /** The characters that a reference stands for; null when it is none. */
     static String decoded(String reference) {
         if (!reference.startsWith("#")) {
-            return NAMED.get(reference);
+            var named = NAMED.get('&' + reference + ';');
+            return named == null ? null : named.toString();
         }
         boolean hexadecimal = reference.startsWith("#x") || reference.startsWith("#X");
         try {

@@ -107,6 +107,9 @@ final class SegmentsJson implements TranscriptFormat {
         } catch (IOException e) {
             return "something that begins like JSON and is broken";
         }
+        if (keys.contains("\"segments\"")) {
+            return "a JSON object whose \"segments\" hold no \"text\" and no \"body\"";
+        }
         return keys.isEmpty() ? "an empty JSON object" : "a JSON object with the keys " + String.join(", ", keys);
     }
 

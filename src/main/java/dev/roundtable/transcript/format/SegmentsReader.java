@@ -43,12 +43,18 @@ final class SegmentsReader {
             // a constraint that is exceeded has no place of its own
             int line = e.getLocation() == null ? parser.currentLocation().getLineNr() : e.getLocation().getLineNr();
             throw new TranscriptException(Problem.error(file, line,
-                    "This JSON cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse("unknown fault") + ".",
+                    "This JSON cannot be read: " + fault(e) + ".",
                     "Check that the file is complete; it may nest " + SegmentsJson.DEEPEST + " deep and hold strings of "
                             + SegmentsJson.LONGEST
                             + " characters."));
         }
         return transcript();
+    }
+
+    /** What the parser says, without where its source came from. */
+    private static String fault(JsonProcessingException e) {
+        var message = e.getOriginalMessage().lines().findFirst().orElse("unknown fault");
+        return message.replaceAll("\\[Source: [^;]*; ?", "[");
     }
 
     private void readObject() throws IOException {

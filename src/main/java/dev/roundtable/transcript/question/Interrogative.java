@@ -18,8 +18,11 @@ final class Interrogative {
                     + "|麻[煩烦]|[有歡欢][請请迎]|[輪轮]到|下一位|[談谈聊]一下|[談谈][談谈]|聊聊|[說说][說说]|分享一下"
                     + "|\\b(?i:please|share|talk about|talk to us|walk us|explain|describe|elaborate|comment|respond|go ahead|over to you"
                     + "|turn to you|start with|starting with|let's hear|(?:we|i'll|let's|now|next)(?:'ll| will)? (?:turn to|go to|move to)|welcome|your (?:view|take|perspective|opinion|answer|comments?))\\b");
-    private static final Pattern HANDS_ON = Pattern.compile("呢[?？]?\\s*$|也(?:可以|请|請)|同[样樣]|[这這][个個一][个個]?[问問][题題]|怎[么麼]看"
-            + "|\\b(?i:what about you|how about you|same question|and you|you too|(?:first|that|this) question|anything to add)\\b");
+    /** Says that the same is asked of somebody else. */
+    private static final Pattern SAME_QUESTION = Pattern.compile("同[样樣]|[這这][个個一][个個]?[問问][題题]"
+            + "|\\b(?i:what about you|how about you|same question|you too|(?:first|that|this) question|anything to add)\\b");
+    /** Hands the question on where hardly more is said; in a question of its own it says nothing. */
+    private static final Pattern HANDS_ON = Pattern.compile("呢[?？]?\\s*$|也(?:可以|请|請)|怎[么麼]看|\\b(?i:and you)\\b.{0,20}$");
     private static final Pattern OPENS = Pattern
             .compile("(?:下一?[个個]|第[一二三四五六七八九十]+[个個]|最[后後]一?[个個]|另一?[个個]|另外一?[个個]?|接下[来來]的?).{0,12}"
                     + "(?:[问問][题題]|[话話][题題]|[题題]目|[议議][题題])|(?:^|[。！？!?\\n])\\s*(?:那[么麼]?)?接下[来來]|[换換][个個一].{0,4}[话話][题題]"
@@ -74,7 +77,7 @@ final class Interrogative {
     private boolean findsQuestion(Stretch stretch) {
         var words = words(stretch);
         return marks(stretch) || QUESTION.matcher(words).find() || OPENS.matcher(words).find()
-                || requests(stretch) && !isShort(stretch) && !HANDS_ON.matcher(words.strip()).find();
+                || requests(stretch) && !isShort(stretch) && !handsOn(words.strip(), true);
     }
 
     /** Whether words are called for, though nothing is asked. */
@@ -96,7 +99,11 @@ final class Interrogative {
     }
 
     boolean handsOn(Stretch stretch) {
-        return isElliptic(stretch) || HANDS_ON.matcher(words(stretch).strip()).find();
+        return isElliptic(stretch) || handsOn(words(stretch).strip(), isShort(stretch));
+    }
+
+    private static boolean handsOn(String words, boolean isShort) {
+        return SAME_QUESTION.matcher(words).find() || isShort && HANDS_ON.matcher(words).find();
     }
 
     boolean opensTopic(Stretch stretch) {

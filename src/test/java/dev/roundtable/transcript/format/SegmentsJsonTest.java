@@ -61,6 +61,7 @@ class SegmentsJsonTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
             "{\"params\": {}, \"transcription\": []}|It is a JSON object with the keys \"params\", \"transcription\".",
             "[{\"start\": 0, \"text\": \"Hi\"}]|It is a JSON list.", "{}|It is an empty JSON object.",
+            "{\"segments\": []}|It is a JSON object whose \"segments\" hold no \"text\" and no \"body\".",
             "{\"a\": |begins like JSON and is broken",
             "[00:00.000 --> 00:02.000] Hi|It begins with \"[00:00.000 --> 00:02.000] Hi\"." })
     void otherJsonIsRefusedWithWhatItHolds(String text, String seen) {

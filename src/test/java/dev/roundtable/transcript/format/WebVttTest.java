@@ -29,6 +29,7 @@ class WebVttTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "a &lt;b&gt; &amp;amp; &unknown; & &#x4E2D;&#25991;|a <b> &amp; &unknown; & 中文",
+            "Ren&eacute;&hellip; it&apos;s 5&nbsp;&euro;|René… it's 5\u00A0€",
             "<c.red>red</c> <b>bold</b> <u>under</u> <lang en>tongue</lang>|red bold under tongue",
             "I <3 you, 1 < 2|I <3 you, 1 < 2", "<v Ann>to &rlm;&lrm;|to \u200F\u200E" })
     void tagsGoAndReferencesAreDecoded(String cue, String words) {

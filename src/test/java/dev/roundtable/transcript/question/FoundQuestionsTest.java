@@ -34,6 +34,15 @@ class FoundQuestionsTest {
     }
 
     @Test
+    void areTwoWhenTheNextGuestIsAskedSomethingElse() {
+        var panel = panel("ann:Welcome all. What will change for farmers next year, Bob?", "bob:Much will change, I think.",
+                "ann:Thanks. Schools have been closed for a month, and you wrote a long book about teachers, Cy: how do children"
+                        + " learn when nobody teaches them?",
+                "cy:From each other, mostly.");
+        assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.MAIN);
+    }
+
+    @Test
     void followUpWhoHasJustAnswered() {
         var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
                 "ann:Can you give one example of that?", "bob:The weather, for one thing.");
