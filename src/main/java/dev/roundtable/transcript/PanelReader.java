@@ -77,7 +77,7 @@ public final class PanelReader {
         if (sheet.title() != null) {
             return sheet.title();
         }
-        return transcript.title() != null ? transcript.title() : slug;
+        return transcript.title() != null && !transcript.title().isBlank() ? transcript.title() : slug;
     }
 
     private static Source source(TextFile file, Transcript transcript, Body body, PanelSheet sheet) {

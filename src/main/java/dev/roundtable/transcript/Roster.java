@@ -40,7 +40,8 @@ record Roster(List<Person> people, Map<String, String> slugs) {
             }
         }
         if (people.isEmpty()) {
-            TitleNames.of(transcript.title()).forEach(person -> add(known(person, directory), people, called));
+            TitleNames.of(transcript.title(), transcript.body())
+                    .forEach(person -> add(known(person, directory), people, called));
         }
         return new Roster(List.copyOf(people.values()), slugs);
     }
@@ -64,7 +65,17 @@ record Roster(List<Person> people, Map<String, String> slugs) {
     /** The same person under the slug by which other panels know them. */
     private static Person known(Person person, SpeakerDirectory directory) {
         return directory.called(person.name()).map(declared -> new Person(declared.slug(), declared.name(),
-                declared.romanizedName(), person.role(), person.affiliation(), declared.aliases())).orElse(person);
+                declared.romanizedName(), person.role(), person.affiliation(), declared.aliases()))
+                .orElseGet(() -> apart(person, directory));
+    }
+
+    /** Under a slug that no sheet gives to somebody else. */
+    private static Person apart(Person person, SpeakerDirectory directory) {
+        var slug = person.slug();
+        for (int i = 2; directory.declares(slug); i++) {
+            slug = person.slug() + "-" + i;
+        }
+        return new Person(slug, person.name(), person.romanizedName(), person.role(), person.affiliation(), person.aliases());
     }
 
     /** Whoever is named first keeps a name. */

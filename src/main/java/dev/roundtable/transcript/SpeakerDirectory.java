@@ -2,7 +2,6 @@ package dev.roundtable.transcript;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import dev.roundtable.transcript.sheet.PanelSheet;
 public final class SpeakerDirectory {
 
     private final Map<String, Person> byName = new TreeMap<>();
-    private final Map<String, Declared> bySlug = new HashMap<>();
+    private final Map<String, Declared> bySlug = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** The people of these sheets. */
@@ -46,6 +45,11 @@ public final class SpeakerDirectory {
         return LabelWords.isPart(name) ? Optional.empty() : Optional.ofNullable(byName.get(Slug.ofName(name)));
     }
 
+    /** Whether a sheet gives this slug to somebody. */
+    boolean declares(String slug) {
+        return bySlug.containsKey(slug);
+    }
+
     /** Names that two sheets give to two people, and people to whom two sheets give no name in common. */
     public List<Problem> problems() {
         return List.copyOf(problems);
@@ -56,6 +60,7 @@ public final class SpeakerDirectory {
     public String toString() {
         var text = new StringBuilder();
         byName.forEach((name, person) -> text.append(name).append('=').append(person.slug()).append('\n'));
+        bySlug.keySet().forEach(slug -> text.append(slug).append('\n'));
         return text.toString();
     }
 

@@ -1,8 +1,10 @@
 package dev.roundtable.transcript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.Person.Role;
@@ -22,17 +24,27 @@ final class TitleNames {
     private TitleNames() {
     }
 
-    /** The people, in the order of the title; fewer than two are nobody. */
-    static List<Person> of(String title) {
+    /**
+     * The people, in the order of the title; fewer than two are nobody.
+     *
+     * @param body the words of the talk: where they have a name's words in small letters, it is a topic
+     */
+    static List<Person> of(String title, String body) {
         var people = new ArrayList<Person>();
         var slugs = new HashSet<String>();
         for (var part : title == null ? new String[0] : SEPARATOR.split(title)) {
             var name = name(part.strip());
-            if (name != null && slugs.add(Slug.ofName(name))) {
+            if (name != null && !isTopic(name, body) && slugs.add(Slug.ofName(name))) {
                 people.add(new Person(Slug.ofName(name), name, null, Role.PANELIST, null, List.of()));
             }
         }
         return people.size() < 2 ? List.of() : people;
+    }
+
+    private static boolean isTopic(String name, String body) {
+        return Arrays.stream(name.split("\\s+"))
+                .allMatch(word -> !word.equals(word.toLowerCase(Locale.ROOT))
+                        && Pattern.compile("\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b").matcher(body).find());
     }
 
     /** The name with which a part begins or which it is; null where it is none. */

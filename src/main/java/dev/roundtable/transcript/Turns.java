@@ -62,7 +62,7 @@ final class Turns {
         }
         var prompt = prompts.stream().filter(turn -> turn.kind() == Turn.Kind.PROMPT).findFirst().orElse(prompts.get(0));
         var whole = prompt.span();
-        var part = AskingPart.of(body, new Stretch(whole.start(), whole.end(), null, null));
+        var part = AskingPart.of(body, new Stretch(whole.start(), whole.end(), prompt.speaker(), prompt.attribution()));
         return new Question.Asked(new Span(part.start(), part.end(), whole.startTime(), whole.endTime()),
                 body.words(part.start(), part.end()), CorrectedText.of(body, glossary, part.start(), part.end()).text());
     }

@@ -34,13 +34,18 @@ final class Anchors {
 
     /**
      * Whether names hold the stretch that begins at a clause: whose it is was called before, is thanked after, or says so. A moderator's
-     * stretch, known by its style, often hides an answer that nobody called or thanked, so it is seldom held.
+     * stretch, known by its style, often hides an answer that nobody called or thanked, so it is seldom held. Nothing is held where
+     * no punctuation tells where a turn ends, or where the voice never changes.
      *
      * @param previous where the stretch before it begins
      * @param probability that the reading of the stretch is right, as the model sees it
      */
     boolean hold(int previous, int from, double probability) {
         int to = end(from);
+        boolean changes = from > 0 || to < path.length;
+        if (seen.isBare() || !changes) {
+            return false;
+        }
         var call = call(previous, from);
         int names = (call != null ? 1 : 0) + (isThanked(path[from], to) ? 1 : 0) + (saysWho(from, to) ? 1 : 0);
         boolean asked = call == Mention.Kind.ADDRESSED && to - from <= LONG;

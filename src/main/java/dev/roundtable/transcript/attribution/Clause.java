@@ -14,6 +14,11 @@ record Clause(int start, int end, int wordsEnd, Close close) {
     enum Close {
         QUESTION, STOP, COMMA, BREAK, CUT;
 
+        /** Whether punctuation stands there. */
+        boolean isMark() {
+            return this == QUESTION || this == STOP || this == COMMA;
+        }
+
         boolean endsSentence() {
             return this == QUESTION || this == STOP || this == BREAK;
         }

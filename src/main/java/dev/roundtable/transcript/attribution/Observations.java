@@ -11,6 +11,8 @@ final class Observations {
     private static final int BRIEF = 4;
     /** Words of the mean sentence from which commas must stand for full stops. */
     private static final int LONG_SENTENCE = 60;
+    /** Words for each mark of punctuation from which a text has none to speak of. */
+    private static final int BARE = 40;
 
     private final List<Clause> clauses;
     private final List<List<Mention>> mentions;
@@ -18,6 +20,7 @@ final class Observations {
     private final long[] cues;
     private final int[] words;
     private final boolean endless;
+    private final boolean bare;
     private final int[] places;
     private final double[] fame;
 
@@ -38,6 +41,7 @@ final class Observations {
             sentences += clause.close().endsSentence() ? 1 : 0;
         }
         endless = words[cues.length] > LONG_SENTENCE * sentences;
+        bare = words[cues.length] > BARE * clauses.stream().filter(clause -> clause.close().isMark()).count();
         places = places();
         fame = fame();
     }
@@ -94,6 +98,11 @@ final class Observations {
     /** Whether sentences hardly ever end, as recognizers write: then a comma may end a turn. */
     boolean isEndless() {
         return endless;
+    }
+
+    /** Whether there is no punctuation to speak of: then where a turn ends is a guess. */
+    boolean isBare() {
+        return bare;
     }
 
     /** The clauses before which the voice may change, then the number of clauses: sentences, where there are any. */

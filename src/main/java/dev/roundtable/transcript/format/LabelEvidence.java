@@ -60,6 +60,7 @@ final class LabelEvidence {
         int lines;
         int starts;
         int marked;
+        boolean thing;
         boolean accepted;
 
         Count(boolean known) {
@@ -79,7 +80,7 @@ final class LabelEvidence {
         }
 
         boolean mayOccurOnce(boolean mustBeMarked) {
-            return !known && shape != NameShape.NONE && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
+            return !known && !thing && shape != NameShape.NONE && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
         }
     }
 
@@ -128,6 +129,7 @@ final class LabelEvidence {
         if (count == null && byLabel.size() < MOST_LABELS) {
             count = byKey.computeIfAbsent(Labels.key(label), key -> new Count(known.contains(key)));
             count.look(NameShape.of(label));
+            count.thing = NameShape.isOfAThing(label);
             byLabel.put(label, count);
         }
         return count;

@@ -35,7 +35,7 @@ final class LabelScanner {
         int end = endOfName();
         var name = end < 0 ? "" : line.substring(start, end).strip();
         if (!name.isEmpty() && closes(mark) && !isNumberOrAddress(name)) {
-            readTime();
+            readStamp();
             skipSpace();
             return new LabelLine(name, mark != null || time != null, time, at);
         }
@@ -84,6 +84,16 @@ final class LabelScanner {
     /** Without a label, a time counts in brackets or alone on its line: elsewhere it is part of a sentence. */
     private LabelLine timeOnly(Double leading, int afterTime) {
         return leading == null || bareTime && afterTime < line.length() ? null : new LabelLine(null, true, leading, afterTime);
+    }
+
+    /** A time behind the label; one without brackets that words follow is what is said: "7:45 is when I got up". */
+    private void readStamp() {
+        int before = at;
+        var known = time;
+        if (readTime() && bareTime && at < line.length()) {
+            at = before;
+            time = known;
+        }
     }
 
     private boolean readTime() {

@@ -78,6 +78,8 @@ enum NameShape {
             "since",
             "during", "last", "next", "every", "some", "all", "now", "today", "again");
 
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ", "our ", "my ", "his ", "her ", "their ");
+
     /** Words that stand in names with a small letter. */
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "du", "des", "del", "della", "di", "la", "le",
             "van",
@@ -94,6 +96,12 @@ enum NameShape {
         var shape = ofName(parts.name());
         // "Ann Lee, Rivers: …" may be a name and an affiliation, or a sentence
         return parts.comma() && shape == PROPER ? POSSIBLE : shape;
+    }
+
+    /** Whether it begins as things do, and people only by their part: "The result", "The chair". */
+    static boolean isOfAThing(String label) {
+        var lower = label.toLowerCase(Locale.ROOT);
+        return ARTICLES.stream().anyMatch(lower::startsWith);
     }
 
     /** Whether words after a name and a comma say where somebody works, or as what. */

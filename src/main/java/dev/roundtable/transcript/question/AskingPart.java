@@ -40,10 +40,14 @@ public final class AskingPart {
         }
     }
 
-    /** The stretch of the prompt that asks. */
+    /**
+     * The stretch of the prompt that asks. Where its speaker cannot be told, it may hold others' words too, so that it never asks as a
+     * whole.
+     */
     public static Stretch of(Body body, Stretch prompt) {
         var part = new AskingPart(body, prompt);
-        if (part.interrogative.size(prompt) <= WHOLE || part.sentences.isEmpty()) {
+        boolean isShort = prompt.speaker() != null && part.interrogative.size(prompt) <= WHOLE;
+        if (isShort || part.sentences.isEmpty()) {
             return prompt;
         }
         return part.find(prompt);

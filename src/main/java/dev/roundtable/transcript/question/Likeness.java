@@ -3,6 +3,7 @@ package dev.roundtable.transcript.question;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How much two questions are about the same, by the words that carry meaning: pairs of Chinese characters, longer words of others. */
@@ -20,7 +21,8 @@ final class Likeness {
             "think", "about", "with", "have", "been", "would", "could", "should", "your", "yours", "they", "them", "their",
             "from",
             "into", "like", "want", "please", "does", "will", "just", "also", "very", "much", "more", "some", "because", "know",
-            "question", "maybe", "really", "going", "were", "being", "than", "then", "here", "said", "over", "thank", "ask");
+            "question", "maybe", "really", "going", "were", "being", "than", "then", "here", "said", "over", "thank", "thanks",
+            "ask");
     private static final String EMPTY_CHARACTERS = "的是有沒没什麼么嗎吗呢您你我他她們们這这那個个了在對对於于想請请問问教可不以怎樣样會会到就也都還还和與与及為为或要能說说談谈講讲題题";
 
     private Likeness() {
@@ -36,6 +38,14 @@ final class Likeness {
         }
         first.retainAll(second);
         return (double) first.size() / fewer;
+    }
+
+    /** How many words with small letters carry meaning; names and Han characters are not counted. */
+    static long topic(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group)
+                .filter(word -> word.length() >= SHORTEST && word.equals(word.toLowerCase(Locale.ROOT))
+                        && !Character.isIdeographic(word.codePointAt(0)) && !EMPTY_WORDS.contains(word))
+                .count();
     }
 
     private static Set<String> words(String text) {

@@ -12,7 +12,8 @@ import dev.roundtable.transcript.evaluation.Evaluation;
 /**
  * Makes {@code weights.txt} from folders of labelled transcripts, and tells how well panels are read that the weights were not fitted on.
  * Arguments: the file to write, then folders, each with how much a panel of it counts, such as {@code panels=3 more=0.3}. With
- * {@code left-out=5} nothing is written: the panels of the first folders that count 1 or more are left out in five parts, in turn.
+ * {@code left-out=5} nothing is written: the panels of the first folders that count 1 or more are left out in five parts, in turn. The weights that ship were
+ * fitted on the bundled panel and nine more, which counted 3, and 64 other talks, mostly interviews, which counted 0.3.
  */
 final class FitWeights {
 

@@ -82,9 +82,15 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
         var text = HanText.fold(panel.speech().body());
         var lexicon = Lexicon.of(panel.language());
         var clauses = Clauses.of(text);
+        var parts = SpeakerInference.parts(panel.roster());
         var mentions = new Mentions(text, clauses, lexicon, new Names(panel.roster(), lexicon),
-                Titles.of(panel.roster(), lexicon)).find();
-        return new Observations(text, clauses, mentions, lexicon, SpeakerInference.parts(panel.roster()));
+                Titles.of(panel.roster(), lexicon));
+        var worth = Weights.of(panel.language());
+        // whom an open title means is told by the weights that are there
+        var likeliest = new OpenTitles(mentions, parts,
+                supposed -> Reading.likelihood(new Observations(text, clauses, supposed, lexicon, parts), worth)).suppositions()
+                .get(0);
+        return new Observations(text, clauses, likeliest.mentions(), lexicon, parts);
     }
 
     private static int[] truth(LabelledPanel panel, Observations seen) {

@@ -41,6 +41,12 @@ class SpeakerInferenceTest {
     }
 
     @Test
+    void nothingIsToldWhereNoPunctuationTellsWhereATurnEnds() {
+        var bare = String.join("", ENGLISH).replaceAll("[.,?']", "").toLowerCase(java.util.Locale.ROOT).repeat(2);
+        assertThat(SpeakerInference.of(SAILORS, "en").infer(bare)).extracting(Stretch::speaker).containsOnlyNulls();
+    }
+
+    @Test
     void aNameMisheardByTheRecognizerIsStillThatPerson() {
         var misheard = CHINESE.stream().map(turn -> turn.replace("安澜", "安蓝").replace("启明", "起名")).toList();
         assertThat(speakers(GARDENERS, misheard)).containsExactly("host", "rose", "host", "tree", "host");

@@ -87,6 +87,20 @@ class LabelledTest {
     }
 
     @Test
+    void aThingBeforeAColonIsNobodyWhereEverybodyIsLabelled() {
+        assertThat(Samples.speeches(Samples
+                .read("Jon: It holds.\n\nEve: Does it?\n\nThe treaty of 1967: it says so.\n\nEve: Well.\n\nJon: Yes.\n")))
+                .hasSize(4);
+    }
+
+    @Test
+    void aTimeOfDayIsSpeech() {
+        assertThat(
+                Samples.speeches(Samples.read("**Ann:** 7:45 is when I got up.\n\n**Bob:** And I at 8.\n\n**Ann:** Early.\n")))
+                .first().asString().contains("7:45 is when I got up.");
+    }
+
+    @Test
     void somebodyWhoSpeaksOnceIsBelievedWhereEverybodyIsLabelled() {
         assertThat(Samples.speeches(Samples.read("Mara: Hi.\n\nJonas: Hello.\n\nAnnouncer: Dinner.\n\nMara: Well.")))
                 .contains("Announcer|Dinner.");

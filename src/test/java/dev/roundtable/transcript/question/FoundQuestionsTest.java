@@ -43,6 +43,13 @@ class FoundQuestionsTest {
     }
 
     @Test
+    void areTwoHoweverShortWhenTheNextGuestIsAskedSomethingElse() {
+        var panel = panel("ann:Bob, why is gold so expensive these days?", "bob:There is not much of it, and many want it.",
+                "ann:Cy, who invented dentistry?", "cy:Somebody with a toothache, I suppose.");
+        assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.MAIN);
+    }
+
+    @Test
     void followUpWhoHasJustAnswered() {
         var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
                 "ann:Can you give one example of that?", "bob:The weather, for one thing.");
