@@ -32,9 +32,10 @@ public class Roundtable {
             System.out.print(EvaluationReport.of(Path.of(args[1])));
             return;
         }
+        var settings = new SettingsCheck(System.getProperties(), System.getenv(), Path.of(""));
         if (args.length > 0 && args[0].equals("health")) {
-            var management = System.getenv("ROUNDTABLE_HTTP_MANAGEMENT_PORT");
-            var port = management == null ? System.getenv("QUARKUS_HTTP_PORT") : management;
+            // Set however: what the image's own check starts sees the same variables, files and JDK_JAVA_OPTIONS as the service.
+            var port = settings.value("roundtable.http.management-port", settings.value("quarkus.http.port", null));
             System.exit(HealthProbe.succeeds(args.length > 1 ? URI.create(args[1]) : HealthProbe.ready(port)) ? 0 : 1);
         }
         if (args.length > 0) {
@@ -42,7 +43,6 @@ public class Roundtable {
                     "it knows \"evaluate FOLDER\" and \"health\", not \"%s\". Settings are written -Dname=value before -jar, or as variables."
                             .formatted(args[0]));
         }
-        var settings = new SettingsCheck(System.getProperties(), System.getenv(), Path.of(""));
         var faults = settings.faults();
         if (!faults.isEmpty()) {
             end(WRONG_SETTINGS, "its settings are wrong.\n" + String.join("\n", faults));

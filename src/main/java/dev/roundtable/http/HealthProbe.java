@@ -15,9 +15,9 @@ public final class HealthProbe {
     }
 
     /**
-     * Where a service with this environment, on this machine, says whether it is ready.
+     * Where a service on this machine says whether it is ready.
      *
-     * @param port what {@code QUARKUS_HTTP_PORT} says; null for the default
+     * @param port of its health, as its settings say; null for the default
      */
     public static URI ready(String port) {
         return URI.create("http://127.0.0.1:" + (port == null ? "8080" : port) + "/q/health/ready");

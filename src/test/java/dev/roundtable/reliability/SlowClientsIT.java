@@ -36,8 +36,8 @@ class SlowClientsIT {
 
     @BeforeAll
     static void start() throws IOException {
-        service = Service.start(Map.of("roundtable.attribution.measured", "false", "roundtable.http.request-timeout", "1s",
-                "quarkus.http.idle-timeout", "2s"));
+        service = Service.start(Map.of("roundtable.attribution.measured", "false", "roundtable.http.request-timeout", "3s",
+                "quarkus.http.idle-timeout", "4s"));
         service.awaitReady();
     }
 
