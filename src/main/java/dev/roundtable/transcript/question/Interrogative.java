@@ -51,8 +51,8 @@ final class Interrogative {
     private static final int BEGINNING = 100;
     /** Words that are not more than this hold no question of their own. */
     private static final int ELLIPTIC = 7;
-    /** So many words of its own give it a topic. */
-    private static final int MOST_OF_NO_TOPIC = 2;
+    /** From so many words of its own on, it has a topic. */
+    private static final int LEAST_OF_A_TOPIC = 2;
     /** A question of up to so many words takes up the one before it. */
     private static final int SHORT = 20;
     private static final int A_LOT = 100;
@@ -134,7 +134,7 @@ final class Interrogative {
 
     /** Whether hardly more is said than whose turn it is. */
     boolean isElliptic(Stretch stretch) {
-        return size(stretch) <= ELLIPTIC && Likeness.topic(words(stretch)) < MOST_OF_NO_TOPIC;
+        return size(stretch) <= ELLIPTIC && Likeness.topic(words(stretch)) < LEAST_OF_A_TOPIC;
     }
 
     boolean isShort(Stretch stretch) {
