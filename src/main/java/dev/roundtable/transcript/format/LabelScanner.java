@@ -24,6 +24,10 @@ final class LabelScanner {
     }
 
     LabelLine scan() {
+        // A label has a colon behind it and a time one inside: most lines have neither.
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+            return null;
+        }
         skipSpace();
         skip(BULLET);
         readTime();

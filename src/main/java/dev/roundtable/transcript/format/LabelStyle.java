@@ -17,6 +17,8 @@ final class LabelStyle {
     private final boolean markdown;
     private final LabelEvidence evidence;
     private final Map<Integer, Level> levels = new HashMap<>();
+    /** By heading: most recur, and each spelling is evened out once. */
+    private final Map<String, String> keys = new HashMap<>();
     private final boolean underHeadings;
     private boolean first = true;
 
@@ -32,10 +34,11 @@ final class LabelStyle {
         }
     }
 
-    LabelStyle(Input input) {
-        markdown = Markdown.isMarkdown(input.text());
-        evidence = LabelEvidence.ofParagraphs(input.names());
-        var rows = new Rows(input.text(), markdown);
+    /** @param names keys of names that need no other evidence */
+    LabelStyle(String text, Set<String> names) {
+        markdown = Markdown.isMarkdown(text);
+        evidence = LabelEvidence.ofParagraphs(names);
+        var rows = new Rows(text, markdown);
         boolean afterLabel = true;
         while (rows.next()) {
             int level = rows.level();
@@ -64,7 +67,7 @@ final class LabelStyle {
         }
         var level = levels.computeIfAbsent(number, key -> new Level());
         level.headings++;
-        level.distinct.add(Labels.key(withoutColon(text)));
+        level.distinct.add(key(text));
         if (endsInColon(text)) {
             level.colons++;
         }
@@ -112,8 +115,12 @@ final class LabelStyle {
     }
 
     private boolean namesElsewhere(String heading) {
-        var key = Labels.key(withoutColon(heading));
+        var key = key(heading);
         return levels.values().stream().anyMatch(level -> level.names() && level.distinct.contains(key));
+    }
+
+    private String key(String heading) {
+        return keys.computeIfAbsent(heading, text -> Labels.key(withoutColon(text)));
     }
 
     private static boolean endsInColon(String heading) {

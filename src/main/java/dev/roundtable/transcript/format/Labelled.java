@@ -22,13 +22,13 @@ final class Labelled implements TranscriptFormat {
 
     @Override
     public boolean recognises(Input input) {
-        return new LabelStyle(input).isLabelled();
+        return input.labelStyle().isLabelled();
     }
 
     @Override
     public Transcript read(Input input) {
         var file = input.file();
-        var style = new LabelStyle(input);
+        var style = input.labelStyle();
         if (!style.isLabelled()) {
             throw new TranscriptException(Problem.error(file, null,
                     "No speaker labels were found: no name recurs before a colon at the beginning of paragraphs or as a heading.",

@@ -19,6 +19,7 @@ final class Markdown {
     /** Elements whose content is not for the ear. */
     private static final Pattern SILENT = Pattern.compile("(?i)<(iframe|script|style|video|audio|object|svg)\\b");
 
+    private static final String MARKS = "\\&<[]*_~`";
     private static final int LONGEST_TARGET = 2_000;
 
     private final String source;
@@ -41,7 +42,7 @@ final class Markdown {
 
     /** The words of a paragraph. */
     static String words(String paragraph) {
-        return new Markdown(paragraph).words();
+        return endOfPlain(paragraph, 0) == paragraph.length() ? paragraph : new Markdown(paragraph).words();
     }
 
     private String words() {
@@ -54,7 +55,7 @@ final class Markdown {
                 case '[' -> open();
                 case ']' -> close();
                 case '*', '_', '~', '`' -> at = emphasis.run(source, at, out);
-                default -> keep(1);
+                default -> keep(endOfPlain(source, at) - at);
             }
         }
         var words = new StringBuilder(out.length());
@@ -65,6 +66,15 @@ final class Markdown {
             from = to < 0 ? out.length() : dropped.nextClearBit(to);
         }
         return words.toString();
+    }
+
+    /** Where the next character stands that may be a mark; the end where there is none. Nearly all of a text is plain. */
+    private static int endOfPlain(String text, int from) {
+        int i = from;
+        while (i < text.length() && MARKS.indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
     }
 
     private void keep(int count) {

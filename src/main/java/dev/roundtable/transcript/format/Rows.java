@@ -103,25 +103,26 @@ final class Rows {
     }
 
     private boolean counts(String line) {
-        if (markdown && (comment || line.stripLeading().startsWith("<!--"))) {
+        var shown = line.stripLeading();
+        if (markdown && (comment || shown.startsWith("<!--"))) {
             comment = !line.contains("-->");
             return false;
         }
-        if (QUOTE.matcher(line).lookingAt()) {
+        if (shown.charAt(0) == '>' && QUOTE.matcher(line).lookingAt()) {
             quote = true;
             blankBefore = true;
             return false;
         }
         // a quote goes on to the next empty line or heading
         quote = quote && level() == 0;
-        return !quote && !isRule(line) && !(markdown && DEFINITION.matcher(line).matches());
+        return !quote && !isRule(shown) && !(markdown && shown.charAt(0) == '[' && DEFINITION.matcher(line).matches());
     }
 
     /** At least three times the same mark and nothing else. */
-    private static boolean isRule(String line) {
-        char mark = line.stripLeading().charAt(0);
-        return "-*_=─—".indexOf(mark) >= 0 && line.chars().allMatch(c -> c == mark || Character.isWhitespace(c))
-                && line.chars().filter(c -> c == mark).limit(3).count() == 3;
+    private static boolean isRule(String shown) {
+        char mark = shown.charAt(0);
+        return "-*_=─—".indexOf(mark) >= 0 && shown.chars().allMatch(c -> c == mark || Character.isWhitespace(c))
+                && shown.chars().filter(c -> c == mark).limit(3).count() == 3;
     }
 
     private void field(String name, String value) {
