@@ -2,6 +2,7 @@ package dev.roundtable.graphql;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What documents share that differ by nothing but strings and whole numbers. Equal ones are marked as equal, so documents of one
@@ -15,6 +16,9 @@ record DocumentShape(String text, List<String> literals) {
 
     /** What no document holds outside of strings, once it is normalized. */
     private static final char MARK = '#';
+
+    /** An integer (GraphQL of October 2021, 2.9.1), except for -0, which is 0. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*+");
 
     /** Takes a document apart that is normalized by {@link DocumentText}. */
     static DocumentShape of(String document) {
@@ -38,9 +42,21 @@ record DocumentShape(String text, List<String> literals) {
         return new DocumentShape(out.toString(), List.copyOf(literals.keySet()));
     }
 
-    /** What may mean the same as a literal that is written otherwise. */
+    /** What may mean the same as a literal that is written otherwise, or is none although it looks like one. */
     private static boolean isOdd(String token) {
-        return token.startsWith("\"") && (token.startsWith("\"\"\"") || token.indexOf('\\') >= 0) || token.equals("-0");
+        char first = token.charAt(0);
+        return first == '"' ? !isPlainString(token) : isLiteral(token) && !WHOLE_NUMBER.matcher(token).matches();
+    }
+
+    /** A closed string on one line without escapes (2.9.4). */
+    private static boolean isPlainString(String token) {
+        int end = token.length() - 1;
+        return end > 0 && token.charAt(end) == '"' && token.substring(1, end).chars().allMatch(DocumentShape::isPlain);
+    }
+
+    private static boolean isPlain(int c) {
+        boolean line = c == '\u2028' || c == '\u2029';
+        return c != '"' && c != '\\' && !Character.isISOControl(c) && !Character.isSurrogate((char) c) && !line;
     }
 
     private static boolean isLiteral(String token) {

@@ -7,8 +7,9 @@ package dev.roundtable.graphql;
 public final class DocumentText {
 
     private static final String BLOCK = "\"\"\"";
-    /** What needs no space on either side. */
-    private static final String PUNCTUATORS = "!$&().:=@[]{|}";
+    /** What needs no space on either side, as does a spread; a dot alone is none: "1 .5" must not become a number. */
+    private static final String PUNCTUATORS = "!$&():=@[]{|}";
+    private static final String SPREAD = "...";
 
     private final String text;
     private final StringBuilder out;
@@ -41,13 +42,14 @@ public final class DocumentText {
         } else if (c == '"') {
             copy(stringEnd(text, at));
         } else {
-            copy(at + 1);
+            copy(text.startsWith(SPREAD, at) ? at + SPREAD.length() : at + 1);
         }
     }
 
     /** One space where names, numbers or strings would else run together. */
     private void separate() {
-        if (out.length() > 0 && last() != ' ' && PUNCTUATORS.indexOf(last()) < 0) {
+        boolean spread = out.length() >= SPREAD.length() && out.indexOf(SPREAD, out.length() - SPREAD.length()) >= 0;
+        if (out.length() > 0 && last() != ' ' && PUNCTUATORS.indexOf(last()) < 0 && !spread) {
             out.append(' ');
         }
     }
@@ -73,7 +75,8 @@ public final class DocumentText {
     }
 
     private void copy(int end) {
-        if (out.length() > 0 && last() == ' ' && PUNCTUATORS.indexOf(text.charAt(at)) >= 0) {
+        boolean punctuator = PUNCTUATORS.indexOf(text.charAt(at)) >= 0 || text.startsWith(SPREAD, at);
+        if (punctuator && out.length() > 0 && last() == ' ') {
             out.setLength(out.length() - 1);
         }
         out.append(text, at, end);

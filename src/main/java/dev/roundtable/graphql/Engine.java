@@ -13,6 +13,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.ParseAndValidate;
+import graphql.language.Document;
 
 /** Executes GraphQL requests against SmallRye's schema, on the thread of the caller. */
 @Singleton
@@ -55,13 +56,8 @@ public class Engine {
      */
     public Response execute(String query, String operationName, Map<String, Object> variables) {
         var input = input(query).operationName(operationName).variables(variables).build();
-        ExecutionResult result = graphQL().execute(input);
-        if (!result.getErrors().isEmpty() && input.getGraphQLContext().hasKey(PreparedDocuments.MOVED)) {
-            // Errors tell where in the document they are, which only its own nodes know.
-            result = graphQL().execute(input(query).operationName(operationName).variables(variables)
-                    .graphQLContext(Map.of(PreparedDocuments.FRESH, true)).build());
-        }
-        return response(result, query);
+        var result = graphQL().execute(input);
+        return response(result, query, input.getGraphQLContext().get(PreparedDocuments.MOVED));
     }
 
     /** Why a document can never be executed, a sentence each; empty where it can. */
@@ -74,12 +70,14 @@ public class Engine {
         return ExecutionInput.newExecutionInput(document).locale(Locale.ENGLISH).graphQLContext(limits::apply);
     }
 
-    private Response response(ExecutionResult result, String document) {
+    /** @param moved what was executed, where its nodes stand elsewhere than those of the document; else null */
+    private Response response(ExecutionResult result, String document, Document moved) {
         var json = new JsonBytes();
         char before = '{';
         if (!result.getErrors().isEmpty()) {
             json.raw("{\"errors\":");
-            json.raw(bytes(result.getErrors().stream().map(error -> clientErrors.of(error, document)).toList()));
+            var places = moved == null ? Places.SAME : Places.between(moved, limits.parse(document));
+            json.raw(bytes(result.getErrors().stream().map(error -> places.in(clientErrors.of(error, document))).toList()));
             before = ',';
         }
         if (result.isDataPresent()) {

@@ -15,6 +15,8 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 /** Turns what a field throws into an error for the client: what the client can mend is said, everything else only logged. */
 final class FieldFailures implements DataFetcherExceptionHandler {
 
+    /** The key in a request's context for the failure that was logged last. */
+    private static final Object LOGGED = new Object();
     private static final Logger LOG = Logger.getLogger(FieldFailures.class);
 
     @Override
@@ -25,7 +27,12 @@ final class FieldFailures implements DataFetcherExceptionHandler {
             error.message("%s", request.getMessage()).extensions(Map.of("code", request.code()));
         } else {
             var reference = reference();
-            LOG.errorf(parameters.getException(), "Field %s failed (reference %s)", parameters.getPath(), reference);
+            var context = parameters.getDataFetchingEnvironment().getGraphQlContext();
+            // A relation fails once for all its rows.
+            if (context.get(LOGGED) != parameters.getException()) {
+                context.put(LOGGED, parameters.getException());
+                LOG.errorf(parameters.getException(), "Field %s failed (reference %s)", parameters.getPath(), reference);
+            }
             error.message("The server failed. Try again; if it goes on, tell the operator this reference: %s.", reference)
                     .extensions(Map.of("code", ClientError.INTERNAL, "requestId", reference));
         }

@@ -34,8 +34,6 @@ class Limits extends SimplePerformantInstrumentation {
     private static final int RULES_A_LEVEL = 6;
     /** What values and types of variables nest. */
     private static final int OTHER_RULES = 40;
-    /** No number that means anything here has more than ten. */
-    private static final int MOST_DIGITS = 100;
 
     private final GraphQLConfig config;
     private final ParserOptions parserOptions;
@@ -63,18 +61,11 @@ class Limits extends SimplePerformantInstrumentation {
         return new Budget(config.maxComplexity(), config.deadline());
     }
 
-    /** Before a document is read at all, for that takes long where a number has many digits: they are looked at often. */
+    /** Before a document is read at all, for that takes long where it has many digits. */
     @Override
     public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
-        int digits = 0;
-        var query = input.getQuery();
-        for (int i = 0; i < query.length(); i++) {
-            digits = query.charAt(i) >= '0' && query.charAt(i) <= '9' ? digits + 1 : 0;
-            if (digits > MOST_DIGITS) {
-                throw Refusal.tooComplex("The document has a number of more than %,d digits.".formatted(MOST_DIGITS));
-            }
-        }
+        NumberDigits.check(input.getQuery());
         return input;
     }
 

@@ -33,7 +33,7 @@ import graphql.schema.GraphQLTypeUtil;
 
 /**
  * Makes of a valid document another one of its shape, which is then valid too: a literal is exchanged only where every one of its
- * kind is right. Nodes without any stay the same. Directives need no look: those for requests take nothing but truth values.
+ * kind is right. Nodes without any stay the same. Directives need no look: those that change an answer take nothing but truth values.
  */
 final class LiteralSwap {
 

@@ -14,13 +14,11 @@ import graphql.schema.GraphQLSchema;
 
 /**
  * Keeps documents parsed and validated, so that a request whose document has the shape of an earlier one needs neither. Its nodes
- * then stand where those of the earlier one did: what tells locations wants {@link #FRESH} ones.
+ * then stand where those of the earlier one did: what tells locations has to look where {@link #MOVED} ones are.
  */
 final class PreparedDocuments implements PreparsedDocumentProvider {
 
-    /** The key in a request's context which says that its document is to be parsed. */
-    static final Object FRESH = new Object();
-    /** The key in a request's context which says that its nodes stand where those of another document did. */
+    /** The key in a request's context for its document, where the nodes of that stand where those of another did. */
     static final Object MOVED = new Object();
 
     /** Bytes of all documents: some thousand of a usual size. */
@@ -42,7 +40,7 @@ final class PreparedDocuments implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         // What is too long is for the parser to refuse.
-        if (input.getQuery().length() > maxCharacters || input.getGraphQLContext().hasKey(FRESH)) {
+        if (input.getQuery().length() > maxCharacters) {
             return CompletableFuture.completedFuture(parse.apply(input));
         }
         var shape = DocumentShape.of(DocumentText.normalized(input.getQuery()));
@@ -50,7 +48,7 @@ final class PreparedDocuments implements PreparsedDocumentProvider {
         var document = known == null ? null : known.with(shape.literals(), schema);
         if (document != null) {
             if (!known.text().equals(input.getQuery())) {
-                input.getGraphQLContext().put(MOVED, true);
+                input.getGraphQLContext().put(MOVED, document);
             }
             return CompletableFuture.completedFuture(new PreparsedDocumentEntry(document));
         }

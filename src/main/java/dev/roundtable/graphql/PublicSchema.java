@@ -26,8 +26,12 @@ class PublicSchema {
     private static final Map<String, GraphQLScalarType> STRICT = Map.of("ID",
             Scalars.GraphQLID.transform(id -> id.coercing(new StrictId())), "Int", Scalars.GraphQLInt, "Float",
             Scalars.GraphQLFloat, "Date",
-            ExtendedScalars.Date.transform(date -> date.description("A day, as ISO 8601 writes it: 2026-01-10.")));
-    /** SmallRye declares directives, and number types for their arguments, that nothing of ours uses. */
+            ExtendedScalars.Date.transform(date -> date.description("A day, as ISO 8601 writes it: 2026-01-10.")
+                    .coercing(new StrictDate())));
+    /**
+     * SmallRye declares directives, and number types for their arguments, that nothing of ours uses. graphql-java adds two of its own
+     * to whatever is left, of which @defer may be ignored, and is.
+     */
     private static final Set<String> USED_DIRECTIVES = Set.of("include", "skip", "deprecated", "specifiedBy", "oneOf");
 
     private final GraphQLSchema schema;

@@ -84,12 +84,12 @@ class Suggestions {
     }
 
     /** The message names the field, not its type: fields of one name have much the same arguments. */
-    private static Stream<String> arguments(GraphQLSchema schema, String owner) {
+    private static Stream<String> arguments(GraphQLSchema schema, String field) {
         return schema.getAllTypesAsList().stream()
                 .flatMap(type -> type instanceof GraphQLFieldsContainer container
-                        ? Stream.ofNullable(container.getFieldDefinition(owner))
+                        ? Stream.ofNullable(container.getFieldDefinition(field))
                         : Stream.empty())
-                .flatMap(field -> field.getArguments().stream()).map(GraphQLArgument::getName);
+                .flatMap(one -> one.getArguments().stream()).map(GraphQLArgument::getName);
     }
 
     private static Stream<String> inputFields(GraphQLSchema schema, String owner) {

@@ -21,6 +21,7 @@ final class Wording {
             new Rule("(?: -|:) Expected an AST type of ('\\w+'(?: or '\\w+')*) but it was a ", ": expected $1, not "),
             new Rule("(?s) - Expected value to be in the integer range.*", ": it is out of range"),
             new Rule("(?s)( -|:) Invalid RFC3339 full date value.*", ": expected a day such as 2026-01-10"),
+            new Rule("(?s)Bad default value '.*' for type '?(\\w+)'?", "The default value of a variable is no $1"),
             new Rule("Invalid input for enum '(\\w+)'\\. No value found for name ('.*')", "$2 is no value of '$1'"),
             new Rule("Expected type 'Map' but was ('\\w+')\\..*", "expected 'Map', not $1"),
             new Rule("Expected a (?:value that can be converted to type )?('?\\w+'?)(?: input,)? but it was an? ",

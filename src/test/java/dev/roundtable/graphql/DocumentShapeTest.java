@@ -38,6 +38,13 @@ class DocumentShapeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "{a(n:-)}", "{a(n:01)}", "{a(n:-01)}", "{a(n:--1)}", "{a(t:\"x\n)}", "{a(t:\"x)}",
+            "{a(t:\"\u0001\")}" })
+    void isTheDocumentWhereALiteralIsNone(String document) {
+        assertThat(DocumentShape.of(document)).isEqualTo(new DocumentShape(document, List.of()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "", "\"", "{a(t:\"", "-", "{a(n:-)}", "\"\"", "\"\"\"", "{a(n:1.)}", "#" })
     void isThereForWhatIsNoDocument(String document) {
         assertThat(DocumentShape.of(document).text()).isNotNull();

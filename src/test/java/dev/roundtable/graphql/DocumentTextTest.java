@@ -28,9 +28,16 @@ class DocumentTextTest {
             { a(t: "say \\"  \\" twice") b }      | {a(t:"say \\"  \\" twice")b}
             { a(t: ""\"one  "two" ""\") b }       | {a(t:""\"one  "two" ""\")b}
             { a(n: -1 m: 1.5e3) ... on B { c } }  | {a(n:-1 m:1.5e3)...on B{c}}
+            { ...F ... @skip(if: $s) { a } ...F } | {...F...@skip(if:$s){a}...F}
             """)
     void hasNothingThatGraphqlIgnores(String document, String normalized) {
         assertThat(DocumentText.normalized(document)).isEqualTo(normalized);
+    }
+
+    @ParameterizedTest(name = "{0} stays what it is")
+    @ValueSource(strings = { "{a(n:1 .5)}", "{a(n:1. 5)}", "{a{. ..F}}", "{a{.. .F}}", "{a{. . .F}}", "{a(n:- 1)}" })
+    void isNoBetterThanTheDocument(String document) {
+        assertThat(DocumentText.normalized(document)).isEqualTo(document);
     }
 
     @Test

@@ -104,6 +104,9 @@ class ErrorsTest {
             { answers(filter: { method: "REVIEWED" }) { totalCount } } | Argument 'filter.method' is not a valid 'AttributionMethod': expected an enum value, not String. The
             { panels(filter: { heldFrom: "today" }) { totalCount } }   | Argument 'filter.heldFrom' is not a valid 'Date': expected a day such as 2026-01-10. The
             { panels(first: 99999999999) { totalCount } }              | Argument 'first' is not a valid 'Int': it is out of range. The
+            { panels(filter: { heldFrom: 20260110 }) { totalCount } }  | Argument 'filter.heldFrom' is not a valid 'Date': expected String, not Int. The
+            { panels(filter: { heldFrom: "2026-02-30" }) { totalCount } } | Argument 'filter.heldFrom' is not a valid 'Date': expected a day such as 2026-01-10. The
+            query($n: Int = "x") { panels(first: $n) { totalCount } }  | The default value of a variable is no Int. The
             { panels(first: [1]) { totalCount } }                      | Argument 'first' is not a valid 'Int': expected Int, not a list. The
             { answers(filter: 3) { totalCount } }                      | Argument 'filter' must be an object type. The
             { panels " }                                               | Invalid syntax (token recognition error at: '" }') at line 1 column 10.

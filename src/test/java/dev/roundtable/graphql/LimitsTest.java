@@ -39,6 +39,22 @@ class LimitsTest {
     }
 
     @Test
+    void refuseManyDigitsBeforeTheyAreRead() {
+        var numbers = "{ things { name } }" + "12345678 ".repeat(251);
+        var result = execute(numbers, new Config(1_000, Duration.ofSeconds(10)));
+        assertThat(code(result)).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(result.getErrors().get(0).getMessage())
+                .startsWith("The numbers in the document have more than 2,000 digits.");
+    }
+
+    @Test
+    void countNoDigitsOfNamesAndStrings() {
+        var digits = "1234567890".repeat(300);
+        var document = "# " + digits + "\n{ a" + digits + ": things { name @include(if: true) again { name } } }";
+        assertThat(execute(document, new Config(1_000, Duration.ofSeconds(10))).getErrors()).isEmpty();
+    }
+
+    @Test
     void letPassWhatStaysWithinThem() {
         var result = execute("{ things { name } }", new Config(1_000, Duration.ofSeconds(10)));
         assertThat(result.getErrors()).isEmpty();

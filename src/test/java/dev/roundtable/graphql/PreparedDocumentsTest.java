@@ -53,11 +53,39 @@ class PreparedDocumentsTest {
         assertThat(refused.getMap("$")).doesNotContainKey("data");
     }
 
+    @ParameterizedTest(name = "{1}, not {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            { panels(first: 1) { totalCount } }   | { panels(first: -) { totalCount } }
+            { panels(first: 1) { totalCount } }   | { panels(first: 01) { totalCount } }
+            { panels { nodes { ...on Panel { id } } } } | { panels { nodes { . . .on Panel { id } } } }
+            """)
+    void isRefusedWhereItIsNoGraphql(String right, String wrong) {
+        assertThat(Ask.query(right, Map.of()).jsonPath().getList("errors")).isNull();
+        var refused = Ask.query(wrong, Map.of()).jsonPath();
+        assertThat(refused.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+    }
+
+    @Test
+    void isRefusedWhereALineEndsAString() {
+        Ask.query("{ panel(slug: \"agi-next-2026\") { id } }", Map.of());
+        var refused = Ask.query("{ panel(slug: \"agi-next-2026\n) { id } }", Map.of()).jsonPath();
+        assertThat(refused.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+    }
+
     @Test
     void tellsWhereItsErrorsStand() {
         Ask.query("{ panels(first: 1) { nodes { id } } }", Map.of());
         var error = Ask.query("{\n\n   panels(first: 0) { nodes { id } } }", Map.of()).jsonPath();
         assertThat(error.getInt("errors[0].locations[0].line")).isEqualTo(3);
         assertThat(error.getInt("errors[0].locations[0].column")).isEqualTo(4);
+    }
+
+    @Test
+    void tellsOfAVariableWhereItStands() {
+        var document = "query ($n: Int) { panels(first: $n) { totalCount } node(id: \"%s\") { id } }";
+        Ask.query(document.formatted("x"), Map.of("n", 1));
+        var error = Ask.query("\n  " + document.formatted("y"), Map.of("n", "many")).jsonPath();
+        assertThat(error.getInt("errors[0].locations[0].line")).isEqualTo(2);
+        assertThat(error.getInt("errors[0].locations[0].column")).isEqualTo(10);
     }
 }
