@@ -3,6 +3,7 @@ package dev.roundtable.http;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 import io.netty.channel.ChannelDuplexHandler;
@@ -36,14 +37,20 @@ final class ConnectionWatch extends ChannelDuplexHandler {
         this.clock = clock;
     }
 
-    /** A request is there and worked on: nothing more is read from its connection until it is {@linkplain #release released}. */
-    static void hold(HttpServerRequest request) {
+    /**
+     * A request is there and worked on: nothing more is read from its connection.
+     *
+     * @return what is to be run when the request is answered: the connection is read again, as soon as the client takes what it is
+     *         sent. To run it once more changes nothing
+     */
+    static Runnable hold(HttpServerRequest request) {
         set(request, 1);
-    }
-
-    /** A request is answered: its connection is read again, as soon as the client takes what it is sent. */
-    static void release(HttpServerRequest request) {
-        set(request, -1);
+        var released = new AtomicBoolean();
+        return () -> {
+            if (released.compareAndSet(false, true)) {
+                set(request, -1);
+            }
+        };
     }
 
     private static void set(HttpServerRequest request, int more) {

@@ -106,11 +106,11 @@ class GraphQLRoute {
     }
 
     private void execute(Exchange exchange, Asked asked) {
-        ConnectionWatch.hold(exchange.request());
+        var release = ConnectionWatch.hold(exchange.request());
         executions.run(() -> answering.answer(asked, exchange.id())).compose(Future::fromCompletionStage)
                 .onSuccess(hit -> responder.answer(exchange, hit.reading(), hit.answer()))
                 .onFailure(failure -> fail(exchange, asked.mediaType(), failure))
-                .onComplete(done -> ConnectionWatch.release(exchange.request()));
+                .onComplete(done -> release.run());
     }
 
     private void refuse(Exchange exchange, MediaType mediaType, RefusedException refusal) {

@@ -32,12 +32,10 @@ class OtherRequests {
     private void handle(RoutingContext context) {
         var exchange = Exchange.of(context.request());
         var path = path(context.request().path());
-        if (!path.equals(OTHER)) {
-            // What else is asked for is answered at once, or not here at all.
-            ConnectionWatch.hold(context.request());
-        }
+        // Nothing here reads a body, so the rest of one may wait for the answer, too.
+        var release = ConnectionWatch.hold(context.request());
         context.addEndHandler(end -> {
-            ConnectionWatch.release(context.request());
+            release.run();
             long nanoseconds = System.nanoTime() - exchange.began();
             var response = context.response();
             metrics.http(method(context.request().method()), path, response.getStatusCode(), nanoseconds);
