@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * A request is refused where no connection could be made: the service does not listen any more. It is returned where the connection
  * was closed before a byte of an answer: HTTP lets a server close a connection between requests, and clients send again. Any other
- * request must be answered in whole, with 200; half an answer or another status is a failure.
+ * request must be answered in whole, with 200 and without errors; half an answer or another status is a failure.
  */
 public class StopUnderLoad {
 
@@ -100,8 +100,12 @@ public class StopUnderLoad {
             }
             int length = Integer.parseInt(head.lines().filter(line -> line.toLowerCase().startsWith("content-length:"))
                     .findFirst().orElseThrow().substring(15).strip());
-            if (in.readNBytes(length).length < length) {
+            var answer = in.readNBytes(length);
+            if (answer.length < length) {
                 return fail("an answer was cut");
+            }
+            if (new String(answer, StandardCharsets.UTF_8).startsWith("{\"errors\"")) {
+                return fail("an answer with errors");
             }
             answered.incrementAndGet();
             if (stopping.get()) {

@@ -3,6 +3,7 @@ package dev.roundtable;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import dev.roundtable.http.ConnectionLimits;
 import dev.roundtable.http.HealthProbe;
@@ -25,6 +26,8 @@ public class Roundtable {
      * opened (code 1).
      */
     public static void main(String... args) {
+        // What is read and written for machines must not depend on where the machine is: in Turkish, "ID" in small letters is none.
+        Locale.setDefault(Locale.ENGLISH);
         if (args.length > 0 && args[0].equals("evaluate")) {
             if (args.length != 2 || !Files.isDirectory(Path.of(args[1]))) {
                 end(WRONG_SETTINGS, "evaluate takes one folder of labelled transcripts, such as: evaluate /data");

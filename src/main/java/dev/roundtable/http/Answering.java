@@ -56,7 +56,7 @@ class Answering {
     }
 
     private void finish(Asked asked, GraphQLRequest request, AnswerKey key, Reading reading, Answer answer) {
-        if (answer.size() >= compressFrom || asked.plainRefused()) {
+        if (answer.size() >= compressFrom) {
             answer.encode(reading.encoding());
         }
         if (answer.outcome() != Outcome.REFUSED) {

@@ -1,6 +1,8 @@
 package dev.roundtable.http;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import io.vertx.core.http.HttpHeaders;
 
@@ -32,13 +34,12 @@ enum MediaType {
         if (accept == null || accept.isBlank()) {
             return JSON;
         }
-        var list = Weighted.list(accept);
         MediaType best = null;
         double bestWeight = 0;
         // application/json comes first: where a client weighs both alike by a wildcard, it gets what every client reads.
         for (var type : List.of(JSON, GRAPHQL_RESPONSE)) {
-            double weight = type.weight(list);
-            boolean named = list.stream().anyMatch(one -> one.name().equals(type.name));
+            double weight = weight(type, accept);
+            boolean named = accept.toLowerCase(Locale.ROOT).contains(type.name);
             if (weight > bestWeight || weight == bestWeight && weight > 0 && named && type == GRAPHQL_RESPONSE) {
                 best = type;
                 bestWeight = weight;
@@ -47,24 +48,50 @@ enum MediaType {
         return best;
     }
 
-    private double weight(List<Weighted> list) {
+    /** Whether a request's body is JSON in UTF-8, as its {@code Content-Type} says; false without the header. */
+    static boolean isJson(String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        var parts = contentType.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "").split(";");
+        return parts[0].equals(JSON.name)
+                && Arrays.stream(parts).noneMatch(part -> part.startsWith("charset=") && !part.equals("charset=utf-8"));
+    }
+
+    private static double weight(MediaType type, String accept) {
         double weight = 0;
         int precision = -1;
-        for (var range : list) {
-            int matched = precision(range.name());
+        for (var range : accept.toLowerCase(Locale.ROOT).split(",")) {
+            var parts = range.split(";");
+            int matched = precision(type, parts[0].strip());
             if (matched > precision) {
                 precision = matched;
-                weight = range.weight();
+                weight = quality(parts);
             }
         }
         return weight;
     }
 
     /** How exactly a range means the type: 2 by name, 1 by its first half, 0 by any, -1 not at all. */
-    private int precision(String range) {
-        if (range.equals(name)) {
+    private static int precision(MediaType type, String range) {
+        if (range.equals(type.name)) {
             return 2;
         }
         return range.equals("application/*") ? 1 : range.equals("*/*") ? 0 : -1;
+    }
+
+    /** The weight that parameters give, 0 to 1; 1 without one. */
+    static double quality(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            var parameter = parts[i].strip();
+            if (parameter.startsWith("q=")) {
+                try {
+                    return Math.max(0, Math.min(1, Double.parseDouble(parameter.substring(2).strip())));
+                } catch (NumberFormatException e) {
+                    return 0;
+                }
+            }
+        }
+        return 1;
     }
 }

@@ -32,9 +32,7 @@ class SchemaRoute {
 
     private void respond(HttpServerRequest request) {
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-            responder.write(Exchange.of(request), MediaType.JSON,
-                    RefusedException.of(405, "METHOD_NOT_ALLOWED", "Read the schema with GET."));
+            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD").setStatusCode(405).end();
             return;
         }
         var encoding = Encoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));

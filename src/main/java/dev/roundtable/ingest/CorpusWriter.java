@@ -44,6 +44,14 @@ class CorpusWriter {
                 .collect(Collectors.toMap(read -> read.source, read -> read));
     }
 
+    /** The sources of which something is wrong, by the last load of each. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<String> failed() {
+        return session
+                .createSelectionQuery("select distinct p.source from ProblemEntity p where p.source <> :none", String.class)
+                .setParameter("none", NO_SOURCE).list();
+    }
+
     /** Whether a load was completed, and no panel has changed since. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean isComplete() {

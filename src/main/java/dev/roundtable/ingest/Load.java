@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 import jakarta.persistence.PersistenceException;
 
@@ -45,7 +46,13 @@ final class Load {
         this.known = known;
     }
 
-    void of(List<PanelSource> sources) {
+    /**
+     * Loads.
+     *
+     * @param stopped whether to end after the panel at hand
+     * @return whether all sources were taken
+     */
+    boolean of(List<PanelSource> sources, BooleanSupplier stopped) {
         int processors = Runtime.getRuntime().availableProcessors();
         var readers = Executors.newFixedThreadPool(processors, task -> {
             var thread = new Thread(task, "transcript-reader");
@@ -56,6 +63,9 @@ final class Load {
             var ahead = new ArrayDeque<Future<Read>>();
             int next = 0;
             for (var source : sources) {
+                if (stopped.getAsBoolean()) {
+                    return false;
+                }
                 while (next < sources.size() && ahead.size() <= processors) {
                     var coming = sources.get(next++);
                     ahead.add(readers.submit(() -> reading.read(coming, knownHash(coming))));
@@ -63,6 +73,7 @@ final class Load {
                 store(source, ahead.remove());
                 state.advance();
             }
+            return true;
         } finally {
             readers.shutdownNow();
         }
@@ -118,7 +129,13 @@ final class Load {
         if (config.ingest().onError() == OnError.STOP) {
             throw e;
         }
-        panels.fail(source.key(), e.problems());
+        var read = known.get(source.key());
+        if (e instanceof UnreadableFileException && read != null) {
+            slugs.putIfAbsent(read.panelSlug, source.name());
+            panels.keep(source.key(), e.problems());
+        } else {
+            panels.fail(source.key(), e.problems());
+        }
         state.fail();
         e.problems().forEach(LOG::error);
     }

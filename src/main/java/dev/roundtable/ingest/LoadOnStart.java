@@ -1,8 +1,10 @@
 package dev.roundtable.ingest;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +18,7 @@ import org.jboss.logging.Logger;
 import dev.roundtable.transcript.TranscriptException;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -26,9 +29,16 @@ import io.quarkus.runtime.StartupEvent;
 class LoadOnStart {
 
     private static final Logger LOG = Logger.getLogger(LoadOnStart.class);
+    /** The longest that the stop waits: most panels take less than a second. */
+    private static final Duration PANEL = Duration.ofSeconds(5);
 
     private final Loading loading;
     private final IngestConfig config;
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "ingest");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     LoadOnStart(Loading loading, IngestConfig config) {
         this.loading = loading;
@@ -36,11 +46,6 @@ class LoadOnStart {
     }
 
     void start(@Observes StartupEvent event) {
-        var executor = Executors.newSingleThreadExecutor(task -> {
-            var thread = new Thread(task, "ingest");
-            thread.setDaemon(true);
-            return thread;
-        });
         var load = CompletableFuture.runAsync(loading::run, executor);
         load.thenRunAsync(this::measure, executor).whenComplete((nothing, failure) -> executor.shutdown());
         try {
@@ -59,6 +64,14 @@ class LoadOnStart {
             // Thrown by itself it would be taken for a wish to stop; as a cause it spares the log a stack trace.
             var quiet = new PreventFurtherStepsException("Roundtable did not start: loading failed, as logged above.", 1);
             throw new IllegalStateException(quiet.getMessage(), quiet);
+        }
+    }
+
+    /** Waits for the panel at hand, for the database is about to be closed. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loading.stop();
+        if (!executor.awaitTermination(PANEL.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("The service stops while a panel is being read; it will be read at the next start.");
         }
     }
 

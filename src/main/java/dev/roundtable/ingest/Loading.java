@@ -20,12 +20,18 @@ class Loading {
     private final PanelWriter panels;
     private final CorpusWriter corpus;
     private final LoadingState state;
+    private volatile boolean stopped;
 
     Loading(IngestConfig config, PanelWriter panels, CorpusWriter corpus, LoadingState state) {
         this.config = config;
         this.panels = panels;
         this.corpus = corpus;
         this.state = state;
+    }
+
+    /** Ends what is under way after the panel at hand: what is stored is whole, and the next start goes on from there. */
+    void stop() {
+        stopped = true;
     }
 
     /**
@@ -40,6 +46,9 @@ class Loading {
         var sources = Sources.find(config);
         var reading = new Reading(config, sources);
         for (var source : sources) {
+            if (stopped) {
+                return;
+            }
             if (unmeasured.contains(source.key())) {
                 var agreement = reading.agreement(source);
                 if (agreement != null) {
@@ -68,11 +77,15 @@ class Loading {
         var sources = Sources.find(config);
         var known = corpus.known();
         var gone = new HashSet<>(known.keySet());
+        gone.addAll(corpus.failed());
         sources.forEach(source -> gone.remove(source.key()));
         gone.forEach(panels::forget);
         state.begin(sources.size());
         var reading = new Reading(config, sources);
-        new Load(config, reading, panels, state, known).of(sources);
+        if (!new Load(config, reading, panels, state, known).of(sources, () -> stopped)) {
+            LOG.infof("Loading ends after %,d of %,d transcripts, for the service stops.", state.done(), state.files());
+            return;
+        }
         if (!corpus.isComplete()) {
             corpus.complete(reading.problems());
         }

@@ -23,6 +23,11 @@ record PanelSource(String key, Opener transcript, Opener sheet) {
 
     private static final int ATTEMPTS = 3;
 
+    /** The file that it is known by. */
+    String name() {
+        return transcript == null ? sheet.name() : transcript.name();
+    }
+
     /** A file that can be opened. */
     interface Opener {
 
@@ -79,10 +84,10 @@ record PanelSource(String key, Opener transcript, Opener sheet) {
                     return new TextFile(file.name(), bytes);
                 }
             }
-            throw new TranscriptException(Problem.error(file.name(), null, "The file keeps changing while it is read.",
+            throw new UnreadableFileException(Problem.error(file.name(), null, "The file keeps changing while it is read.",
                     "Let whatever writes it finish, then start again."));
         } catch (IOException | UncheckedIOException e) {
-            throw new TranscriptException(Problem.error(file.name(), null, "The file cannot be read.",
+            throw new UnreadableFileException(Problem.error(file.name(), null, "The file cannot be read.",
                     "See that it exists and that the service may read it."));
         }
     }

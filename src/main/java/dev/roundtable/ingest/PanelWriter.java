@@ -53,6 +53,13 @@ class PanelWriter {
         report(source, problems);
     }
 
+    /** Keeps what this source gave before, and notes why it gives nothing new. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void keep(String source, List<Problem> problems) {
+        forgetProblems(source);
+        report(source, problems);
+    }
+
     /** The sources whose panels are confirmed by labels or cues, and were never compared with what inference finds. */
     @Transactional(TxType.REQUIRES_NEW)
     Set<String> unmeasured() {
@@ -100,7 +107,7 @@ class PanelWriter {
     }
 
     private void remove(String source) {
-        run("delete from ProblemEntity p where p.source = :key", source);
+        forgetProblems(source);
         SourceEntity read = session.get(SourceEntity.class, source);
         if (read == null) {
             return;
@@ -121,6 +128,10 @@ class PanelWriter {
             run("delete from " + part + "Entity e where e.panel.slug = :key", read.panelSlug);
         }
         run("delete from PanelEntity p where p.slug = :key", read.panelSlug);
+    }
+
+    private void forgetProblems(String source) {
+        run("delete from ProblemEntity p where p.source = :key", source);
     }
 
     /** Until this load is completed, what is said of the corpus as a whole does not hold: not even after a crash. */

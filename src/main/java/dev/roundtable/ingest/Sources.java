@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -80,10 +81,13 @@ final class Sources {
     private static List<PanelSource> in(Path folder, String prefix) {
         var transcripts = new TreeMap<String, Path>();
         var sheets = new TreeMap<String, Path>();
+        var unnamed = new ArrayList<Path>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 var name = file.getFileName().toString();
-                if (name.endsWith(SHEET)) {
+                if (!isDecoded(file)) {
+                    unnamed.add(file);
+                } else if (name.endsWith(SHEET)) {
                     sheets.put(name.substring(0, name.length() - SHEET.length()), file);
                 } else if (TRANSCRIPTS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
                     transcripts.put(name, file);
@@ -100,7 +104,40 @@ final class Sources {
         });
         sheets.values().forEach(sheet -> sources
                 .add(new PanelSource(sheet.toAbsolutePath().normalize().toString(), null, new OnDisk(folder, sheet, prefix))));
+        // As a URI, a path keeps the bytes that it has.
+        unnamed.stream().sorted().map(file -> new PanelSource(file.toUri().toString(), new Unnamed(file, prefix), null))
+                .forEach(sources::add);
         return sources;
+    }
+
+    /** Whether a name is in the encoding that the process was started with: otherwise two may look the same. */
+    private static boolean isDecoded(Path file) {
+        try {
+            return Path.of(file.getFileName().toString()).equals(file.getFileName());
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private record Unnamed(Path file, String prefix) implements Opener {
+
+        @Override
+        public String name() {
+            return prefix + file.getFileName();
+        }
+
+        @Override
+        public InputStream open() {
+            throw new TranscriptException(Problem.error(name(), null,
+                    "The name of this file is not in %s, the encoding that the service was started with."
+                            .formatted(System.getProperty("sun.jnu.encoding")),
+                    "Start the service with LANG=C.UTF-8, or rename the file."));
+        }
+
+        @Override
+        public Object stamp() {
+            return name();
+        }
     }
 
     private record OnDisk(Path folder, Path file, String prefix) implements Opener {

@@ -19,9 +19,9 @@ public class CorpusQueries {
     public CorpusRow corpus() {
         var found = sessions.list(CorpusRow.class,
                 """
-                        select c.version, c.loadedAt, cast((select count(*) from PanelEntity) as Integer),
-                            cast((select count(*) from SpeakerEntity) as Integer), cast((select count(*) from QuestionEntity) as Integer),
-                            cast((select count(*) from TurnEntity t where t.answerOrdinal is not null) as Integer),
+                        select c.version, c.loadedAt, cast((select count(*) from PanelEntity) as integer),
+                            cast((select count(*) from SpeakerEntity) as integer), cast((select count(*) from QuestionEntity) as integer),
+                            cast((select count(*) from TurnEntity t where t.answerOrdinal is not null) as integer),
                             (select coalesce(sum(p.characters), 0) from PanelEntity p)
                         from CorpusEntity c""",
                 Map.of());

@@ -36,19 +36,26 @@ final class Service implements AutoCloseable {
 
     /** Starts the service on any free port of this machine alone. */
     static Service start(Map<String, String> properties) throws IOException {
-        return start(command(properties));
+        return start(command(properties), Map.of());
+    }
+
+    /** Starts it with variables of the environment beside this one's. */
+    static Service start(Map<String, String> properties, Map<String, String> environment) throws IOException {
+        return start(command(properties), environment);
     }
 
     /** Starts it where no file may grow beyond so many kilobytes: what is written beyond fails, as on a full disk. */
     static Service startWithFilesUpTo(int kilobytes, Map<String, String> properties) throws IOException {
         var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "-"));
         command.addAll(command(properties));
-        return start(command);
+        return start(command, Map.of());
     }
 
-    private static Service start(List<String> command) throws IOException {
+    private static Service start(List<String> command, Map<String, String> environment) throws IOException {
         var log = Files.createTempFile("service", ".log");
-        return new Service(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return new Service(builder.start(), log);
     }
 
     private static List<String> command(Map<String, String> properties) {
