@@ -56,7 +56,7 @@ class Answering {
     }
 
     private void finish(Asked asked, GraphQLRequest request, AnswerKey key, Reading reading, Answer answer) {
-        if (answer.size() >= compressFrom) {
+        if (answer.size() >= compressFrom || asked.plainRefused()) {
             answer.encode(reading.encoding());
         }
         if (answer.outcome() != Outcome.REFUSED) {

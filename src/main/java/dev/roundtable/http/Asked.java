@@ -7,8 +7,9 @@ package dev.roundtable.http;
  * @param body that of a POST; null for a GET
  * @param mediaType the type that the client wants
  * @param encoding the best encoding that the client reads
+ * @param plainRefused whether the client takes no answer that is not encoded, however small
  */
-record Asked(ExactRequest exact, String query, byte[] body, MediaType mediaType, Encoding encoding) {
+record Asked(ExactRequest exact, String query, byte[] body, MediaType mediaType, Encoding encoding, boolean plainRefused) {
 
     boolean isGet() {
         return body == null;

@@ -36,9 +36,14 @@ class Documents {
         if (request.documentId() != null) {
             var document = trusted.get(request.documentId());
             if (document == null) {
-                throw RefusedException.of(400, "DOCUMENT_NOT_FOUND", "There is no document \"documentId\" names.");
+                throw RefusedException.of(400, "DOCUMENT_NOT_FOUND",
+                        "There is no document \"documentId\" names. Ids are case-sensitive, and hashes in lower case.");
             }
             return document;
+        }
+        if (request.persists() && !request.hash().equals(Sha256.of(request.query()))) {
+            throw RefusedException.of(400, "PERSISTED_QUERY_HASH_MISMATCH",
+                    "\"sha256Hash\" is not the SHA-256 of \"query\" in UTF-8.");
         }
         if (trustedOnly) {
             return ofTrusted(request);
@@ -50,17 +55,14 @@ class Documents {
             }
             return document;
         }
-        if (request.hash() != null && !request.hash().equals(Sha256.of(request.query()))) {
-            throw RefusedException.of(400, "PERSISTED_QUERY_HASH_MISMATCH",
-                    "\"sha256Hash\" is not the SHA-256 of \"query\" in UTF-8.");
-        }
         return request.query();
     }
 
     /** Keeps the document of a request that was executed, where the request asks for it. */
     void keep(GraphQLRequest request) {
         if (request.persists() && !trustedOnly) {
-            sent.put(request.hash(), request.query());
+            // Under one hash there is one text; what is there stays.
+            sent.asMap().putIfAbsent(request.hash(), request.query());
         }
     }
 

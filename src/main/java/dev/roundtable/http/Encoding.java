@@ -3,7 +3,7 @@ package dev.roundtable.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
@@ -67,18 +67,32 @@ enum Encoding {
 
     /** The best that a client reads, by {@code Accept-Encoding} (RFC 9110, section 12.5.3); null stands for no header. */
     static Encoding accepted(String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return IDENTITY;
+        }
+        var list = Weighted.list(acceptEncoding);
         var best = IDENTITY;
-        double bestWeight = 0;
-        if (acceptEncoding != null) {
-            for (var encoding : new Encoding[]{ BROTLI, GZIP }) {
-                double weight = weight(encoding, acceptEncoding);
-                if (weight > bestWeight && encoding.isAvailable()) {
-                    best = encoding;
-                    bestWeight = weight;
-                }
+        // Where nothing is said of the plain bytes, whatever else is named comes before them; at the same weight, too.
+        double bestWeight = Math.max(0, IDENTITY.named(list));
+        for (var encoding : new Encoding[]{ BROTLI, GZIP }) {
+            double weight = encoding.weight(list);
+            boolean better = weight > bestWeight || weight == bestWeight && weight > 0 && best == IDENTITY;
+            if (better && encoding.isAvailable()) {
+                best = encoding;
+                bestWeight = weight;
             }
         }
         return best;
+    }
+
+    /** Whether a client wants no plain bytes, and can have others. */
+    static boolean isPlainRefused(String acceptEncoding) {
+        return acceptEncoding != null && accepted(acceptEncoding) != IDENTITY && refuses(Weighted.list(acceptEncoding));
+    }
+
+    private static boolean refuses(List<Weighted> list) {
+        double own = IDENTITY.named(list);
+        return own == 0 || own < 0 && list.contains(new Weighted("*", 0));
     }
 
     /** The bytes, encoded; takes as long as that takes, so not for an event loop. */
@@ -93,18 +107,17 @@ enum Encoding {
     abstract byte[] encode(byte[] bytes) throws IOException;
 
     /** Its own weight where the client names it, else that of anything. */
-    private static double weight(Encoding encoding, String acceptEncoding) {
-        double any = 0;
-        for (var one : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
-            var parts = one.split(";");
-            var name = parts[0].strip();
-            if (name.equals(encoding.name) || name.equals("x-" + encoding.name)) {
-                return MediaType.quality(parts);
-            }
-            if (name.equals("*")) {
-                any = MediaType.quality(parts);
-            }
-        }
-        return any;
+    private double weight(List<Weighted> list) {
+        double own = named(list);
+        return own >= 0
+                ? own
+                : list.stream().filter(one -> one.name().equals("*")).mapToDouble(Weighted::weight).findFirst().orElse(0);
+    }
+
+    /** Its weight where the client names it, else -1. */
+    private double named(List<Weighted> list) {
+        return list.stream().filter(one -> one.name().equals(name) || one.name().equals("x-" + name))
+                .mapToDouble(Weighted::weight)
+                .findFirst().orElse(-1);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
@@ -32,13 +31,10 @@ final class ExactRequest implements Comparable<ExactRequest> {
         this.hash = 31 * target.hashCode() + Arrays.hashCode(body);
     }
 
-    static ExactRequest of(HttpServerRequest request, byte[] body) {
-        var headers = request.headers();
+    static ExactRequest of(HttpServerRequest request, RequestHead head, byte[] body) {
         // Method and target: a GET is another request than a POST, also for a cache on the way.
         var target = body == null ? request.uri() : "";
-        return new ExactRequest(target, HeaderLines.of(headers, HttpHeaders.ACCEPT),
-                HeaderLines.of(headers, HttpHeaders.ACCEPT_ENCODING),
-                body == null ? null : headers.get(HttpHeaders.CONTENT_TYPE), body);
+        return new ExactRequest(target, head.accept(), head.acceptEncoding(), body == null ? null : head.contentType(), body);
     }
 
     /** About how many bytes this takes. */

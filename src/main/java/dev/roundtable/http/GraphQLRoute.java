@@ -5,11 +5,8 @@ import java.time.Duration;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import org.jboss.logging.Logger;
-
 import dev.roundtable.graphql.Engine;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -22,8 +19,6 @@ import io.vertx.ext.web.RoutingContext;
  */
 @Singleton
 class GraphQLRoute {
-
-    private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
 
     private final Engine engine;
     private final AnswerCache cache;
@@ -45,15 +40,7 @@ class GraphQLRoute {
     }
 
     void register(@Observes Router router) {
-        router.route("/graphql").order(Orders.GRAPHQL).handler(this::handle)
-                .failureHandler(context -> fail(Exchange.of(context.request()), MediaType.JSON, context.failure()));
-        // No route matches a path that cannot be decoded, not even those for any.
-        router.errorHandler(400, context -> refuse(Exchange.of(context.request()), MediaType.JSON,
-                RefusedException.badRequest("The path of the URL cannot be decoded. Queries go to /graphql.")));
-        // Counted as what it is by whoever counts other requests.
-        router.errorHandler(404, context -> responder.write(Exchange.of(context.request()), MediaType.JSON, RefusedException
-                .of(404, "NOT_FOUND",
-                        "Nothing is at this path. Queries go to /graphql; the schema is at /graphql/schema.graphql.")));
+        router.route("/graphql").order(Orders.GRAPHQL).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {
@@ -75,34 +62,39 @@ class GraphQLRoute {
 
     private void answer(Exchange exchange, byte[] body) {
         var request = exchange.request();
-        var exact = ExactRequest.of(request, body);
-        var hit = cache.find(exact);
-        if (hit != null) {
-            responder.answer(exchange, hit.reading(), hit.answer());
-            return;
-        }
-        var accepted = MediaType.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT));
+        var head = RequestHead.of(request);
         try {
-            check(request, body, accepted);
-            execute(exchange, new Asked(exact, request.query(), body, accepted,
-                    Encoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING))));
+            head.check();
+            if (body != null) {
+                head.checkBody();
+            }
+            var exact = ExactRequest.of(request, head, body);
+            var hit = cache.find(exact);
+            if (hit != null) {
+                responder.answer(exchange, hit.reading(), hit.answer());
+            } else {
+                execute(exchange, asked(exact, request, head, body));
+            }
         } catch (RefusedException refusal) {
+            var accepted = MediaType.accepted(head.accept());
             refuse(exchange, accepted == null ? MediaType.JSON : accepted, refusal);
         }
     }
 
-    /** Whether a request can be answered at all, by what is known without reading it; {@code accepted} is null where nothing is. */
-    private void check(HttpServerRequest request, byte[] body, MediaType accepted) throws RefusedException {
-        HeadSize.check(request);
+    /** A request that can be answered, by what is known without reading it. */
+    private Asked asked(ExactRequest exact, HttpServerRequest request, RequestHead head, byte[] body) throws RefusedException {
+        var accepted = MediaType.accepted(head.accept());
         if (accepted == null) {
             throw RefusedException.of(406, "NOT_ACCEPTABLE", "Accept application/graphql-response+json or application/json.");
         }
-        if (body != null && !MediaType.isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+        if (body != null && !ContentType.isJson(head.contentType())) {
             throw RefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
         }
         if (!engine.isReady()) {
             throw RefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment.");
         }
+        return new Asked(exact, request.query(), body, accepted, Encoding.accepted(head.acceptEncoding()),
+                Encoding.isPlainRefused(head.acceptEncoding()));
     }
 
     private void execute(Exchange exchange, Asked asked) {
@@ -118,13 +110,7 @@ class GraphQLRoute {
     }
 
     private void fail(Exchange exchange, MediaType mediaType, Throwable failure) {
-        if (failure instanceof RefusedException refusal) {
-            responder.refuse(exchange, mediaType, refusal);
-        } else {
-            LOG.errorf(failure, "Request %s failed", exchange.id());
-            responder.refuse(exchange, mediaType, RefusedException.of(500, "INTERNAL_SERVER_ERROR",
-                    "The server failed. Try again; if it goes on, tell the operator this reference: %s."
-                            .formatted(exchange.id())));
-        }
+        responder.refuse(exchange, mediaType,
+                failure instanceof RefusedException refusal ? refusal : Failures.unforeseen(failure, exchange.id()));
     }
 }

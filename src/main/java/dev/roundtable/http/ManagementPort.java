@@ -45,7 +45,7 @@ class ManagementPort {
         if (management == here) {
             context.next();
         } else {
-            context.response().setStatusCode(404).end();
+            context.fail(404, RefusedException.of(404, "NOT_FOUND", "Nothing is at this path of this port."));
         }
     }
 

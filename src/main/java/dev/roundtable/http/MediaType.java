@@ -1,8 +1,6 @@
 package dev.roundtable.http;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import io.vertx.core.http.HttpHeaders;
 
@@ -34,12 +32,13 @@ enum MediaType {
         if (accept == null || accept.isBlank()) {
             return JSON;
         }
+        var list = Weighted.list(accept);
         MediaType best = null;
         double bestWeight = 0;
         // application/json comes first: where a client weighs both alike by a wildcard, it gets what every client reads.
         for (var type : List.of(JSON, GRAPHQL_RESPONSE)) {
-            double weight = weight(type, accept);
-            boolean named = accept.toLowerCase(Locale.ROOT).contains(type.name);
+            double weight = type.weight(list);
+            boolean named = list.stream().anyMatch(one -> one.name().equals(type.name));
             if (weight > bestWeight || weight == bestWeight && weight > 0 && named && type == GRAPHQL_RESPONSE) {
                 best = type;
                 bestWeight = weight;
@@ -48,50 +47,24 @@ enum MediaType {
         return best;
     }
 
-    /** Whether a request's body is JSON in UTF-8, as its {@code Content-Type} says; false without the header. */
-    static boolean isJson(String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        var parts = contentType.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "").split(";");
-        return parts[0].equals(JSON.name)
-                && Arrays.stream(parts).noneMatch(part -> part.startsWith("charset=") && !part.equals("charset=utf-8"));
-    }
-
-    private static double weight(MediaType type, String accept) {
+    private double weight(List<Weighted> list) {
         double weight = 0;
         int precision = -1;
-        for (var range : accept.toLowerCase(Locale.ROOT).split(",")) {
-            var parts = range.split(";");
-            int matched = precision(type, parts[0].strip());
+        for (var range : list) {
+            int matched = precision(range.name());
             if (matched > precision) {
                 precision = matched;
-                weight = quality(parts);
+                weight = range.weight();
             }
         }
         return weight;
     }
 
     /** How exactly a range means the type: 2 by name, 1 by its first half, 0 by any, -1 not at all. */
-    private static int precision(MediaType type, String range) {
-        if (range.equals(type.name)) {
+    private int precision(String range) {
+        if (range.equals(name)) {
             return 2;
         }
         return range.equals("application/*") ? 1 : range.equals("*/*") ? 0 : -1;
-    }
-
-    /** The weight that parameters give, 0 to 1; 1 without one. */
-    static double quality(String[] parts) {
-        for (int i = 1; i < parts.length; i++) {
-            var parameter = parts[i].strip();
-            if (parameter.startsWith("q=")) {
-                try {
-                    return Math.max(0, Math.min(1, Double.parseDouble(parameter.substring(2).strip())));
-                } catch (NumberFormatException e) {
-                    return 0;
-                }
-            }
-        }
-        return 1;
     }
 }

@@ -41,7 +41,12 @@ class OtherRequests {
             metrics.http(method(context.request().method()), path, response.getStatusCode(), nanoseconds);
             log.log(exchange, "", response.getStatusCode(), response.bytesWritten(), nanoseconds);
         });
-        context.next();
+        try {
+            RequestHead.of(context.request()).check();
+            context.next();
+        } catch (RefusedException refusal) {
+            context.fail(refusal.status(), refusal);
+        }
     }
 
     /** One of few words: clients may invent methods and paths, time series may not. */

@@ -7,14 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -25,17 +18,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class RequestParser {
 
-    /** Variables are ids, numbers and filters: what nests deeper or counts more is an attack on those who read it. */
-    private static final int MAX_NESTING = 20;
-    private static final int MAX_TOKENS = 10_000;
-    private static final int MAX_DIGITS = 100;
-
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).maxTokenCount(MAX_TOKENS)
-                    .maxNumberLength(MAX_DIGITS).build())
-            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {
-    };
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private RequestParser() {
@@ -45,7 +27,8 @@ final class RequestParser {
     static GraphQLRequest body(byte[] body) throws RefusedException {
         JsonNode request;
         try {
-            request = json("The body", StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            request = RequestJson.read("The body",
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
         } catch (CharacterCodingException e) {
             throw RefusedException.badRequest("The body is not UTF-8.");
         }
@@ -70,7 +53,7 @@ final class RequestParser {
         for (var name : new String[]{ "variables", "extensions" }) {
             var value = parameter(parameters, name);
             if (value != null) {
-                request.set(name, json("The parameter \"" + name + "\"", value));
+                request.set(name, RequestJson.read("The parameter \"" + name + "\"", value));
             }
         }
         return request(request);
@@ -100,7 +83,7 @@ final class RequestParser {
         }
         var variables = object(request, "variables");
         return new GraphQLRequest(query, documentId, hash, text(request, "operationName"),
-                variables == null ? Map.of() : JSON.convertValue(variables, VARIABLES));
+                variables == null ? Map.of() : RequestJson.map(variables));
     }
 
     /** The hash of Apollo's protocol: {@code {"persistedQuery":{"version":1,"sha256Hash":"…"}}}. */
@@ -110,34 +93,12 @@ final class RequestParser {
             return null;
         }
         var hash = persisted.path("sha256Hash").asText("");
-        if (persisted.path("version").asInt() != 1 || !SHA_256.matcher(hash).matches()) {
-            throw RefusedException.badRequest(
-                    "\"extensions.persistedQuery\" must be {\"version\":1,\"sha256Hash\":\"64 hexadecimal digits\"}.");
+        var version = persisted.path("version");
+        if (!version.isInt() || version.intValue() != 1 || !SHA_256.matcher(hash).matches()) {
+            throw RefusedException.badRequest("\"extensions.persistedQuery\" must be "
+                    + "{\"version\":1,\"sha256Hash\":\"64 hexadecimal digits, letters in lower case\"}.");
         }
         return hash;
-    }
-
-    private static JsonNode json(String what, String text) throws RefusedException {
-        try {
-            var node = JSON.readTree(text);
-            if (node == null || node.isMissingNode()) {
-                throw RefusedException.badRequest(what + " is empty: a JSON object was expected.");
-            }
-            return node;
-        } catch (StreamConstraintsException e) {
-            throw RefusedException.of(400, "REQUEST_TOO_COMPLEX",
-                    "%s has more than %,d values or names, nests deeper than %d levels, or has a number of more than %d digits."
-                            .formatted(what, MAX_TOKENS, MAX_NESTING, MAX_DIGITS));
-        } catch (JsonProcessingException e) {
-            throw RefusedException.badRequest(what + " is not JSON" + position(e));
-        }
-    }
-
-    private static String position(JsonProcessingException e) {
-        var location = e.getLocation();
-        return location == null
-                ? "."
-                : " (line %d, column %d).".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     private static String text(ObjectNode request, String name) throws RefusedException {

@@ -117,7 +117,7 @@ class Responder {
         headers.set(RequestId.HEADER, exchange.id()).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.CONTENT_TYPE, mediaType.contentType());
         SecurityHeaders.add(headers);
-        if (refusal.status() == 405) {
+        if (refusal.status() == 405 && !headers.contains(HttpHeaders.ALLOW)) {
             headers.set(HttpHeaders.ALLOW, request.method() == HttpMethod.GET ? "POST" : METHODS);
         } else if (refusal.status() == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");

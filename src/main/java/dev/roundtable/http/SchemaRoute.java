@@ -32,7 +32,9 @@ class SchemaRoute {
 
     private void respond(HttpServerRequest request) {
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD").setStatusCode(405).end();
+            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            responder.write(Exchange.of(request), MediaType.JSON,
+                    RefusedException.of(405, "METHOD_NOT_ALLOWED", "Read the schema with GET."));
             return;
         }
         var encoding = Encoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));

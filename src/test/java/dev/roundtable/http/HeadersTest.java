@@ -78,6 +78,6 @@ class HeadersTest {
             -                                | false
             """)
     void contentTypeIsJson(String contentType, boolean expected) {
-        assertThat(MediaType.isJson(contentType)).isEqualTo(expected);
+        assertThat(ContentType.isJson(contentType)).isEqualTo(expected);
     }
 }

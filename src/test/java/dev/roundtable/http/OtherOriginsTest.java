@@ -1,0 +1,30 @@
+package dev.roundtable.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(TrustedOnlyTest.TrustedOnly.class)
+@DisplayName("A page of an origin that is named")
+class OtherOriginsTest {
+
+    @Test
+    void readsTheHeadersThatSayMore() {
+        var response = given().header("Origin", "https://panels.example").queryParam("documentId", "counts").get("/graphql");
+        assertThat(response.header("Access-Control-Expose-Headers").split(", *")).containsExactlyInAnyOrder("X-Request-Id",
+                "ETag",
+                "Retry-After");
+    }
+
+    @Test
+    void sendsNoCookies() {
+        var response = given().header("Origin", "https://panels.example").queryParam("documentId", "counts").get("/graphql");
+        assertThat(response.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
+    }
+}
