@@ -35,7 +35,7 @@ public class Roundtable {
             System.out.print(EvaluationReport.of(Path.of(args[1])));
             return;
         }
-        var settings = new SettingsCheck(System.getProperties(), System.getenv(), Path.of(""));
+        var settings = settings();
         if (args.length > 0 && args[0].equals("health")) {
             // Set however: what the image's own check starts sees the same variables, files and JDK_JAVA_OPTIONS as the service.
             var port = settings.value("roundtable.http.management-port", settings.value("quarkus.http.port", null));
@@ -50,11 +50,13 @@ public class Roundtable {
         if (!faults.isEmpty()) {
             end(WRONG_SETTINGS, "its settings are wrong.\n" + String.join("\n", faults));
         }
-        var url = settings.value("quarkus.datasource.jdbc.url", "");
+        var url = settings.value(SettingsCheck.DATABASE, "");
         DatabaseCheck.fault(url, settings.value("quarkus.datasource.username", "sa"),
                 settings.value("quarkus.datasource.password", "")).ifPresent(fault -> end(FAILED, fault));
-        if (!url.isEmpty()) {
-            System.setProperty("quarkus.datasource.jdbc.url", DatabaseDisk.url(url));
+        var halting = DatabaseDisk.url(url);
+        if (!halting.equals(url)) {
+            // Wherever the URL is set, by whatever name: system properties come before all that, but not before a profile's.
+            settings.names(SettingsCheck.DATABASE).forEach(name -> System.setProperty(name, halting));
         }
         // Quarkus would say nothing but 400 to a URL that Java's class does not take; the service says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
@@ -64,6 +66,15 @@ public class Roundtable {
         }
         ConnectionLimits.enable();
         Quarkus.run(args);
+    }
+
+    private static SettingsCheck settings() {
+        try {
+            return new SettingsCheck();
+        } catch (RuntimeException e) {
+            end(WRONG_SETTINGS, "its settings cannot be read: " + e.getMessage());
+            throw e;
+        }
     }
 
     private static void end(int code, String reason) {

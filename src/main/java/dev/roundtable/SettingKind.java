@@ -1,5 +1,7 @@
 package dev.roundtable;
 
+import java.math.BigInteger;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 /** What a setting's value may be. */
 final class SettingKind {
 
+    private static final long GIGABYTE = 1L << 30;
+
     /** Anything. */
     static final SettingKind TEXT = new SettingKind(value -> null);
     static final SettingKind SWITCH = oneOf("true", "false");
@@ -19,11 +23,6 @@ final class SettingKind {
             value -> Double.parseDouble(value) >= 0 && Double.parseDouble(value) <= 1);
     static final SettingKind PORT = where("a port, 1 to 65535",
             value -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535);
-    static final SettingKind DURATION = where("a duration, such as 10s or 500ms",
-            value -> !new DurationConverter().convert(value).isNegative());
-    static final SettingKind TIME_LIMIT = where("a duration above zero, such as 10s or 500ms",
-            value -> new DurationConverter().convert(value).toMillis() > 0);
-
     private final Function<String, String> expected;
 
     private SettingKind(Function<String, String> expected) {
@@ -39,16 +38,49 @@ final class SettingKind {
                         + NearestForm.hint(all, value));
     }
 
-    /** A whole number from the least upwards. */
-    static SettingKind number(int least) {
-        return where("a whole number from %d to %,d".formatted(least, Integer.MAX_VALUE),
-                value -> Integer.parseInt(value) >= least);
+    /** A whole number of a range. */
+    static SettingKind number(int least, int most) {
+        return where("a whole number from %d to %,d".formatted(least, most),
+                value -> Integer.parseInt(value) >= least && Integer.parseInt(value) <= most);
     }
 
-    /** A number of bytes from the least upwards. */
+    /** A number of bytes from the least to a gigabyte: what is read or written at once is an array, and in memory. */
     static SettingKind size(long least) {
-        return where("a number of bytes from %d, such as 512, 256K or 16M".formatted(least),
-                value -> new MemorySizeConverter().convert(value).asLongValue() >= least);
+        return size(least, GIGABYTE, "1G");
+    }
+
+    /** A number of bytes of a cache, up to a thousand gigabytes. */
+    static SettingKind cacheSize() {
+        return size(0, 1000 * GIGABYTE, "1000G");
+    }
+
+    /** How long something is waited for, up to a day: nobody waits longer, and far longer times overflow as nanoseconds. */
+    static SettingKind duration() {
+        return duration("a duration from 0s to 24h, such as 10s or 500ms", 0, Duration.ofDays(1));
+    }
+
+    /** How long something may take, at least a millisecond. */
+    static SettingKind timeLimit() {
+        return duration("a duration above zero and up to 24h, such as 10s or 500ms", 1, Duration.ofDays(1));
+    }
+
+    /** How long somebody else may keep something. */
+    static SettingKind age() {
+        return duration("a duration from 0s to 365d, such as 60s or 1h", 0, Duration.ofDays(365));
+    }
+
+    private static SettingKind size(long least, long most, String mostInWords) {
+        return where("a number of bytes from %d to %s, such as 512, 256K or 16M".formatted(least, mostInWords), value -> {
+            var size = new MemorySizeConverter().convert(value).asBigInteger();
+            return size.compareTo(BigInteger.valueOf(least)) >= 0 && size.compareTo(BigInteger.valueOf(most)) <= 0;
+        });
+    }
+
+    private static SettingKind duration(String expected, int leastMillis, Duration most) {
+        return where(expected, value -> {
+            var duration = new DurationConverter().convert(value);
+            return !duration.isNegative() && duration.compareTo(most) <= 0 && duration.toMillis() >= leastMillis;
+        });
     }
 
     /** What the value must be instead; empty where it is right. */

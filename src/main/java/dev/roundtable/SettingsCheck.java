@@ -1,66 +1,116 @@
 package dev.roundtable;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.quarkus.runtime.configuration.QuarkusConfigBuilderCustomizer;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.PropertiesLocationConfigSourceFactory;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.SysPropConfigSource;
 
 /**
- * Looks where settings come from, before the service starts: system properties, the environment, and the files {@code .env} and
- * {@code config/application.properties} of a folder, in this order.
+ * Looks at the settings before the service starts, as it will see them: from the same sources, in the same order, by profile, and
+ * with expressions resolved.
  */
 final class SettingsCheck {
 
-    private final Map<String, String> system;
-    private final Map<String, String> environment;
-    private final Map<String, String> environmentFile;
-    private final Map<String, String> file;
+    static final String DATABASE = "quarkus.datasource.jdbc.url";
+    private static final String MANAGEMENT_PORT = "roundtable.http.management-port";
+    private static final Pattern LOCATION = Pattern.compile("\\[source=(.*)]$");
 
-    SettingsCheck(Properties system, Map<String, String> environment, Path folder) {
-        this.system = texts(system);
-        this.environment = environment;
-        this.environmentFile = read(folder.resolve(".env"));
-        this.file = read(folder.resolve("config").resolve("application.properties"));
+    private final SmallRyeConfig config;
+
+    SettingsCheck() {
+        // Not ConfigUtils: what Quarkus looks up beside these has to do with other settings, takes time, and in a native image is not there.
+        config = new SmallRyeConfigBuilder().withCustomizers(new QuarkusConfigBuilderCustomizer()).addDefaultInterceptors()
+                .addDefaultSources().withSources(new PropertiesLocationConfigSourceFactory()).build();
     }
 
     /** What is wrong with the settings, a sentence each. */
     List<String> faults() {
-        var faults = new ArrayList<>(Settings.faultsOfProperties(system, "the system properties"));
-        faults.addAll(Settings.faultsOfVariables(environment));
-        faults.addAll(Settings.faultsOfVariables(environmentFile));
-        faults.addAll(Settings.faultsOfProperties(file, "config/application.properties"));
+        var faults = new ArrayList<String>();
+        for (var source : config.getConfigSources()) {
+            faults.addAll(source instanceof EnvConfigSource
+                    ? Settings.faultsOfVariables(source.getProperties(), where(source.getName()))
+                    : Settings.faultsOfProperties(source.getProperties(), where(source.getName())));
+        }
+        Settings.names().forEach(name -> faults.addAll(faultsOfExpression(config.getConfigValue(name))));
+        faultOfDatabase(config.getConfigValue(DATABASE)).ifPresent(faults::add);
+        faultOfPorts("quarkus.http.port", "8080").or(() -> faultOfPorts("quarkus.http.ssl-port", "none"))
+                .ifPresent(faults::add);
         return faults;
     }
 
-    /** The value of a property, wherever it is set first. */
+    /** The value of a property; where there is none, the other. */
     String value(String name, String otherwise) {
-        var variable = Settings.variable(name);
-        return Stream.of(system.get(name), environment.get(variable), environmentFile.get(variable), file.get(name))
-                .filter(value -> value != null && !value.isBlank()).findFirst().orElse(otherwise);
+        var value = config.getConfigValue(name).getValue();
+        return value == null || value.isBlank() ? otherwise : value;
     }
 
-    private static Map<String, String> read(Path file) {
-        var properties = new Properties();
-        if (Files.isReadable(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                properties.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                // The service itself reads the file next, and says what is wrong with it.
-                return Map.of();
-            }
+    /** The names that a property may have, the last one first: a profile's value comes before one without. */
+    List<String> names(String property) {
+        var names = new ArrayList<>(config.getProfiles().stream().map(profile -> "%" + profile + "." + property).toList());
+        names.add(property);
+        return names;
+    }
+
+    private List<String> faultsOfExpression(ConfigValue value) {
+        if (value.hasProblems()) {
+            return List.of(unresolved(value));
         }
-        return texts(properties);
+        boolean expression = value.getRawValue() != null && value.getRawValue().contains("${");
+        return expression
+                ? Settings.faultsOfProperties(Map.of(value.getName(), value.getValue()),
+                        where(value.getSourceName()) + ", from " + value.getRawValue())
+                : List.of();
     }
 
-    private static Map<String, String> texts(Properties properties) {
-        var texts = new TreeMap<String, String>();
-        properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
-        return texts;
+    private static Optional<String> faultOfDatabase(ConfigValue url) {
+        if (url.hasProblems()) {
+            return Optional.of(unresolved(url));
+        }
+        return url.getValue() == null || url.getValue().isBlank() || url.getValue().startsWith(DatabaseCheck.H2)
+                ? Optional.empty()
+                : Optional.of("%s is \"%s\", but the database is H2: it must begin with \"%s\"."
+                        .formatted(DATABASE, url.getValue(), DatabaseCheck.H2));
+    }
+
+    /** On one port, each server would answer some of the connections. */
+    private Optional<String> faultOfPorts(String other, String usual) {
+        var port = value(other, usual);
+        return value(MANAGEMENT_PORT, "").strip().equals(port.strip())
+                ? Optional.of("%s and %s are both %s: give health and metrics a port of their own, or leave the first one out."
+                        .formatted(MANAGEMENT_PORT, other, port))
+                : Optional.empty();
+    }
+
+    private static String unresolved(ConfigValue value) {
+        return "%s is \"%s\", in which a name has no value. After a colon there may be one for then: ${NAME:value}."
+                .formatted(value.getName(), value.getRawValue());
+    }
+
+    private static String where(String source) {
+        var location = LOCATION.matcher(source);
+        if (location.find()) {
+            return location.group(1).startsWith("file:") ? file(location.group(1)) : location.group(1);
+        }
+        return source.equals(EnvConfigSource.NAME)
+                ? "the environment"
+                : source.equals(SysPropConfigSource.NAME) ? "the system properties" : source;
+    }
+
+    /** As one would name it where the service is started. */
+    private static String file(String location) {
+        var here = Path.of(System.getProperty("user.dir"));
+        var file = Path.of(URI.create(location));
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 }

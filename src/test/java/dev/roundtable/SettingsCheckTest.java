@@ -1,0 +1,123 @@
+package dev.roundtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The check of settings")
+class SettingsCheckTest {
+
+    private static final String DATABASE = "quarkus.datasource.jdbc.url";
+
+    @TempDir
+    Path folder;
+
+    private final Properties before = new Properties();
+
+    @BeforeEach
+    void startInAFolderOfItsOwn() throws IOException {
+        before.putAll(System.getProperties());
+        System.setProperty("user.dir", folder.toString());
+        Files.createDirectory(folder.resolve("config"));
+    }
+
+    @AfterEach
+    void goBack() {
+        System.setProperties(before);
+    }
+
+    @Test
+    void findsNothingWhereNothingIsSet() {
+        assertThat(new SettingsCheck().faults()).isEmpty();
+    }
+
+    @Test
+    void looksWhereverSettingsComeFrom() throws IOException {
+        write("config/application.properties", "# ours\nroundtable.bundle = false\n%prod.roundtable.bundled = yes\n");
+        write("config/application-prod.properties", "roundtable.ingest.polcy = never\n");
+        write("config/application-test.properties", "roundtable.nothing = never\n");
+        write("more.properties", "roundtable.graphql.depth = 3\n");
+        write(".env", "ROUNDTABLE_TRANSCRIPT=/data\nroundtable_http_access_log=ja\n");
+        System.setProperty("smallrye.config.locations", folder.resolve("more.properties").toUri().toString());
+        System.setProperty("roundtable.http.max-age", "-");
+        assertThat(new SettingsCheck().faults()).containsExactlyInAnyOrder(
+                "roundtable.http.max-age (in the system properties) is \"-\", but must be a duration from 0s to 365d, such as 60s or 1h.",
+                "roundtable.graphql.depth (in more.properties) is no setting. Did you mean \"roundtable.graphql.max-depth\"?",
+                "ROUNDTABLE_TRANSCRIPT (in .env) is no setting. Did you mean \"ROUNDTABLE_TRANSCRIPTS\"?",
+                "roundtable_http_access_log (in .env) is \"ja\", but must be true or false.",
+                "roundtable.ingest.polcy (in config/application-prod.properties) is no setting. Did you mean \"roundtable.ingest.policy\"?",
+                "roundtable.bundle (in config/application.properties) is no setting. Did you mean \"roundtable.bundled\"?",
+                "roundtable.bundled (in config/application.properties) is \"yes\", but must be true or false.");
+    }
+
+    @Test
+    void resolvesExpressions() throws IOException {
+        write("config/application.properties", """
+                folder = /data
+                depth = deep
+                roundtable.graphql.max-depth = ${depth}
+                roundtable.bundled = ${nowhere}
+                roundtable.http.access-log = ${nowhere:true}
+                quarkus.datasource.jdbc.url = jdbc:h2:file:${folder}/${name:db}
+                """);
+        var check = new SettingsCheck();
+        assertThat(check.value(DATABASE, "")).isEqualTo("jdbc:h2:file:/data/db");
+        assertThat(check.faults()).containsExactlyInAnyOrder(
+                "roundtable.graphql.max-depth (in config/application.properties, from ${depth}) is \"deep\", but must be a whole number from 1 to 1,000.",
+                "roundtable.bundled is \"${nowhere}\", in which a name has no value. After a colon there may be one for then: ${NAME:value}.");
+    }
+
+    @Test
+    void takesValuesOfTheProfileThatTheServiceHas() throws IOException {
+        write("config/application.properties", """
+                quarkus.datasource.jdbc.url = jdbc:h2:file:/a
+                %prod.quarkus.datasource.jdbc.url = jdbc:h2:file:/b
+                """);
+        assertThat(new SettingsCheck().value(DATABASE, "")).isEqualTo("jdbc:h2:file:/b");
+        write("config/application-late.properties", "quarkus.datasource.jdbc.url = jdbc:h2:file:/c\n");
+        System.setProperty("quarkus.profile", "prod,late");
+        assertThat(new SettingsCheck().value(DATABASE, "")).isEqualTo("jdbc:h2:file:/c");
+        assertThat(new SettingsCheck().value("nothing", "otherwise")).isEqualTo("otherwise");
+    }
+
+    @Test
+    void canBeOverruledByWhateverNameAValueHas() throws IOException {
+        write("config/application.properties", "%prod.quarkus.datasource.jdbc.url = jdbc:h2:file:/b\n");
+        System.setProperty("%prod." + DATABASE, "jdbc:h2:file:/c");
+        new SettingsCheck().names(DATABASE).forEach(name -> System.setProperty(name, "jdbc:h2:file:/d"));
+        assertThat(new SettingsCheck().value(DATABASE, "")).isEqualTo("jdbc:h2:file:/d");
+    }
+
+    @Test
+    void refusesTheSamePortTwice() {
+        System.setProperty("roundtable.http.management-port", "8080");
+        assertThat(new SettingsCheck().faults())
+                .containsExactly("roundtable.http.management-port and quarkus.http.port are both"
+                        + " 8080: give health and metrics a port of their own, or leave the first one out.");
+        System.setProperty("quarkus.http.port", "9000");
+        assertThat(new SettingsCheck().faults()).isEmpty();
+        System.setProperty("%prod.roundtable.http.management-port", "9000");
+        assertThat(new SettingsCheck().faults()).hasSize(1);
+    }
+
+    @Test
+    void refusesADatabaseOfAnotherKind() {
+        System.setProperty(DATABASE, "jdbc:postgresql://x/y");
+        assertThat(new SettingsCheck().faults())
+                .containsExactly("quarkus.datasource.jdbc.url is \"jdbc:postgresql://x/y\", but the"
+                        + " database is H2: it must begin with \"jdbc:h2:\".");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+}
