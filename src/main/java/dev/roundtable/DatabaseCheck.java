@@ -1,5 +1,6 @@
 package dev.roundtable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class DatabaseCheck {
     static final String H2 = "jdbc:h2:";
     private static final String REMEDY = " It was left as it is. Move it away to have it made anew from the transcripts, or put back"
             + " a copy.";
+
+    private static final String RIGHTS = " See what the user that the service runs as may do there, or set another"
+            + " quarkus.datasource.jdbc.url.";
 
     private DatabaseCheck() {
     }
@@ -76,15 +80,26 @@ final class DatabaseCheck {
             case ErrorCode.WRONG_USER_OR_PASSWORD ->
                 "The database %s has another user or password than quarkus.datasource.username and .password say."
                         .formatted(name);
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1,
+            case ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2 ->
-                "The database %s cannot be opened: the file is damaged, written by another version, or the disk does not take it"
-                        .formatted(name) + " (%s).".formatted(firstLine(e)) + REMEDY;
+                explain(Path.of(name), firstLine(e));
             default -> "The database %s cannot be opened: %s.".formatted(name, firstLine(e));
         };
     }
 
+    private static String explain(Path file, String reason) {
+        if (!Files.exists(file)) {
+            return "The database %s cannot be made (%s).".formatted(file, reason) + RIGHTS;
+        }
+        if (!Files.isReadable(file)) {
+            return "The database %s may not be read.".formatted(file) + RIGHTS;
+        }
+        return "The database %s cannot be opened: the file is damaged, written by another version, or the disk does not take it"
+                .formatted(file) + " (%s).".formatted(reason) + REMEDY;
+    }
+
     private static String firstLine(SQLException e) {
-        return e.getMessage().lines().findFirst().orElse("no reason given");
+        return e.getMessage().replace(DatabaseDisk.SCHEME + ":", "").lines().findFirst().orElse("no reason given");
     }
 }

@@ -17,7 +17,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 public final class DatabaseDisk extends FilePathWrapper {
 
-    private static final String SCHEME = "halting";
+    static final String SCHEME = "halting";
 
     @Override
     public String getScheme() {

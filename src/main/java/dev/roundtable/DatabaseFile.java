@@ -41,7 +41,7 @@ final class DatabaseFile {
             if (length == 0) {
                 return Optional.empty();
             }
-            return length < HEADERS ? Optional.of(cut(HEADERS, length)) : loss(file, length);
+            return length < HEADERS ? Optional.of(cut(length)) : loss(file, length);
         } catch (IOException | RuntimeException e) {
             // In use, encrypted, of another version or damaged elsewhere.
             return Optional.empty();
@@ -71,13 +71,13 @@ final class DatabaseFile {
             boolean older = store.getCurrentVersion() < version(header);
             long end = Math.max(endOfLive(store.getLayoutMap()), older ? endOfNewest(file, header) : 0);
             if (end > length) {
-                return Optional.of(cut(end, length));
+                return Optional.of(cut(length));
             }
             return older ? Optional.of("is damaged: its latest changes cannot be read") : Optional.empty();
         } catch (MVStoreException e) {
             // Nothing can be read. To write, H2 would open it all the same, as an empty one.
             long end = endOfNewest(file, header);
-            return end > length ? Optional.of(cut(end, length)) : Optional.empty();
+            return end > length ? Optional.of(cut(length)) : Optional.empty();
         }
     }
 
@@ -115,8 +115,9 @@ final class DatabaseFile {
         }
     }
 
-    private static String cut(long end, long length) {
-        return "was cut off: it should have at least %,d bytes and has %,d".formatted(end, length);
+    /** Without saying how long it was: what is left of it may name places of an earlier state, when it was longer. */
+    private static String cut(long length) {
+        return "was cut off: it has %,d bytes, and more belongs to it".formatted(length);
     }
 
     /** Where the last of the chunks ends that have data. */

@@ -1,6 +1,7 @@
 package dev.roundtable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,15 +73,35 @@ class DatabaseFileTest {
         }
     }
 
+    /** What is left of it may be an earlier state, which was longer. */
     @Test
-    void thatWasCutOffSaysHowLongItShouldBe() throws IOException, SQLException {
+    void thatWasCutOffDoesNotSayHowLongItWas() throws IOException, SQLException {
         closed();
         long whole = Files.size(file());
         try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
             channel.truncate(whole - 1);
         }
         assertThat(DatabaseFile.loss(file()))
-                .hasValue("was cut off: it should have at least %,d bytes and has %,d".formatted(whole, whole - 1));
+                .hasValue("was cut off: it has %,d bytes, and more belongs to it".formatted(whole - 1));
+    }
+
+    @Test
+    void thatCannotBeMadeIsNotCalledDamaged() throws IOException {
+        var folder = Files.createFile(home.resolve("no-folder"));
+        assertThat(DatabaseCheck.fault("jdbc:h2:file:" + folder.resolve("panels"), "sa", ""))
+                .hasValueSatisfying(said -> assertThat(said)
+                        .startsWith("The database " + folder.resolve("panels.mv.db") + " cannot be made (")
+                        .doesNotContain("damaged",
+                                "Move it away"));
+    }
+
+    @Test
+    void thatMayNotBeReadIsNotCalledDamaged() throws IOException, SQLException {
+        closed();
+        Files.setPosixFilePermissions(file(), Set.of());
+        assumeThat(Files.isReadable(file())).as("root may read everything").isFalse();
+        assertThat(DatabaseCheck.fault(url(), "sa", "")).hasValueSatisfying(
+                said -> assertThat(said).startsWith("The database " + file() + " may not be read.").doesNotContain("damaged"));
     }
 
     private void closed() throws SQLException {
