@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
+import dev.roundtable.ingest.IngestConfig.OnError;
 import dev.roundtable.transcript.TranscriptException;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
@@ -94,16 +95,17 @@ class LoadOnStart {
         return false;
     }
 
-    private static String explain(Throwable failure) {
+    private String explain(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (contradicts(cause)) {
             return "Loading failed, because the database does not agree with itself, as a file may after a disk that was"
                     + " full. Move it away to have it made anew from the transcripts, or put back a copy. "
                     + cause.getMessage();
         }
-        return cause instanceof TranscriptException
-                ? "A panel could not be loaded, so the service does not start"
-                        + " (roundtable.ingest.on-error=skip loads the others).\n" + cause.getMessage()
-                : "Loading failed: " + cause;
+        if (!(cause instanceof TranscriptException)) {
+            return "Loading failed: " + cause;
+        }
+        var remedy = config.ingest().onError() == OnError.STOP ? " (roundtable.ingest.on-error=skip loads the others)" : "";
+        return "A panel could not be loaded, so the service does not start" + remedy + ".\n" + cause.getMessage();
     }
 }

@@ -43,6 +43,28 @@ class StartFailuresIT {
     }
 
     @Test
+    void withAFolderThatIsGoneThoughFailuresAreSkipped() throws IOException {
+        assertThat(failure(1,
+                Map.of("roundtable.transcripts", home.resolve("gone").toString(), "roundtable.ingest.on-error", "skip")))
+                .contains(home.resolve("gone") + ": The folder cannot be read.").doesNotContain("on-error");
+    }
+
+    @Test
+    void withThePublicPortForManagement() throws IOException {
+        assertThat(failure(2, Map.of("quarkus.http.port", "8080", "roundtable.http.management-port", "8080")))
+                .startsWith(
+                        "Roundtable did not start: its settings are wrong.\nroundtable.http.management-port and quarkus.http.port"
+                                + " are both 8080:");
+    }
+
+    /** By another name, and in pieces: what is checked must be what is opened. */
+    @Test
+    void withADatabaseOfAProfileThatIsCutOff() throws IOException {
+        refuses(Arrays.copyOf(database(), 2 * BLOCK), Map.of("folder", home.toString(), "%prod.quarkus.datasource.jdbc.url",
+                "jdbc:h2:file:${folder}/panels"));
+    }
+
+    @Test
     void withAManagementPortThatIsTaken() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var port = String.valueOf(socket.getLocalPort());
@@ -99,9 +121,13 @@ class StartFailuresIT {
     }
 
     private void refuses(byte[] database) throws IOException {
+        refuses(database, in(home.resolve("panels")));
+    }
+
+    private void refuses(byte[] database, Map<String, String> properties) throws IOException {
         var file = home.resolve("panels.mv.db");
         Files.write(file, database);
-        assertThat(failure(1, in(home.resolve("panels")))).startsWith("Roundtable did not start: The database " + file)
+        assertThat(failure(1, properties)).startsWith("Roundtable did not start: The database " + file)
                 .contains("It was left as it is.").hasLineCount(1);
         assertThat(Files.readAllBytes(file)).isEqualTo(database);
         try (var files = Files.list(home)) {
