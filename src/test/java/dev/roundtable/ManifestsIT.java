@@ -102,7 +102,9 @@ class ManifestsIT {
         var target = autoscaler.getSpec().getScaleTargetRef();
         assertThat(target.getKind()).isEqualTo(deployment().getKind());
         assertThat(target.getName()).isEqualTo(deployment().getMetadata().getName());
-        assertThat(autoscaler.getSpec().getMinReplicas()).isEqualTo(deployment().getSpec().getReplicas());
+        assertThat(autoscaler.getSpec().getMinReplicas()).isEqualTo(2);
+        assertThat(deployment().getSpec().getReplicas()).as("a number would undo the autoscaler's whenever it is applied")
+                .isNull();
         // What is selected cannot be changed later, so it must be the same in every version.
         assertThat(deployment().getSpec().getSelector().getMatchLabels()).containsOnlyKeys("app.kubernetes.io/name");
     }
