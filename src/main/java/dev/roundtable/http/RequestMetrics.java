@@ -1,9 +1,11 @@
 package dev.roundtable.http;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 
@@ -19,6 +21,9 @@ import io.micrometer.core.instrument.Timer;
 class RequestMetrics {
 
     private static final int MOST_OPERATIONS = 100;
+    /** Bounds of the histograms from which a p99 can be told: the kept answer takes less than the first, a deadline is the last. */
+    private static final Duration[] BOUNDS = IntStream.of(1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 10_000)
+            .mapToObj(Duration::ofMillis).toArray(Duration[]::new);
     private static final String ANONYMOUS = "anonymous";
     private static final String OTHER = "other";
 
@@ -55,15 +60,17 @@ class RequestMetrics {
     private Map<Result, Timer> timers(String operation) {
         var timers = new EnumMap<Result, Timer>(Result.class);
         for (var result : Result.values()) {
-            timers.put(result, Timer.builder("graphql.requests").description("GraphQL requests by operation and result")
-                    .tags("operation", operation, "result", result.label()).register(registry));
+            var timer = Timer.builder("graphql.requests").description("GraphQL requests by operation and result")
+                    .tags("operation", operation, "result", result.label());
+            timers.put(result, (result == Result.COMPLETE ? timer.serviceLevelObjectives(BOUNDS) : timer).register(registry));
         }
         return timers;
     }
 
     private Timer timer(Exchanged exchange) {
         return Timer.builder("http.server.requests").description("HTTP requests").tags("method", exchange.method(), "uri",
-                exchange.path(), "status", Integer.toString(exchange.status())).register(registry);
+                exchange.path(), "status", Integer.toString(exchange.status())).serviceLevelObjectives(BOUNDS)
+                .register(registry);
     }
 
     private record Exchanged(String method, String path, int status) {}

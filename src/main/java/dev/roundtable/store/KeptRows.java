@@ -35,9 +35,24 @@ class KeptRows {
 
     KeptRows(Readiness readiness, StoreConfig config) {
         this.readiness = readiness;
-        this.rows = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(
+        this.rows = Caffeine.newBuilder().executor(Runnable::run).recordStats().maximumWeight(
                 config.cacheSize().map(MemorySize::asLongValue).orElseGet(() -> Runtime.getRuntime().maxMemory() / HEAP_PART))
                 .weigher((Key key, List<?> kept) -> weight(key, kept)).build();
+    }
+
+    /** How often rows were kept since the start. */
+    long hits() {
+        return rows.stats().hitCount();
+    }
+
+    /** How often rows had to be read since the start. */
+    long misses() {
+        return rows.stats().missCount();
+    }
+
+    /** About how many bytes are kept. */
+    long bytes() {
+        return rows.policy().eviction().map(eviction -> eviction.weightedSize().orElse(0)).orElse(0L);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.roundtable.store;
 
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 import jakarta.inject.Singleton;
@@ -10,15 +11,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-/** How much there is, and how many statements were needed. */
+/** How much there is, how much of it is kept in memory, and how many statements were needed. */
 @Singleton
 class StoreMetrics implements MeterBinder {
 
     private final CorpusSize size;
     private final StatementCount statements;
+    private final KeptRows rows;
 
-    StoreMetrics(CorpusSize size, @PersistenceUnitExtension StatementCount statements) {
+    StoreMetrics(CorpusSize size, @PersistenceUnitExtension StatementCount statements, KeptRows rows) {
         this.size = size;
+        this.rows = rows;
         this.statements = statements;
     }
 
@@ -26,11 +29,20 @@ class StoreMetrics implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder("roundtable.sql.statements", statements, StatementCount::sum).description("SQL statements")
                 .register(registry);
+        rows(registry, "hit", KeptRows::hits);
+        rows(registry, "miss", KeptRows::misses);
+        Gauge.builder("roundtable.row.cache.size", rows, KeptRows::bytes).baseUnit("bytes").description("What kept rows take")
+                .register(registry);
         gauge(registry, "panels", CorpusRow::panels);
         gauge(registry, "speakers", CorpusRow::speakers);
         gauge(registry, "questions", CorpusRow::questions);
         gauge(registry, "answers", CorpusRow::answers);
         gauge(registry, "characters", CorpusRow::characters);
+    }
+
+    private void rows(MeterRegistry registry, String result, ToDoubleFunction<KeptRows> count) {
+        FunctionCounter.builder("roundtable.row.cache.reads", rows, count).tag("result", result)
+                .description("Reads of rows by whether they were kept").register(registry);
     }
 
     private void gauge(MeterRegistry registry, String kind, ToLongFunction<CorpusRow> count) {

@@ -65,6 +65,24 @@ class MetricsTest {
     }
 
     @Test
+    void tellHowManyRequestsWereFasterThanABound() {
+        post("query Corpus { panels { totalCount } }");
+        var place = "graphql_requests_seconds_bucket{operation=\"Corpus\",result=\"complete\",le=\"%s\"}";
+        assertThat(value(place.formatted("10.0"))).isPositive().isGreaterThanOrEqualTo(value(place.formatted("0.05")));
+        assertThat(value("http_server_requests_seconds_bucket{method=\"POST\",status=\"200\",uri=\"/graphql\",le=\"10.0\"}"))
+                .isPositive();
+    }
+
+    @Test
+    void sayHowOftenRowsWereKept() {
+        post("query RowsOnce { one: panels { totalCount nodes { title } } }");
+        double hits = value("roundtable_row_cache_reads_total{result=\"hit\"}");
+        post("query RowsTwice { two: panels { totalCount nodes { title } } }");
+        assertThat(value("roundtable_row_cache_reads_total{result=\"hit\"}")).isGreaterThan(hits);
+        assertThat(value("roundtable_row_cache_size_bytes")).isPositive();
+    }
+
+    @Test
     void sayWhatIsServedAndHowLoadingWent() {
         assertThat(value("roundtable_corpus_size{kind=\"panels\"}")).isPositive();
         assertThat(value("roundtable_load_duration_seconds")).isPositive();
