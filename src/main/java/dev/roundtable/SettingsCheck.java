@@ -44,7 +44,7 @@ final class SettingsCheck {
         }
         Settings.names().forEach(name -> faults.addAll(faultsOfExpression(config.getConfigValue(name))));
         faultOfDatabase(config.getConfigValue(DATABASE)).ifPresent(faults::add);
-        faultOfPorts("quarkus.http.port", "8080").or(() -> faultOfPorts("quarkus.http.ssl-port", "none"))
+        faultOfPorts("quarkus.http.port", "8080").or(() -> faultOfPorts("quarkus.http.ssl-port", isSecure() ? "8443" : "none"))
                 .ifPresent(faults::add);
         return faults;
     }
@@ -90,6 +90,16 @@ final class SettingsCheck {
                 ? Optional.of("%s and %s are both %s: give health and metrics a port of their own, or leave the first one out."
                         .formatted(MANAGEMENT_PORT, other, port))
                 : Optional.empty();
+    }
+
+    /** Whether there may be a port for TLS, too. */
+    private boolean isSecure() {
+        for (var name : config.getPropertyNames()) {
+            if (name.startsWith("quarkus.tls.") || name.startsWith("quarkus.http.ssl.certificate.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String unresolved(ConfigValue value) {

@@ -110,6 +110,15 @@ class SettingsCheckTest {
     }
 
     @Test
+    void refusesThePortOfTlsWhereThereIsOne() {
+        System.setProperty("roundtable.http.management-port", "8443");
+        assertThat(new SettingsCheck().faults()).isEmpty();
+        System.setProperty("quarkus.tls.key-store.pem.0.cert", "server.crt");
+        assertThat(new SettingsCheck().faults()).containsExactly("roundtable.http.management-port and quarkus.http.ssl-port are"
+                + " both 8443: give health and metrics a port of their own, or leave the first one out.");
+    }
+
+    @Test
     void refusesADatabaseOfAnotherKind() {
         System.setProperty(DATABASE, "jdbc:postgresql://x/y");
         assertThat(new SettingsCheck().faults())
