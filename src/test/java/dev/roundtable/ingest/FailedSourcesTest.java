@@ -72,7 +72,7 @@ class FailedSourcesTest {
     }
 
     private static IngestConfig config(List<Path> folders) {
-        return new LoadingTest.Config(folders, true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
+        return new LoadConfig(folders, true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
     }
 
     private static List<String> messages() {

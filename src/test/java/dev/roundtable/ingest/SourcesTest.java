@@ -110,7 +110,7 @@ class SourcesTest {
     }
 
     private static List<PanelSource> find(Path... folders) {
-        return Sources.find(new LoadingTest.Config(List.of(folders), false, IngestConfig.Policy.ALWAYS,
+        return Sources.find(new LoadConfig(List.of(folders), false, IngestConfig.Policy.ALWAYS,
                 IngestConfig.OnError.STOP, 100));
     }
 

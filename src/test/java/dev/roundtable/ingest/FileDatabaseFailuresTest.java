@@ -1,0 +1,12 @@
+package dev.roundtable.ingest;
+
+import org.junit.jupiter.api.DisplayName;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(FileDatabaseTest.InAFile.class)
+@DisplayName("Loading what is wrong into a database in a file")
+class FileDatabaseFailuresTest extends LoadingFailuresTest {
+}

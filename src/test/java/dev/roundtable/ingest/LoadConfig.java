@@ -1,0 +1,54 @@
+package dev.roundtable.ingest;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import dev.roundtable.ingest.IngestConfig.OnError;
+import dev.roundtable.ingest.IngestConfig.Policy;
+import io.quarkus.runtime.configuration.MemorySize;
+
+/** Settings of a load, as tests need them. */
+record LoadConfig(List<Path> folders, boolean bundled, Policy policy, OnError onError, long limit)
+        implements
+            IngestConfig,
+            IngestConfig.Ingest,
+            IngestConfig.AttributionOptions {
+
+    @Override
+    public Optional<List<Path>> transcripts() {
+        return Optional.of(folders);
+    }
+
+    @Override
+    public Ingest ingest() {
+        return this;
+    }
+
+    @Override
+    public AttributionOptions attribution() {
+        return this;
+    }
+
+    @Override
+    public double minConfidence() {
+        return 0.35;
+    }
+
+    @Override
+    public boolean measured() {
+        return true;
+    }
+
+    @Override
+    public MemorySize maxFileSize() {
+        return new MemorySize(BigInteger.valueOf(limit));
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ZERO;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.roundtable.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.IngestConfig.OnError;
+import dev.roundtable.ingest.IngestConfig.Policy;
+
+/** A folder of transcripts that a test fills and loads, beside the bundled panel; afterwards the bundled one is alone again. */
+abstract class LoadedFolder {
+
+    static final String TRANSCRIPT = "Title: A talk\nVideo ID: v\n====\n\nWelcome. How are you? I am well.\n";
+
+    @Inject
+    PanelWriter panels;
+    @Inject
+    CorpusWriter corpus;
+    @Inject
+    LoadingState state;
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void loadTheBundledPanel() {
+        load(new LoadConfig(List.of(), true, Policy.ALWAYS, OnError.STOP, 1_000_000));
+    }
+
+    @AfterEach
+    void restore() {
+        loadTheBundledPanel();
+    }
+
+    void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    void load(Policy policy, OnError onError) {
+        load(new LoadConfig(List.of(folder), true, policy, onError, 1_000_000));
+    }
+
+    void load(IngestConfig config) {
+        new Loading(config, panels, corpus, state).run();
+    }
+
+    static List<String> slugs() {
+        return Ask.forData("panels", Map.of()).getList("panels.nodes.slug");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.roundtable.ingest;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+
+import org.hibernate.StatelessSession;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.IngestConfig.OnError;
+import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.transcript.PanelReader;
+import dev.roundtable.transcript.PanelScript;
+import dev.roundtable.transcript.TextFile;
+import dev.roundtable.transcript.Turn;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@DisplayName("Loading a panel")
+class LoadedPanelsTest extends LoadedFolder {
+
+    @Inject
+    StatelessSession session;
+
+    @Test
+    void leavesNothingOfAPanelThatCannotBeStored() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.STOP);
+        var read = PanelReader.read(new TextFile("one.txt", TRANSCRIPT.getBytes(StandardCharsets.UTF_8)), null);
+        var turn = read.turns().get(0);
+        var turns = List.of(turn,
+                new Turn(turn.id(), 2, turn.kind(), null, "x", "x", turn.span(), turn.attribution(), List.of(),
+                        turn.question(), null));
+        var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, null, null, null, read.source(),
+                read.people(), turns, read.questions(), read.quality(), List.of());
+        var key = folder.toRealPath().resolve("one.txt").toString();
+        assertThatThrownBy(() -> panels.replace(key, "new", twice)).isInstanceOf(PersistenceException.class);
+        assertThat(Ask.query("{ panel(slug: \"one\") { title turns { text } } }", Map.of()).jsonPath()
+                .getString("data.panel.title")).isEqualTo("A talk");
+        assertThat(corpus.known().get(key).contentHash).isNotEqualTo("new");
+    }
+
+    @Test
+    void leavesNoReferenceToWhatIsGone() throws IOException {
+        write("one.txt", "Ann: Welcome. What is new, Bob?\n\nBob: Much.\n\nAnn: And what is old?\n\nBob: Little.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(rows("Evidence")).isPositive();
+        write("one.txt", "Ann: Welcome. Who is new, Cy?\n\nCy: Many.\n\nAnn: And who is old?\n\nCy: Few.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertNoOrphans();
+        Files.delete(folder.resolve("one.txt"));
+        load(Policy.CHANGED, OnError.STOP);
+        assertNoOrphans();
+    }
+
+    /** The database itself does not check these. */
+    private void assertNoOrphans() {
+        for (var reference : List.of("Turn.panel", "Turn.speaker", "Turn.question", "Turn.prompt", "Evidence.turn",
+                "Correction.turn", "Candidate.turn", "Candidate.speaker")) {
+            var from = reference.substring(0, reference.indexOf('.')) + "Entity";
+            var by = reference.substring(reference.indexOf('.') + 1);
+            var to = (by.equals("prompt") ? "Turn" : Character.toUpperCase(by.charAt(0)) + by.substring(1)) + "Entity";
+            var key = List.of("panel", "speaker").contains(by) ? "slug" : "id";
+            assertThat(
+                    count("from %s e where e.%s.%s is not null and e.%s.%s not in (select t.%s from %s t)".formatted(from, by,
+                            key, by, key, key, to)))
+                    .as(reference).isZero();
+        }
+    }
+
+    private long rows(String kind) {
+        return count("from " + kind + "Entity e");
+    }
+
+    private long count(String from) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createSelectionQuery("select count(*) " + from, Long.class).getSingleResult());
+    }
+}
