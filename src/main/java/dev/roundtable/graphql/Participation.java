@@ -16,6 +16,12 @@ public record Participation(@Ignore ParticipationRow row, @Ignore Batch<Particip
         return Role.valueOf(row.role());
     }
 
+    @NonNull
+    @Description("What the speaker is called in this panel: another panel may give the same speaker another name.")
+    public String getName() {
+        return row.name();
+    }
+
     @Description("The speaker as the transcript labels them; null without labels.")
     public String getLabel() {
         return row.label();

@@ -80,15 +80,18 @@ class CorpusWriter {
         session.insert(corpus);
     }
 
-    /** A speaker is called as in the last panel, by slug, that says so: whatever was loaded when, the result is the same. */
+    /**
+     * A speaker is called as in the first panel, by slug, that says so, and works where the last one says: whatever was loaded
+     * when, the result is the same, and who gives a known slug another name renames nobody.
+     */
     private void describeSpeakers() {
         var described = new HashMap<String, SpeakerEntity>();
         for (var said : session.createSelectionQuery("from ParticipationEntity p order by p.panel.slug, p.position",
                 ParticipationEntity.class).list()) {
             var speaker = described.computeIfAbsent(said.speaker.slug, slug -> new SpeakerEntity());
-            speaker.name = said.name;
-            speaker.romanizedName = last(said.romanizedName, speaker.romanizedName);
-            speaker.affiliation = last(said.affiliation, speaker.affiliation);
+            speaker.name = either(speaker.name, said.name);
+            speaker.romanizedName = either(speaker.romanizedName, said.romanizedName);
+            speaker.affiliation = either(said.affiliation, speaker.affiliation);
         }
         var changed = new ArrayList<SpeakerEntity>();
         for (var speaker : speakers()) {
@@ -115,8 +118,8 @@ class CorpusWriter {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    private static String last(String now, String before) {
-        return now != null ? now : before;
+    private static String either(String preferred, String other) {
+        return preferred != null ? preferred : other;
     }
 
     private static String version(List<SourceEntity> read) {

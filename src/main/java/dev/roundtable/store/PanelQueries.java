@@ -20,7 +20,8 @@ public class PanelQueries {
                 p.boundaryF1, p.corrections
             from PanelEntity p""";
     private static final String PARTICIPATION = """
-            select a.panel.slug, a.speaker.slug, a.role, a.label, a.affiliation, a.turns, a.characters, a.share
+            select a.panel.slug, a.speaker.slug, a.role, a.name, a.label, a.affiliation, a.turns, a.characters,
+                a.share
             from ParticipationEntity a""";
 
     private final Sessions sessions;

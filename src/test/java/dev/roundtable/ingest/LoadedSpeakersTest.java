@@ -3,6 +3,8 @@ package dev.roundtable.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
@@ -27,5 +29,31 @@ class LoadedSpeakersTest extends LoadedFolder {
         var data = Ask.query("{ speaker(slug: \"ann\") { name affiliation } }", Map.of()).jsonPath();
         assertThat(data.getString("data.speaker.name")).isEqualTo("Ann Smith");
         assertThat(data.getString("data.speaker.affiliation")).isNull();
+    }
+
+    @Test
+    void callsASpeakerAsTheFirstPanelDoesWhateverIsLoadedWhen() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("one.panel.yaml", "people: [ { slug: ann, name: Ann Lee, romanized: A. Lee } ]\n");
+        write("two.txt", TRANSCRIPT);
+        write("two.panel.yaml", "people: [ { slug: ann, name: Bob Ross, romanized: B. Ross } ]\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(names()).containsExactly("Ann Lee", "A. Lee", "Ann Lee", "Bob Ross");
+        write("one.txt", TRANSCRIPT + "More.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(names()).containsExactly("Ann Lee", "A. Lee", "Ann Lee", "Bob Ross");
+        write("two.txt", TRANSCRIPT + "More.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(names()).containsExactly("Ann Lee", "A. Lee", "Ann Lee", "Bob Ross");
+    }
+
+    /** The shown names, then the name in each panel. */
+    private static List<String> names() {
+        var speaker = Ask.query("{ speaker(slug: \"ann\") { name romanizedName participations { name } } }", Map.of())
+                .jsonPath()
+                .setRootPath("data.speaker");
+        var names = new ArrayList<>(List.of(speaker.getString("name"), speaker.getString("romanizedName")));
+        names.addAll(speaker.getList("participations.name"));
+        return names;
     }
 }
