@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ final class Sources {
         var sheets = new TreeMap<String, Path>();
         var unnamed = new ArrayList<Path>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(Files::isRegularFile).forEach(file -> {
+            files.filter(Sources::isMeant).forEach(file -> {
                 var name = file.getFileName().toString();
                 if (!isDecoded(file)) {
                     unnamed.add(file);
@@ -108,6 +107,12 @@ final class Sources {
         unnamed.stream().sorted().map(file -> new PanelSource(file.toUri().toString(), new Unnamed(file, prefix), null))
                 .forEach(sources::add);
         return sources;
+    }
+
+    /** What cannot be read is told when it is read; only a hidden link to nothing is none of ours: editors lock a file by one. */
+    private static boolean isMeant(Path file) {
+        return Files.isRegularFile(file)
+                || !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".");
     }
 
     /** Whether a name is in the encoding that the process was started with: otherwise two may look the same. */
@@ -137,30 +142,6 @@ final class Sources {
         @Override
         public Object stamp() {
             return name();
-        }
-    }
-
-    private record OnDisk(Path folder, Path file, String prefix) implements Opener {
-
-        @Override
-        public String name() {
-            return prefix + file.getFileName();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            // Links within the folder are how Kubernetes mounts files; others would show what nobody meant to publish.
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
-                throw new TranscriptException(Problem.error(name(), null, "The link leads out of its folder.",
-                        "Put the file itself into the folder."));
-            }
-            return Files.newInputStream(file);
-        }
-
-        @Override
-        public Object stamp() throws IOException {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return List.of(attributes.size(), attributes.lastModifiedTime());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.roundtable.ingest.PanelSource.Opener;
@@ -63,10 +64,34 @@ class SourcesTest {
     }
 
     @Test
-    void areNothingThatWouldBeWaitedForWithoutEnd() throws IOException, InterruptedException {
+    @Timeout(60)
+    void tellOfAPipeWithoutWaitingForIt() throws IOException, InterruptedException {
         assertThat(new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString()).start().waitFor()).isZero();
-        Files.createDirectory(folder.resolve("b.txt"));
-        Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("c.txt"));
+        Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("a.txt"));
+        Files.createSymbolicLink(folder.resolve("b.panel.yaml"), Path.of("a.txt"));
+        assertThat(find(folder)).hasSize(2).allSatisfy(source -> assertThatThrownBy(() -> source.read(100))
+                .hasMessage(source.transcript().name() + ": This is no file, but a pipe, socket or device."
+                        + " Put a file into its place, or remove it."));
+        var sheet = find(folder).get(1).sheet();
+        assertThatThrownBy(() -> PanelSource.bytes(sheet, 100)).hasMessageContaining("b.panel.yaml: This is no file");
+    }
+
+    @Test
+    void tellOfALinkThatLeadsToNothing() throws IOException {
+        Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("nowhere.txt"));
+        Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("b.txt"));
+        var sources = find(folder);
+        assertThat(sources).extracting(source -> source.transcript().name()).containsExactly("a.txt", "b.txt");
+        assertThatThrownBy(() -> sources.get(0).read(100)).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("a.txt: The link leads to nothing.");
+        assertThatThrownBy(() -> sources.get(1).read(100)).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("b.txt: ");
+    }
+
+    @Test
+    void areNeitherFoldersNorWhatEditorsLockAFileBy() throws IOException {
+        Files.createDirectory(folder.resolve("a.txt"));
+        Files.createSymbolicLink(folder.resolve(".#b.txt"), Path.of("ann@host.42"));
         assertThat(find(folder)).isEmpty();
     }
 
