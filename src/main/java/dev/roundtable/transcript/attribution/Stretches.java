@@ -61,10 +61,12 @@ final class Stretches {
         var shares = mean(posteriors, from, to);
         double confidence = confidence(shares[voice], anchors.hold(previous, from, shares[voice]));
         boolean told = voice < roster.size() && confidence >= threshold;
+        double left = left(shares[voice], voice < roster.size() ? confidence : shares[voice]);
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
-            if (shares[v] >= LEAST_CANDIDATE && !(told && v == voice)) {
-                candidates.add(new Candidate(roster.get(v).slug(), v == voice ? confidence : Math.min(shares[v], UNSURE)));
+            double share = v == voice ? confidence : Math.min(shares[v] * left, UNSURE);
+            if (share >= LEAST_CANDIDATE && !(told && v == voice)) {
+                candidates.add(new Candidate(roster.get(v).slug(), share));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
@@ -81,6 +83,11 @@ final class Stretches {
     /** The model's own probability is too sure of itself, and of what names hold it is too doubtful. */
     private static double confidence(double probability, boolean held) {
         return held ? Math.max(probability, SURE) : Math.min(probability, UNSURE);
+    }
+
+    /** How much of their shares is left for the others, so that all together are no more than certain. */
+    private static double left(double share, double confidence) {
+        return confidence <= share ? 1 : (1 - confidence) / (1 - share);
     }
 
     /** The probability of each voice, on the average over the words of the clauses. */

@@ -113,6 +113,14 @@ class SpeakerInferenceTest {
     }
 
     @Test
+    void theSpeakerAndTheCandidatesTogetherAreNoMoreThanCertain() {
+        assertThat(infer(SAILORS, String.join("", ENGLISH))).allSatisfy(stretch -> assertThat(
+                stretch.attribution().candidates().stream().mapToDouble(c -> c.confidence()).sum()
+                        + (stretch.speaker() == null ? 0 : stretch.attribution().confidence()))
+                .isLessThanOrEqualTo(1 + 1e-9));
+    }
+
+    @Test
     void nobodyCallsThemselvesByName() {
         for (var people : List.of(GARDENERS, SAILORS)) {
             var body = String.join("", people == GARDENERS ? CHINESE : ENGLISH);
