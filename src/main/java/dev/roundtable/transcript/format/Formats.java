@@ -84,7 +84,8 @@ public final class Formats {
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). For text without labels put source: { format: plain-text } in the panel sheet."));
     }
 
-    private static String excerpt(String line) {
+    /** So much of a line, without control characters, as a message may quote. */
+    static String excerpt(String line) {
         var shown = line.codePoints().limit(EXCERPT).map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return shown.length() < line.length() ? shown + "…" : shown;

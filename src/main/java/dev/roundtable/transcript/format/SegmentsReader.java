@@ -3,8 +3,10 @@ package dev.roundtable.transcript.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -59,8 +61,9 @@ final class SegmentsReader {
 
     private void readObject() throws IOException {
         expect(parser.nextToken(), JsonToken.START_OBJECT, "an object with \"segments\"");
+        var keys = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var key = parser.currentName();
+            var key = key(keys);
             var value = parser.nextToken();
             if (key.equals("segments")) {
                 expect(value, JsonToken.START_ARRAY, "a list of segments");
@@ -93,8 +96,9 @@ final class SegmentsReader {
     }
 
     private void readNames() throws IOException {
+        var ids = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var id = parser.currentName();
+            var id = key(ids);
             parser.nextToken();
             names.put(id, scalar("a speaker's name"));
         }
@@ -114,8 +118,9 @@ final class SegmentsReader {
         Double from = null;
         Double to = null;
         String said = null;
+        var keys = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var key = parser.currentName();
+            var key = key(keys);
             parser.nextToken();
             if (key.equals("speaker") || key.equals("speakerLabel")) {
                 speaker = scalar("a speaker");
@@ -133,6 +138,15 @@ final class SegmentsReader {
             throw broken("This segment has no \"" + dialect.words() + "\".");
         }
         return new Segment(line, speaker, from, to, Joint.fold(said));
+    }
+
+    /** The key at hand. JSON leaves open which of two equal ones holds, and whichever is dropped is lost in silence. */
+    private String key(Set<String> before) throws IOException {
+        var key = parser.currentName();
+        if (!before.add(key)) {
+            throw broken("The key \"%s\" stands here for the second time in one object.".formatted(Formats.excerpt(key)));
+        }
+        return key;
     }
 
     private String scalar(String what) throws IOException {

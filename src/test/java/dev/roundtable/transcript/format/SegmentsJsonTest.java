@@ -48,6 +48,18 @@ class SegmentsJsonTest {
         assertThat(refused.problem().line()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+            "{\"segments\": [{\"text\": \"Hi\"}],~\"segments\": [{\"text\": \"Ho\"}]}|segments",
+            "{\"segments\": [{\"text\": \"Hi\",~\"text\": \"Ho\"}]}|text",
+            "{\"segments\": [{\"text\": \"Hi\"}], \"speakers\": {\"1\": \"Ann\",~\"1\": \"Bob\"}}|1",
+            "{\"language\": \"en\", \"segments\": [{\"text\": \"Hi\"}],~\"l\\u0061nguage\": \"de\"}|language" })
+    void aKeyThatStandsTwiceInOneObjectIsRefusedByNameAndLine(String text, String key) {
+        var refused = Samples.refused(text.replace("~", "\n"));
+        assertThat(refused).hasMessageContaining("The key \"" + key + "\" stands here for the second time in one object.");
+        assertThat(refused.problem().line()).isEqualTo(2);
+    }
+
     @Test
     void aBodyBesideTheSegmentsDoesNotMakeAPodcast() {
         var transcript = Samples
