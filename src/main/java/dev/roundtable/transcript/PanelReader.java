@@ -48,7 +48,8 @@ public final class PanelReader {
         var glossary = new Glossary(voices.body(), sheet);
         var made = new Turns(slug, transcript, voices.body(), glossary);
         var turns = made.build(voices.stretches(), discussion);
-        var problems = new ArrayList<>(voices.problems());
+        var problems = new ArrayList<>(transcript.problems());
+        problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),
                 heldOn(sheet, transcript, file), sheet.description(),

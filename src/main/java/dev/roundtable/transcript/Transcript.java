@@ -12,17 +12,20 @@ import java.util.List;
  * @param heldOn the day that the file states; null where it states none
  * @param body the words as transcribed; every offset is a count of code points into it
  * @param pieces the parts that the format marks off, in order; they tile the body
+ * @param problems warnings for the editor
  */
 public record Transcript(String format, String title, String videoId, LocalDate heldOn, String body,
-        List<Piece> pieces) {
+        List<Piece> pieces, List<Problem> problems) {
 
     public Transcript {
         pieces = List.copyOf(pieces);
+        problems = List.copyOf(problems);
     }
 
     /** The same words without labels, as if the file named nobody. */
     Transcript unlabelled() {
-        return new Transcript(format, title, videoId, heldOn, body, pieces.stream().map(Piece::unlabelled).toList());
+        return new Transcript(format, title, videoId, heldOn, body, pieces.stream().map(Piece::unlabelled).toList(),
+                problems);
     }
 
     /**

@@ -37,6 +37,7 @@ final class PrefixedCues {
     }
 
     private void say(Cue cue) {
+        body.time(cue.line(), cue.start(), cue.end());
         var said = new StringBuilder();
         for (var line : lines(cue)) {
             var labelled = LabelLine.of(line);

@@ -88,6 +88,7 @@ final class SegmentsReader {
         var labels = new Labels(file);
         var body = SpeechBuilder.ofCues(file);
         for (var segment : segments) {
+            body.time(segment.line(), segment.start(), segment.end());
             var speaker = names.getOrDefault(segment.speaker(), segment.speaker());
             body.add(segment.words(), speaker == null ? null : labels.of(speaker, segment.line()), segment.start(),
                     segment.end());

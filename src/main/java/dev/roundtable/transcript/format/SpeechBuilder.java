@@ -19,11 +19,13 @@ final class SpeechBuilder {
     private final BinaryOperator<String> separator;
     private final StringBuilder text = new StringBuilder();
     private final List<Transcript.Piece> pieces = new ArrayList<>();
+    private final TimeOrder times;
     private String last;
     private int length;
 
     private SpeechBuilder(String file, BinaryOperator<String> separator) {
         this.file = file;
+        this.times = new TimeOrder(file);
         this.separator = separator;
     }
 
@@ -35,6 +37,11 @@ final class SpeechBuilder {
     /** Pieces are parts of running speech: a space between them where words would run together. */
     static SpeechBuilder ofCues(String file) {
         return new SpeechBuilder(file, Joint::between);
+    }
+
+    /** Takes note of when what is added next is said; null where the file does not tell. */
+    void time(int line, Double start, Double end) {
+        times.see(line, start, end);
     }
 
     /** Adds a piece; blank ones say nothing and are left out. What separates it from the piece before belongs to that one. */
@@ -80,7 +87,7 @@ final class SpeechBuilder {
             throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
                     "Check that the file is complete, or remove it."));
         }
-        return new Transcript(format, title, null, heldOn, text.toString(), pieces);
+        return new Transcript(format, title, null, heldOn, text.toString(), pieces, times.problems());
     }
 
     private void append(String more) {

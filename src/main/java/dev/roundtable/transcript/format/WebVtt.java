@@ -61,6 +61,7 @@ final class WebVtt implements TranscriptFormat {
     private static void say(List<Cue> cues, Labels labels, SpeechBuilder body) {
         Label voice = null;
         for (var cue : cues) {
+            body.time(cue.line(), cue.start(), cue.end());
             for (var run : CueText.runs(cue.text())) {
                 voice = run.voice() == null ? voice : labels.of(run.voice(), cue.line());
                 body.add(Joint.fold(run.text()), voice, cue.start(), cue.end());

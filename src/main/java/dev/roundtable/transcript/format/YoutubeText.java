@@ -52,7 +52,7 @@ final class YoutubeText implements TranscriptFormat {
         }
         int length = body.codePointCount(0, body.length());
         return new Transcript(format, title, videoId, null, body,
-                List.of(new Transcript.Piece(0, length, null, null, null, null)));
+                List.of(new Transcript.Piece(0, length, null, null, null, null)), List.of());
     }
 
     /** The lines up to the rule, and where the speech begins: -1 when there is no rule. */
