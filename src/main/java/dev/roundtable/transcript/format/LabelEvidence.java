@@ -37,10 +37,12 @@ final class LabelEvidence {
     private boolean opensWithLabel;
     private boolean decided;
     private boolean allMarked;
+    private boolean firstNames;
 
     private LabelEvidence(Set<String> known, boolean cues) {
         this.known = known;
         this.cues = cues;
+        this.firstNames = cues;
     }
 
     /** @param known the keys of names that need no other evidence */
@@ -51,6 +53,11 @@ final class LabelEvidence {
     /** @param known the keys of names that need no other evidence */
     static LabelEvidence ofCues(Set<String> known) {
         return new LabelEvidence(known, true);
+    }
+
+    /** From now on, one word may be the name of somebody who speaks once; to be said before anything is asked. */
+    void believeFirstNames() {
+        firstNames = true;
     }
 
     /** What was seen of one label. */
@@ -162,7 +169,7 @@ final class LabelEvidence {
      */
     private void acceptOnce(boolean dense) {
         var once = byKey.values().stream().filter(count -> count.mayOccurOnce(false))
-                .filter(count -> cues ? count.shape.compareTo(NameShape.CAPITALS) >= 0 : count.shape == NameShape.PROPER)
+                .filter(count -> firstNames ? count.shape.compareTo(NameShape.CAPITALS) >= 0 : count.shape == NameShape.PROPER)
                 .filter(count -> cues && opensWithLabel || dense || count.marked > 0).toList();
         if (once.size() > 1) {
             once.forEach(count -> count.accepted = true);

@@ -39,6 +39,7 @@ final class LabelStyle {
         markdown = Markdown.isMarkdown(text);
         evidence = LabelEvidence.ofParagraphs(names);
         var rows = new Rows(text, markdown);
+        var brief = new BriefTalk();
         boolean afterLabel = true;
         while (rows.next()) {
             int level = rows.level();
@@ -51,9 +52,13 @@ final class LabelStyle {
                     seeHeading(BOLD, bold);
                 }
                 var line = LabelLine.of(rows.text());
+                brief.see(line, rows.text());
                 evidence.see(line, rows.startsParagraph() || line != null && afterLabel);
                 afterLabel = line != null;
             }
+        }
+        if (brief.isOne()) {
+            evidence.believeFirstNames();
         }
         long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
         underHeadings = headings > 0 && PROSE * headings >= evidence.occurrences();
