@@ -3,7 +3,6 @@ package dev.roundtable.transcript;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -27,12 +26,10 @@ final class Discussions {
 
     private final Voices voices;
     private final PanelSheet sheet;
-    private final List<Stretch> likeliest;
 
     private Discussions(Voices voices, PanelSheet sheet) {
         this.voices = voices;
         this.sheet = sheet;
-        this.likeliest = voices.stretches().stream().map(Discussions::likeliest).toList();
     }
 
     static Discussion of(Voices voices, PanelSheet sheet, String title) {
@@ -47,15 +44,15 @@ final class Discussions {
         var announcers = new HashSet<>(voices.roster().of(Role.HOST));
         announcers.removeAll(leaders);
         var cast = new Cast(leaders, voices.roster().of(Role.AUDIENCE), announcers);
+        var voice = new LikeliestVoice(voices.body(), leaders, answering(cast));
+        var likeliest = voices.stretches().stream().map(voice::of).toList();
         var found = new FoundQuestions(voices.body(), likeliest, cast, title, sheet.questions()).find();
         return new Discussion(found.parts(), found.topics().stream().map(this::addressingWhoIsTold).toList());
     }
 
-    private static Stretch likeliest(Stretch stretch) {
-        var candidates = stretch.attribution().candidates();
-        return stretch.speaker() != null || candidates.isEmpty()
-                ? stretch
-                : new Stretch(stretch.start(), stretch.end(), candidates.get(0).speaker(), stretch.attribution());
+    private Set<String> answering(Cast cast) {
+        return voices.roster().people().stream().map(Person::slug).filter(slug -> !cast.leaders().contains(slug)
+                && !cast.audience().contains(slug) && !cast.announcers().contains(slug)).collect(toSet());
     }
 
     private Topic addressingWhoIsTold(Topic topic) {
@@ -72,6 +69,7 @@ final class Discussions {
         if (sheet.people().stream().anyMatch(person -> LEADING.contains(person.role()))) {
             return roster.of(Role.MODERATOR, Role.HOST);
         }
+        var likeliest = voices.stretches().stream().map(LikeliestVoice::first).toList();
         var leaders = new HashSet<>(LeadingVoice.of(voices.body(), likeliest, roster.of(Role.AUDIENCE)));
         leaders.addAll(roster.of(Role.MODERATOR));
         return leaders.isEmpty() ? roster.of(Role.HOST) : leaders;

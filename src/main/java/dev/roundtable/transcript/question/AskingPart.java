@@ -53,11 +53,24 @@ public final class AskingPart {
         return part.find(prompt);
     }
 
-    private Stretch find(Stretch prompt) {
+    /** How many words stand behind the last question of a stretch, counted to a hundred; 0 where it asks nothing. */
+    public static double sizeBehind(Body body, Stretch stretch) {
+        var part = new AskingPart(body, stretch);
+        int last = part.last();
+        return last < 0 ? 0 : part.interrogative.size(part(part.sentences.get(last).end(), stretch.end()));
+    }
+
+    /** The last sentence that asks; -1 where none does. */
+    private int last() {
         int last = sentences.size() - 1;
         while (last >= 0 && !interrogative.asks(sentences.get(last)) && !interrogative.requests(sentences.get(last))) {
             last--;
         }
+        return last;
+    }
+
+    private Stretch find(Stretch prompt) {
+        int last = last();
         if (last < 0) {
             return prompt;
         }

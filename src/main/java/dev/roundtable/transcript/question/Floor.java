@@ -3,6 +3,7 @@ package dev.roundtable.transcript.question;
 import java.util.List;
 import java.util.Objects;
 
+import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.attribution.Stretch;
 
 /** Who has the floor and may give it to others: tells which turns put a question to the voice that comes next. */
@@ -24,6 +25,11 @@ final class Floor {
 
     boolean leads(int i) {
         return speaker(i) != null && cast.leaders().contains(speaker(i));
+    }
+
+    /** Whether the speaker cannot be told: somebody is only likely to speak, and others' words may be in there. */
+    private boolean isOpen(int i) {
+        return stretches.get(i).attribution().method() == Method.UNKNOWN;
     }
 
     /** Whether a listener speaks, or somebody who was called on to ask. */
@@ -60,9 +66,12 @@ final class Floor {
         if (cast.leaders().isEmpty()) {
             return interrogative.endsAsking(stretch) && (!justAsked || interrogative.isShort(stretch));
         }
-        // A panelist's question to who leads is a remark, and a long turn after a question answers it, however it ends.
-        boolean asks = interrogative.endsAsking(stretch) && interrogative.isShort(stretch) || interrogative.announces(stretch);
-        return asks && !justAsked && !leads(i + 1);
+        // A panelist's question to who leads is a remark, and a long turn after a question answers it, however it ends. Where a
+        // panelist only seems to speak, what is asked in between is quoted or already answered, and nothing was asked before.
+        boolean asks = interrogative.endsAsking(stretch)
+                && (interrogative.isShort(stretch) || interrogative.announces(stretch))
+                || !isOpen(i) && interrogative.announces(stretch);
+        return asks && !justAsked && !leads(i + 1) && !(isOpen(i) && speaker(i) != null && prompt < 0);
     }
 
     /**
