@@ -80,12 +80,6 @@ final class Features {
         return ALL.names.get(number);
     }
 
-    /** Whether a feature is about who is named: such have few examples, and custom tells more of them. */
-    static boolean isOfNames(int number) {
-        return number >= ALL.namesOther && number < ALL.length || number >= ALL.next && number < ALL.first
-                || number == ALL.fame;
-    }
-
     /** Where the features of what is said in a clause begin for a side: the cues, in their order, then four more. */
     static int speaks(Part part) {
         return ALL.speaks + part.side() * (CUES + 4);

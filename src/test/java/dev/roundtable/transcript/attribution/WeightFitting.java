@@ -22,6 +22,7 @@ final class WeightFitting {
     private static final double SHARED = 0.3;
     private static final double OF_LANGUAGE = 1;
     private static final double OF_NAMES = 30;
+    private static final List<String> OF_WHO_IS_NAMED = List.of("names-other", "names-self", "next", "opens", "fame");
 
     private final int features = Features.count();
     private final double[][] custom;
@@ -85,11 +86,17 @@ final class WeightFitting {
         steps++;
         for (int c = 0; c < COLUMNS; c++) {
             for (int f = 0; f < features; f++) {
-                double held = (c == 0 ? SHARED : OF_LANGUAGE) * (Features.isOfNames(f) ? OF_NAMES : 1)
+                double held = (c == 0 ? SHARED : OF_LANGUAGE) * (isOfNames(f) ? OF_NAMES : 1)
                         * (weights[c][f] - custom[c][f]) * share;
                 move(c, f, slope[c][f] - held, rate);
             }
         }
+    }
+
+    /** Whether a feature is about who is named: such have few examples, and custom tells more of them. */
+    private static boolean isOfNames(int feature) {
+        var name = Features.name(feature);
+        return OF_WHO_IS_NAMED.contains(name.substring(0, name.indexOf('.')));
     }
 
     /** The mean of the last epochs' weights is nearer the best than where the last step happened to lead. */
