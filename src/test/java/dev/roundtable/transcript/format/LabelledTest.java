@@ -62,20 +62,6 @@ class LabelledTest {
                 .startsWith("Mara|2*3*4 & <b> [x] it_is_so", "Jonas|\\o/");
     }
 
-    @Test
-    void anAffiliationInBracketsIsNotPartOfTheLabel() {
-        var pieces = Samples.read("王小明（台灣大學）：早。\n\nJane Doe (ACME): Hi.\n\n王小明：好。\n\n學生（甲）：在。\n\nJane Doe: Yes.\n\n學生（甲）：好。")
-                .pieces();
-        assertThat(pieces).extracting("label").containsExactly("王小明", "Jane Doe", "王小明", "學生(甲)", "Jane Doe", "學生(甲)");
-        assertThat(pieces).extracting("affiliation").containsExactly("台灣大學", "ACME", null, null, null, null);
-    }
-
-    @Test
-    void labelsThatDifferOnlyInWidthOrSpacesAreOne() {
-        var pieces = Samples.read("學生 A：一。\n\n學生Ａ：二。\n\n學生\u3000A ：三。\n\n\u200F學生 A：四。").pieces();
-        assertThat(pieces).hasSize(4).extracting("label").containsOnly("學生 A");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = { "註：圖是舊的。", "Note: it was late.", "https://example.org/a:b", "10:30 we met.",
             "We met at 10:30 there.",
@@ -150,44 +136,6 @@ class LabelledTest {
     void oneVoiceIsEnoughWhereEveryParagraphIsLabelled() {
         assertThat(Samples.speeches(Samples.read("Mara: One.\n\nMara: Two.\n\nMara: Three."))).containsExactly("Mara|One.",
                 "Mara|Two.", "Mara|Three.");
-    }
-
-    @Test
-    void aLabelWithoutEndIsRefusedByLine() {
-        var label = "長".repeat(250);
-        assertThat(Samples.refused("### Mara:\nHi.\n\n### " + label + ":\nHello.").problem().line()).isEqualTo(4);
-    }
-
-    @Test
-    void anAffiliationMayStandBehindAComma() {
-        var pieces = Samples.read("Jane Doe, ACME Corp: Hi.\n\nJohn Smith, Professor of Law, Yale: Hello.\n\nJane Doe: So?\n\n"
-                + "Robert Park, Jr.: Me too.\n\nIda Berg, PhD, River Trust: And me.\n\n王小明，台灣大學：早。\n\nJohn Smith: Yes.")
-                .pieces();
-        assertThat(pieces).extracting("label").containsExactly("Jane Doe", "John Smith", "Jane Doe", "Robert Park Jr.",
-                "Ida Berg",
-                "王小明", "John Smith");
-        assertThat(pieces).extracting("affiliation").containsExactly("ACME Corp", "Professor of Law, Yale", null, null,
-                "River Trust", "台灣大學", null);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "In Taiwan, Digital Affairs: a new field.", "Last year, Rivers: a report.",
-            "Jane Doe, who was there, said: no.", "今天，我們說：好。" })
-    void aCommaDoesNotMakeALabel(String prose) {
-        var text = "Mara: Hi.\n\n" + prose + "\n\nJonas: Hello.\n\n" + prose + "\n\nMara: Well.\n\nJonas: Yes.";
-        assertThat(Samples.speeches(Samples.read(text))).startsWith("Mara|Hi.\n\n" + prose, "Jonas|Hello.\n\n" + prose);
-    }
-
-    @Test
-    void aNameThatIsWrittenBackwardsIsNotCut() {
-        assertThat(Samples.read("### Doe, Jane：\nHi.\n\n### Van Dyke, Jan：\nHello.\n\n### Doe, Jane：\nWell.").pieces())
-                .extracting("label").containsExactly("Doe, Jane", "Van Dyke, Jan", "Doe, Jane");
-    }
-
-    @Test
-    void aRemarkInBracketsIsNoAffiliation() {
-        assertThat(Samples.read("Mara (via Zoom): Hi.\n\nJonas（補充說明）：Hello.\n\nMara: Well.\n\nJonas: Yes.").pieces())
-                .extracting("affiliation").containsOnlyNulls();
     }
 
     @Test

@@ -2,31 +2,18 @@ package dev.roundtable.transcript.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.PanelScript;
-import dev.roundtable.transcript.Panels;
 import dev.roundtable.transcript.Question;
 import dev.roundtable.transcript.Turn;
 
 @DisplayName("Questions found in the words")
 class FoundQuestionsTest {
 
-    private static final String PEOPLE = """
-            people:
-              - { slug: ann, name: Ann, role: MODERATOR }
-              - { slug: bob, name: Bob }
-              - { slug: cy, name: Cy }
-              - { slug: dee, name: Dee }
-            """;
-
     @Test
     void areOneWhenHandedOnToTheNextGuest() {
-        var panel = panel("ann:Welcome all. What will change next year, Bob?", "bob:Much will change, I think.",
+        var panel = Talks.panel("ann:Welcome all. What will change next year, Bob?", "bob:Much will change, I think.",
                 "ann:Thanks. And you, Cy?", "cy:Nothing at all will change.");
         assertThat(panel.questions()).hasSize(1);
         assertThat(panel.questions().get(0).prompts()).containsExactly(1, 3);
@@ -35,7 +22,8 @@ class FoundQuestionsTest {
 
     @Test
     void areTwoWhenTheNextGuestIsAskedSomethingElse() {
-        var panel = panel("ann:Welcome all. What will change for farmers next year, Bob?", "bob:Much will change, I think.",
+        var panel = Talks.panel("ann:Welcome all. What will change for farmers next year, Bob?",
+                "bob:Much will change, I think.",
                 "ann:Thanks. Schools have been closed for a month, and you wrote a long book about teachers, Cy: how do children"
                         + " learn when nobody teaches them?",
                 "cy:From each other, mostly.");
@@ -44,14 +32,15 @@ class FoundQuestionsTest {
 
     @Test
     void areTwoHoweverShortWhenTheNextGuestIsAskedSomethingElse() {
-        var panel = panel("ann:Bob, why is gold so expensive these days?", "bob:There is not much of it, and many want it.",
+        var panel = Talks.panel("ann:Bob, why is gold so expensive these days?",
+                "bob:There is not much of it, and many want it.",
                 "ann:Cy, who invented dentistry?", "cy:Somebody with a toothache, I suppose.");
         assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.MAIN);
     }
 
     @Test
     void followUpWhoHasJustAnswered() {
-        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
+        var panel = Talks.panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
                 "ann:Can you give one example of that?", "bob:The weather, for one thing.");
         assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.FOLLOW_UP);
         assertThat(panel.questions().get(1).parent()).isEqualTo(1);
@@ -59,14 +48,14 @@ class FoundQuestionsTest {
 
     @Test
     void areNewWhenAnotherTopicIsOpened() {
-        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
+        var panel = Talks.panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
                 "ann:Let us come to the next question. What do you fear most, Bob?", "bob:The cold, of course.");
         assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.MAIN);
     }
 
     @Test
     void leaveTheFirstAndLastWordsOfTheModeratorAsOpeningAndClosing() {
-        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
+        var panel = Talks.panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
                 "ann:Thank you all for coming.");
         assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.PROMPT, Turn.Kind.ANSWER,
                 Turn.Kind.CLOSING);
@@ -74,7 +63,7 @@ class FoundQuestionsTest {
 
     @Test
     void takeTheTitlesOfTheSheetInOrder() {
-        var panel = panelWith("questions: [ { title: Change, titleEn: Changes }, { title: Fear } ]\n",
+        var panel = Talks.panelWith("questions: [ { title: Change, titleEn: Changes }, { title: Fear } ]\n",
                 "ann:What will change next year, Bob?", "bob:Much will change, I think.",
                 "ann:Can you give one example of that?", "bob:The weather, for one thing.",
                 "ann:Let us come to the next question. What do you fear most, Bob?", "bob:The cold, of course.");
@@ -84,7 +73,7 @@ class FoundQuestionsTest {
 
     @Test
     void areTheTitleWhereNobodyAsks() {
-        var panel = panel("bob:I like it here.", "cy:So do I, very much.");
+        var panel = Talks.panel("bob:I like it here.", "cy:So do I, very much.");
         assertThat(panel.questions()).hasSize(1);
         assertThat(panel.questions().get(0).title()).isEqualTo("A talk");
         assertThat(panel.turns()).allSatisfy(turn -> {
@@ -95,122 +84,58 @@ class FoundQuestionsTest {
 
     @Test
     void areTheSameInOtherWords() {
-        var panel = panel("ann:How do you see the state of our rivers after forty years, Bob?",
+        var panel = Talks.panel("ann:How do you see the state of our rivers after forty years, Bob?",
                 "bob:They are cleaner than they were then.",
                 "ann:Cy, how do you see the current state of the rivers?", "cy:They are drier, above all in summer.",
                 "ann:Dee?",
                 "dee:Both of you are right, but it differs from one valley to the next.");
-        assertThat(kinds(panel)).containsExactly("MAIN");
+        assertThat(Talks.kinds(panel)).containsExactly("MAIN");
         assertThat(panel.questions().get(0).prompts()).containsExactly(1, 3, 5);
         assertThat(panel.questions().get(0).addressedTo()).containsExactly("bob", "cy", "dee");
     }
 
     @Test
     void followUpWhatWasJustSaidAlsoByAnother() {
-        var panel = panel("ann:How do you see the state of our rivers, Bob?", "bob:They are cleaner than they were.",
+        var panel = Talks.panel("ann:How do you see the state of our rivers, Bob?", "bob:They are cleaner than they were.",
                 "ann:Cy, do you agree with that view of Bob's?", "cy:Not quite, for they carry less water.");
-        assertThat(kinds(panel)).containsExactly("MAIN", "FOLLOW_UP");
+        assertThat(Talks.kinds(panel)).containsExactly("MAIN", "FOLLOW_UP");
         assertThat(panel.turns().get(3).question()).isEqualTo(2);
     }
 
     @Test
     void areNewToTheOnlyGuestWhenTheyTakeUpNothing() {
-        var panel = panel("ann:How did you come to study rivers, of all the things that there are to study?",
+        var panel = Talks.panel("ann:How did you come to study rivers, of all the things that there are to study?",
                 "bob:By chance, as a child.",
                 "ann:The new law on mills has been debated in every town of the valley for months now. Which part of it will matter most to people who live by the water?",
                 "bob:The part about fish.", "ann:Why fish?", "bob:Because they are the first to go.");
-        assertThat(kinds(panel)).containsExactly("MAIN", "MAIN", "FOLLOW_UP");
+        assertThat(Talks.kinds(panel)).containsExactly("MAIN", "MAIN", "FOLLOW_UP");
         assertThat(panel.questions().get(2).parent()).isEqualTo(2);
     }
 
     @Test
     void mayAskForWordsWithoutAQuestionMark() {
-        var panel = panel("ann:Welcome. We begin with Bob, please.",
+        var panel = Talks.panel("ann:Welcome. We begin with Bob, please.",
                 "bob:Thank you. The valley has changed a great deal in these years.",
                 "ann:Finally I would like to ask each of you for closing remarks.", "cy:Look after the water.",
                 "bob:And after each other.");
-        assertThat(kinds(panel)).containsExactly("MAIN", "MAIN");
+        assertThat(Talks.kinds(panel)).containsExactly("MAIN", "MAIN");
         assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 2, 2, 2);
     }
 
     @Test
-    void areNotPutByWhoOnlyAgrees() {
-        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.", "ann:Exactly.",
-                "cy:I would add that much has changed already, in the valley above all.", "bob:Yes.");
-        assertThat(kinds(panel)).containsExactly("MAIN");
-        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.REMARK,
-                Turn.Kind.ANSWER, Turn.Kind.REMARK);
-        assertThat(panel.questions().get(0).prompts()).containsExactly(1);
-    }
-
-    @Test
-    void areAnsweredByALongTurnThatEndsInAQuestionOfItsOwn() {
-        var panel = panel("ann:What will change next year, Bob?",
-                "bob:Much will change, I think, and more than most of us expect, for the rains come later every year and the mills stand still. But what does Cy think?",
-                "cy:I think that little will change.");
-        assertThat(kinds(panel)).containsExactly("MAIN");
-        assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 1);
-    }
-
-    @Test
-    void mayBePutInBetweenByAPanelistWhoThenGoesOnAnswering() {
-        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
-                "cy:I have a question for Bob. Who pays for it?",
-                "bob:The towns do.",
-                "cy:Then I think that nothing at all will change, for the towns have no money left, as everybody knows who has seen their books this year and the year before that.");
-        assertThat(kinds(panel)).containsExactly("MAIN", "FOLLOW_UP");
-        assertThat(panel.questions().get(1).askedBy()).isEqualTo("cy");
-        assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 2, 2, 1);
-        assertThat(panel.turns().get(4).prompt()).isEqualTo(1);
-    }
-
-    @Test
-    void comeFromTheAudienceWhenItIsCalledOn() {
-        var panel = panel("ann:What will change next year, Bob?", "bob:Much will change, I think.",
-                "ann:Thank you. The gentleman in front has a question.",
-                "dee:My name is Dee. Who speaks for the fish in all of this?",
-                "ann:Cy, please.", "cy:Nobody does, and that is the trouble with it.");
-        assertThat(kinds(panel)).containsExactly("MAIN", "MAIN");
-        assertThat(panel.questions().get(1).askedBy()).isEqualTo("dee");
-        assertThat(panel.questions().get(1).prompts()).containsExactly(4, 5);
-        assertThat(panel.turns().get(5).question()).isEqualTo(2);
-    }
-
-    @Test
     void areFoundInChinese() {
-        var panel = panel("ann:各位好，欢迎来到今天的对谈。先请教小波，您怎么看这条河的未来？", "bob:我觉得水会越来越少，但是鱼会回来。", "ann:阿西也谈谈吧。",
+        var panel = Talks.panel("ann:各位好，欢迎来到今天的对谈。先请教小波，您怎么看这条河的未来？", "bob:我觉得水会越来越少，但是鱼会回来。", "ann:阿西也谈谈吧。",
                 "cy:我不同意，鱼不会回来，除非大家都少用水。", "ann:您刚才提到少用水，具体怎么做？", "cy:先从磨坊开始，一步一步来。",
                 "ann:接下来我们谈下一个话题，谁来付这笔钱？", "bob:当然是城里人付，他们用得最多。", "ann:谢谢两位，今天就到这里。");
-        assertThat(kinds(panel)).containsExactly("MAIN", "FOLLOW_UP", "MAIN");
+        assertThat(Talks.kinds(panel)).containsExactly("MAIN", "FOLLOW_UP", "MAIN");
         assertThat(panel.turns()).extracting(Turn::question).containsExactly(1, 1, 1, 1, 2, 2, 3, 3, null);
         assertThat(panel.turns().get(8).kind()).isEqualTo(Turn.Kind.CLOSING);
     }
 
     @Test
-    void areAskedByWhoDoesThoughAnotherIsCalledModerator() {
-        var panel = PanelReader.read(Panels.file("talk.txt", """
-                Moderator: Please welcome to the stage our guests of tonight.
-
-                Ann: Good evening. Bob, what will change in the valley next year?
-
-                Bob: Much will change, I think, and more than most of us expect.
-
-                Ann: And you, Cy?
-
-                Cy: I think that little will change, whatever the others say.
-
-                Announcer: Tune in again next week.
-                """), null);
-        assertThat(kinds(panel)).containsExactly("MAIN");
-        assertThat(panel.questions().get(0).askedBy()).isEqualTo("ann");
-        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.OPENING, Turn.Kind.PROMPT, Turn.Kind.ANSWER,
-                Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.CLOSING);
-    }
-
-    @Test
     void haveOnlyTheAskingPartOfALongPromptAsTheirWords() {
         var introduction = "Welcome to our evening about the rivers of this land. ".repeat(12);
-        var panel = panel(
+        var panel = Talks.panel(
                 "ann:" + introduction + "For forty years they have been dammed and straightened and led through pipes. "
                         + "How do you see their state today, and what would you change first? Bob, please.",
                 "bob:They are cleaner than they were, and that is where I would go on.");
@@ -224,26 +149,8 @@ class FoundQuestionsTest {
     @Test
     void haveAllWordsAfterTheAnnouncementWhereNoMarkTellsWhichAsk() {
         var introduction = "欢迎大家来到今天晚上关于河流的对谈。".repeat(12);
-        var panel = panel("ann:" + introduction + "我想问小波一个问题。" + "这条河四十年来被改道，也被管住了，大家都想知道以后的样子。".repeat(3), "bob:我觉得水会越来越少。");
+        var panel = Talks.panel("ann:" + introduction + "我想问小波一个问题。" + "这条河四十年来被改道，也被管住了，大家都想知道以后的样子。".repeat(3),
+                "bob:我觉得水会越来越少。");
         assertThat(panel.questions().get(0).asked().text()).startsWith("我想问小波一个问题。").endsWith("以后的样子。");
-    }
-
-    private static List<String> kinds(PanelScript panel) {
-        return panel.questions().stream().map(question -> question.kind().name()).toList();
-    }
-
-    private static PanelScript panel(String... turns) {
-        return panelWith("", turns);
-    }
-
-    private static PanelScript panelWith(String questions, String... turns) {
-        var body = new StringBuilder();
-        var cues = new StringBuilder(PEOPLE + questions + "cues:\n");
-        for (var turn : turns) {
-            var parts = turn.split(":", 2);
-            body.append(parts[1]).append(' ');
-            cues.append("  - { speaker: ").append(parts[0]).append(", opens: \"").append(parts[1]).append("\" }\n");
-        }
-        return Panels.of(body.toString(), cues.toString());
     }
 }

@@ -1,0 +1,24 @@
+package dev.roundtable.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is refused as too complex, and how tests make it. */
+final class Refusals {
+
+    private Refusals() {
+    }
+
+    static void assertRefused(String query, String message) {
+        var error = Ask.query(query, Map.of()).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("message")).startsWith(message);
+        assertThat(error.getString("extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    static String many(int times, String part) {
+        return IntStream.range(0, times).mapToObj(i -> part.formatted(i)).collect(Collectors.joining());
+    }
+}
