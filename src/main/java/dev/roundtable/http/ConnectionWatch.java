@@ -53,20 +53,41 @@ final class ConnectionWatch extends ChannelDuplexHandler {
         };
     }
 
+    /** Has something written that is no answer yet: the time for the request goes on. On the event loop. */
+    static void beforeAnswer(HttpServerRequest request, Runnable write) {
+        var context = context(request);
+        if (context == null) {
+            write.run();
+        } else {
+            ((ConnectionWatch) context.handler()).beforeAnswer(write);
+        }
+    }
+
+    void beforeAnswer(Runnable write) {
+        long since = unanswered;
+        write.run();
+        unanswered = since;
+    }
+
     private static void set(HttpServerRequest request, int more) {
-        if (request.connection() instanceof ConnectionBase connection) {
+        var context = context(request);
+        if (context != null) {
             // HTTP/2 has many requests on one connection, and bounds them itself.
             int number = request.version() == HttpVersion.HTTP_2 ? 0 : more;
-            var context = connection.channel().pipeline().context(ConnectionWatch.class);
-            if (context != null) {
-                var watch = (ConnectionWatch) context.handler();
-                if (context.executor().inEventLoop()) {
-                    watch.set(context, number);
-                } else {
-                    context.executor().execute(() -> watch.set(context, number));
-                }
+            var watch = (ConnectionWatch) context.handler();
+            if (context.executor().inEventLoop()) {
+                watch.set(context, number);
+            } else {
+                context.executor().execute(() -> watch.set(context, number));
             }
         }
+    }
+
+    /** Null where the connection is not watched. */
+    private static ChannelHandlerContext context(HttpServerRequest request) {
+        return request.connection() instanceof ConnectionBase connection
+                ? connection.channel().pipeline().context(ConnectionWatch.class)
+                : null;
     }
 
     private void set(ChannelHandlerContext context, int number) {

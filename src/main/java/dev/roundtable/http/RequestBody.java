@@ -51,7 +51,7 @@ final class RequestBody {
         if (declared(request) > limit) {
             body.refuseTooLarge();
         } else if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
-            request.response().writeContinue();
+            ConnectionWatch.beforeAnswer(request, request.response()::writeContinue);
         }
     }
 
