@@ -29,7 +29,7 @@ final class Budget implements InstrumentationState {
             throw Refusal.tooComplex("The response has more than %,d fields.".formatted(most));
         }
         if (!trivial && System.nanoTime() > end) {
-            throw new Refusal("DEADLINE_EXCEEDED",
+            throw Refusal.outOfTime(
                     "The request took longer than %,d ms. Ask for fewer elements at once.".formatted(time.toMillis()));
         }
     }

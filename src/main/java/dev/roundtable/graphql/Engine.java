@@ -90,7 +90,8 @@ public class Engine {
             }
         }
         json.symbol('}');
-        return new Response(json.toByteArray(), result.isDataPresent(), !result.getErrors().isEmpty());
+        return new Response(json.toByteArray(), result.isDataPresent(), !result.getErrors().isEmpty(),
+                result.getErrors().stream().anyMatch(Refusal::isOutOfTime));
     }
 
     private static byte[] bytes(Object value) {

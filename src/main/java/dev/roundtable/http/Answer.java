@@ -1,5 +1,6 @@
 package dev.roundtable.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import io.vertx.core.buffer.Buffer;
@@ -7,9 +8,27 @@ import io.vertx.core.buffer.Buffer;
 /** The finished bytes of an answer, plain and, once a client wants them so, compressed. */
 final class Answer {
 
-    /** Where the bytes come from: an answer without data was never executed, one with errors is not for keeping. */
+    /** What a request came to. */
     enum Outcome {
-        REFUSED, WITH_ERRORS, COMPLETE
+        /** No data: it is wrong, or asks for too much, which may show only while it is executed. */
+        REFUSED(400),
+        /** No data: it took longer than it may. */
+        OUT_OF_TIME(504),
+        /** Data, or null for it, and errors, so it is not for keeping. */
+        WITH_ERRORS(200),
+        /** All its data. */
+        COMPLETE(200);
+
+        private final int status;
+
+        Outcome(int status) {
+            this.status = status;
+        }
+
+        /** What the specification's media type says of it. */
+        int status() {
+            return status;
+        }
     }
 
     /** What an entry takes beside its bytes. */
@@ -20,15 +39,36 @@ final class Answer {
 
     private final Outcome outcome;
     private final byte[] bytes;
+    private final String reference;
     private final Form plain;
     private volatile String hash;
     private final AtomicReferenceArray<Form> forms = new AtomicReferenceArray<>(Encoding.values().length);
 
     Answer(Outcome outcome, byte[] bytes) {
+        this(outcome, bytes, null);
+    }
+
+    /** @param reference the name of the request in the log, where the answer gives it because the service failed; else null */
+    Answer(Outcome outcome, byte[] bytes, String reference) {
         this.outcome = outcome;
         this.bytes = bytes;
+        this.reference = reference;
         this.plain = form(Encoding.IDENTITY, bytes);
         forms.set(Encoding.IDENTITY.ordinal(), plain);
+    }
+
+    /** The name that the answer gives to what is in the log; null where it gives none. */
+    String reference() {
+        return reference;
+    }
+
+    /** The same for another request, which has a name of its own. */
+    Answer withReference(String other) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        for (var context : new String[]{ "\"requestId\":\"%s\"", "this reference: %s." }) {
+            text = text.replace(context.formatted(reference), context.formatted(other));
+        }
+        return new Answer(outcome, text.getBytes(StandardCharsets.UTF_8), other);
     }
 
     Outcome outcome() {

@@ -99,7 +99,7 @@ public class AnswerCache {
         return hits.sum();
     }
 
-    /** How many requests were executed since the start. */
+    /** How many requests were given to the engine since the start, which refused some of them. */
     public long misses() {
         return misses.sum();
     }

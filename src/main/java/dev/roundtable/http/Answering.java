@@ -1,14 +1,17 @@
 package dev.roundtable.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
 
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 import dev.roundtable.graphql.DocumentText;
 import dev.roundtable.graphql.Engine;
 import dev.roundtable.graphql.GraphQLConfig;
+import dev.roundtable.graphql.Response;
 import dev.roundtable.http.Answer.Outcome;
 import dev.roundtable.http.AnswerCache.Hit;
 import dev.roundtable.http.Reading.Caching;
@@ -16,6 +19,8 @@ import dev.roundtable.http.Reading.Caching;
 /** From a request to its finished answer, on one thread that may block. */
 @Singleton
 class Answering {
+
+    private static final Logger LOG = Logger.getLogger(Answering.class);
 
     private final Engine engine;
     private final Documents documents;
@@ -49,7 +54,8 @@ class Answering {
         var text = document.length() > maxCharacters ? document : DocumentText.normalized(document);
         var reading = new Reading(asked.mediaType(), asked.encoding(), caching, Operations.name(text, request.operationName()));
         var key = new AnswerKey(engine.revision(), text, request.operationName(), request.variables());
-        return cache.get(key, () -> execute(document, request, id)).thenApply(answer -> {
+        return cache.get(key, () -> execute(document, request, id)).thenApply(shared -> {
+            var answer = own(shared, id);
             finish(asked, request, key, reading, answer);
             return new Hit(reading, answer);
         });
@@ -68,14 +74,29 @@ class Answering {
         }
     }
 
+    /** A failure that several requests share is given to each with its own name, under which it is in the log, too. */
+    private static Answer own(Answer answer, String id) {
+        if (answer.reference() == null || answer.reference().equals(id)) {
+            return answer;
+        }
+        LOG.errorf("Request %s failed with request %s, whose execution it shared", id, answer.reference());
+        return answer.withReference(id);
+    }
+
+    private static Outcome outcome(Response response) {
+        if (response.isExecuted()) {
+            return response.hasErrors() ? Outcome.WITH_ERRORS : Outcome.COMPLETE;
+        }
+        return response.isOutOfTime() ? Outcome.OUT_OF_TIME : Outcome.REFUSED;
+    }
+
     private Answer execute(String document, GraphQLRequest request, String id) {
         MDC.put("requestId", id);
         try {
             var response = engine.execute(document, request.operationName(), request.variables());
-            var outcome = !response.isExecuted()
-                    ? Outcome.REFUSED
-                    : response.hasErrors() ? Outcome.WITH_ERRORS : Outcome.COMPLETE;
-            return new Answer(outcome, response.json());
+            boolean named = response.hasErrors()
+                    && new String(response.json(), StandardCharsets.UTF_8).contains("\"requestId\":\"" + id + '"');
+            return new Answer(outcome(response), response.json(), named ? id : null);
         } finally {
             MDC.remove("requestId");
         }

@@ -24,9 +24,9 @@ class CapacityMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder(CACHE, cache, AnswerCache::hits).tag("result", "hit")
-                .description("Requests by whether their answer was kept").register(registry);
+                .description("Requests by whether their answer was kept, or under way for another").register(registry);
         FunctionCounter.builder(CACHE, cache, AnswerCache::misses).tag("result", "miss")
-                .description("Requests by whether their answer was kept").register(registry);
+                .description("Requests by whether their answer was kept, or under way for another").register(registry);
         Gauge.builder("roundtable.answer.cache.size", cache, AnswerCache::bytes).baseUnit("bytes")
                 .description("What kept answers take").register(registry);
         Gauge.builder("roundtable.executions.taken", executions, Executions::taken)

@@ -72,9 +72,8 @@ class Responder {
             headers.set(HttpHeaders.CONTENT_ENCODING, form.encoding().header());
         }
         headers.set(HttpHeaders.CONTENT_TYPE, reading.mediaType().contentType()).set(HttpHeaders.CONTENT_LENGTH, form.length());
-        // A request without data was never executed: the specification's type says so; the older one's clients expect 200.
-        boolean refused = answer.outcome() == Outcome.REFUSED && reading.mediaType() == MediaType.GRAPHQL_RESPONSE;
-        response.setStatusCode(refused ? 400 : 200);
+        // The older type's clients expect 200 whatever came of a request that is one.
+        response.setStatusCode(reading.mediaType() == MediaType.GRAPHQL_RESPONSE ? answer.outcome().status() : 200);
         if (form.body().length() <= LARGE || request.method() == HttpMethod.HEAD) {
             response.end(form.body());
         } else {

@@ -10,6 +10,8 @@ enum Result {
     WITH_ERRORS,
     /** The request was wrong. */
     REFUSED,
+    /** The request took longer than it may. */
+    OUT_OF_TIME,
     /** Not now: the service is loading, or has too much to do. */
     UNAVAILABLE,
     /** The service was wrong. */
@@ -22,6 +24,7 @@ enum Result {
             case COMPLETE -> COMPLETE;
             case WITH_ERRORS -> WITH_ERRORS;
             case REFUSED -> REFUSED;
+            case OUT_OF_TIME -> OUT_OF_TIME;
         };
     }
 
