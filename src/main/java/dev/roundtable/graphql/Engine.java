@@ -60,10 +60,18 @@ public class Engine {
         return response(result, query, input.getGraphQLContext().get(PreparedDocuments.MOVED));
     }
 
-    /** Why a document can never be executed, a sentence each; empty where it can. */
+    /** Why a document can never be executed, a sentence each; empty where it can, with some variables. */
     public List<String> faults(String document) {
-        var checked = ParseAndValidate.parseAndValidate(schema.get(), input(document).build());
-        return checked.getErrors().stream().map(error -> (String) clientErrors.of(error, document).get("message")).toList();
+        try {
+            NumberDigits.check(document);
+            var checked = ParseAndValidate.parseAndValidate(schema.get(), input(document).build());
+            if (!checked.isFailure()) {
+                limits.check(schema.get(), checked.getDocument());
+            }
+            return checked.getErrors().stream().map(error -> (String) clientErrors.of(error, document).get("message")).toList();
+        } catch (Refusal refusal) {
+            return List.of(refusal.getMessage());
+        }
     }
 
     private ExecutionInput.Builder input(String document) {

@@ -1,12 +1,16 @@
 package dev.roundtable.graphql;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -18,9 +22,16 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.Type;
+import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 
 /**
@@ -73,10 +84,7 @@ class Limits extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<List<ValidationError>> beginValidation(InstrumentationValidationParameters parameters,
             InstrumentationState state) {
-        var size = new DocumentSize(parameters.getDocument());
-        document("fragments", size.fragments(), config.maxFragments());
-        document("aliases", size.aliases(), config.maxAliases());
-        document("directives", size.directives(), config.maxDirectives());
+        check(parameters.getDocument());
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -84,14 +92,36 @@ class Limits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var execution = parameters.getExecutionContext();
-        int roots = new DocumentSize(execution.getDocument()).rootFields(execution.getOperationDefinition());
+        check(execution.getGraphQLSchema(), execution.getDocument(), execution.getOperationDefinition(),
+                execution.getFragmentsByName(), execution.getCoercedVariables());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public FieldFetchingInstrumentationContext beginFieldFetching(InstrumentationFieldFetchParameters parameters,
+            InstrumentationState state) {
+        ((Budget) state).spend(parameters.isTrivialDataFetcher());
+        return FieldFetchingInstrumentationContext.NOOP;
+    }
+
+    /** Refuses a document by what is written in it. */
+    private void check(Document document) {
+        var size = new DocumentSize(document);
+        document("fragments", size.fragments(), config.maxFragments());
+        document("aliases", size.aliases(), config.maxAliases());
+        document("directives", size.directives(), config.maxDirectives());
+    }
+
+    /** Refuses an operation by what it leads to. */
+    private void check(GraphQLSchema schema, Document document, OperationDefinition operation,
+            Map<String, FragmentDefinition> fragments, CoercedVariables variables) {
+        int roots = new DocumentSize(document).rootFields(operation);
         if (roots > config.maxRootFields()) {
             throw Refusal
                     .tooComplex("The operation has %,d root fields; %,d are allowed.".formatted(roots, config.maxRootFields()));
         }
-        var schema = execution.getGraphQLSchema();
-        var cost = new QueryCost(schema, execution.getFragmentsByName(), execution.getCoercedVariables())
-                .of(execution.getOperationDefinition().getSelectionSet(), schema.getQueryType());
+        var cost = new QueryCost(schema, fragments, variables)
+                .of(operation.getSelectionSet(), schema.getQueryType());
         if (cost.depth() > config.maxDepth()) {
             throw Refusal
                     .tooComplex("The query nests %,d levels deep; %,d are allowed.".formatted(cost.depth(), config.maxDepth()));
@@ -104,14 +134,25 @@ class Limits extends SimplePerformantInstrumentation {
             throw Refusal.tooComplex("The operation follows %,d relations; %,d are allowed.".formatted(cost.relations(),
                     config.maxRelations()));
         }
-        return SimpleInstrumentationContext.noOp();
     }
 
-    @Override
-    public FieldFetchingInstrumentationContext beginFieldFetching(InstrumentationFieldFetchParameters parameters,
-            InstrumentationState state) {
-        ((Budget) state).spend(parameters.isTrivialDataFetcher());
-        return FieldFetchingInstrumentationContext.NOOP;
+    /** Refuses a valid document that is over a limit whatever its variables are. */
+    void check(GraphQLSchema schema, Document document) {
+        check(document);
+        var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+        document.getDefinitionsOfType(OperationDefinition.class)
+                .forEach(operation -> check(schema, document, operation, fragments, smallest(operation)));
+    }
+
+    /** The variables that ask for least: one element of each list. */
+    private static CoercedVariables smallest(OperationDefinition operation) {
+        return CoercedVariables.of(operation.getVariableDefinitions().stream().collect(
+                Collectors.toMap(VariableDefinition::getName, variable -> isList(variable.getType()) ? List.of("") : 1)));
+    }
+
+    private static boolean isList(Type<?> type) {
+        return type instanceof NonNullType required ? isList(required.getType()) : type instanceof ListType;
     }
 
     private static void document(String what, int number, int most) {
