@@ -112,11 +112,11 @@ class ErrorsTest {
     }
 
     @Test
-    void withATextThatIsNoUnicodeIsAnsweredAllTheSame() {
+    void withATextThatIsNoUnicodeIsNoRequest() {
         var response = given().contentType("application/json").accept("application/graphql-response+json")
                 .body("{\"query\":\"{__typename}\",\"operationName\":\"\\ud800\"}").post("/graphql");
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("OPERATION_RESOLUTION_FAILURE");
+        assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
     }
 
     @Test
