@@ -26,6 +26,9 @@ class SettingsCheckTest {
     @BeforeEach
     void startInAFolderOfItsOwn() throws IOException {
         before.putAll(System.getProperties());
+        // Tests of the running service leave their settings behind.
+        System.getProperties().keySet()
+                .removeIf(name -> name.toString().matches("(?:%\\w+\\.)?(?:quarkus|roundtable|smallrye)\\..*"));
         System.setProperty("user.dir", folder.toString());
         Files.createDirectory(folder.resolve("config"));
     }
