@@ -98,9 +98,14 @@ class GraphQLRoute {
     }
 
     private void execute(Exchange exchange, Asked asked) {
+        var execution = executions.run(() -> answering.answer(asked, exchange.id()));
+        if (execution.failed()) {
+            // Nothing is held for what is refused at once: where too much is asked, that must cost least.
+            fail(exchange, asked.mediaType(), execution.cause());
+            return;
+        }
         var release = ConnectionWatch.hold(exchange.request());
-        executions.run(() -> answering.answer(asked, exchange.id())).compose(Future::fromCompletionStage)
-                .onSuccess(hit -> responder.answer(exchange, hit.reading(), hit.answer()))
+        execution.compose(Future::fromCompletionStage).onSuccess(hit -> responder.answer(exchange, hit.reading(), hit.answer()))
                 .onFailure(failure -> fail(exchange, asked.mediaType(), failure))
                 .onComplete(done -> release.run());
     }
