@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -50,6 +51,13 @@ class CorpusWriter {
         return session
                 .createSelectionQuery("select distinct p.source from ProblemEntity p where p.source <> :none", String.class)
                 .setParameter("none", NO_SOURCE).list();
+    }
+
+    /** Whether nothing was ever stored, or nothing of it is left. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isEmpty() {
+        return Stream.of("Source", "Speaker", "Problem", "Corpus").allMatch(kind -> session
+                .createSelectionQuery("from " + kind + "Entity", Object.class).setMaxResults(1).list().isEmpty());
     }
 
     /** Whether a load was completed, and no panel has changed since. */

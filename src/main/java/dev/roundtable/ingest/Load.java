@@ -2,8 +2,10 @@ package dev.roundtable.ingest;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,9 +38,16 @@ final class Load {
     private final LoadingState state;
     private final Map<String, SourceEntity> known;
     private final Map<String, String> slugs = new HashMap<>();
+    /** The slugs of all who are stored; null where others were before this load. */
+    private final Set<String> speakers;
 
-    /** @param known what was read at earlier starts, by source */
-    Load(IngestConfig config, Reading reading, PanelWriter panels, LoadingState state, Map<String, SourceEntity> known) {
+    /**
+     * @param known what was read at earlier starts, by source
+     * @param first whether nothing at all is stored
+     */
+    Load(IngestConfig config, Reading reading, PanelWriter panels, LoadingState state, Map<String, SourceEntity> known,
+            boolean first) {
+        this.speakers = first ? new HashSet<>() : null;
         this.config = config;
         this.reading = reading;
         this.panels = panels;
@@ -92,7 +101,7 @@ final class Load {
                 return;
             }
             claim(read.script().slug(), read.file());
-            panels.replace(source.key(), read.hash(), read.script());
+            store(source, read);
             read.script().problems().forEach(LOG::warn);
         } catch (TranscriptException e) {
             fail(source, e);
@@ -113,6 +122,15 @@ final class Load {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LoadingFailedException("Loading was interrupted.", e);
+        }
+    }
+
+    private void store(PanelSource source, Read read) {
+        if (speakers == null) {
+            panels.replace(source.key(), read.hash(), read.script());
+        } else {
+            panels.add(source.key(), read.hash(), read.script(), speakers);
+            read.script().people().forEach(person -> speakers.add(person.slug()));
         }
     }
 

@@ -78,11 +78,12 @@ class Loading {
         var known = corpus.known();
         var gone = new HashSet<>(known.keySet());
         gone.addAll(corpus.failed());
+        boolean first = corpus.isEmpty();
         sources.forEach(source -> gone.remove(source.key()));
         gone.forEach(panels::forget);
         state.begin(sources.size());
         var reading = new Reading(config, sources);
-        if (!new Load(config, reading, panels, state, known).of(sources, () -> stopped)) {
+        if (!new Load(config, reading, panels, state, known, first).of(sources, () -> stopped)) {
             LOG.infof("Loading ends after %,d of %,d transcripts, for the service stops.", state.done(), state.files());
             return;
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.roundtable.store.AddresseeEntity;
 import dev.roundtable.store.CandidateEntity;
 import dev.roundtable.store.CorrectionEntity;
 import dev.roundtable.store.EvidenceEntity;
@@ -32,6 +33,7 @@ final class PanelMapping {
     private final PanelEntity panel = new PanelEntity();
     private final List<Object> participations = new ArrayList<>();
     private final Map<Integer, QuestionEntity> questions = new LinkedHashMap<>();
+    private final List<Object> addressees = new ArrayList<>();
     private final Map<Integer, TurnEntity> turns = new LinkedHashMap<>();
     private final List<Object> corrections = new ArrayList<>();
     private final List<Object> evidence = new ArrayList<>();
@@ -58,7 +60,7 @@ final class PanelMapping {
         for (var turn : script.turns()) {
             turn(turn, turn.kind() == Turn.Kind.ANSWER ? ++answerOrdinal : null);
         }
-        return List.of(List.of(panel), participations, List.copyOf(questions.values()), List.copyOf(turns.values()),
+        return List.of(List.of(panel), participations, List.copyOf(questions.values()), addressees, List.copyOf(turns.values()),
                 corrections, evidence, candidates);
     }
 
@@ -123,8 +125,18 @@ final class PanelMapping {
             entity.endTime = question.asked().span().endTime();
         }
         entity.answers = answers.getOrDefault(question.ordinal(), 0L).intValue();
-        question.addressedTo().forEach(slug -> entity.addressedTo.add(speakers.get(slug)));
         questions.put(question.ordinal(), entity);
+        for (int i = 0; i < question.addressedTo().size(); i++) {
+            addressee(entity, i, speakers.get(question.addressedTo().get(i)));
+        }
+    }
+
+    private void addressee(QuestionEntity question, int position, SpeakerEntity speaker) {
+        var addressee = new AddresseeEntity();
+        addressee.question = question;
+        addressee.position = position;
+        addressee.speaker = speaker;
+        addressees.add(addressee);
     }
 
     private void turn(Turn turn, Integer answerOrdinal) {

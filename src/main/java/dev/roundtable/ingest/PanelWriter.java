@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,19 @@ class PanelWriter {
         this.session = session;
     }
 
+    /**
+     * Adds to what this load alone has stored, so that nothing has to be looked for first.
+     *
+     * @param speakers the slugs of those who are stored
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void add(String source, String contentHash, PanelScript script, Set<String> speakers) {
+        var known = new HashMap<String, SpeakerEntity>();
+        script.people().stream().filter(person -> speakers.contains(person.slug()))
+                .forEach(person -> known.put(person.slug(), speaker(person)));
+        insert(source, contentHash, script, known);
+    }
+
     /** Replaces whatever this source gave before. */
     @Transactional(TxType.REQUIRES_NEW)
     void replace(String source, String contentHash, PanelScript script) {
@@ -37,12 +51,16 @@ class PanelWriter {
         // Another source had this slug before and is about to get another: else it would have claimed it in this load.
         session.createSelectionQuery("select s.source from SourceEntity s where s.panelSlug = :slug", String.class)
                 .setParameter("slug", script.slug()).list().forEach(this::remove);
+        insert(source, contentHash, script, known(script.people()));
+    }
+
+    private void insert(String source, String contentHash, PanelScript script, Map<String, SpeakerEntity> known) {
         var read = new SourceEntity();
         read.source = source;
         read.contentHash = contentHash;
         read.panelSlug = script.slug();
         session.insert(read);
-        new PanelMapping(script, speakers(script.people())).batches().forEach(session::insertMultiple);
+        new PanelMapping(script, speakers(script.people(), known)).batches().forEach(session::insertMultiple);
         report(source, script.problems());
     }
 
@@ -88,10 +106,14 @@ class PanelWriter {
         session.insertMultiple(problems.stream().map(problem -> ProblemMapping.entity(source, problem)).toList());
     }
 
-    private Map<String, SpeakerEntity> speakers(List<Person> people) {
-        var speakers = new HashMap<String, SpeakerEntity>();
-        session.getMultiple(SpeakerEntity.class, people.stream().<Object>map(Person::slug).toList()).stream()
-                .filter(Objects::nonNull).forEach(known -> speakers.put(known.slug, known));
+    /** Those of some people who are stored, by slug. */
+    private Map<String, SpeakerEntity> known(List<Person> people) {
+        return session.getMultiple(SpeakerEntity.class, people.stream().<Object>map(Person::slug).toList()).stream()
+                .filter(Objects::nonNull).collect(Collectors.toMap(speaker -> speaker.slug, speaker -> speaker));
+    }
+
+    private Map<String, SpeakerEntity> speakers(List<Person> people, Map<String, SpeakerEntity> known) {
+        var speakers = new HashMap<>(known);
         var unknown = people.stream().filter(person -> !speakers.containsKey(person.slug())).map(PanelWriter::speaker).toList();
         session.insertMultiple(unknown);
         unknown.forEach(speaker -> speakers.put(speaker.slug, speaker));
@@ -121,6 +143,8 @@ class PanelWriter {
             run("delete from " + part + "Entity e where e.turn in (select t from TurnEntity t where t.panel.slug = :key)",
                     read.panelSlug);
         }
+        run("delete from AddresseeEntity a where a.question in (select q from QuestionEntity q where q.panel.slug = :key)",
+                read.panelSlug);
         // Turns and questions refer to each other and to themselves: the references go first.
         run("update TurnEntity t set t.prompt = null, t.question = null where t.panel.slug = :key", read.panelSlug);
         run("update QuestionEntity q set q.parent = null where q.panel.slug = :key", read.panelSlug);

@@ -1,17 +1,11 @@
 package dev.roundtable.store;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 
@@ -61,9 +55,4 @@ public class QuestionEntity extends PanacheEntityBase {
     public Double endTime;
 
     public int answers;
-
-    @ManyToMany
-    @OrderColumn(name = "position")
-    @JoinTable(name = "question_addressee")
-    public List<SpeakerEntity> addressedTo = new ArrayList<>();
 }

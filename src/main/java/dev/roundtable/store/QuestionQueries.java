@@ -55,7 +55,7 @@ public class QuestionQueries {
     /** Whom these questions are put to, in that order. */
     public List<AddresseeRow> addressees(Collection<String> ids) {
         return kept.of("addressees", ids, unread -> sessions.list(AddresseeRow.class,
-                "select q.id, s.slug from QuestionEntity q join q.addressedTo s where q.id in :ids order by q.id, index(s)",
+                "select a.question.id, a.speaker.slug from AddresseeEntity a where a.question.id in :ids order by a.question.id, a.position",
                 Map.of("ids", unread)), AddresseeRow::question);
     }
 
@@ -104,7 +104,8 @@ public class QuestionQueries {
         private Where where() {
             var where = new Where().and("q.panel.slug = :panel", "panel", panel).and("q.kind = :kind", "kind", kind)
                     .and("q.askedBy.slug = :askedBy", "askedBy", askedBy)
-                    .and("exists (select 1 from q.addressedTo s where s.slug = :addressedTo)", "addressedTo", addressedTo);
+                    .and("exists (select 1 from AddresseeEntity a where a.question = q and a.speaker.slug = :addressedTo)",
+                            "addressedTo", addressedTo);
             return answered == null ? where : where.and(answered ? "q.answers > 0" : "q.answers = 0");
         }
     }

@@ -59,9 +59,10 @@ class FailedSourcesTest {
         load(List.of(folder));
         var sources = Sources.find(config(List.of(folder)));
         Files.delete(talk);
-        new Load(config(List.of(folder)), new Reading(config(List.of(folder)), sources), panels, state, corpus.known()).of(
-                sources,
-                () -> false);
+        new Load(config(List.of(folder)), new Reading(config(List.of(folder)), sources), panels, state, corpus.known(), false)
+                .of(
+                        sources,
+                        () -> false);
         corpus.complete(List.of());
         assertThat(messages()).containsExactly("The file cannot be read.");
         assertThat(Ask.forData("panels", Map.of()).getList("panels.nodes.slug")).contains("talk");
