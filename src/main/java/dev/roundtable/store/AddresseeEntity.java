@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Somebody to whom a question is put. An entity, not a collection of the question's: such are not stored in batches. */
 @Entity
@@ -32,5 +33,6 @@ public class AddresseeEntity extends PanacheEntityBase {
     public SpeakerEntity speaker;
 
     /** What tells addressees apart. */
+    @RegisterForReflection
     public record Key(String question, int position) {}
 }
