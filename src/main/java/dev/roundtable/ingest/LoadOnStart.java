@@ -40,6 +40,7 @@ class LoadOnStart {
         thread.setDaemon(true);
         return thread;
     });
+    private volatile CompletableFuture<Void> load = CompletableFuture.completedFuture(null);
 
     LoadOnStart(Loading loading, IngestConfig config) {
         this.loading = loading;
@@ -47,7 +48,7 @@ class LoadOnStart {
     }
 
     void start(@Observes StartupEvent event) {
-        var load = CompletableFuture.runAsync(loading::run, executor);
+        load = CompletableFuture.runAsync(loading::run, executor);
         load.thenRunAsync(this::measure, executor).whenComplete((nothing, failure) -> executor.shutdown());
         try {
             load.get(config.ingest().patience().toMillis(), TimeUnit.MILLISECONDS);
@@ -68,11 +69,15 @@ class LoadOnStart {
         }
     }
 
-    /** Waits for the panel at hand, for the database is about to be closed. */
+    /** Waits for the panel at hand, for the database is about to be closed; not for what is measured, which nobody misses. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         loading.stop();
-        if (!executor.awaitTermination(PANEL.toSeconds(), TimeUnit.SECONDS)) {
-            LOG.warn("The service stops while a panel is being read; it will be read at the next start.");
+        try {
+            load.get(PANEL.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("The service stops while a panel is being loaded; it will be loaded at the next start.");
+        } catch (ExecutionException e) {
+            LOG.debug("Loading failed before the service stopped", e);
         }
     }
 
@@ -81,7 +86,9 @@ class LoadOnStart {
         try {
             loading.measure();
         } catch (RuntimeException e) {
-            LOG.warnf("How far inference agrees with what is confirmed could not be measured: %s", e.getMessage());
+            if (!loading.isStopped()) {
+                LOG.warnf("How far inference agrees with what is confirmed could not be measured: %s", e.getMessage());
+            }
         }
     }
 

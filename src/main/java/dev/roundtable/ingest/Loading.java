@@ -34,6 +34,10 @@ class Loading {
         stopped = true;
     }
 
+    boolean isStopped() {
+        return stopped;
+    }
+
     /**
      * Tries inference on what labels or editors confirm, to say how far it agrees. Takes longer than loading, and nothing waits for
      * it: until it is done, a panel does not say.
@@ -51,7 +55,7 @@ class Loading {
             }
             if (unmeasured.contains(source.key())) {
                 var agreement = reading.agreement(source);
-                if (agreement != null) {
+                if (agreement != null && !stopped) {
                     panels.measured(source.key(), agreement.accuracy(), agreement.boundaryF1());
                     state.amend();
                 }
