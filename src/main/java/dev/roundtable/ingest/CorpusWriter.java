@@ -47,7 +47,7 @@ class CorpusWriter {
 
     /** The sources of which something is wrong, by the last load of each. */
     @Transactional(TxType.REQUIRES_NEW)
-    List<String> failed() {
+    List<String> withProblems() {
         return session
                 .createSelectionQuery("select distinct p.source from ProblemEntity p where p.source <> :none", String.class)
                 .setParameter("none", NO_SOURCE).list();

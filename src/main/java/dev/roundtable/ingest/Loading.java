@@ -81,7 +81,7 @@ class Loading {
         var sources = Sources.find(config);
         var known = corpus.known();
         var gone = new HashSet<>(known.keySet());
-        gone.addAll(corpus.failed());
+        gone.addAll(corpus.withProblems());
         boolean first = corpus.isEmpty();
         sources.forEach(source -> gone.remove(source.key()));
         gone.forEach(panels::forget);
