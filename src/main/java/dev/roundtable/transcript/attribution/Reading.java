@@ -3,12 +3,14 @@ package dev.roundtable.transcript.attribution;
 import java.util.Arrays;
 
 /**
- * Reads a body: who speaks, by names and style; then again, twice, with what each panelist was found to talk of. Long bodies are read in
- * pieces that overlap, so that memory stays bounded.
+ * Reads a body: who speaks, by names and style; then again, some times, with what each panelist was found to talk of. Long bodies are
+ * read in pieces that overlap, so that memory stays bounded.
  */
 final class Reading {
 
-    private static final int AGAIN = 2;
+    private static final int AGAIN = 3;
+    /** How much of what was found is taken over each time: with all of it, readings may go back and forth between two. */
+    private static final double SHARE = 0.5;
     private static final int CELLS = 4_000_000;
     private static final int OVERLAP = 200;
 
@@ -26,11 +28,21 @@ final class Reading {
 
     /** The probability of each voice in each clause. */
     double[][] posteriors() {
-        var posteriors = posteriors(new double[seen.clauses()][seen.voices()]);
+        var bias = new double[seen.clauses()][seen.voices()];
+        var posteriors = posteriors(bias);
         for (int round = 0; round < AGAIN; round++) {
-            posteriors = posteriors(vocabulary.fit(posteriors, VoicePath.of(lengths, posteriors, Stretches.CHANGE_COST)));
+            approach(bias, vocabulary.fit(posteriors, VoicePath.of(lengths, posteriors, Stretches.CHANGE_COST)));
+            posteriors = posteriors(bias);
         }
         return posteriors;
+    }
+
+    private static void approach(double[][] bias, double[][] found) {
+        for (int i = 0; i < bias.length; i++) {
+            for (int v = 0; v < bias[i].length; v++) {
+                bias[i][v] += SHARE * (found[i][v] - bias[i][v]);
+            }
+        }
     }
 
     /** How likely the observations are, as a logarithm: of the first piece where there are several. */

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * What panelists talk of and how tells them apart where no name does: the words of each, as a first reading gave them, and how well a
  * clause fits them. Naive Bayes with Dirichlet smoothing (Zhai and Lafferty, 2001); the stretch that a clause stands in does not count,
- * or every reading would confirm itself.
+ * neither for its voice, or every reading would confirm itself, nor for the whole body: what only this stretch talks of would speak
+ * against whoever said most.
  */
 final class Vocabulary {
 
@@ -25,8 +26,10 @@ final class Vocabulary {
     private final Observations seen;
     private final int voices;
     private final int[][] terms;
-    private final double[] frequency;
-    private double size;
+    private final int vocabulary;
+    /** How often each voice says each term, and behind them all voices together; and how many terms each says. */
+    private double[][] counts;
+    private double[] totals;
 
     Vocabulary(String text, Observations seen) {
         this.seen = seen;
@@ -36,13 +39,7 @@ final class Vocabulary {
         for (int i = 0; i < terms.length; i++) {
             terms[i] = terms(text, seen.clause(i), numbers);
         }
-        frequency = new double[numbers.size()];
-        for (var clause : terms) {
-            for (int term : clause) {
-                frequency[term]++;
-                size++;
-            }
-        }
+        vocabulary = numbers.size();
     }
 
     /**
@@ -53,39 +50,41 @@ final class Vocabulary {
      * @return log-odds; 0 for who is no panelist
      */
     double[][] fit(double[][] posteriors, int[] path) {
-        var counts = new double[voices][frequency.length];
-        var totals = new double[voices];
-        count(posteriors, 0, terms.length, 1, counts, totals);
+        counts = new double[voices + 1][vocabulary];
+        totals = new double[voices + 1];
+        count(posteriors, 0, terms.length, 1);
         var fit = new double[terms.length][voices];
         for (int from = 0, to; from < terms.length; from = to) {
             to = from;
             while (to < terms.length && path[to] == path[from]) {
                 to++;
             }
-            count(posteriors, from, to, -1, counts, totals);
+            count(posteriors, from, to, -1);
             for (int i = from; i < to; i++) {
                 for (int v = 0; v < voices; v++) {
-                    fit[i][v] = seen.part(v) == Part.PANELIST ? fit(terms[i], counts[v], totals[v]) : 0;
+                    fit[i][v] = seen.part(v) == Part.PANELIST ? fit(terms[i], v) : 0;
                 }
             }
-            count(posteriors, from, to, 1, counts, totals);
+            count(posteriors, from, to, 1);
         }
         return compared(fit);
     }
 
-    private double fit(int[] clause, double[] counts, double total) {
+    private double fit(int[] clause, int voice) {
         double fit = 0;
         for (int term : clause) {
-            double usual = frequency[term] / size;
-            fit += WEIGHT * Math.log((counts[term] + SMOOTHING * usual) / (total + SMOOTHING) / usual);
+            double usual = counts[voices][term] / totals[voices];
+            if (usual > 0) {
+                fit += WEIGHT * Math.log((counts[voice][term] + SMOOTHING * usual) / (totals[voice] + SMOOTHING) / usual);
+            }
         }
         return fit;
     }
 
-    private void count(double[][] posteriors, int from, int to, int sign, double[][] counts, double[] totals) {
+    private void count(double[][] posteriors, int from, int to, int sign) {
         for (int i = from; i < to; i++) {
-            for (int v = 0; v < voices; v++) {
-                double share = sign * posteriors[i][v];
+            for (int v = 0; v <= voices; v++) {
+                double share = sign * (v < voices ? posteriors[i][v] : 1);
                 for (int term : terms[i]) {
                     counts[v][term] = Math.max(0, counts[v][term] + share);
                 }
@@ -98,7 +97,7 @@ final class Vocabulary {
         for (int v = 0; v < voices; v++) {
             double mean = 0;
             for (var clause : fit) {
-                mean += clause[v] / Math.max(1, size);
+                mean += clause[v] / Math.max(1, totals[voices]);
             }
             for (int i = 0; i < fit.length; i++) {
                 fit[i][v] -= SET_OFF * mean * terms[i].length;
