@@ -46,6 +46,13 @@ public record AttributionScore(int units, int correct, int sure, int sureCorrect
         return share(alternating, units);
     }
 
+    /** The score of both transcripts as if they were one. */
+    AttributionScore plus(AttributionScore other) {
+        return new AttributionScore(units + other.units, correct + other.correct, sure + other.sure,
+                sureCorrect + other.sureCorrect, changes + other.changes, found + other.found, hit + other.hit,
+                longest + other.longest, alternating + other.alternating);
+    }
+
     private static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }

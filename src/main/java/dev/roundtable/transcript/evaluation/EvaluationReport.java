@@ -21,7 +21,7 @@ public final class EvaluationReport {
      * Takes the labels of every transcript away, infers the speakers again and compares.
      *
      * @param folder transcripts, and sheets where there are some
-     * @return a Markdown table: a row for each transcript, then the mean
+     * @return a Markdown table: a row for each transcript, then their mean, then how all their words together fare
      */
     public static String of(Path folder) {
         var table = new StringBuilder("""
@@ -44,6 +44,7 @@ public final class EvaluationReport {
             }
         }
         row(table, "mean of " + scores.size(), scores);
+        row(table, "all words", scores.stream().reduce(AttributionScore::plus).map(List::of).orElse(List.of()));
         return table.toString();
     }
 
