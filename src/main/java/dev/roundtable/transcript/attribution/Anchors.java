@@ -11,9 +11,9 @@ final class Anchors {
     /** Clauses of a stretch: a longer one may hide that the voice changes. */
     private static final int LONG = 60;
     /** The least probability that a reading must have which two names hold, one by which somebody is asked, any other. */
-    private static final double TWO_NAMES = 0.6;
-    private static final double ASKED = 0.8;
-    private static final double ONE_NAME = 0.99;
+    private static final double TWO_NAMES = 0.5;
+    private static final double ASKED = 0.7;
+    private static final double ONE_NAME = 0.9;
 
     private final Observations seen;
     private final int[] path;

@@ -41,9 +41,14 @@ final class Observations {
             sentences += clause.close().endsSentence() ? 1 : 0;
         }
         endless = words[cues.length] > LONG_SENTENCE * sentences;
-        bare = words[cues.length] > BARE * clauses.stream().filter(clause -> clause.close().isMark()).count();
+        bare = isBare(text, clauses);
         places = places();
         fame = fame();
+    }
+
+    /** Whether there is no punctuation to speak of: then where a turn ends is a guess. */
+    static boolean isBare(String text, List<Clause> clauses) {
+        return Words.count(text, 0, text.length()) > BARE * clauses.stream().filter(clause -> clause.close().isMark()).count();
     }
 
     int clauses() {
@@ -100,7 +105,6 @@ final class Observations {
         return endless;
     }
 
-    /** Whether there is no punctuation to speak of: then where a turn ends is a guess. */
     boolean isBare() {
         return bare;
     }

@@ -61,7 +61,7 @@ public final class SpeakerInference {
         var tag = language != null ? language : HanText.isMostlyHan(text) ? "zh" : "en";
         var lexicon = Lexicon.of(tag);
         var clauses = Clauses.of(text);
-        var worth = weights != null ? weights : Weights.of(tag);
+        var worth = weights != null ? weights : Weights.of(tag, Observations.isBare(text, clauses));
         var people = roster;
         var mentions = mentions(text, clauses, lexicon, people);
         if (roster.size() > LARGE) {

@@ -3,8 +3,9 @@ package dev.roundtable.transcript.attribution;
 import java.util.List;
 
 /**
- * What each of the {@link Features} is worth, read from {@code /attribution/weights.txt}: a name, then log-odds for every language, then
- * what Chinese and English add to them. A language without a column of its own goes by the first alone. What is not in the file is 0.
+ * What each of the {@link Features} is worth, read from {@code /attribution/weights.txt}, or for words without punctuation from
+ * {@code weights-bare.txt}: a name, then log-odds for every language, then what Chinese and English add to them. A language without a
+ * column of its own goes by the first alone. What is not in the file is 0.
  */
 final class Weights {
 
@@ -13,9 +14,13 @@ final class Weights {
     private Weights() {
     }
 
-    /** The weights for a language tag, by feature number. */
-    static double[] of(String language) {
-        var columns = columns(HanText.lines("weights.txt"));
+    /**
+     * The weights for a language tag, by feature number.
+     *
+     * @param bare whether there is no punctuation to speak of
+     */
+    static double[] of(String language, boolean bare) {
+        var columns = columns(HanText.lines(bare ? "weights-bare.txt" : "weights.txt"));
         int column = 1 + LANGUAGES.indexOf(language.split("[-_]")[0]);
         var weights = columns[0];
         for (int f = 0; column > 0 && f < weights.length; f++) {
@@ -31,7 +36,7 @@ final class Weights {
             var fields = line.split(" ");
             Integer feature = Features.number(fields[0]);
             if (feature == null || fields.length != 1 + columns.length) {
-                throw new IllegalStateException("attribution/weights.txt: expected a feature's name and "
+                throw new IllegalStateException("Weights: expected a feature's name and "
                         + columns.length + " numbers instead of \"" + line + "\"");
             }
             for (int c = 0; c < columns.length; c++) {

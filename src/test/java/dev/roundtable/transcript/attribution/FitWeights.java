@@ -10,29 +10,32 @@ import java.util.Locale;
 import dev.roundtable.transcript.evaluation.Evaluation;
 
 /**
- * Makes {@code weights.txt} from folders of labelled transcripts, and tells how well panels are read that the weights were not fitted on.
- * Arguments: the file to write, then folders, each with how much a panel of it counts, such as {@code panels=3 more=0.3}. With
- * {@code left-out=5} nothing is written: the panels of the first folders that count 1 or more are left out in five parts, in turn. The weights that ship were
- * fitted on the bundled panel and nine more, which counted 3, and 64 other talks, mostly interviews, which counted 0.3.
+ * Makes {@code weights.txt}, or with {@code bare} {@code weights-bare.txt}, from folders of labelled transcripts, and tells how well
+ * panels are read that the weights were not fitted on. Arguments: the file to write, then folders, each with how much a panel of it
+ * counts, such as {@code panels=3 more=0.3}. With {@code left-out=5} weights are not written there but beside it for each of five parts:
+ * the panels that count 1 or more are left out in turn. The weights that ship were fitted on nine panels, which counted 3, on the
+ * bundled one, which counted 9, for it alone is as a recognizer wrote it, and on what {@link FittingPanel} takes for like a panel among
+ * 200 other talks, which counted 0.3.
  */
 final class FitWeights {
-
-    private static final Path CUSTOM = Path.of("src/test/resources/attribution/custom.txt");
 
     private FitWeights() {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var custom = Weights.columns(Files.readAllLines(CUSTOM));
+        var custom = Weights.columns(HanText.lines("custom.txt"));
         // Labels list people as they come to speak, always: to learn from that would be to learn nothing else.
         double order = custom[0][Features.order()];
         custom[0][Features.order()] = 0;
         var panels = new ArrayList<FittingPanel>();
         int parts = 0;
+        boolean bare = false;
         for (var argument : List.of(arguments).subList(1, arguments.length)) {
             var halves = argument.split("=");
             if (halves[0].equals("left-out")) {
                 parts = Integer.parseInt(halves[1]);
+            } else if (argument.equals("bare")) {
+                bare = true;
             } else {
                 var known = panels.stream().map(panel -> panel.panel().file()).toList();
                 FittingPanel.of(Path.of(halves[0]), Double.parseDouble(halves[1])).stream()
@@ -40,6 +43,9 @@ final class FitWeights {
             }
         }
         System.err.println(panels.size() + " panels");
+        if (bare) {
+            panels.replaceAll(FittingPanel::withoutMarks);
+        }
         if (parts == 0) {
             Files.writeString(Path.of(arguments[0]), lines(fit(panels, custom, order)));
         } else {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
+import dev.roundtable.transcript.evaluation.UnbrokenSpeech;
 
 /**
  * A labelled panel to fit weights on.
@@ -21,10 +23,12 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
     private static final int MOST_PEOPLE = 9;
     private static final int MOST_PLACES = 1500;
     private static final int LEAST_TURNS = 4;
+    /** Clauses of a turn in the mean: in a panel it is 10 to 50, in a conversation as few as 4. */
+    private static final int LEAST_CLAUSES = 8;
 
     /**
      * The panels of a folder in which somebody leads and somebody answers. A talk of two counts half. Where each counts less than 1, those who
-     * lead are told by how they speak, and very long ones are left out.
+     * lead are told by how they speak, and very long ones are left out, and those whose turns are too short for a panel's.
      */
     static List<FittingPanel> of(Path folder, double weight) {
         var panels = new ArrayList<FittingPanel>();
@@ -34,9 +38,10 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
             if (lead > 0 && lead < panel.roster().size() && panel.roster().size() <= MOST_PEOPLE
                     && panel.speech().truth().size() >= LEAST_TURNS) {
                 var seen = seen(panel);
-                if (weight >= 1 || seen.places().length <= MOST_PLACES) {
-                    panels.add(new FittingPanel(panel, seen, truth(panel, seen),
-                            panel.roster().size() > 2 ? weight : weight / 2));
+                var fitting = new FittingPanel(panel, seen, truth(panel, seen),
+                        panel.roster().size() > 2 ? weight : weight / 2);
+                if (weight >= 1 || fitting.isLikeAPanel()) {
+                    panels.add(fitting);
                 }
             }
         }
@@ -85,8 +90,8 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
         var parts = SpeakerInference.parts(panel.roster());
         var mentions = new Mentions(text, clauses, lexicon, new Names(panel.roster(), lexicon),
                 Titles.of(panel.roster(), lexicon));
-        var worth = Weights.of(panel.language());
-        // whom an open title means is told by the weights that are there
+        // Whom an open title means is told by the weights set by hand: by fitted ones, the fit would depend on the one before.
+        var worth = Weights.columns(HanText.lines("custom.txt"))[0];
         var likeliest = new OpenTitles(mentions, parts,
                 supposed -> Reading.likelihood(new Observations(text, clauses, supposed, lexicon, parts), worth)).suppositions()
                 .get(0);
@@ -122,6 +127,32 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
             most = counts[v] > counts[most] ? v : most;
         }
         return most;
+    }
+
+    private boolean isLikeAPanel() {
+        return seen.places().length <= MOST_PLACES && seen.clauses() >= LEAST_CLAUSES * turns();
+    }
+
+    /** The same as a recognizer may write it: in lower case and without punctuation. */
+    FittingPanel withoutMarks() {
+        var body = panel.speech().body();
+        var stripped = new StringBuilder();
+        var stretches = new ArrayList<Stretch>();
+        int end = 0;
+        for (var stretch : panel.speech().truth()) {
+            var words = body.substring(body.offsetByCodePoints(0, stretch.start()), body.offsetByCodePoints(0, stretch.end()))
+                    .replaceAll("[^\\p{L}\\p{N}\\s'’]", "").toLowerCase(Locale.ROOT);
+            int start = end;
+            end += words.codePointCount(0, words.length());
+            stripped.append(words);
+            if (end > start) {
+                stretches.add(new Stretch(start, end, stretch.speaker(), stretch.attribution()));
+            }
+        }
+        var bare = new LabelledPanel(panel.file(), panel.language(), panel.roster(),
+                new UnbrokenSpeech(stripped.toString(), stretches));
+        var observations = seen(bare);
+        return new FittingPanel(bare, observations, truth(bare, observations), weight);
     }
 
     /** Turns of the truth. */

@@ -19,9 +19,11 @@ final class WeightFitting {
     private static final double RATE = 0.06;
     private static final double SLOWER = 0.3;
     /** How firmly weights are held to those set by hand: for every language, for one, and those of who is named. */
-    private static final double SHARED = 0.3;
-    private static final double OF_LANGUAGE = 1;
+    private static final double SHARED = 1;
+    private static final double OF_LANGUAGE = 3;
     private static final double OF_NAMES = 30;
+    /** How far weights go from those set by hand to the fitted ones: panels that are left out are read best short of the whole way. */
+    private static final double WAY = 0.75;
     private static final List<String> OF_WHO_IS_NAMED = List.of("names-other", "names-self", "next", "opens", "fame");
 
     private final int features = Features.count();
@@ -61,7 +63,7 @@ final class WeightFitting {
                 fitting.average();
             }
         }
-        return fitting.averages;
+        return fitting.partOfTheWay();
     }
 
     /** The weights for a language: what holds for all and what it adds. */
@@ -106,6 +108,16 @@ final class WeightFitting {
                 averages[c][f] += weights[c][f] / AVERAGED;
             }
         }
+    }
+
+    private double[][] partOfTheWay() {
+        var found = new double[COLUMNS][features];
+        for (int c = 0; c < COLUMNS; c++) {
+            for (int f = 0; f < features; f++) {
+                found[c][f] = custom[c][f] + WAY * (averages[c][f] - custom[c][f]);
+            }
+        }
+        return found;
     }
 
     private void move(int c, int f, double slope, double rate) {
