@@ -2,7 +2,7 @@ package dev.roundtable.transcript.attribution;
 
 /**
  * Whether names hold a reading in place. Cues of style tell a moderator from a panelist, but hardly one panelist from another: only
- * names do. On panels that were left out of the fitting, 98 of 100 words that names hold so are given to the right person.
+ * names do. On panels that were left out of the fitting, 96 or 97 of 100 words that names hold so are given to the right person.
  */
 final class Anchors {
 
