@@ -94,9 +94,9 @@ final class Bench {
                 dump = Dump.of(server);
             }
             table.start(peer.name(), server.start());
-            for (boolean measured : new boolean[]{ false, true }) {
-                for (var question : settings.questions()) {
-                    for (var novelty : peer.novelties()) {
+            for (var novelty : peer.novelties()) {
+                for (boolean measured : new boolean[]{ false, true }) {
+                    for (var question : settings.questions()) {
                         if (settings.novelties().contains(novelty) && !load(server, peer, question, novelty, measured)) {
                             // It hangs: the next question gets a new one.
                             server.close();
