@@ -63,10 +63,15 @@ final class Discussions {
                 topic.addressedTo().stream().filter(told::contains).toList());
     }
 
+    /** By labels that nobody told whose they are, a moderator on the sheet may never speak. */
+    private boolean speaks(Person person) {
+        return voices.stretches().stream().anyMatch(stretch -> person.slug().equals(LikeliestVoice.first(stretch).speaker()));
+    }
+
     /** Who leads as the sheet says; else who does, and who is called so: "Moderator" may only announce. */
     private Set<String> leaders() {
         var roster = voices.roster();
-        if (sheet.people().stream().anyMatch(person -> LEADING.contains(person.role()))) {
+        if (sheet.people().stream().anyMatch(person -> LEADING.contains(person.role()) && speaks(person))) {
             return roster.of(Role.MODERATOR, Role.HOST);
         }
         var likeliest = voices.stretches().stream().map(LikeliestVoice::first).toList();

@@ -14,16 +14,17 @@ public final class LabelWords {
 
     /** "Speaker 1", "SPEAKER_00", "學生 A", "Student-B": the word stands before, what counts people behind. */
     private static final Pattern COUNTED = Pattern
-            .compile("(.*?)[\\s_#.-]*(?:\\d{1,3}|(?<=[\\s_#.-])[a-z]|(?<=\\p{IsHan})[a-z]|[甲乙丙丁])");
+            .compile("(.*?)[\\s_#.-]*(?:\\d{1,3}|(?<=[\\s_#.-])[a-z]|(?<=\\p{IsHan})[a-z]|[甲乙丙丁一二三四五六七八九十]"
+                    + "|(?<=[\\s_#.-])(?:one|two|three|four|five|six|seven|eight|nine|ten))");
 
     private static final Map<String, Optional<Role>> WORDS = words();
 
     private LabelWords() {
     }
 
-    /** Whether the label names a part and not a person. */
+    /** Whether the label names a part and not a person; a number alone does, too. */
     public static boolean isPart(String label) {
-        return WORDS.containsKey(word(label));
+        return WORDS.containsKey(word(label)) || label.codePoints().noneMatch(Character::isLetter);
     }
 
     /** The role that a label tells; empty where it tells none. */

@@ -29,6 +29,7 @@ record Roster(List<Person> people, Map<String, String> slugs) {
         var called = new HashMap<String, Person>();
         sheet.people().forEach(person -> add(person, people, called));
         var slugs = new LinkedHashMap<String, String>();
+        var declared = Set.copyOf(people.keySet());
         for (var piece : transcript.pieces()) {
             if (piece.label() != null && !slugs.containsKey(piece.label())) {
                 var person = called.get(Slug.ofName(piece.label()));
@@ -37,6 +38,8 @@ record Roster(List<Person> people, Map<String, String> slugs) {
                     add(person, people, called);
                 }
                 slugs.put(piece.label(), person.slug());
+            } else if (piece.affiliation() != null && !declared.contains(slugs.get(piece.label()))) {
+                people.computeIfPresent(slugs.get(piece.label()), (slug, person) -> toldLater(person, piece.affiliation()));
             }
         }
         if (people.isEmpty()) {
@@ -50,6 +53,16 @@ record Roster(List<Person> people, Map<String, String> slugs) {
     Set<String> of(Role... roles) {
         return people.stream().filter(person -> List.of(roles).contains(person.role()))
                 .map(Person::slug).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The affiliation, or the role, that only a later label tells. */
+    private static Person toldLater(Person person, String bracket) {
+        var role = LabelWords.role(bracket);
+        if (role.isPresent() ? person.role() != Role.PANELIST : person.affiliation() != null) {
+            return person;
+        }
+        return new Person(person.slug(), person.name(), person.romanizedName(), role.orElse(person.role()),
+                role.isPresent() ? person.affiliation() : bracket, person.aliases());
     }
 
     private static Person labelled(String panel, Piece piece, SpeakerDirectory directory) {

@@ -56,7 +56,25 @@ public record TextFile(String name, byte[] bytes) {
         }
         return new TranscriptException(Problem.error(name, line,
                 "Byte %d (0x%02X) is not UTF-8.".formatted(position + 1, bytes[position]),
-                "Save the file as UTF-8, for example with: iconv -f " + (isUtf16() ? "UTF-16" : "GB18030") + " -t UTF-8."));
+                "Save the file as UTF-8, for example with: iconv -f " + likelyEncoding() + " -t UTF-8."));
+    }
+
+    /** Of the two that are usual: Chinese text has high bytes in pairs, Western text a letter here and there. */
+    private String likelyEncoding() {
+        if (isUtf16()) {
+            return "UTF-16";
+        }
+        int pairs = 0;
+        int alone = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                boolean pair = i + 1 < bytes.length && bytes[i + 1] < 0;
+                pairs += pair ? 1 : 0;
+                alone += pair ? 0 : 1;
+                i += pair ? 1 : 0;
+            }
+        }
+        return pairs >= alone ? "GB18030" : "WINDOWS-1252";
     }
 
     /** Whether the file begins with a byte order mark of two bytes. */

@@ -17,7 +17,16 @@ import dev.roundtable.transcript.attribution.HanText;
 final class TitleNames {
 
     private static final Pattern SEPARATOR = Pattern
-            .compile("[，,、；;：:|｜/·()（）【】\\[\\]]|\\s+(?:and|with|feat\\.?|&)\\s+|(?<=\\p{IsHan})[和与與及對对](?=\\p{IsHan})");
+            .compile("[，,、；;：:|｜/·()（）【】\\[\\]]|\\s[-–—]\\s|(?<!\\p{L})(?:(?i:in (?:conversation|discussion|dialogue) with"
+                    + "|interviews|interviewed by|talks? (?:to|with)|featuring|feat\\.?|ft\\.?|vs\\.?|with|and|x)|[&×])\\s+"
+                    + "|(?<=\\p{IsHan})(?:[对對][话話]|[专專][访訪]|[和与與及對对])(?=\\p{IsHan})");
+    /** What stands before the names of those who lead, and of those who answer. */
+    private static final Pattern LEADS = Pattern
+            .compile("(?<!\\p{L})(?i:(?:hosted|moderated|chaired) by|moderator|host|chair)(?!\\p{L})|主持人?");
+    private static final Pattern ANSWERS = Pattern
+            .compile("(?<!\\p{L})(?i:panell?ists?|guests?|speakers?)(?!\\p{L})|嘉[宾賓]|[与與][谈談]人|[讲講]者");
+    /** Stands for them among the parts. */
+    private static final String LEADER = "\u0001";
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,2}");
     private static final int LONGEST_HAN_NAME = 4;
 
@@ -32,13 +41,21 @@ final class TitleNames {
     static List<Person> of(String title, String body) {
         var people = new ArrayList<Person>();
         var slugs = new HashSet<String>();
-        for (var part : title == null ? new String[0] : SEPARATOR.split(title)) {
-            var name = name(part.strip());
+        boolean leads = false;
+        for (var part : title == null ? new String[0] : parts(title)) {
+            leads |= part.startsWith(LEADER);
+            var name = name(part.replace(LEADER, "").strip());
             if (name != null && !isTopic(name, body) && slugs.add(Slug.ofName(name))) {
-                people.add(new Person(Slug.ofName(name), name, null, Role.PANELIST, null, List.of()));
+                people.add(new Person(Slug.ofName(name), name, null, leads ? Role.MODERATOR : Role.PANELIST, null, List.of()));
+                leads = false;
             }
         }
         return people.size() < 2 ? List.of() : people;
+    }
+
+    private static String[] parts(String title) {
+        var marked = ANSWERS.matcher(LEADS.matcher(title).replaceAll("|" + LEADER)).replaceAll("|");
+        return SEPARATOR.split(marked);
     }
 
     private static boolean isTopic(String name, String body) {

@@ -21,6 +21,7 @@ import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 record Voices(Body body, String language, Roster roster, List<Stretch> stretches, ReviewedCues cues, List<Problem> problems) {
 
     private static final int LONGEST_TURN = 1_000_000;
+    private static final int MOST_LABELS_TOLD = 5;
 
     static Voices of(String slug, Transcript transcript, PanelSheet sheet, ReadingOptions options) {
         var body = new Body(transcript.body());
@@ -29,7 +30,7 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         var roster = Roster.of(slug, labelled ? transcript : transcript.unlabelled(), sheet, options.directory());
         if (labelled) {
             return new Voices(body, language, roster, SourceLabels.stretches(transcript, roster.slugs()), null,
-                    unusedCues(sheet));
+                    labelProblems(sheet, roster));
         }
         if (!sheet.cues().isEmpty()) {
             var cues = new ReviewedCues(body, sheet);
@@ -56,12 +57,20 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         return List.of(new Stretch(0, body.length(), null, new Attribution(Method.UNKNOWN, 0, List.of(), List.of())));
     }
 
-    private static List<Problem> unusedCues(PanelSheet sheet) {
+    private static List<Problem> labelProblems(PanelSheet sheet, Roster roster) {
         var problems = new ArrayList<Problem>();
         if (!sheet.cues().isEmpty()) {
             problems.add(Problem.warning(sheet.file(), sheet.cues().get(0).line(),
                     "The cues are not used, for the transcript labels its speakers.",
                     "Remove them, or say source: { labels: IGNORE } to let them decide."));
+        }
+        if (!sheet.people().isEmpty()
+                && sheet.people().stream().noneMatch(person -> roster.slugs().containsValue(person.slug()))) {
+            problems.add(Problem.warning(sheet.file(), null,
+                    "No label of the transcript is anybody's on the sheet: " + String.join(", ",
+                            roster.slugs().keySet().stream().limit(MOST_LABELS_TOLD).map(label -> '"' + label + '"').toList())
+                            + '.',
+                    "Say whose they are, as in aliases: [%s].".formatted(roster.slugs().keySet().iterator().next())));
         }
         return problems;
     }

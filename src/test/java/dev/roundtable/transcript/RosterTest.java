@@ -49,6 +49,74 @@ class RosterTest {
         assertThat(panel.language()).isEqualTo("zh");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', value = {
+            "Helen Marsh in conversation with Tom Okafor, Priya Nair and Luis Ortega: news; Helen Marsh, Tom Okafor, Priya Nair, Luis Ortega",
+            "Helen Marsh interviews Tom Okafor, Priya Nair; Helen Marsh, Tom Okafor, Priya Nair",
+            "News (feat. Tom Okafor, Priya Nair) - hosted by Helen Marsh; Tom Okafor, Priya Nair, Helen Marsh*",
+            "Moderator: Helen Marsh | Panelists: Tom Okafor & Priya Nair; Helen Marsh*, Tom Okafor, Priya Nair",
+            "林怡君对话周博文、陈美玲、何志强; 林怡君, 周博文, 陈美玲, 何志强", "城市论坛｜主持人林怡君，嘉宾周博文、陈美玲; 林怡君*, 周博文, 陈美玲" })
+    void isWhomTheTitleNamesAndWhoLeads(String title, String people) {
+        assertThat(TitleNames.of(title, "")).extracting(person -> person.name() + (person.role() == Role.MODERATOR ? "*" : ""))
+                .containsExactly(people.split(", "));
+    }
+
+    @Test
+    void isToldByALaterLabelWhatTheFirstDoesNotTell() {
+        var people = PanelReader.read(Panels.file("talk.txt", """
+                Jane Doe: What is it?
+
+                John Poe: A thing.
+
+                Jane Doe (moderator): And why?
+
+                John Poe (Bar Inc.): Because it is.
+                """), null).people();
+        assertThat(people).extracting(Person::role).containsExactly(Role.MODERATOR, Role.PANELIST);
+        assertThat(people).extracting(Person::affiliation).containsExactly(null, "Bar Inc.");
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({ "Moderator, Guest", "主持人, 嘉宾", "主持人, 學生 A", "Teacher, Student A" })
+    void answersWhatALeaderAsksThoughNobodyHasAName(String leader, String answerer) {
+        var panel = PanelReader.read(Panels.file("talk.txt", """
+                %1$s: What is it that you grow in there?
+
+                %2$s: A thing that has no name yet, and we like it.
+
+                %1$s: And why does it have no name?
+
+                %2$s: Because nobody has seen it so far.
+                """.formatted(leader, answerer)), null);
+        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.PROMPT,
+                Turn.Kind.ANSWER);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({ "问, 答", "S0, S1", "spk_0, spk_1", "Operator, Unidentified Speaker", "嘉宾一, 嘉宾二", "Panelist One, Panelist Two" })
+    void isAnotherPersonInEachPanelWhereOnlyAPartIsNamed(String asker, String answerer) {
+        var text = "%1$s: What is it?\n\n%2$s: A thing.\n\n%1$s: And why?\n\n%2$s: Because.".formatted(asker, answerer);
+        assertThat(PanelReader.read(Panels.file("talk.txt", text), null).people()).extracting(Person::slug)
+                .hasSize(2).allMatch(slug -> slug.startsWith("talk-"));
+    }
+
+    @Test
+    void leadsOnlyWhereSomebodySpeaksUnderThatName() {
+        var sheet = """
+                slug: talk
+                people:
+                  - { slug: helen-marsh, name: Helen Marsh, role: MODERATOR }
+                  - { slug: tom-okafor, name: Tom Okafor }
+                """;
+        var text = "SPEAKER_00: What is it that you grow?\n\nSPEAKER_01: Roses, and a lot of them.\n\n"
+                + "SPEAKER_00: And why do you grow roses?\n\nSPEAKER_01: Because they last the longest of all.";
+        var panel = PanelReader.read(Panels.file("talk.txt", text), Panels.file("talk.panel.yaml", sheet));
+        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.PROMPT,
+                Turn.Kind.ANSWER);
+        assertThat(panel.problems()).singleElement().asString().contains("talk.panel.yaml", "\"SPEAKER_00\", \"SPEAKER_01\"",
+                "aliases: [SPEAKER_00]");
+    }
+
     @Test
     void hasOneSlugForSimplifiedAndTraditionalForms() {
         assertThat(Slug.ofName("唐鳳")).isEqualTo(Slug.ofName("唐凤"));

@@ -21,6 +21,15 @@ class TextFileTest {
     }
 
     @Test
+    void thatIsNotUtf8IsRefusedWithTheEncodingThatItLikelyHas() {
+        assertThatThrownBy(() -> new TextFile("talk.txt", "我们今天谈一谈".getBytes(Charset.forName("GB18030"))).text())
+                .hasMessageContaining("iconv -f GB18030");
+        assertThatThrownBy(
+                () -> new TextFile("talk.txt", "José: très bien, déjà vu".getBytes(StandardCharsets.ISO_8859_1)).text())
+                .hasMessageContaining("iconv -f WINDOWS-1252");
+    }
+
+    @Test
     void thatIsNotUtf8IsRefusedWithItsLine() {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes("Title: 谈话\n".getBytes(StandardCharsets.UTF_8));

@@ -64,7 +64,7 @@ final class Clauses {
     private Clause.Close closeAt(int i) {
         char c = text.charAt(i);
         return switch (c) {
-            case '?', '？' -> Clause.Close.QUESTION;
+            case '?', '？', '؟' -> Clause.Close.QUESTION;
             case '。', '!', '！', '…', ';', '；' -> Clause.Close.STOP;
             case '.' -> endsSentence(i) ? Clause.Close.STOP : null;
             case ',' -> isBetweenDigits(i) ? null : Clause.Close.COMMA;
@@ -83,7 +83,7 @@ final class Clauses {
     }
 
     private static boolean trails(char c) {
-        return Character.isWhitespace(c) || ".。!！?？…,，—–;；\"”’」』)）】]".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || ".。!！?？؟…,，—–;；\"”’」』)）】]".indexOf(c) >= 0;
     }
 
     private boolean endsSentence(int i) {

@@ -12,12 +12,15 @@ final class LabelScanner {
     private static final Pattern BARE = Pattern.compile(CLOCK + "(?=[ \\t\\u3000]|$)");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【]" + CLOCK + "[\\])）】]");
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|__?");
+    /** An affiliation that stands behind the emphasis and before the colon. */
+    private static final Pattern BRACKET = Pattern.compile("[ \\t]*[(（][^()（）:：*]{1,100}[)）][ \\t]*(?=[:：])");
     private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•])[ \\t]*+");
 
     private final String line;
     private int at;
     private Double time;
     private boolean bareTime;
+    private String affiliation = "";
 
     LabelScanner(String line) {
         this.line = line.length() > REACH ? line.substring(0, REACH) : line;
@@ -41,7 +44,7 @@ final class LabelScanner {
         if (!name.isEmpty() && closes(mark) && !isNumberOrAddress(name)) {
             readStamp();
             skipSpace();
-            return new LabelLine(name, mark != null || time != null, time, at);
+            return new LabelLine(name + affiliation, mark != null || time != null, time, at);
         }
         return timeOnly(leading, afterTime);
     }
@@ -71,6 +74,10 @@ final class LabelScanner {
     private boolean closes(String mark) {
         boolean closed = mark == null || skip(mark);
         readTime();
+        if (mark != null && closed) {
+            var bracket = skip(BRACKET);
+            affiliation = bracket == null ? "" : bracket;
+        }
         if (at < line.length() && (line.charAt(at) == ':' || line.charAt(at) == '：')) {
             at++;
             return closed || skip(mark);

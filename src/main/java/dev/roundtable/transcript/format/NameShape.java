@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dev.roundtable.transcript.LabelWords;
+import dev.roundtable.transcript.attribution.HanText;
+
 /** How much a label looks like the name or role of somebody, from its letters alone. */
 enum NameShape {
 
@@ -20,7 +23,11 @@ enum NameShape {
     private static final int LONGEST = 48;
     private static final int MOST_HAN = 16;
     private static final int MOST_HAN_OF_A_NAME = 4;
+    private static final int MOST_HAN_BEHIND_A_SURNAME = 2;
     private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS_OF_A_SENTENCE = 3;
+    /** A name with titles, particles and both parents' names may be as long, if its words have capitals. */
+    private static final int MOST_WORDS_IN_CAPITALS = 8;
     private static final int MOST_WORDS_OF_AN_AFFILIATION = 8;
 
     /** Stands for a character of a name that is kept from the public. */
@@ -72,6 +79,13 @@ enum NameShape {
             "it's",
             "that's", "first", "second", "third", "one", "two", "three", "thing", "things", "point", "example", "means",
             "quote");
+
+    /** Such words that are names, too, where every word has a capital letter: Will Smith, Theresa May, Kaiming He. */
+    private static final Set<String> NAMES_TOO = Set.of("will", "may", "he", "she", "you", "so", "do", "an", "my", "no", "just",
+            "like");
+
+    /** Characters of {@link #PHRASE} that are given names, too: 李想. */
+    private static final String NAMES_TOO_HAN = "想点點过過种種几幾跟让讓";
 
     /** Words with which a sentence begins, and no name of several words. */
     private static final Set<String> OPENERS = Set.of("in", "on", "at", "for", "from", "with", "by", "to", "after", "before",
@@ -133,10 +147,20 @@ enum NameShape {
 
     private static NameShape ofHan(String name, long han) {
         boolean particle = contains(name, PARTICLE);
+        if (isSurnameAndName(name, han)) {
+            return POSSIBLE;
+        }
         if (han > MOST_HAN || contains(name, PHRASE) || particle && han > MOST_HAN_OF_A_NAME) {
             return NONE;
         }
         return han > 1 && han <= MOST_HAN_OF_A_NAME && !particle ? PROPER : POSSIBLE;
+    }
+
+    private static boolean isSurnameAndName(String name, long han) {
+        var given = name.substring(1);
+        return han == name.length() && !given.isEmpty() && given.length() <= MOST_HAN_BEHIND_A_SURNAME
+                && HanText.isSurname(HanText.fold(name).charAt(0)) && contains(given, NAMES_TOO_HAN)
+                && given.chars().allMatch(c -> NAMES_TOO_HAN.indexOf(c) >= 0 || PHRASE.indexOf(c) < 0);
     }
 
     private static boolean contains(String name, String any) {
@@ -144,14 +168,28 @@ enum NameShape {
     }
 
     private static NameShape ofWords(String[] words, String[] lower) {
-        if (words.length > MOST_WORDS || OPENERS.contains(lower[0]) && words.length > 1
-                || words.length > 1 && Arrays.stream(lower).anyMatch(SENTENCE_WORDS::contains)
-                || SENTENCE_WORDS.contains(lower[0]) && words[0].length() > 1) {
-            return NONE;
-        }
         boolean capitals = Arrays.stream(words)
                 .allMatch(word -> PARTICLES.contains(word) || !Character.isLowerCase(word.charAt(0)));
-        return !capitals ? POSSIBLE : words.length > 1 ? PROPER : CAPITALS;
+        boolean several = words.length > 1;
+        boolean isLong = words.length > MOST_WORDS;
+        if (isLong && !(capitals && words.length <= MOST_WORDS_IN_CAPITALS) || OPENERS.contains(lower[0]) && several) {
+            return NONE;
+        }
+        // "Student A" and "Speaker One" count people
+        boolean sentence = Arrays.stream(lower).anyMatch(SENTENCE_WORDS::contains)
+                && !LabelWords.isPart(String.join(" ", lower));
+        if (several && sentence) {
+            return !isLong && capitals && isOfNames(words, lower) ? POSSIBLE : NONE;
+        }
+        if (sentence && words[0].length() > 1) {
+            return NONE;
+        }
+        return !capitals || isLong ? POSSIBLE : several ? PROPER : CAPITALS;
+    }
+
+    private static boolean isOfNames(String[] words, String[] lower) {
+        return words.length <= MOST_WORDS_OF_A_SENTENCE
+                && Arrays.stream(lower).allMatch(word -> NAMES_TOO.contains(word) || !SENTENCE_WORDS.contains(word));
     }
 
     /** Marks that end or part a sentence, or half a pair of brackets; a full stop may abbreviate a word. */

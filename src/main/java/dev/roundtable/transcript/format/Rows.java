@@ -12,6 +12,8 @@ import dev.roundtable.transcript.FileDate;
 final class Rows {
 
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?!>)");
+    /** In plain text, only what is in brackets is about the speech and not of it. */
+    private static final Pattern SECTION = Pattern.compile(" {0,3}>[ \t]*[(（].*[)）]\\s*$");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}+]:.*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
     private static final Pattern FIELD = Pattern.compile("(title|date):\\s*+(.+)");
@@ -108,8 +110,8 @@ final class Rows {
             comment = !line.contains("-->");
             return false;
         }
-        if (shown.charAt(0) == '>' && QUOTE.matcher(line).lookingAt()) {
-            quote = true;
+        if (shown.charAt(0) == '>' && (markdown ? QUOTE : SECTION).matcher(line).lookingAt()) {
+            quote = markdown;
             blankBefore = true;
             return false;
         }

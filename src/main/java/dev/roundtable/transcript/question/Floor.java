@@ -57,7 +57,7 @@ final class Floor {
         }
         var stretch = stretches.get(i);
         if (leads(i)) {
-            return !leads(i + 1) && !announces(i + 1) && !isFromAudience(i + 1)
+            return !leads(i + 1) && !announces(i + 1) && !(isFromAudience(i + 1) && asksAtAll(i + 1))
                     && (interrogative.asks(stretch) || handsOver(i, prompt < 0, Objects.equals(speaker(i + 1), answerer)));
         }
         if (isFromAudience(i)) {

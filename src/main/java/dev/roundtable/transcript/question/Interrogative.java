@@ -9,7 +9,7 @@ import dev.roundtable.transcript.attribution.Stretch;
 final class Interrogative {
 
     private static final Pattern QUESTION = Pattern
-            .compile("[?？]|怎么看|怎麼看|怎么思考|怎麼思考|如何看|您对|你对|您對|你對|展开讲|展開講|[請请][問问教]|想[問问聽听]|什[麼么]看法"
+            .compile("[?？؟]|怎么看|怎麼看|怎么思考|怎麼思考|如何看|您对|你对|您對|你對|展开讲|展開講|[請请][問问教]|想[問问聽听]|什[麼么]看法"
                     + "|\\b(?i:what do you think|how do you see|tell us|could you|can you|would you|your thoughts|what about"
                     + "|(?:i'?d|i would|i want|i wanted|we'd|we would) (?:like|love|want)?\\s?(?:to (?:ask|hear|know)|your))\\b");
     /** Calls for words without asking anything. */
@@ -89,15 +89,17 @@ final class Interrogative {
 
     /** Whether a question is marked as one. */
     boolean marks(Stretch stretch) {
-        var words = words(stretch);
-        return words.indexOf('?') >= 0 || words.indexOf('？') >= 0;
+        return hasMark(words(stretch));
     }
 
     /** Whether the turn ends in a question. */
     boolean endsAsking(Stretch stretch) {
         var words = words(stretch).strip();
-        var end = words.substring(Math.max(0, words.length() - END));
-        return end.indexOf('?') >= 0 || end.indexOf('？') >= 0;
+        return hasMark(words.substring(Math.max(0, words.length() - END)));
+    }
+
+    private static boolean hasMark(String words) {
+        return words.chars().anyMatch(c -> c == '?' || c == '？' || c == '؟');
     }
 
     boolean handsOn(Stretch stretch) {

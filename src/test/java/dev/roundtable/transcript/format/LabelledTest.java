@@ -28,6 +28,15 @@ class LabelledTest {
     }
 
     @Test
+    void inPlainTextOnlyASectionMarkIsNoSpeech() {
+        assertThat(
+                Samples.speeches(Samples.read("Mara: First words.\n> quoted words\nwords after it.\n> (laughter)\nJonas: Yes.\n"
+                        + "Mara: Well.\nJonas: Well.")))
+                .first().asString().contains("> quoted words\nwords after it.")
+                .doesNotContain("laughter");
+    }
+
+    @Test
     void timesBecomeSeconds() {
         var pieces = Samples.sample("labelled.txt").pieces();
         assertThat(pieces).extracting("startTime").containsExactly(2.0, 15.0, 62.0, 65.0, 69.0);

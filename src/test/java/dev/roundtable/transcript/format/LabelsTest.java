@@ -35,6 +35,32 @@ class LabelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "Will Smith", "Theresa May", "May Chen", "Kaiming He", "He Zhiqiang", "An Li", "Cathy So",
+            "Student A", "Speaker A", "Panelist One", "Dr. José María de la Cruz", "The Right Honourable Ann Marie Lee MP",
+            "李想", "张点点",
+            "學生 A" })
+    void namesThatAreWordsTooAreLabelsWhereTheyRecur(String name) {
+        var text = "Mara: What is it?\n\n" + name + ": That.\n\nMara: And why?\n\n" + name + ": Because.\n\nMara: Well.";
+        assertThat(Samples.read(text).pieces()).extracting("label").containsExactly("Mara", name, "Mara", name, "Mara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "What I Say", "So far", "My point", "He said", "We do", "然后我想", "大家想", "于是想", "高兴的是" })
+    void wordsThatBeginASentenceAreNone(String words) {
+        var prose = words + ": it is so.";
+        var text = "Mara: Hi.\n\n" + prose + "\n\nJonas: Hello.\n\n" + prose + "\n\nMara: Well.\n\nJonas: Yes.";
+        assertThat(Samples.read(text).pieces()).extracting("label").doesNotContain(words);
+    }
+
+    @Test
+    void anAffiliationMayStandBehindANameInBold() {
+        var pieces = Samples.read("**Jane Doe**: What?\n\n**John Poe** (Foo Inc): This.\n\n**Jane Doe**: Really?\n\n"
+                + "**John Poe** (Foo Inc): Yes.").pieces();
+        assertThat(pieces).extracting("label").containsExactly("Jane Doe", "John Poe", "Jane Doe", "John Poe");
+        assertThat(pieces).extracting("affiliation").containsExactly(null, "Foo Inc", null, "Foo Inc");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "In Taiwan, Digital Affairs: a new field.", "Last year, Rivers: a report.",
             "Jane Doe, who was there, said: no.", "今天，我們說：好。" })
     void aCommaDoesNotMakeALabel(String prose) {
