@@ -109,10 +109,9 @@ final class Sources {
         return sources;
     }
 
-    /** What cannot be read is told when it is read; only a hidden link to nothing is none of ours: editors lock a file by one. */
+    /** What cannot be read is told when it is read; only hidden files are none of ours: editors and systems keep their own in them. */
     private static boolean isMeant(Path file) {
-        return Files.isRegularFile(file)
-                || !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".");
+        return !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".");
     }
 
     /** Whether a name is in the encoding that the process was started with: otherwise two may look the same. */

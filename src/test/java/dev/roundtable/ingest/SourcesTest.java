@@ -29,7 +29,7 @@ class SourcesTest {
 
     @Test
     void areTranscriptsWithTheSheetsBesideThem() throws IOException {
-        for (var name : List.of("a.txt", "a.panel.yaml", "b.VTT", "c.srt", "notes.pdf", ".hidden")) {
+        for (var name : List.of("a.txt", "a.panel.yaml", "b.VTT", "c.srt", "notes.pdf", ".hidden.txt", "._a.txt")) {
             Files.writeString(folder.resolve(name), "x");
         }
         var sources = find(folder);
