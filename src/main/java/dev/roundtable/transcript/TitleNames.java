@@ -41,13 +41,13 @@ final class TitleNames {
     static List<Person> of(String title, String body) {
         var people = new ArrayList<Person>();
         var slugs = new HashSet<String>();
-        boolean leads = false;
+        boolean next = false;
         for (var part : title == null ? new String[0] : parts(title)) {
-            leads |= part.startsWith(LEADER);
+            boolean leads = next || part.startsWith(LEADER);
+            next = part.strip().equals(LEADER);
             var name = name(part.replace(LEADER, "").strip());
             if (name != null && !isTopic(name, body) && slugs.add(Slug.ofName(name))) {
                 people.add(new Person(Slug.ofName(name), name, null, leads ? Role.MODERATOR : Role.PANELIST, null, List.of()));
-                leads = false;
             }
         }
         return people.size() < 2 ? List.of() : people;

@@ -49,18 +49,6 @@ class RosterTest {
         assertThat(panel.language()).isEqualTo("zh");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', value = {
-            "Helen Marsh in conversation with Tom Okafor, Priya Nair and Luis Ortega: news; Helen Marsh, Tom Okafor, Priya Nair, Luis Ortega",
-            "Helen Marsh interviews Tom Okafor, Priya Nair; Helen Marsh, Tom Okafor, Priya Nair",
-            "News (feat. Tom Okafor, Priya Nair) - hosted by Helen Marsh; Tom Okafor, Priya Nair, Helen Marsh*",
-            "Moderator: Helen Marsh | Panelists: Tom Okafor & Priya Nair; Helen Marsh*, Tom Okafor, Priya Nair",
-            "林怡君对话周博文、陈美玲、何志强; 林怡君, 周博文, 陈美玲, 何志强", "城市论坛｜主持人林怡君，嘉宾周博文、陈美玲; 林怡君*, 周博文, 陈美玲" })
-    void isWhomTheTitleNamesAndWhoLeads(String title, String people) {
-        assertThat(TitleNames.of(title, "")).extracting(person -> person.name() + (person.role() == Role.MODERATOR ? "*" : ""))
-                .containsExactly(people.split(", "));
-    }
-
     @Test
     void isToldByALaterLabelWhatTheFirstDoesNotTell() {
         var people = PanelReader.read(Panels.file("talk.txt", """
@@ -172,29 +160,12 @@ class RosterTest {
     }
 
     @Test
-    void isNobodyWhereTheTitleListsTopics() {
-        assertThat(TitleNames.of("Climate Change, Water Policy and Open Science",
-                "We talk of climate and its change, of water, of policy, and of science that is open.")).isEmpty();
-    }
-
-    @Test
     void isNotSomebodyOfAnotherSheetWhoseSlugTheNameOnlyResembles() {
         var sheet = SheetReader.read(Panels.file("other.panel.yaml", "people: [ { slug: ann, name: Ann Bell } ]"));
         var reader = new PanelReader(new ReadingOptions(new SpeakerDirectory(List.of(sheet)), 0.5));
         var panel = reader.panel(Panels.file("talk.md", "Ann: Good morning.\n\nBob: Hello.\n\nAnn: Shall we?\n\nBob: Yes.\n"),
                 null);
         assertThat(panel.people()).extracting(Person::slug).containsExactly("ann-2", "bob");
-    }
-
-    @Test
-    void isWhomTheTitleLists() {
-        assertThat(TitleNames.of("清华 AGI-Next 圆桌对话：唐杰，杨强，林俊旸和姚顺雨都说了什么干货？｜华尔街现场", ""))
-                .extracting(Person::name).containsExactly("唐杰", "杨强", "林俊旸", "姚顺雨");
-        assertThat(TitleNames.of("The future of work: Ann Lee, Bob Stone and Cy Young", "Will a stone do?"))
-                .extracting(Person::name)
-                .containsExactly("Ann Lee", "Bob Stone", "Cy Young");
-        assertThat(TitleNames.of("On Adam Smith", "")).isEmpty();
-        assertThat(TitleNames.of(null, "")).isEmpty();
     }
 
     @Test

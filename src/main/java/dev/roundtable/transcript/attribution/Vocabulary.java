@@ -26,7 +26,7 @@ final class Vocabulary {
     private final Observations seen;
     private final int voices;
     private final int[][] terms;
-    private final int vocabulary;
+    private final int size;
     /** How often each voice says each term, and behind them all voices together; and how many terms each says. */
     private double[][] counts;
     private double[] totals;
@@ -39,18 +39,18 @@ final class Vocabulary {
         for (int i = 0; i < terms.length; i++) {
             terms[i] = terms(text, seen.clause(i), numbers);
         }
-        vocabulary = numbers.size();
+        size = numbers.size();
     }
 
     /**
      * How much each clause speaks for each panelist.
      *
-     * @param posteriors the first reading
+     * @param posteriors an earlier reading
      * @param path the likeliest voice of each clause in it
      * @return log-odds; 0 for who is no panelist
      */
     double[][] fit(double[][] posteriors, int[] path) {
-        counts = new double[voices + 1][vocabulary];
+        counts = new double[voices + 1][size];
         totals = new double[voices + 1];
         count(posteriors, 0, terms.length, 1);
         var fit = new double[terms.length][voices];

@@ -51,7 +51,7 @@ final class BriefTalk {
     /** Whether somebody asks, and another speaks after it. */
     private boolean asks() {
         return List.copyOf(words.values()).subList(0, words.size() - 1).stream()
-                .anyMatch(said -> said.indexOf('?') >= 0 || said.indexOf('？') >= 0);
+                .anyMatch(said -> said.chars().anyMatch(c -> c == '?' || c == '？' || c == '؟'));
     }
 
     /** Whether somebody names another. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.roundtable.transcript.LabelWords;
-import dev.roundtable.transcript.attribution.HanText;
 
 /** How much a label looks like the name or role of somebody, from its letters alone. */
 enum NameShape {
@@ -21,17 +20,11 @@ enum NameShape {
     PROPER;
 
     private static final int LONGEST = 48;
-    private static final int MOST_HAN = 16;
-    private static final int MOST_HAN_OF_A_NAME = 4;
-    private static final int MOST_HAN_BEHIND_A_SURNAME = 2;
     private static final int MOST_WORDS = 5;
     private static final int MOST_WORDS_OF_A_SENTENCE = 3;
     /** A name with titles, particles and both parents' names may be as long, if its words have capitals. */
     private static final int MOST_WORDS_IN_CAPITALS = 8;
     private static final int MOST_WORDS_OF_AN_AFFILIATION = 8;
-
-    /** Stands for a character of a name that is kept from the public. */
-    private static final char MASKED = '○';
 
     private static final String SENTENCE = "!?,;\"“”「」『』《》…。、~=+@$%^{}\\";
 
@@ -61,12 +54,6 @@ enum NameShape {
             "重點", "重点", "補充", "补充", "總結", "总结", "簡報", "文字", "圖", "图", "表", "附件", "參考", "参考", "資料", "资料", "原文", "翻譯", "翻译",
             "如下");
 
-    /** Characters that make a Chinese sentence and no name or role. */
-    private static final String PHRASE = "的是說说想这這那我你您他她它們们麼么嗎吗呢吧啊嘛就很沒没了過过把讓让給给跟但什哪幾几個个項项點点種种";
-
-    /** Characters that do so in a long label, but also stand in names. */
-    private static final String PARTICLE = "在和以如因所為为與与而且若要不著着被第件";
-
     /** Words that make an English sentence and no name. */
     private static final Set<String> SENTENCE_WORDS = Set.of("is", "are", "was", "were", "be", "been", "am", "have", "has",
             "had",
@@ -83,9 +70,6 @@ enum NameShape {
     /** Such words that are names, too, where every word has a capital letter: Will Smith, Theresa May, Kaiming He. */
     private static final Set<String> NAMES_TOO = Set.of("will", "may", "he", "she", "you", "so", "do", "an", "my", "no", "just",
             "like");
-
-    /** Characters of {@link #PHRASE} that are given names, too: 李想. */
-    private static final String NAMES_TOO_HAN = "想点點过過种種几幾跟让讓";
 
     /** Words with which a sentence begins, and no name of several words. */
     private static final Set<String> OPENERS = Set.of("in", "on", "at", "for", "from", "with", "by", "to", "after", "before",
@@ -124,8 +108,8 @@ enum NameShape {
         if (words.isEmpty() || lower.size() > MOST_WORDS_OF_AN_AFFILIATION || contains(words.replace(",", ""), SENTENCE)) {
             return false;
         }
-        if (words.codePoints().anyMatch(Character::isIdeographic)) {
-            return words.length() <= MOST_HAN && !contains(words, PHRASE);
+        if (HanName.isOne(words)) {
+            return HanName.isAffiliation(words);
         }
         boolean sentence = lower.stream().anyMatch(word -> SENTENCE_WORDS.contains(word) && word.length() > 1);
         return Character.isUpperCase(words.codePointAt(0)) && !sentence;
@@ -141,29 +125,10 @@ enum NameShape {
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)) {
             return NONE;
         }
-        long han = name.codePoints().filter(c -> Character.isIdeographic(c) || c == MASKED).count();
-        return han > 0 ? ofHan(name, han) : ofWords(name.split(" "), lower.split(" "));
+        return HanName.isOne(name) ? HanName.shape(name) : ofWords(name.split(" "), lower.split(" "));
     }
 
-    private static NameShape ofHan(String name, long han) {
-        boolean particle = contains(name, PARTICLE);
-        if (isSurnameAndName(name, han)) {
-            return POSSIBLE;
-        }
-        if (han > MOST_HAN || contains(name, PHRASE) || particle && han > MOST_HAN_OF_A_NAME) {
-            return NONE;
-        }
-        return han > 1 && han <= MOST_HAN_OF_A_NAME && !particle ? PROPER : POSSIBLE;
-    }
-
-    private static boolean isSurnameAndName(String name, long han) {
-        var given = name.substring(1);
-        return han == name.length() && !given.isEmpty() && given.length() <= MOST_HAN_BEHIND_A_SURNAME
-                && HanText.isSurname(HanText.fold(name).charAt(0)) && contains(given, NAMES_TOO_HAN)
-                && given.chars().allMatch(c -> NAMES_TOO_HAN.indexOf(c) >= 0 || PHRASE.indexOf(c) < 0);
-    }
-
-    private static boolean contains(String name, String any) {
+    static boolean contains(String name, String any) {
         return name.codePoints().anyMatch(c -> any.indexOf(c) >= 0);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
@@ -135,13 +136,13 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
 
     /** The same as a recognizer may write it: in lower case and without punctuation. */
     FittingPanel withoutMarks() {
-        var body = panel.speech().body();
+        var body = new Body(panel.speech().body());
         var stripped = new StringBuilder();
         var stretches = new ArrayList<Stretch>();
         int end = 0;
         for (var stretch : panel.speech().truth()) {
-            var words = body.substring(body.offsetByCodePoints(0, stretch.start()), body.offsetByCodePoints(0, stretch.end()))
-                    .replaceAll("[^\\p{L}\\p{N}\\s'’]", "").toLowerCase(Locale.ROOT);
+            var words = body.words(stretch.start(), stretch.end()).replaceAll("[^\\p{L}\\p{N}\\s'’]", "")
+                    .toLowerCase(Locale.ROOT);
             int start = end;
             end += words.codePointCount(0, words.length());
             stripped.append(words);

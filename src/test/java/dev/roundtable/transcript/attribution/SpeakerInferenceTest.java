@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -13,23 +12,22 @@ import org.junit.jupiter.api.Test;
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Person.Role;
-import dev.roundtable.transcript.evaluation.Evaluation;
 
 class SpeakerInferenceTest {
 
-    private static final List<Person> GARDENERS = List.of(person("host", "方晓梅", Role.MODERATOR),
+    static final List<Person> GARDENERS = List.of(person("host", "方晓梅", Role.MODERATOR),
             person("rose", "郑安澜", Role.PANELIST), person("tree", "罗启明", Role.PANELIST));
-    private static final List<Person> SAILORS = List.of(person("anchor", "Ruth Calder", Role.MODERATOR),
+    static final List<Person> SAILORS = List.of(person("anchor", "Ruth Calder", Role.MODERATOR),
             person("sail", "Henry Osgood", Role.PANELIST), person("oar", "Mina Farrow", Role.PANELIST));
 
-    private static final List<String> CHINESE = List.of(
+    static final List<String> CHINESE = List.of(
             "大家好，我是今天的主持人方晓梅，欢迎来到园艺论坛。郑安澜老师，您怎么看阳台种花这件事？",
             "我觉得阳台种花最要紧的是光。我自己种了十年月季，头三年都没有种活，后来我把花盆搬到东边，它就开了。我想土也很重要，我每年都会换土。",
             "谢谢安澜老师。启明老师，您种树，您觉得城市里还能种什么树？",
             "我认为城市里可以种的树很多。我们去年在学校种了三十棵银杏，今年都活了。我觉得关键是根要有地方长，我们常常忘了这一点。",
             "谢谢启明老师。今天的讨论就到这里，谢谢大家。");
 
-    private static final List<String> ENGLISH = List.of(
+    static final List<String> ENGLISH = List.of(
             "Welcome to our panel on small boats. I'm Ruth Calder, your moderator. Henry, what do you think makes a boat safe? ",
             "Well, I think a boat is as safe as the person who looks after it. I spent my first summer mending leaks, and I learned more from that than from any race. I still check every rope myself. ",
             "Thank you, Henry. Mina, how do you see it? ",
@@ -40,30 +38,6 @@ class SpeakerInferenceTest {
     void whoIsCalledByNameAnswers() {
         assertThat(speakers(GARDENERS, CHINESE)).containsExactly("host", "rose", "host", "tree", "host");
         assertThat(speakers(SAILORS, ENGLISH)).containsExactly("anchor", "sail", "anchor", "oar", "anchor");
-    }
-
-    @Test
-    void nothingIsToldWhereNoPunctuationTellsWhereATurnEnds() {
-        var bare = String.join("", ENGLISH).replaceAll("[.,?']", "").toLowerCase(Locale.ROOT).repeat(2);
-        assertThat(SpeakerInference.of(SAILORS, "en").infer(bare)).extracting(Stretch::speaker).containsOnlyNulls();
-    }
-
-    @Test
-    void wordsWithoutPunctuationAreMostlyGuessedRightAllTheSame() {
-        for (var people : List.of(GARDENERS, SAILORS)) {
-            var turns = people == GARDENERS ? CHINESE : ENGLISH;
-            var body = new StringBuilder();
-            var truth = new ArrayList<Stretch>();
-            for (int t = 0; t < turns.size(); t++) {
-                var words = turns.get(t).repeat(t % 2 == 0 ? 1 : 8).replaceAll("[^\\p{L}\\p{N}\\s']", "")
-                        .toLowerCase(Locale.ROOT);
-                truth.add(new Stretch(body.length(), body.length() + words.length(),
-                        people.get(List.of(0, 1, 0, 2, 0).get(t)).slug(), null));
-                body.append(words);
-            }
-            var guess = SpeakerInference.of(people, null, 0).infer(body.toString());
-            assertThat(Evaluation.score(body.toString(), truth, people, guess).accuracy()).isGreaterThan(0.7);
-        }
     }
 
     @Test
