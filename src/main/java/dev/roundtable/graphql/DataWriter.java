@@ -30,11 +30,13 @@ final class DataWriter {
     }
 
     private static final Object FAILURE = new Object();
+    /** Holds a small answer; larger ones double it a few times. */
+    private static final int USUAL_SIZE = 1024;
 
     private final ExecutionContext context;
     private final Budget budget;
     private final FieldErrors errors;
-    private final JsonBytes json = new JsonBytes();
+    private final JsonBytes json = new JsonBytes(USUAL_SIZE);
     private final Place place = new Place();
 
     DataWriter(ExecutionContext context, DataFetcherExceptionHandler failures) {

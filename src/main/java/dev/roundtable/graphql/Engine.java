@@ -20,6 +20,8 @@ import graphql.language.Document;
 public class Engine {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** More bytes than are around the data of an answer without errors. */
+    private static final int ENVELOPE = 16;
 
     private final PublicSchema schema;
     private final GraphQLConfig config;
@@ -80,7 +82,7 @@ public class Engine {
 
     /** @param moved what was executed, where its nodes stand elsewhere than those of the document; else null */
     private Response response(ExecutionResult result, String document, Document moved) {
-        var json = new JsonBytes();
+        var json = new JsonBytes(ENVELOPE + (result.getData() instanceof JsonBytes data ? data.length() : 0));
         char before = '{';
         if (!result.getErrors().isEmpty()) {
             json.raw("{\"errors\":");

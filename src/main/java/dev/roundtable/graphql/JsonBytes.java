@@ -6,19 +6,23 @@ import java.util.Arrays;
 /** A JSON text in UTF-8 that grows at its end, and whose end can be taken back. */
 final class JsonBytes {
 
-    private static final int FIRST_SIZE = 4096;
     /** Characters that are written before there is another look at the space: each takes at most so many bytes. */
     private static final int CHUNK = 512;
     private static final int WIDEST = 6;
     private static final byte[] NULL = ascii("null");
     private static final byte[] HEX = ascii("0123456789abcdef");
 
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int length;
+
+    /** @param size how many bytes it will have, as far as that is known: it grows where there are more */
+    JsonBytes(int size) {
+        bytes = new byte[size];
+    }
 
     /** Text as a JSON string, in bytes. */
     static byte[] string(String text) {
-        var json = new JsonBytes();
+        var json = new JsonBytes(WIDEST * text.length() + 2);
         json.text(text);
         return json.toByteArray();
     }

@@ -53,7 +53,7 @@ class Limits extends SimplePerformantInstrumentation {
         this.config = config;
         this.parserOptions = ParserOptions.newParserOptions().maxTokens(config.maxTokens())
                 .maxCharacters(config.maxCharacters()).maxRuleDepth(RULES_A_LEVEL * config.maxDepth() + OTHER_RULES)
-                .captureIgnoredChars(false).captureLineComments(false).build();
+                .captureIgnoredChars(false).captureLineComments(false).readerTrackData(false).build();
     }
 
     void apply(GraphQLContext.Builder context) {

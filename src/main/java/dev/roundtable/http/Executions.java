@@ -41,7 +41,7 @@ class Executions {
 
     /** Executing is work, not waiting: more threads would take the processor from each other, and from who compiles or collects. */
     private static int usual() {
-        return Math.max(4, Math.min(16, 2 * Runtime.getRuntime().availableProcessors()));
+        return Math.min(16, 2 * Runtime.getRuntime().availableProcessors());
     }
 
     /** Runs what blocks; the result comes on the caller's context. */

@@ -21,7 +21,7 @@ public interface HttpConfig {
     Duration requestTimeout();
 
     /**
-     * How many requests are executed at once; without a number twice the processors, 4 to 16: fewer than the pool has connections,
+     * How many requests are executed at once; without a number twice the processors, 16 at most: fewer than the pool has connections,
      * so none waits for one, and few enough that a processor is not handed on all the time.
      */
     OptionalInt maxConcurrent();

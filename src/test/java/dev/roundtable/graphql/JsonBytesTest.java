@@ -38,7 +38,7 @@ class JsonBytesTest {
 
     @Test
     void takesItsEndBack() {
-        var json = new JsonBytes();
+        var json = new JsonBytes(8);
         json.symbol('[');
         int before = json.length();
         json.text("姚顺雨".repeat(10_000));
