@@ -17,3 +17,9 @@ function request()
   n = n + 1
   return wrk.format(nil, nil, nil, (bodies[n % #bodies + 1]:gsub("%%n", n)))
 end
+
+-- Prints the whole of what was measured, for a percentile alone cannot be told apart from what wrk has added to it.
+function done(summary, latency)
+  print(("lasted %d us"):format(summary.duration))
+  for i = 1, #latency do print(("took %d us %d times"):format(latency(i))) end
+end

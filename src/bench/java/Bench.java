@@ -146,9 +146,9 @@ final class Bench {
         var load = run(server, path, bodies, measured ? settings.seconds() : settings.warmUp());
         if (measured) {
             table.add(peer.name(), novelty, question, load);
-            System.err.printf("%-28s %-16s %s %,10.0f/s  p50 %.2f ms  p99 %.2f ms  failed %d  %,.0f per processor second%n",
-                    peer.name(), novelty.title, question, load.rate(), load.p50(), load.p99(), load.failed(),
-                    load.ratePerProcessor());
+            System.err.printf("%-28s %-16s %s %,10.0f/s  p50 %.2f ms  p99 %.2f (%.2f) ms  failed %d  %,.0f per processor second%n",
+                    peer.name(), novelty.title, question, load.rate(), load.p50(), load.p99(), load.p99WithPauses(),
+                    load.failed(), load.ratePerProcessor());
         }
         return load.rate() > 0;
     }

@@ -31,7 +31,9 @@ final class Table {
         var out = new StringBuilder(rates("requests per second, one core", Load::rate));
         out.append(rates("requests per second of the processor", Load::ratePerProcessor));
         out.append(head("p50 / p99 in ms"));
-        rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%.2f / %.2f (×%.1f)".formatted(load.p50(), load.p99(), load.p99() / load.p50()))));
+        rows.forEach((name, loads) -> out.append(row(name, loads, load -> latency(load, load.p99()))));
+        out.append(head("p50 / p99 in ms where a pause counts for as long as it lasts"));
+        rows.forEach((name, loads) -> out.append(row(name, loads, load -> latency(load, load.p99WithPauses()))));
         out.append("\n| | first answer | memory after the run |\n|---|---|---|\n");
         starts.forEach((name, start) -> out.append("| %s | %.1f s | %,d MB |%n".formatted(name, start.toMillis() / 1000.0,
                 memory.getOrDefault(name, 0L))));
@@ -53,6 +55,10 @@ final class Table {
             });
         }
         return out.toString();
+    }
+
+    private static String latency(Load load, double p99) {
+        return "%.2f / %.2f (×%.1f)".formatted(load.p50(), p99, p99 / load.p50());
     }
 
     private static String head(String title) {

@@ -1,0 +1,66 @@
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * How long requests took. To what it measures, wrk adds for each request that took at least twice the average those that its
+ * connection would have sent meanwhile, each shorter by that average than the one before, so that a pause counts for as long as it
+ * lasts (stats_correct in its stats.c). Here are both: as measured, and with pauses at their length.
+ *
+ * @param measured how many requests took so many microseconds
+ * @param withPauses the same with those that were added
+ */
+record Latencies(NavigableMap<Long, Long> measured, NavigableMap<Long, Long> withPauses) {
+
+    private static final Pattern LASTED = Pattern.compile("(?m)^lasted (\\d+) us$");
+    private static final Pattern TOOK = Pattern.compile("(?m)^took (\\d+) us (\\d+) times$");
+
+    /** Reads what {@code bodies.lua} prints after so many requests over so many connections. */
+    static Latencies of(String output, long requests, int connections) {
+        var withPauses = new TreeMap<Long, Long>();
+        var took = TOOK.matcher(output);
+        while (took.find()) {
+            withPauses.put(Long.valueOf(took.group(1)), Long.valueOf(took.group(2)));
+        }
+        var lasted = LASTED.matcher(output);
+        if (requests < connections || !lasted.find()) {
+            return new Latencies(withPauses, withPauses);
+        }
+        var measured = measured(withPauses, Long.parseLong(lasted.group(1)) / (requests / connections));
+        if (measured.values().stream().anyMatch(count -> count < 0) || sum(measured) > requests) {
+            throw new IllegalStateException("wrk has added other requests than it does in version 4.1");
+        }
+        return new Latencies(measured, withPauses);
+    }
+
+    /** From the longest down, takes back what was added: nothing is to the longest, so what it added is known, and so on. */
+    private static NavigableMap<Long, Long> measured(NavigableMap<Long, Long> withPauses, long average) {
+        var measured = new TreeMap<>(withPauses);
+        for (Map.Entry<Long, Long> entry = measured.lastEntry(); entry != null; entry = measured.lowerEntry(entry.getKey())) {
+            if (entry.getKey() >= 2 * average) {
+                long count = entry.getValue();
+                for (long added = entry.getKey() - average; count > 0 && added > average; added -= average) {
+                    measured.merge(added, -count, Long::sum);
+                }
+            }
+        }
+        return measured;
+    }
+
+    private static long sum(NavigableMap<Long, Long> latencies) {
+        return latencies.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many milliseconds such a part of the requests takes at most. */
+    static double percentile(double part, NavigableMap<Long, Long> latencies) {
+        double left = part * sum(latencies);
+        for (var entry : latencies.entrySet()) {
+            left -= entry.getValue();
+            if (left <= 0) {
+                return entry.getKey() / 1000.0;
+            }
+        }
+        return Double.NaN;
+    }
+}
