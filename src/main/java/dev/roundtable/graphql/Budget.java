@@ -8,12 +8,14 @@ import graphql.execution.instrumentation.InstrumentationState;
 final class Budget implements InstrumentationState {
 
     private final int most;
+    private final long mostBytes;
     private final Duration time;
     private final long end;
     private int fields;
 
-    Budget(int most, Duration time) {
+    Budget(int most, long mostBytes, Duration time) {
         this.most = most;
+        this.mostBytes = mostBytes;
         this.time = time;
         this.end = System.nanoTime() + time.toNanos();
     }
@@ -22,11 +24,15 @@ final class Budget implements InstrumentationState {
      * Takes one field from it.
      *
      * @param trivial whether fetching it takes no time to speak of
-     * @throws Refusal where the request has used up its fields or its time
+     * @param bytes how many the answer has by now: a few fields may hold a whole transcript each
+     * @throws Refusal where the request has used up its fields, its bytes or its time
      */
-    void spend(boolean trivial) {
+    void spend(boolean trivial, long bytes) {
         if (++fields > most) {
             throw Refusal.tooComplex("The response has more than %,d fields.".formatted(most));
+        }
+        if (bytes > mostBytes) {
+            throw Refusal.tooComplex("The answer has more than %,d bytes.".formatted(mostBytes));
         }
         if (!trivial && System.nanoTime() > end) {
             throw Refusal.outOfTime(

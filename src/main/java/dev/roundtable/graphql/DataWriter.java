@@ -72,7 +72,7 @@ final class DataWriter {
     }
 
     private Object fetch(PlannedField field, Object source) {
-        budget.spend(field.isTrivial());
+        budget.spend(field.isTrivial(), json.length());
         try {
             return field.fetch(source);
         } catch (Exception e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -18,6 +19,10 @@ public interface GraphQLConfig {
     /** How many fields a response may have, with lists counted by their page size. */
     @WithDefault("200000")
     int maxComplexity();
+
+    /** How many bytes an answer may have, about, uncompressed: while it is made it is in memory a few times. */
+    @WithDefault("8M")
+    MemorySize maxAnswerSize();
 
     /** How many tokens a document may have. */
     @WithDefault("4000")

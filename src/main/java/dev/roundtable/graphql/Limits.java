@@ -69,7 +69,7 @@ class Limits extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-        return new Budget(config.maxComplexity(), config.deadline());
+        return new Budget(config.maxComplexity(), config.maxAnswerSize().asLongValue(), config.deadline());
     }
 
     /** Before a document is read at all, for that takes long where it has many digits. */
@@ -100,7 +100,7 @@ class Limits extends SimplePerformantInstrumentation {
     @Override
     public FieldFetchingInstrumentationContext beginFieldFetching(InstrumentationFieldFetchParameters parameters,
             InstrumentationState state) {
-        ((Budget) state).spend(parameters.isTrivialDataFetcher());
+        ((Budget) state).spend(parameters.isTrivialDataFetcher(), 0);
         return FieldFetchingInstrumentationContext.NOOP;
     }
 

@@ -28,8 +28,10 @@ final class Wording {
                     "expected $1, not "),
             new Rule("(?:Variable '\\w+' has c|C)oerced Null value for NonNull type ", "null is no value of "),
             new Rule("(?s)with ANTLR error '(.*)' at line", "($1) at line"),
-            new Rule("More than ([\\d,]+) deep 'grammar' rules .*", "The document nests more than $1 grammar rules deep"),
-            new Rule("More than ([\\d,]+) (?:'\\w+' )?(tokens|characters) .*", "The document has more than $1 $2"));
+            new Rule("More than ([\\d,]+) deep 'grammar' rules .*",
+                    "The document nests more than $1 grammar rules deep. Nest less"),
+            new Rule("More than ([\\d,]+) (?:'\\w+' )?(tokens|characters) .*",
+                    "The document has more than $1 $2. Send less in one document"));
 
     private static final Pattern KIND = Pattern.compile("(?<=(?:expected|or|not) )'(\\w+)'");
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("StringValue", "String"),

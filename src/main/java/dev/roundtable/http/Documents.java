@@ -37,7 +37,7 @@ class Documents {
             var document = trusted.get(request.documentId());
             if (document == null) {
                 throw RefusedException.of(400, "DOCUMENT_NOT_FOUND",
-                        "There is no document \"documentId\" names. Ids are case-sensitive, and hashes in lower case.");
+                        "There is no document that \"documentId\" names. Ids are case-sensitive, and hashes in lower case.");
             }
             return document;
         }

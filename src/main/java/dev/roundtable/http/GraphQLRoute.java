@@ -49,14 +49,13 @@ class GraphQLRoute {
         var method = request.method();
         if (method == HttpMethod.POST) {
             RequestBody.read(request, maxBodySize, requestTimeout, body -> answer(exchange, body),
-                    refusal -> refuse(exchange, MediaType.JSON, refusal));
+                    refusal -> refuse(exchange, refusal));
         } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
             answer(exchange, null);
         } else if (method == HttpMethod.OPTIONS) {
             responder.methods(request, RequestId.of(request));
         } else {
-            refuse(exchange, MediaType.JSON,
-                    RefusedException.of(405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST."));
+            refuse(exchange, RefusedException.of(405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST."));
         }
     }
 
@@ -76,8 +75,7 @@ class GraphQLRoute {
                 execute(exchange, asked(exact, request, head, body));
             }
         } catch (RefusedException refusal) {
-            var accepted = MediaType.accepted(head.accept());
-            refuse(exchange, accepted == null ? MediaType.JSON : accepted, refusal);
+            refuse(exchange, refusal);
         }
     }
 
@@ -110,8 +108,10 @@ class GraphQLRoute {
                 .onComplete(done -> release.run());
     }
 
-    private void refuse(Exchange exchange, MediaType mediaType, RefusedException refusal) {
-        responder.refuse(exchange, mediaType, refusal);
+    /** In the media type that the client accepts, whatever is wrong with the rest of its request; else in JSON. */
+    private void refuse(Exchange exchange, RefusedException refusal) {
+        var accepted = MediaType.accepted(RequestHead.of(exchange.request()).accept());
+        responder.refuse(exchange, accepted == null ? MediaType.JSON : accepted, refusal);
     }
 
     private void fail(Exchange exchange, MediaType mediaType, Throwable failure) {

@@ -88,7 +88,8 @@ final class RequestBody {
     }
 
     private void refuseTooLarge() {
-        refuse(RefusedException.of(413, "BODY_TOO_LARGE", "The body has more than %,d bytes.".formatted(limit)));
+        refuse(RefusedException.of(413, "BODY_TOO_LARGE",
+                "The body has more than %,d bytes. Send less in one request.".formatted(limit)));
     }
 
     private void refuse(RefusedException reason) {

@@ -51,7 +51,7 @@ final class RequestJson {
         } catch (StreamConstraintsException e) {
             throw RefusedException.of(400, "REQUEST_TOO_COMPLEX",
                     ("%s has more than %,d values or names, nests deeper than %d levels, has a number of more than %d digits, or"
-                            + " a name of more than %,d characters.")
+                            + " a name of more than %,d characters. Send less in one request.")
                             .formatted(what, MAX_TOKENS, MAX_NESTING, MAX_DIGITS, MAX_KEY));
         } catch (JsonProcessingException e) {
             throw RefusedException.badRequest(

@@ -2,6 +2,7 @@ package dev.roundtable.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,12 +88,20 @@ class TrustedDocuments {
     }
 
     private String read(Path file) throws IOException {
-        var document = Files.readString(file);
+        var document = text(file);
         var fault = engine.faults(document).stream().findFirst();
         if (fault.isPresent()) {
             throw new IllegalArgumentException(file + ": " + fault.get() + " Mend the document, or take it out of the folder.");
         }
         return document;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + " is not UTF-8. Save it as UTF-8.", e);
+        }
     }
 
     private void add(String name, String document) {

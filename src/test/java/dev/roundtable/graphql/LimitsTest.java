@@ -2,6 +2,7 @@ package dev.roundtable.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.quarkus.runtime.configuration.MemorySize;
 
 @DisplayName("The limits of a request")
 class LimitsTest {
@@ -85,6 +87,11 @@ class LimitsTest {
         @Override
         public int maxDepth() {
             return 20;
+        }
+
+        @Override
+        public MemorySize maxAnswerSize() {
+            return new MemorySize(BigInteger.valueOf(10_000));
         }
 
         @Override

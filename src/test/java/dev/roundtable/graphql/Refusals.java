@@ -13,7 +13,11 @@ final class Refusals {
     }
 
     static void assertRefused(String query, String message) {
-        var error = Ask.query(query, Map.of()).jsonPath().setRootPath("errors[0]");
+        assertRefused(query, Map.of(), message);
+    }
+
+    static void assertRefused(String query, Map<String, Object> variables, String message) {
+        var error = Ask.query(query, variables).jsonPath().setRootPath("errors[0]");
         assertThat(error.getString("message")).startsWith(message);
         assertThat(error.getString("extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
     }

@@ -2,6 +2,7 @@ package dev.roundtable.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,14 @@ class TooComplexQueriesTest {
         }
         assertThat(Ask.query(query.toString(), Map.of()).jsonPath().getString("errors[0].message"))
                 .startsWith("The query nests 23 levels deep; 20 are allowed.");
+    }
+
+    @Test
+    void thatAsksForTranscriptsOverAndOverIsRefused() {
+        var panel = Ask.query("{ panels { nodes { id } } }", Map.of()).jsonPath().getString("data.panels.nodes[0].id");
+        var ids = Collections.nCopies(100, panel);
+        Refusals.assertRefused("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Panel { turns { text verbatim } } } }",
+                Map.of("ids", ids), "The answer has more than 8,388,608 bytes.");
     }
 
     @Test

@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.GraphQLConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 @DisplayName("Documents that clients have kept")
 class DocumentsTest {
 
     private static final GraphQLConfig DEFAULTS = new SmallRyeConfigBuilder()
-            .withConverter(Duration.class, 100, new DurationConverter()).withMapping(GraphQLConfig.class).build()
+            .withConverter(Duration.class, 100, new DurationConverter())
+            .withConverter(MemorySize.class, 100, new MemorySizeConverter()).withMapping(GraphQLConfig.class).build()
             .getConfigMapping(GraphQLConfig.class);
 
     private final Documents documents = new Documents(new TrustedDocuments(DEFAULTS, null), DEFAULTS);

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.graphql.GraphQLConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 @DisplayName("The hash of a document")
@@ -54,6 +56,7 @@ class HashesTest {
 
     private static Documents documents(boolean trustedOnly) {
         var config = new SmallRyeConfigBuilder().withConverter(Duration.class, 100, new DurationConverter())
+                .withConverter(MemorySize.class, 100, new MemorySizeConverter())
                 .withDefaultValue("roundtable.graphql.trusted-only", Boolean.toString(trustedOnly))
                 .withMapping(GraphQLConfig.class).build().getConfigMapping(GraphQLConfig.class);
         return new Documents(new TrustedDocuments(config, null), config);
