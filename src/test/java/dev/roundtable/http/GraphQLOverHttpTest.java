@@ -130,6 +130,14 @@ class GraphQLOverHttpTest {
     }
 
     @Test
+    void refusesInTheMediaTypeThatIsAccepted() {
+        var type = "application/graphql-response+json";
+        var client = given().accept(type).contentType("application/json");
+        assertThat(client.body(" ".repeat(300_000)).post("/graphql").contentType()).startsWith(type);
+        assertThat(client.body("{}").put("/graphql").contentType()).startsWith(type);
+    }
+
+    @Test
     void keepsBrowsersFromMisusingAResponse() {
         for (var response : new Response[]{ given().queryParam("query", "{__typename}").get("/graphql"),
                 given().get("/graphql"), given().options("/graphql"), given().delete("/graphql"),

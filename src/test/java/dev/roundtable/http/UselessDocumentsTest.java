@@ -3,6 +3,7 @@ package dev.roundtable.http;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -43,6 +44,13 @@ class UselessDocumentsTest {
                 .replace("ROOTS", "corpus { panels } " + many("a%d: __typename", 60)));
         assertThatThrownBy(() -> documents.addFolder(folder)).hasMessageStartingWith(folder.resolve("wrong.graphql") + ": ")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void isToldByItsFileWhereItIsNoText() throws IOException {
+        Files.write(folder.resolve("latin.graphql"), "{ corpus { panels } } # é".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> documents.addFolder(folder))
+                .hasMessage(folder.resolve("latin.graphql") + " is not UTF-8. Save it as UTF-8.");
     }
 
     @Test
