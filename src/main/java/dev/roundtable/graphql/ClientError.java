@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
@@ -50,6 +51,10 @@ class ClientError {
 
     /** What graphql-java says of a fault, without the name that its code has for it. */
     private String message(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching) {
+            // Only introspection's own fields fail like this, and only for arguments that their types allow.
+            return "This field cannot be answered with these arguments. Leave out those that are null.";
+        }
         var message = error.getMessage();
         var plain = VALIDATION.matcher(message).replaceFirst("");
         var sentence = Wording.of(plain) + "." + suggestions.to(message);
@@ -61,7 +66,8 @@ class ClientError {
     }
 
     private static String code(GraphQLError error) {
-        if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
+        if (error instanceof ExceptionWhileDataFetching || error instanceof CoercingParseValueException
+                || error instanceof NonNullableValueCoercedAsNullException
                 || error instanceof InputMapDefinesTooManyFieldsException) {
             return "BAD_USER_INPUT";
         }

@@ -1,5 +1,6 @@
 package dev.roundtable.graphql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationValidationPar
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.ListType;
+import graphql.language.Node;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.Type;
@@ -92,6 +94,10 @@ class Limits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var execution = parameters.getExecutionContext();
+        var nodes = new ArrayList<Node<?>>(execution.getFragmentsByName().values());
+        nodes.add(execution.getOperationDefinition());
+        NullVariables.check(execution.getGraphQLSchema(), execution.getOperationDefinition(), nodes,
+                execution.getCoercedVariables());
         check(execution.getGraphQLSchema(), execution.getDocument(), execution.getOperationDefinition(),
                 execution.getFragmentsByName(), execution.getCoercedVariables());
         return SimpleInstrumentationContext.noOp();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -144,5 +145,34 @@ class ErrorsTest {
                 .query("{ panels { nodes { ...A } } } fragment A on Panel { ...B } fragment B on Panel { ...A }", Map.of())
                 .jsonPath().setRootPath("errors[0]");
         assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "query($v: Boolean = true) { corpus { panels @skip(if: $v) } }",
+            "query($v: ID = \"x\") { node(id: $v) { id } }", "query($v: ID = \"x\") { nodes(ids: [\"a\", $v]) { id } }",
+            "query($v: String = \"x\") { panel(slug: $v) { id } }",
+            "query($v: String = \"x\") { ...F } fragment F on Query { panel(slug: $v) { id } }" })
+    void tellOfANullThatADefaultLetIn(String query) {
+        var variables = new HashMap<String, Object>();
+        variables.put("v", null);
+        var error = Ask.query(query, variables).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(error.getString("message")).startsWith("Variable 'v' is null where no null may be.");
+    }
+
+    @Test
+    void letNullsInWhereTheyMayBe() {
+        var variables = new HashMap<String, Object>();
+        variables.put("v", null);
+        assertThat(Ask.query("query($v: String = \"x\") { panels(after: $v) { totalCount } }", variables).jsonPath()
+                .getInt("data.panels.totalCount")).isPositive();
+    }
+
+    @Test
+    void doNotTellHowIntrospectionFails() {
+        var error = Ask.query("{ __type(name: \"Panel\") { fields(includeDeprecated: null) { name } } }", Map.of()).jsonPath()
+                .setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(error.getString("message")).doesNotContain("Boolean");
     }
 }
