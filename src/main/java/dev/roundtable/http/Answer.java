@@ -97,14 +97,18 @@ final class Answer {
         return OVERHEAD + bytes.length + bytes.length / 2;
     }
 
-    /** The strong entity tag of a form, which no other shares. It is hashed when it is first wanted, which by POST is never. */
-    String tag(Form form) {
+    /**
+     * The strong entity tag of a form in a media type, which no other shares: to a cache that has only the other type, 304 would say
+     * that it may serve that. It is hashed when it is first wanted, which by POST is never.
+     */
+    String tag(Form form, MediaType mediaType) {
         var known = hash;
         if (known == null) {
             known = Sha256.of(bytes).substring(0, TAG_DIGITS);
             hash = known;
         }
-        return '"' + (form == plain ? known : known + '-' + form.encoding().header()) + '"';
+        return '"' + known + (mediaType == MediaType.JSON ? "" : "-response")
+                + (form == plain ? "" : "-" + form.encoding().header()) + '"';
     }
 
     private static Form form(Encoding encoding, byte[] bytes) {

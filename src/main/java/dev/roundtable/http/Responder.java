@@ -61,7 +61,7 @@ class Responder {
                 });
         SecurityHeaders.add(headers);
         if (caching != Caching.NONE) {
-            var tag = answer.tag(form);
+            var tag = answer.tag(form, reading.mediaType());
             headers.set(HttpHeaders.ETAG, tag);
             if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusCode(304).end();

@@ -57,6 +57,16 @@ class CachingTest {
     }
 
     @Test
+    void tellsMediaTypesApart() {
+        var tag = request().queryParam("query", TITLES).get("/graphql").header("ETag");
+        var other = given().accept("application/graphql-response+json").header("If-None-Match", tag).queryParam("query", TITLES)
+                .get("/graphql");
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(other.contentType()).startsWith("application/graphql-response+json");
+        assertThat(other.header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
     void tellsOtherAnswersApart() {
         var titles = request().queryParam("query", TITLES).get("/graphql").header("ETag");
         assertThat(request().queryParam("query", "{ panels { nodes { slug } } }").get("/graphql").header("ETag"))
