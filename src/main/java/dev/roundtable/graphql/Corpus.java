@@ -23,23 +23,23 @@ public record Corpus(@Ignore CorpusRow row) {
     }
 
     @Description("How many panels there are.")
-    public int getPanels() {
-        return row.panels();
+    public int getPanelCount() {
+        return row.panelCount();
     }
 
     @Description("How many speakers there are.")
-    public int getSpeakers() {
-        return row.speakers();
+    public int getSpeakerCount() {
+        return row.speakerCount();
     }
 
     @Description("How many questions there are.")
-    public int getQuestions() {
-        return row.questions();
+    public int getQuestionCount() {
+        return row.questionCount();
     }
 
     @Description("How many answers there are.")
-    public int getAnswers() {
-        return row.answers();
+    public int getAnswerCount() {
+        return row.answerCount();
     }
 
     @Description("How many code points all transcripts have.")

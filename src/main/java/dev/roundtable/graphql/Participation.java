@@ -33,8 +33,8 @@ public record Participation(@Ignore ParticipationRow row, @Ignore Batch<Particip
     }
 
     @Description("How many turns the speaker has.")
-    public int getTurns() {
-        return row.turns();
+    public int getTurnCount() {
+        return row.turnCount();
     }
 
     @Description("How many code points the speaker says.")

@@ -30,7 +30,7 @@ public record Quality(@Ignore PanelRow row) {
     }
 
     @Description("How many stretches the glossary corrected.")
-    public int getCorrections() {
-        return row.corrections();
+    public int getCorrectionCount() {
+        return row.correctionCount();
     }
 }

@@ -30,8 +30,8 @@ class CorpusReadiness implements HealthCheck {
                 .withData("filesFailed", state.failed());
         var counted = corpus.get();
         if (counted != null) {
-            response.withData("panels", counted.panels()).withData("speakers", counted.speakers())
-                    .withData("questions", counted.questions()).withData("answers", counted.answers());
+            response.withData("panels", counted.panelCount()).withData("speakers", counted.speakerCount())
+                    .withData("questions", counted.questionCount()).withData("answers", counted.answerCount());
         }
         return response.build();
     }

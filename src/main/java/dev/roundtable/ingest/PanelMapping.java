@@ -84,7 +84,7 @@ final class PanelMapping {
         panel.license = source.license();
         panel.attributedShare = quality.attributedShare();
         panel.confirmedShare = quality.confirmedShare();
-        panel.corrections = quality.corrections();
+        panel.correctionCount = quality.correctionCount();
     }
 
     private void participation(Person person, int position) {
@@ -100,7 +100,7 @@ final class PanelMapping {
                 .filter(evidence -> evidence.kind().equals("label")).map(evidence -> evidence.quote()).findFirst()
                 .orElse(null);
         participation.affiliation = person.affiliation();
-        participation.turns = own.size();
+        participation.turnCount = own.size();
         participation.characters = own.stream().mapToInt(turn -> turn.span().length()).sum();
         participation.share = participation.characters / (double) Math.max(1, script.source().characters());
         participations.add(participation);
@@ -124,7 +124,7 @@ final class PanelMapping {
             entity.startTime = question.asked().span().startTime();
             entity.endTime = question.asked().span().endTime();
         }
-        entity.answers = answers.getOrDefault(question.ordinal(), 0L).intValue();
+        entity.answerCount = answers.getOrDefault(question.ordinal(), 0L).intValue();
         questions.put(question.ordinal(), entity);
         for (int i = 0; i < question.addressedTo().size(); i++) {
             addressee(entity, i, speakers.get(question.addressedTo().get(i)));

@@ -6,5 +6,5 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What the whole store holds, counted. */
 @RegisterForReflection
-public record CorpusRow(String version, Instant loadedAt, int panels, int speakers, int questions, int answers,
+public record CorpusRow(String version, Instant loadedAt, int panelCount, int speakerCount, int questionCount, int answerCount,
         long characters) {}

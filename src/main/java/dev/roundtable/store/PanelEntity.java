@@ -66,5 +66,5 @@ public class PanelEntity extends PanacheEntityBase {
 
     public Double boundaryF1;
 
-    public int corrections;
+    public int correctionCount;
 }

@@ -17,10 +17,10 @@ public class PanelQueries {
     private static final String PANEL = """
             select p.slug, p.id, p.title, p.language, p.event, p.venue, p.heldOn, p.description, p.file, p.sha256, p.characters,
                 p.format, p.videoId, p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement,
-                p.boundaryF1, p.corrections
+                p.boundaryF1, p.correctionCount
             from PanelEntity p""";
     private static final String PARTICIPATION = """
-            select a.panel.slug, a.speaker.slug, a.role, a.name, a.label, a.affiliation, a.turns, a.characters,
+            select a.panel.slug, a.speaker.slug, a.role, a.name, a.label, a.affiliation, a.turnCount, a.characters,
                 a.share
             from ParticipationEntity a""";
 

@@ -48,7 +48,7 @@ public class ParticipationEntity extends PanacheEntityBase {
     @Column(length = Columns.TEXT)
     public String affiliation;
 
-    public int turns;
+    public int turnCount;
 
     public int characters;
 

@@ -54,5 +54,5 @@ public class QuestionEntity extends PanacheEntityBase {
 
     public Double endTime;
 
-    public int answers;
+    public int answerCount;
 }

@@ -106,7 +106,7 @@ public class QuestionQueries {
                     .and("q.askedBy.slug = :askedBy", "askedBy", askedBy)
                     .and("exists (select 1 from AddresseeEntity a where a.question = q and a.speaker.slug = :addressedTo)",
                             "addressedTo", addressedTo);
-            return answered == null ? where : where.and(answered ? "q.answers > 0" : "q.answers = 0");
+            return answered == null ? where : where.and(answered ? "q.answerCount > 0" : "q.answerCount = 0");
         }
     }
 }

@@ -33,10 +33,10 @@ class StoreMetrics implements MeterBinder {
         rows(registry, "miss", KeptRows::misses);
         Gauge.builder("roundtable.row.cache.size", rows, KeptRows::bytes).baseUnit("bytes").description("What kept rows take")
                 .register(registry);
-        gauge(registry, "panels", CorpusRow::panels);
-        gauge(registry, "speakers", CorpusRow::speakers);
-        gauge(registry, "questions", CorpusRow::questions);
-        gauge(registry, "answers", CorpusRow::answers);
+        gauge(registry, "panels", CorpusRow::panelCount);
+        gauge(registry, "speakers", CorpusRow::speakerCount);
+        gauge(registry, "questions", CorpusRow::questionCount);
+        gauge(registry, "answers", CorpusRow::answerCount);
         gauge(registry, "characters", CorpusRow::characters);
     }
 

@@ -52,7 +52,7 @@ public record PanelScript(String id, String slug, String title, String language,
      *
      * @param attributedShare 0 to 1, characters whose speaker is known
      * @param confirmedShare 0 to 1, characters whose speaker a label or an editor confirms
-     * @param corrections how many stretches the glossary corrected
+     * @param correctionCount how many stretches the glossary corrected
      */
-    public record Quality(double attributedShare, double confirmedShare, int corrections) {}
+    public record Quality(double attributedShare, double confirmedShare, int correctionCount) {}
 }

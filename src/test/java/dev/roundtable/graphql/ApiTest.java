@@ -168,10 +168,10 @@ class ApiTest {
     @Test
     void countsTheCorpus() {
         var data = Ask.forData("corpus", Map.of());
-        assertThat(data.getInt("corpus.panels")).isEqualTo(1);
-        assertThat(data.getInt("corpus.speakers")).isEqualTo(6);
-        assertThat(data.getInt("corpus.questions")).isEqualTo(14);
-        assertThat(data.getInt("corpus.answers")).isEqualTo(26);
+        assertThat(data.getInt("corpus.panelCount")).isEqualTo(1);
+        assertThat(data.getInt("corpus.speakerCount")).isEqualTo(6);
+        assertThat(data.getInt("corpus.questionCount")).isEqualTo(14);
+        assertThat(data.getInt("corpus.answerCount")).isEqualTo(26);
         assertThat(data.getInt("corpus.characters")).isEqualTo(24_097);
         assertThat(data.getList("corpus.problems")).isEmpty();
         assertThat(data.getString("corpus.version")).hasSize(16);

@@ -148,7 +148,7 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "query($v: Boolean = true) { corpus { panels @skip(if: $v) } }",
+    @ValueSource(strings = { "query($v: Boolean = true) { corpus { panelCount @skip(if: $v) } }",
             "query($v: ID = \"x\") { node(id: $v) { id } }", "query($v: ID = \"x\") { nodes(ids: [\"a\", $v]) { id } }",
             "query($v: String = \"x\") { panel(slug: $v) { id } }",
             "query($v: String = \"x\") { ...F } fragment F on Query { panel(slug: $v) { id } }" })

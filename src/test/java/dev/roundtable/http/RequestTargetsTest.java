@@ -36,7 +36,7 @@ class RequestTargetsTest {
 
     @Test
     void takesAParameterOnce() {
-        var response = given().queryParam("query", "{__typename}").queryParam("query", "{corpus{panels}}").get("/graphql");
+        var response = given().queryParam("query", "{__typename}").queryParam("query", "{corpus{panelCount}}").get("/graphql");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(code(response)).isEqualTo("BAD_REQUEST");
     }

@@ -52,7 +52,7 @@ class UnderPressureTest {
             held.add(database.getConnection());
         }
         var all = IntStream.range(0, CONNECTIONS + 2).mapToObj(i -> CompletableFuture
-                .runAsync(() -> answered.add(ask("{ panels { totalCount } corpus { a" + i + ": panels } }", "any")),
+                .runAsync(() -> answered.add(ask("{ panels { totalCount } corpus { a" + i + ": panelCount } }", "any")),
                         command -> new Thread(command).start()))
                 .toList();
         for (int i = 0; i < all.size() - 1; i++) {

@@ -40,15 +40,15 @@ class UselessDocumentsTest {
     void isToldAtTheStart(String document, String reason) throws IOException {
         Files.writeString(folder.resolve("wrong.graphql"), document
                 .replace("DEEP", "answers { question { ".repeat(12) + "id" + " } }".repeat(12))
-                .replace("NUMBERS", "12345678 ".repeat(300)).replace("ALIASES", many("a%d: corpus { panels }", 101))
-                .replace("ROOTS", "corpus { panels } " + many("a%d: __typename", 60)));
+                .replace("NUMBERS", "12345678 ".repeat(300)).replace("ALIASES", many("a%d: corpus { panelCount }", 101))
+                .replace("ROOTS", "corpus { panelCount } " + many("a%d: __typename", 60)));
         assertThatThrownBy(() -> documents.addFolder(folder)).hasMessageStartingWith(folder.resolve("wrong.graphql") + ": ")
                 .hasMessageContaining(reason);
     }
 
     @Test
     void isToldByItsFileWhereItIsNoText() throws IOException {
-        Files.write(folder.resolve("latin.graphql"), "{ corpus { panels } } # é".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("latin.graphql"), "{ corpus { panelCount } } # é".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> documents.addFolder(folder))
                 .hasMessage(folder.resolve("latin.graphql") + " is not UTF-8. Save it as UTF-8.");
     }

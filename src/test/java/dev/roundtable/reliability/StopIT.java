@@ -64,7 +64,7 @@ class StopIT {
         }
         try (var service = Service.start(settings)) {
             service.awaitReady();
-            assertThat(service.post("{\"query\":\"{ corpus { panels } }\"}").body()).contains(":201}");
+            assertThat(service.post("{\"query\":\"{ corpus { panelCount } }\"}").body()).contains(":201}");
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The service, wherever it is started,")
 class SurroundingsIT {
 
-    private static final String PANELS = "{\"query\":\"{ panels { nodes { slug } } corpus { panels } }\"}";
+    private static final String PANELS = "{\"query\":\"{ panels { nodes { slug } } corpus { panelCount } }\"}";
 
     @TempDir
     Path folder;
