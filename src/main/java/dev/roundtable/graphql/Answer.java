@@ -11,12 +11,25 @@ import dev.roundtable.store.TurnRow;
 @Description("A turn of another speaker that responds to a question.")
 public record Answer(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implements Node {
 
+    static final String PREFIX = "ans_";
+
     @Override
     @Id
     @NonNull
     @Description("Opaque; survives a restart, a reload and an edit elsewhere in the transcript.")
     public String getId() {
-        return row.id();
+        return PREFIX + row.id().substring(Turn.PREFIX.length());
+    }
+
+    /** The id of the turn that the answer of this id is; the id itself where no answer can have it. */
+    static String turnId(String id) {
+        return id.startsWith(PREFIX) ? Turn.PREFIX + id.substring(PREFIX.length()) : id;
+    }
+
+    @NonNull
+    @Description("The same words as a turn of the panel.")
+    public Turn getTurn() {
+        return new Turn(row, batch);
     }
 
     @Description("Its place among the answers of the panel, from 1.")

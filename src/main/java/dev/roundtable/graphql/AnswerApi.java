@@ -11,7 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import dev.roundtable.store.CorrectionRow;
 import dev.roundtable.store.NeighbourRow;
 import dev.roundtable.store.TurnQueries;
 import dev.roundtable.store.TurnRow;
@@ -40,7 +39,8 @@ public class AnswerApi {
             @Description("A cursor: only what comes before it.") String before,
             @Description("Which answers.") AnswerFilter filter) {
         var criteria = AnswerFilter.of(filter);
-        var page = turns.answers(criteria, new PageArguments(first, after, last, before).keys(turns::position));
+        var page = turns.answers(criteria,
+                new PageArguments(first, after, last, before).keys(id -> turns.position(Answer.turnId(id))));
         var nodes = Batch.of(page.rows(), Answer::new);
         return new AnswerConnection(nodes, PageInfo.of(nodes, page), () -> turns.countAnswers(criteria));
     }
@@ -77,8 +77,7 @@ public class AnswerApi {
     @NonNull
     @Description("What the glossary corrected in it, in order.")
     public List<@NonNull Correction> corrections(@Source Answer answer) {
-        return answer.batch().<CorrectionRow>many("corrections", answer.row().id(), TurnRow::id, turns::corrections,
-                CorrectionRow::turn).stream().map(Correction::new).toList();
+        return Correction.of(answer.row(), answer.batch(), turns);
     }
 
     /** The answer before. */
@@ -97,8 +96,8 @@ public class AnswerApi {
         return answer.batch().get(List.of("neighbour", step), answer.row().id(), rows -> {
             var pairs = turns.neighbours(rows.stream().map(TurnRow::id).distinct().toList(), step);
             var answers = views.answers(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
-                    .collect(Collectors.toMap(Answer::getId, found -> found));
-            return pairs.stream().collect(Collectors.toMap(NeighbourRow::answer, pair -> answers.get(pair.neighbour())));
+                    .collect(Collectors.toMap(found -> found.row().id(), found -> found));
+            return pairs.stream().collect(Collectors.toMap(NeighbourRow::of, pair -> answers.get(pair.neighbour())));
         });
     }
 }

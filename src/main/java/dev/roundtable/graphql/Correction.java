@@ -1,14 +1,24 @@
 package dev.roundtable.graphql;
 
+import java.util.List;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import dev.roundtable.store.CorrectionRow;
+import dev.roundtable.store.TurnQueries;
+import dev.roundtable.store.TurnRow;
 
 /** One stretch that the glossary replaced. */
 @Description("One stretch that the glossary replaced.")
 public record Correction(@Ignore CorrectionRow row) {
+
+    /** The corrections of one turn, in order; read for all turns of the batch at once. */
+    static List<Correction> of(TurnRow turn, Batch<TurnRow> batch, TurnQueries turns) {
+        return batch.<CorrectionRow>many("corrections", turn.id(), TurnRow::id, turns::corrections, CorrectionRow::turn)
+                .stream().map(Correction::new).toList();
+    }
 
     @NonNull
     @Description("The words as transcribed.")

@@ -35,7 +35,7 @@ public class NodeApi {
 
     /** The thing of this id. */
     @Query
-    @Description("The panel, speaker, question or answer of this id; null where there is none.")
+    @Description("The panel, speaker, question, answer or turn of this id; null where there is none.")
     public Node node(@NonNull @Id @Description("An id that this API gave.") String id) {
         return nodes(List.of(id)).get(0);
     }
@@ -43,7 +43,7 @@ public class NodeApi {
     /** The things of these ids. */
     @Query
     @NonNull
-    @Description("The panels, speakers, questions or answers of these ids, in that order; null where there is none.")
+    @Description("The panels, speakers, questions, answers or turns of these ids, in that order; null where there is none.")
     public List<Node> nodes(@NonNull @Id @Description("Ids that this API gave, at most 100.") List<@NonNull String> ids) {
         if (ids.size() > PageArguments.LARGEST_PAGE) {
             throw RequestException.badUserInput("Ask for at most %d ids at once.".formatted(PageArguments.LARGEST_PAGE));
@@ -52,8 +52,14 @@ public class NodeApi {
         of("pan_", ids, wanted -> Batch.of(panels.byId(wanted), Panel::new), found);
         of("spk_", ids, wanted -> Batch.of(speakers.byId(wanted), Speaker::new), found);
         of("que_", ids, views::questions, found);
-        of("ans_", ids, wanted -> views.answers(wanted).stream().filter(Answer::isOne).toList(), found);
+        of(Answer.PREFIX, ids, this::answers, found);
+        of(Turn.PREFIX, ids, views::turns, found);
         return ids.stream().map(found::get).toList();
+    }
+
+    private List<Answer> answers(Set<String> ids) {
+        return views.answers(ids.stream().map(Answer::turnId).collect(Collectors.toSet())).stream().filter(Answer::isOne)
+                .toList();
     }
 
     private static void of(String prefix, List<String> ids, Function<Set<String>, List<? extends Node>> load,

@@ -28,12 +28,6 @@ public record Panel(@Ignore PanelRow row, @Ignore Batch<PanelRow> batch) impleme
     }
 
     @NonNull
-    @Description("What a reader sees.")
-    public String getTitle() {
-        return row.title();
-    }
-
-    @NonNull
     @Description("The language that is spoken, as a BCP 47 tag.")
     public String getLanguage() {
         return row.language();
@@ -54,9 +48,34 @@ public record Panel(@Ignore PanelRow row, @Ignore Batch<PanelRow> batch) impleme
         return row.heldOn();
     }
 
-    @Description("A sentence or two about it.")
-    public String getDescription() {
-        return row.description();
+    @Description("The URL of a picture.")
+    public String getImage() {
+        return row.image();
+    }
+
+    @Description("Seconds from the start of the recording to the last time that the source gives; null without times.")
+    public Double getDuration() {
+        return row.duration();
+    }
+
+    @Description("How many questions are asked, follow-ups among them.")
+    public int getQuestionCount() {
+        return row.questionCount();
+    }
+
+    @Description("How many answers are given.")
+    public int getAnswerCount() {
+        return row.answerCount();
+    }
+
+    @Description("How many turns there are.")
+    public int getTurnCount() {
+        return row.turnCount();
+    }
+
+    @Description("How many people take part: as many as there are participations.")
+    public int getSpeakerCount() {
+        return row.speakerCount();
     }
 
     @NonNull

@@ -1,15 +1,18 @@
 package dev.roundtable.graphql;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
+import dev.roundtable.store.NeighbourRow;
 import dev.roundtable.store.PanelQueries;
 import dev.roundtable.store.PanelRow;
 import dev.roundtable.store.ParticipationRow;
@@ -43,17 +46,57 @@ public class PanelApi {
     /** A page of panels. */
     @Query
     @NonNull
-    @Description("Panels, by slug.")
+    @Description("Panels.")
     public PanelConnection panels(
             @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
             @Description("A cursor: only what comes after it.") String after,
             @Description("How many from the end, 1 to 100; not together with first.") Integer last,
             @Description("A cursor: only what comes before it.") String before,
-            @Description("Which panels.") PanelFilter filter) {
+            @Description("Which panels.") PanelFilter filter,
+            @DefaultValue("SLUG") @Description("In which order; a cursor belongs to the order that it was given in.") PanelOrder orderBy) {
         var criteria = PanelFilter.of(filter);
-        var page = panels.page(criteria, new PageArguments(first, after, last, before).keys(panels::position));
+        var order = orderBy == null ? PanelQueries.Order.SLUG : PanelQueries.Order.valueOf(orderBy.name());
+        var page = panels.page(criteria, order,
+                new PageArguments(first, after, last, before).keys(id -> panels.position(order, id)));
         var nodes = Batch.of(page.rows(), Panel::new);
         return new PanelConnection(nodes, PageInfo.of(nodes, page), () -> panels.count(criteria));
+    }
+
+    /** The title in a language. */
+    @NonNull
+    @Description("What a reader sees.")
+    public String title(@Source Panel panel,
+            @Description("The language of the title, such as en; where there is none in it, the panel's own title is given.") String language) {
+        return new Localized(panel.row().language(), panel.row().title(), panel.row().titleEn()).inOrOwn(language);
+    }
+
+    /** The description in a language. */
+    @Description("A sentence or two about it.")
+    public String description(@Source Panel panel,
+            @Description("The language of the description, such as en; where there is none in it, the panel's own one is given.") String language) {
+        var row = panel.row();
+        return new Localized(row.language(), row.description(), row.descriptionEn()).inOrOwn(language);
+    }
+
+    /** The panel before. */
+    @Description("The panel before it by day, then slug; panels without a day come last. Null for the first.")
+    public Panel previous(@Source Panel panel) {
+        return neighbour(panel, PanelQueries.Direction.PREVIOUS);
+    }
+
+    /** The panel after. */
+    @Description("The panel after it by day, then slug; panels without a day come last. Null for the last.")
+    public Panel next(@Source Panel panel) {
+        return neighbour(panel, PanelQueries.Direction.NEXT);
+    }
+
+    private Panel neighbour(Panel panel, PanelQueries.Direction direction) {
+        return panel.batch().get(direction, panel.row().slug(), rows -> {
+            var pairs = panels.neighbours(rows.stream().map(PanelRow::slug).distinct().toList(), direction);
+            var neighbours = views.panels(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
+                    .collect(Collectors.toMap(found -> found.row().slug(), found -> found));
+            return pairs.stream().collect(Collectors.toMap(NeighbourRow::of, pair -> neighbours.get(pair.neighbour())));
+        });
     }
 
     /** Who takes part. */

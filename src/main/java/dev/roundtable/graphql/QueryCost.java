@@ -33,6 +33,7 @@ final class QueryCost {
             Map.entry("Panel.answers", 50), Map.entry("Panel.questions", 20), Map.entry("Panel.participations", 10),
             Map.entry("Question.answers", 5), Map.entry("Question.prompts", 5), Map.entry("Question.followUps", 5),
             Map.entry("Question.addressedTo", 5), Map.entry("Speaker.participations", 10), Map.entry("Answer.corrections", 10),
+            Map.entry("Turn.corrections", 10), Map.entry("Turn.segments", 30),
             Map.entry("Attribution.evidence", 5), Map.entry("Attribution.candidates", 5), Map.entry("Corpus.problems", 100));
 
     private final GraphQLSchema schema;

@@ -27,6 +27,12 @@ public record Question(@Ignore QuestionRow row, @Ignore Batch<QuestionRow> batch
     }
 
     @NonNull
+    @Description("Names the question in URLs of its panel: the panel sheet's key, or made from the id.")
+    public String getSlug() {
+        return row.slug();
+    }
+
+    @NonNull
     @Description("Whether it stands for itself or follows another up.")
     public QuestionKind getKind() {
         return QuestionKind.valueOf(row.kind());

@@ -1,11 +1,11 @@
 package dev.roundtable.graphql;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,6 +21,10 @@ import dev.roundtable.store.TurnQueries;
 @GraphQLApi
 @Singleton
 public class QuestionApi {
+
+    private static final int SHORTEST_HEADLINE = 10;
+    private static final int USUAL_HEADLINE = 80;
+    private static final int LONGEST_HEADLINE = 1000;
 
     private final QuestionQueries questions;
     private final TurnQueries turns;
@@ -52,17 +56,26 @@ public class QuestionApi {
     @Description("A short title; null where nobody gave one in that language.")
     public String title(@Source Question question,
             @Description("The language of the title, such as en; the panel's language when not given.") String language) {
-        var row = question.row();
-        var wanted = language == null ? row.language() : language;
-        if (sameLanguage(wanted, row.language())) {
-            return row.title() == null && sameLanguage(wanted, "en") ? row.titleEn() : row.title();
-        }
-        return sameLanguage(wanted, "en") ? row.titleEn() : null;
+        return title(question).in(language);
     }
 
-    private static boolean sameLanguage(String one, String other) {
-        return one.equals(other)
-                || Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
+    /** A line that stands for the question. */
+    @NonNull
+    @Description("The title; without one the asking words, cut at a clause to so many code points.")
+    public String headline(@Source Question question,
+            @DefaultValue("80") @Description("How many code points the asking words are cut to, 10 to 1000; a title is not cut.") Integer length,
+            @Description("The language of the title, such as en; where there is none in it, the panel's own title is given.") String language) {
+        int most = length == null ? USUAL_HEADLINE : length;
+        if (most < SHORTEST_HEADLINE || most > LONGEST_HEADLINE) {
+            throw RequestException.badUserInput(
+                    "\"length\" must be %d to %d code points.".formatted(SHORTEST_HEADLINE, LONGEST_HEADLINE));
+        }
+        var title = title(question).inOrOwn(language);
+        return title != null ? title : Headline.of(question.getText(), most);
+    }
+
+    private static Localized title(Question question) {
+        return new Localized(question.row().language(), question.row().title(), question.row().titleEn());
     }
 
     /** The panel. */

@@ -81,7 +81,8 @@ public class SpeakerApi {
             @Description("A cursor: only what comes before it.") String before) {
         var arguments = new PageArguments(first, after, last, before);
         Page<Answer> page = speaker.batch().get(List.of("answers", arguments), speaker.row().slug(),
-                rows -> wrap(turns.answerPagesBySpeaker(slugs(rows), arguments.keys(turns::position)), Answer::new));
+                rows -> wrap(turns.answerPagesBySpeaker(slugs(rows), arguments.keys(id -> turns.position(Answer.turnId(id)))),
+                        Answer::new));
         return new AnswerConnection(page.rows(), PageInfo.of(page.rows(), page), () -> Objects.requireNonNullElse(speaker
                 .batch().get("answerCount", speaker.row().slug(), rows -> turns.answerCountsBySpeaker(slugs(rows))), 0));
     }

@@ -1,6 +1,7 @@
 package dev.roundtable.graphql;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -8,7 +9,17 @@ import dev.roundtable.store.TurnRow;
 
 /** A stretch of transcript in one voice. Joined in order, the turns of a panel give its transcript back. */
 @Description("A stretch of transcript in one voice. Joined in order, the turns of a panel give its transcript back.")
-public record Turn(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) {
+public record Turn(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implements Node {
+
+    static final String PREFIX = "trn_";
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque; survives a restart, a reload and an edit elsewhere in the transcript.")
+    public String getId() {
+        return row.id();
+    }
 
     @Description("Its place among the turns of the panel, from 1.")
     public int getOrdinal() {

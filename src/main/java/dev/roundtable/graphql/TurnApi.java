@@ -11,6 +11,8 @@ import org.eclipse.microprofile.graphql.Source;
 
 import dev.roundtable.store.CandidateRow;
 import dev.roundtable.store.EvidenceRow;
+import dev.roundtable.store.Segments;
+import dev.roundtable.store.SegmentsRow;
 import dev.roundtable.store.TurnQueries;
 import dev.roundtable.store.TurnRow;
 
@@ -39,6 +41,34 @@ public class TurnApi {
     public Question question(@Source Turn turn) {
         return turn.batch().one("question", turn.row().question(), TurnRow::question, views::questions,
                 question -> question.row().id());
+    }
+
+    /** The panel. */
+    @NonNull
+    @Description("The panel that it is a turn of.")
+    public Panel panel(@Source Turn turn) {
+        return turn.batch().one("panel", turn.row().panel(), TurnRow::panel, views::panels, panel -> panel.row().slug());
+    }
+
+    /** The corrections. */
+    @NonNull
+    @Description("What the glossary corrected in it, in order.")
+    public List<@NonNull Correction> corrections(@Source Turn turn) {
+        return Correction.of(turn.row(), turn.batch(), turns);
+    }
+
+    /** The timed pieces. */
+    @NonNull
+    @Description("The pieces that the source timed, in order; empty without times.")
+    public List<@NonNull Segment> segments(@Source Turn turn) {
+        SegmentsRow row = turn.batch().one("segments", turn.row().id(), TurnRow::id, turns::segments, SegmentsRow::turn);
+        return row == null ? List.of() : Segments.read(row.segments()).stream().map(Segment::of).toList();
+    }
+
+    /** Where to play it. */
+    @Description("Where the recording can be played from this turn: YouTube, Vimeo, or the source's URL with a media fragment; null where the recording or the time is not known.")
+    public String recordingUrl(@Source Turn turn) {
+        return turn.row().startTime() == null ? null : RecordingUrl.at(panel(turn).row(), turn.row().startTime());
     }
 
     /** The evidence. */

@@ -15,6 +15,8 @@ import dev.roundtable.store.EvidenceEntity;
 import dev.roundtable.store.PanelEntity;
 import dev.roundtable.store.ParticipationEntity;
 import dev.roundtable.store.QuestionEntity;
+import dev.roundtable.store.Segments;
+import dev.roundtable.store.SortKey;
 import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.store.TurnEntity;
 import dev.roundtable.transcript.Correction;
@@ -85,6 +87,17 @@ final class PanelMapping {
         panel.attributedShare = quality.attributedShare();
         panel.confirmedShare = quality.confirmedShare();
         panel.correctionCount = quality.correctionCount();
+        panel.titleEn = script.titleEn();
+        panel.descriptionEn = script.descriptionEn();
+        panel.image = script.image();
+        panel.duration = script.duration();
+        panel.questionCount = script.questions().size();
+        panel.answerCount = (int) script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER).count();
+        panel.turnCount = script.turns().size();
+        panel.speakerCount = script.people().size();
+        panel.newestFirst = script.heldOn() == null ? Integer.MAX_VALUE : (int) -script.heldOn().toEpochDay();
+        panel.oldestFirst = script.heldOn() == null ? Integer.MAX_VALUE : (int) script.heldOn().toEpochDay();
+        panel.titleKey = SortKey.of(script.title());
     }
 
     private void participation(Person person, int position) {
@@ -111,6 +124,7 @@ final class PanelMapping {
         entity.id = question.id();
         entity.panel = panel;
         entity.ordinal = question.ordinal();
+        entity.slug = question.slug();
         entity.kind = question.kind().name();
         entity.title = question.title();
         entity.titleEn = question.titleEn();
@@ -156,10 +170,16 @@ final class PanelMapping {
         entity.method = turn.attribution().method().name();
         entity.confidence = turn.attribution().confidence();
         entity.question = turn.question() == null ? null : questions.get(turn.question());
+        entity.segments = Segments.write(turn.segments().stream().map(segment -> new Segments.Segment(segment.start(),
+                segment.end(), millis(segment.startTime()), millis(segment.endTime()))).toList());
         entity.prompt = turn.prompt() == null ? null : turns.get(turn.prompt());
         turns.put(turn.ordinal(), entity);
         turn.corrections().forEach(correction -> correction(entity, correction));
         attribution(entity, turn);
+    }
+
+    private static long millis(double seconds) {
+        return Math.round(seconds * 1000);
     }
 
     private void correction(TurnEntity turn, Correction correction) {

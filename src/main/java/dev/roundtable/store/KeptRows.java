@@ -140,6 +140,7 @@ class KeptRows {
                 weight += ID_OVERHEAD + length(id);
             } else {
                 weight += OVERHEAD + (row instanceof Words words ? length(words.text()) + length(words.verbatim()) : 0);
+                weight += row instanceof SegmentsRow timed && timed.segments() != null ? timed.segments().length : 0;
             }
         }
         return (int) Math.min(Integer.MAX_VALUE, weight);

@@ -2,6 +2,11 @@ package dev.roundtable.store;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** An answer and the one next to it, by id. */
+/**
+ * An element and the one next to it in a list.
+ *
+ * @param of an answer by id, or a panel by slug
+ * @param neighbour likewise; null where the element stands at the end of the list
+ */
 @RegisterForReflection
-public record NeighbourRow(String answer, String neighbour) {}
+public record NeighbourRow(String of, String neighbour) {}

@@ -13,13 +13,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public record PageKeys(int size, boolean backward, Position after, Position before) {
 
     /**
-     * Where an element stands in the order of its list: by slug, or by panel and ordinal.
+     * Where an element stands in the order of its list: by slug, by panel and ordinal, or by a sort key and slug.
      *
-     * @param major the slug of the element or of its panel
-     * @param minor the ordinal within the panel; 0 where the slug is the whole order
+     * @param major the first key: a slug, a day as a number, or a text
+     * @param minor the second key, which tells elements with the same first key apart; null where the first one does
      */
     @RegisterForReflection
-    public record Position(String major, int minor) {}
+    public record Position(Object major, Object minor) {}
 
     String direction() {
         return backward ? " desc" : "";

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A panel, and the transcript it was read from. */
 @Entity
-@Table(name = "panel")
+@Table(name = "panel", indexes = { @Index(columnList = "newest_first, slug"), @Index(columnList = "oldest_first, slug"),
+        @Index(columnList = "title_key, slug") })
 public class PanelEntity extends PanacheEntityBase {
 
     @Id
@@ -67,4 +69,34 @@ public class PanelEntity extends PanacheEntityBase {
     public Double boundaryF1;
 
     public int correctionCount;
+
+    @Column(length = Columns.TEXT)
+    public String titleEn;
+
+    @Column(length = Columns.TEXT)
+    public String descriptionEn;
+
+    @Column(length = Columns.TEXT)
+    public String image;
+
+    /** Seconds; null where the source has no times. */
+    public Double duration;
+
+    public int questionCount;
+
+    public int answerCount;
+
+    public int turnCount;
+
+    public int speakerCount;
+
+    /** Sorts panels by day from the last to the first; one without a day comes last. */
+    public int newestFirst;
+
+    /** Sorts panels by day from the first to the last; one without a day comes last. */
+    public int oldestFirst;
+
+    /** Sorts panels by title, see {@link SortKey}. */
+    @Column(nullable = false, length = SortKey.LONGEST)
+    public String titleKey;
 }

@@ -17,7 +17,8 @@ public class PanelQueries {
     private static final String PANEL = """
             select p.slug, p.id, p.title, p.language, p.event, p.venue, p.heldOn, p.description, p.file, p.sha256, p.characters,
                 p.format, p.videoId, p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement,
-                p.boundaryF1, p.correctionCount
+                p.boundaryF1, p.correctionCount, p.titleEn, p.descriptionEn, p.image, p.duration, p.questionCount, p.answerCount,
+                p.turnCount, p.speakerCount
             from PanelEntity p""";
     private static final String PARTICIPATION = """
             select a.panel.slug, a.speaker.slug, a.role, a.name, a.label, a.affiliation, a.turnCount, a.characters,
@@ -44,11 +45,11 @@ public class PanelQueries {
         return sessions.list(PanelRow.class, PANEL + " where p.id in :ids", Map.of("ids", ids));
     }
 
-    /** A page of the panels that match, by slug. */
-    public Page<PanelRow> page(Filter filter, PageKeys keys) {
-        var where = filter.where().between(keys, "p.slug");
-        return Page.of(kept.of("panelPages", List.of(filter, keys), () -> sessions.list(PanelRow.class,
-                PANEL + where + " order by p.slug" + keys.direction(), where.parameters(), keys.size() + 1)), keys);
+    /** A page of the panels that match, in this order. */
+    public Page<PanelRow> page(Filter filter, Order order, PageKeys keys) {
+        var where = order.between(filter.where(), keys);
+        return Page.of(kept.of("panelPages", List.of(filter, order, keys), () -> sessions.list(PanelRow.class,
+                PANEL + where + order.by(keys), where.parameters(), keys.size() + 1)), keys);
     }
 
     /** How many panels match. */
@@ -57,11 +58,70 @@ public class PanelQueries {
         return sessions.count("select count(*) from PanelEntity p" + where, where.parameters());
     }
 
-    /** Where the panel of this id stands among all; null for an unknown id. */
-    public Position position(String id) {
-        var found = kept.of("panelPositions", id,
-                () -> sessions.list(String.class, "select p.slug from PanelEntity p where p.id = :id", Map.of("id", id)));
-        return found.isEmpty() ? null : new Position(found.get(0), 0);
+    /** Where the panel of this id stands among all in this order; null for an unknown id. */
+    public Position position(Order order, String id) {
+        return kept.of("panelPositions", List.of(order, id),
+                () -> sessions.list(Position.class, order.position() + " where p.id = :id", Map.of("id", id))).stream()
+                .findFirst().orElse(null);
+    }
+
+    /** The panels next to these by day, then slug; a panel without a day comes after all that have one. */
+    public List<NeighbourRow> neighbours(Collection<String> slugs, Direction direction) {
+        return kept.of("panelNeighbours" + direction, slugs, unread -> sessions
+                .list(NeighbourRow.class, direction.neighbours, Map.of("slugs", unread)).stream()
+                .filter(row -> row.neighbour() != null).toList(), NeighbourRow::of);
+    }
+
+    /** Which way a neighbour lies. */
+    public enum Direction {
+
+        /** Earlier. */
+        PREVIOUS("<", " desc"),
+        /** Later. */
+        NEXT(">", "");
+
+        private final String neighbours;
+
+        Direction(String beyond, String order) {
+            // The first comparison is implied by the second; it lets the index begin where the panel stands.
+            neighbours = """
+                    select p.slug, (select n.slug from PanelEntity n
+                        where n.oldestFirst %1$s= p.oldestFirst
+                            and (n.oldestFirst %1$s p.oldestFirst or n.slug %1$s p.slug)
+                        order by n.oldestFirst%2$s, n.slug%2$s limit 1)
+                    from PanelEntity p where p.slug in :slugs""".formatted(beyond, order);
+        }
+    }
+
+    /** In which order panels are listed; each has an index, so a page costs what it shows. */
+    public enum Order {
+
+        /** By slug. */
+        SLUG(null),
+        /** By day from the last to the first, then by slug; without a day last. */
+        HELD_ON_DESC("p.newestFirst"),
+        /** By day from the first to the last, then by slug; without a day last. */
+        HELD_ON_ASC("p.oldestFirst"),
+        /** By title, then by slug. */
+        TITLE("p.titleKey");
+
+        private final String key;
+
+        Order(String key) {
+            this.key = key;
+        }
+
+        private Where between(Where where, PageKeys keys) {
+            return key == null ? where.between(keys, "p.slug") : where.between(keys, key, "p.slug");
+        }
+
+        private String by(PageKeys keys) {
+            return " order by " + (key == null ? "" : key + keys.direction() + ", ") + "p.slug" + keys.direction();
+        }
+
+        private String position() {
+            return "select " + (key == null ? "p.slug, 0" : key + ", p.slug") + " from PanelEntity p";
+        }
     }
 
     /** Who takes part in these panels, in each panel's order. */

@@ -9,4 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public record PanelRow(String slug, String id, String title, String language, String event, String venue, LocalDate heldOn,
         String description,
         String file, String sha256, int characters, String format, String videoId, String url, String license,
-        double attributedShare, double confirmedShare, Double inferredAgreement, Double boundaryF1, int correctionCount) {}
+        double attributedShare, double confirmedShare, Double inferredAgreement, Double boundaryF1, int correctionCount,
+        String titleEn,
+        String descriptionEn, String image, Double duration, int questionCount, int answerCount, int turnCount,
+        int speakerCount) {}

@@ -25,6 +25,10 @@ public class QuestionEntity extends PanacheEntityBase {
 
     public int ordinal;
 
+    /** Names it in URLs of its panel. */
+    @Column(nullable = false, length = Columns.SLUG)
+    public String slug;
+
     @Column(nullable = false)
     public String kind;
 

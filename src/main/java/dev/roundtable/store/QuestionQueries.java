@@ -13,7 +13,7 @@ import dev.roundtable.store.PageKeys.Position;
 public class QuestionQueries {
 
     private static final String QUESTION = """
-            select q.id, q.panel.slug, p.language, q.ordinal, q.kind, q.title, q.titleEn, q.askedBy.slug, q.parent.id,
+            select q.id, q.panel.slug, p.language, q.ordinal, q.slug, q.kind, q.title, q.titleEn, q.askedBy.slug, q.parent.id,
                 q.text, q.verbatim, q.startOffset, q.endOffset, q.startTime, q.endTime
             from QuestionEntity q join q.panel p""";
     private static final String BY_ID = "questions";

@@ -7,7 +7,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * parent by id.
  */
 @RegisterForReflection
-public record QuestionRow(String id, String panel, String language, int ordinal, String kind, String title, String titleEn,
+public record QuestionRow(String id, String panel, String language, int ordinal, String slug, String kind, String title,
+        String titleEn,
         String askedBy,
         String parent,
         String text, String verbatim, Integer start, Integer end, Double startTime, Double endTime)

@@ -52,7 +52,7 @@ public class SpeakerQueries {
     public Position position(String id) {
         var found = kept.of("speakerPositions", id,
                 () -> sessions.list(String.class, "select s.slug from SpeakerEntity s where s.id = :id", Map.of("id", id)));
-        return found.isEmpty() ? null : new Position(found.get(0), 0);
+        return found.isEmpty() ? null : new Position(found.get(0), null);
     }
 
     /**

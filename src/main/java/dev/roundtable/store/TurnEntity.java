@@ -66,6 +66,10 @@ public class TurnEntity extends PanacheEntityBase {
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public QuestionEntity question;
 
+    /** The timed pieces of the source, see {@link Segments}; null where it has none. */
+    @Column(length = Columns.WORDS)
+    public byte[] segments;
+
     /** For an answer, the turn that it responds to. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))

@@ -67,7 +67,7 @@ public class TurnQueries {
         return kept.of("neighbours" + step, ids, unread -> sessions.list(NeighbourRow.class, """
                 select t.id, n.id from TurnEntity t join TurnEntity n on n.panel.slug = t.panel.slug
                     and n.answerOrdinal = t.answerOrdinal + :step
-                where t.id in :ids""", Map.of("ids", unread, "step", step)), NeighbourRow::answer);
+                where t.id in :ids""", Map.of("ids", unread, "step", step)), NeighbourRow::of);
     }
 
     /** A page of the answers that match, by panel and ordinal. */
@@ -109,6 +109,12 @@ public class TurnQueries {
                 select c.turn.id, c.verbatim, c.corrected, c.startOffset, c.endOffset, c.textStart, c.textEnd
                 from CorrectionEntity c where c.turn.id in :ids order by c.turn.id, c.startOffset""", Map.of("ids", unread)),
                 CorrectionRow::turn);
+    }
+
+    /** The timed pieces of these turns, in no order. */
+    public List<SegmentsRow> segments(Collection<String> ids) {
+        return kept.of("segments", ids, unread -> sessions.list(SegmentsRow.class,
+                "select t.id, t.segments from TurnEntity t where t.id in :ids", Map.of("ids", unread)), SegmentsRow::turn);
     }
 
     /** What speaks for the attribution of these turns, strongest first. */

@@ -41,7 +41,7 @@ public final class ContentId {
 
     /** The id of a turn of this panel, from its own words. */
     public String ofTurn(String words) {
-        return "ans_" + next("turn", words);
+        return "trn_" + next("turn", words);
     }
 
     private String next(String type, String words) {

@@ -59,7 +59,7 @@ final class Discussions {
         var stretches = voices.stretches();
         var asked = topic.prompts().isEmpty() ? stretches : topic.prompts().stream().map(i -> stretches.get(i + 1)).toList();
         var told = asked.stream().map(Stretch::speaker).filter(Objects::nonNull).collect(toSet());
-        return new Topic(topic.parent(), topic.title(), topic.titleEn(), topic.prompts(),
+        return new Topic(topic.parent(), topic.key(), topic.title(), topic.titleEn(), topic.prompts(),
                 topic.addressedTo().stream().filter(told::contains).toList());
     }
 

@@ -52,7 +52,8 @@ public final class PanelReader {
         problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),
-                heldOn(sheet, transcript, file), sheet.description(),
+                heldOn(sheet, transcript, file), sheet.description(), sheet.titleEn(), sheet.descriptionEn(), sheet.image(),
+                new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
                 made.questions(slug, turns, discussion), quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));

@@ -15,6 +15,10 @@ import java.util.List;
  * @param venue where it took place; null where not known
  * @param heldOn the day; null where not known
  * @param description a sentence or two; null where there is none
+ * @param titleEn the title in English; null where nobody gave one
+ * @param descriptionEn the description in English; null where there is none
+ * @param image the URL of a picture; null where there is none
+ * @param duration seconds from the start of the recording to the last time that the source gives; null without times
  * @param source the transcript it was read from
  * @param people who takes part, in the sheet's order or that of first speech
  * @param turns in order; joined, their verbatim words are the body
@@ -23,7 +27,8 @@ import java.util.List;
  * @param problems warnings for the editor
  */
 public record PanelScript(String id, String slug, String title, String language, String event, String venue, LocalDate heldOn,
-        String description, Source source, List<Person> people, List<Turn> turns, List<Question> questions, Quality quality,
+        String description, String titleEn, String descriptionEn, String image, Double duration, Source source,
+        List<Person> people, List<Turn> turns, List<Question> questions, Quality quality,
         List<Problem> problems) {
 
     public PanelScript {

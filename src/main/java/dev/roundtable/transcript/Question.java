@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id opaque, derived from the panel's slug and the words of the first prompt
  * @param ordinal from 1, in the order in which questions are first put
+ * @param slug names the question in URLs of its panel: the sheet's key, or made from the id
  * @param kind MAIN, or FOLLOW_UP with a parent
  * @param title what a reader sees, in the panel's language; null where nobody gave one
  * @param titleEn the same in English; null where nobody gave one
@@ -16,7 +17,7 @@ import java.util.List;
  * @param prompts the ordinals of the turns that put it; empty for the implicit question of a panel in which nobody asks
  * @param asked the words that ask; null for the implicit question
  */
-public record Question(String id, int ordinal, Kind kind, String title, String titleEn, String askedBy,
+public record Question(String id, int ordinal, String slug, Kind kind, String title, String titleEn, String askedBy,
         List<String> addressedTo, Integer parent, List<Integer> prompts, Asked asked) {
 
     public Question {

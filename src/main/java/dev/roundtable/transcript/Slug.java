@@ -25,6 +25,11 @@ final class Slug {
         return slug.isEmpty() ? "speaker" : slug;
     }
 
+    /** A question's slug from its key in a panel sheet; empty where the key has neither letters nor digits. */
+    static String ofKey(String key) {
+        return plain(key);
+    }
+
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{IsLetter}\\p{IsDigit}]+", "-").replaceAll("^-|-$", "");

@@ -14,14 +14,13 @@ import dev.roundtable.transcript.question.Discussion;
 final class Turns {
 
     private final ContentId ids;
-    private final Transcript transcript;
+    private final Timeline timeline;
     private final Body body;
     private final Glossary glossary;
-    private int piece;
 
     Turns(String slug, Transcript transcript, Body body, Glossary glossary) {
         this.ids = new ContentId(slug);
-        this.transcript = transcript;
+        this.timeline = new Timeline(transcript.pieces());
         this.body = body;
         this.glossary = glossary;
     }
@@ -34,20 +33,22 @@ final class Turns {
             var verbatim = body.words(stretch.start(), stretch.end());
             var corrected = CorrectedText.of(body, glossary, stretch.start(), stretch.end());
             turns.add(new Turn(ids.ofTurn(verbatim), i + 1, part.kind(), stretch.speaker(), verbatim, corrected.text(),
-                    span(stretch), stretch.attribution(), corrected.corrections(), ordinal(part.topic()),
-                    ordinal(part.prompt())));
+                    timeline.span(stretch), stretch.attribution(), corrected.corrections(), timeline.segments(stretch),
+                    ordinal(part.topic()), ordinal(part.prompt())));
         }
         return turns;
     }
 
     List<Question> questions(String slug, List<Turn> turns, Discussion discussion) {
         var ids = new ContentId(slug);
+        var slugs = new QuestionSlugs();
         var questions = new ArrayList<Question>();
         for (var topic : discussion.topics()) {
             var prompts = topic.prompts().stream().map(turns::get).toList();
             var words = prompts.isEmpty() ? Objects.requireNonNullElse(topic.title(), "") : prompts.get(0).verbatim();
             var asker = prompts.isEmpty() ? null : prompts.get(0).speaker();
-            questions.add(new Question(ids.ofQuestion(words), questions.size() + 1,
+            var id = ids.ofQuestion(words);
+            questions.add(new Question(id, questions.size() + 1, slugs.of(topic.key(), id),
                     topic.parent() == null ? Question.Kind.MAIN : Question.Kind.FOLLOW_UP, topic.title(), topic.titleEn(),
                     asker, topic.addressedTo(), ordinal(topic.parent()), prompts.stream().map(Turn::ordinal).toList(),
                     asked(prompts)));
@@ -65,20 +66,6 @@ final class Turns {
         var part = AskingPart.of(body, new Stretch(whole.start(), whole.end(), prompt.speaker(), prompt.attribution()));
         return new Question.Asked(new Span(part.start(), part.end(), whole.startTime(), whole.endTime()),
                 body.words(part.start(), part.end()), CorrectedText.of(body, glossary, part.start(), part.end()).text());
-    }
-
-    /** Stretches come in order, so the pieces that time them are found by moving on, never back. */
-    private Span span(Stretch stretch) {
-        var pieces = transcript.pieces();
-        while (piece + 1 < pieces.size() && pieces.get(piece).end() <= stretch.start()) {
-            piece++;
-        }
-        Double startTime = pieces.isEmpty() ? null : pieces.get(piece).startTime();
-        while (piece + 1 < pieces.size() && pieces.get(piece + 1).start() < stretch.end()) {
-            piece++;
-        }
-        Double endTime = pieces.isEmpty() ? null : pieces.get(piece).endTime();
-        return new Span(stretch.start(), stretch.end(), startTime, endTime);
     }
 
     private static Integer ordinal(Integer index) {

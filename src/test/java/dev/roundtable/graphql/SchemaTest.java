@@ -96,7 +96,9 @@ class SchemaTest {
         for (var field : fields) {
             signatures.add(type + "." + field.getName() + ": " + AstPrinter.printAst(field.getType()));
             field.getInputValueDefinitions().forEach(argument -> signatures.add(type + "." + field.getName() + "("
-                    + argument.getName() + ": " + AstPrinter.printAst(argument.getType()) + ")"));
+                    + argument.getName() + ": " + AstPrinter.printAst(argument.getType())
+                    + (argument.getDefaultValue() == null ? "" : " = " + AstPrinter.printAst(argument.getDefaultValue()))
+                    + ")"));
         }
     }
 }

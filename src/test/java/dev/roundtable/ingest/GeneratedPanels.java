@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** Writes folders of small panels: each has a moderator of its own, two shared guests, two questions and four answers. */
 public final class GeneratedPanels {
@@ -33,6 +34,7 @@ public final class GeneratedPanels {
         Files.writeString(folder.resolve(slug + ".txt"), "Title: Talk %d\nVideo ID: v%d\n====\n\n%s".formatted(number,
                 number, body));
         Files.writeString(folder.resolve(slug + ".panel.yaml"), """
+                heldOn: %2$s
                 people:
                   - { slug: ann-%1$d, name: Ann %1$d, role: MODERATOR }
                   - { slug: bob, name: Bob }
@@ -48,6 +50,6 @@ public final class GeneratedPanels {
                   - { speaker: ann-%1$d, opens: "And you, Cy? All", asks: old }
                   - { speaker: cy, opens: All is old }
                 glossary: [ { from: field %1$d, to: Field %1$d } ]
-                """.formatted(number));
+                """.formatted(number, LocalDate.of(2024, 1, 1).plusDays(number * 7919L % 700)));
     }
 }

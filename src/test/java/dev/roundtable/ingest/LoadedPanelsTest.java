@@ -41,9 +41,10 @@ class LoadedPanelsTest extends LoadedFolder {
         var read = PanelReader.read(new TextFile("one.txt", TRANSCRIPT.getBytes(StandardCharsets.UTF_8)), null);
         var turn = read.turns().get(0);
         var turns = List.of(turn,
-                new Turn(turn.id(), 2, turn.kind(), null, "x", "x", turn.span(), turn.attribution(), List.of(),
+                new Turn(turn.id(), 2, turn.kind(), null, "x", "x", turn.span(), turn.attribution(), List.of(), List.of(),
                         turn.question(), null));
-        var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, null, null, null, read.source(),
+        var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, null, null, null, null, null, null,
+                null, read.source(),
                 read.people(), turns, read.questions(), read.quality(), List.of());
         var key = folder.toRealPath().resolve("one.txt").toString();
         assertThatThrownBy(() -> panels.replace(key, "new", twice)).isInstanceOf(PersistenceException.class);

@@ -41,7 +41,7 @@ final class SpeechBuilder {
 
     /** Takes note of when what is added next is said; null where the file does not tell. */
     void time(int line, Double start, Double end) {
-        times.see(line, start, end);
+        times.see(line, Timestamp.rounded(start), Timestamp.rounded(end));
     }
 
     /** Adds a piece; blank ones say nothing and are left out. What separates it from the piece before belongs to that one. */
@@ -64,7 +64,7 @@ final class SpeechBuilder {
         int start = length;
         append(stripped);
         pieces.add(new Transcript.Piece(start, length, label == null ? null : label.name(),
-                label == null ? null : label.affiliation(), startTime, endTime));
+                label == null ? null : label.affiliation(), Timestamp.rounded(startTime), Timestamp.rounded(endTime)));
         last = speech;
     }
 

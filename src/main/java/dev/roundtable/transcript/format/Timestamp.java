@@ -20,6 +20,11 @@ final class Timestamp {
         return (seconds * 1000 + (fraction == null ? 0 : number((fraction + "00").substring(0, 3)))) / 1000.0;
     }
 
+    /** Rounded to milliseconds, which is finer than any source; null for null. */
+    static Double rounded(Double seconds) {
+        return seconds == null ? null : Math.round(seconds * 1000) / 1000.0;
+    }
+
     private static long number(String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
     }

@@ -30,12 +30,14 @@ public record Discussion(List<Part> parts, List<Topic> topics) {
      * One question.
      *
      * @param parent the index of the question it follows up; null for a main question
+     * @param key what the sheet calls it; null where it does not
      * @param title in the panel's language; null where nobody gave one
      * @param titleEn in English; null where nobody gave one
      * @param prompts the indexes of the stretches that put it
      * @param addressedTo the slugs of those it is put to
      */
-    public record Topic(Integer parent, String title, String titleEn, List<Integer> prompts, List<String> addressedTo) {
+    public record Topic(Integer parent, String key, String title, String titleEn, List<Integer> prompts,
+            List<String> addressedTo) {
 
         public Topic {
             prompts = List.copyOf(prompts);

@@ -71,10 +71,10 @@ public final class FoundQuestions {
         var next = floor.speaker(i + 1);
         if (current == null || isNew(i, next)) {
             var named = titles.hasNext() ? titles.next() : null;
-            start(named == null ? new TopicDraft(null, null, null) : new TopicDraft(null, named.title(), named.titleEn()));
+            start(named == null ? TopicDraft.untitled(null) : TopicDraft.of(null, named));
             answered.clear();
         } else if (followsUp(i, next)) {
-            start(new TopicDraft(current.main(), null, null));
+            start(TopicDraft.untitled(current.main()));
         } else if (!answered.contains(next) && current.addressedTo.contains(answerer) && current.addressedTo.size() == 1) {
             // what was asked of one guest alone is not what the next one is asked
             current = current.main();
@@ -177,7 +177,7 @@ public final class FoundQuestions {
     }
 
     private Discussion implicit() {
-        var topic = new TopicDraft(null, title, null);
+        var topic = new TopicDraft(null, null, title, null);
         stretches.stream().map(Stretch::speaker).filter(Objects::nonNull).distinct().forEach(topic.addressedTo::add);
         var answers = stretches.stream().map(stretch -> new Part(Kind.ANSWER, 0, null)).toList();
         return new Discussion(answers, List.of(topic.topic()));

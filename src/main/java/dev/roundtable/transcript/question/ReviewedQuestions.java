@@ -26,7 +26,7 @@ public final class ReviewedQuestions {
     private ReviewedQuestions(PanelSheet sheet) {
         this.sheet = sheet;
         for (var title : sheet.questions()) {
-            topics.put(title.key(), new TopicDraft(topics.get(title.parent()), title.title(), title.titleEn()));
+            topics.put(title.key(), TopicDraft.of(topics.get(title.parent()), title));
         }
     }
 

@@ -6,21 +6,34 @@ import java.util.List;
 import java.util.Set;
 
 import dev.roundtable.transcript.question.Discussion.Topic;
+import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /** A question while its prompts are still being found. */
 final class TopicDraft {
 
     final TopicDraft parent;
+    final String key;
     final String title;
     final String titleEn;
     final List<Integer> prompts = new ArrayList<>();
     final Set<String> addressedTo = new LinkedHashSet<>();
     private Integer index;
 
-    TopicDraft(TopicDraft parent, String title, String titleEn) {
+    TopicDraft(TopicDraft parent, String key, String title, String titleEn) {
         this.parent = parent;
+        this.key = key;
         this.title = title;
         this.titleEn = titleEn;
+    }
+
+    /** A question that a sheet names. */
+    static TopicDraft of(TopicDraft parent, QuestionTitle named) {
+        return new TopicDraft(parent, named.key(), named.title(), named.titleEn());
+    }
+
+    /** A question that nobody gave a title. */
+    static TopicDraft untitled(TopicDraft parent) {
+        return new TopicDraft(parent, null, null, null);
     }
 
     /** The main question that this one is, or follows up. */
@@ -42,6 +55,6 @@ final class TopicDraft {
     }
 
     Topic topic() {
-        return new Topic(parent == null ? null : parent.index, title, titleEn, prompts, List.copyOf(addressedTo));
+        return new Topic(parent == null ? null : parent.index, key, title, titleEn, prompts, List.copyOf(addressedTo));
     }
 }

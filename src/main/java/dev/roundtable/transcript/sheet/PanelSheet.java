@@ -19,6 +19,9 @@ import dev.roundtable.transcript.Turn;
  * @param heldOn the day
  * @param language BCP 47 tag
  * @param description a sentence or two
+ * @param titleEn the title in English
+ * @param descriptionEn the description in English
+ * @param image the URL of a picture
  * @param format the transcript's format, where it is not to be recognised by content
  * @param labels what the transcript's own labels are worth
  * @param videoId the recording's id
@@ -30,7 +33,8 @@ import dev.roundtable.transcript.Turn;
  * @param glossary corrections of what the recognizer misheard
  */
 public record PanelSheet(String file, String slug, String title, String event, String venue, LocalDate heldOn, String language,
-        String description, String format, Labels labels, String videoId, String url, String license, List<Person> people,
+        String description, String titleEn, String descriptionEn, String image, String format, Labels labels, String videoId,
+        String url, String license, List<Person> people,
         List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary) {
 
     public PanelSheet {
@@ -42,7 +46,8 @@ public record PanelSheet(String file, String slug, String title, String event, S
 
     /** The sheet of a transcript that has none. */
     public static PanelSheet none() {
-        return new PanelSheet(null, null, null, null, null, null, null, null, null, Labels.TRUST, null, null, null, List.of(),
+        return new PanelSheet(null, null, null, null, null, null, null, null, null, null, null, null, Labels.TRUST, null, null,
+                null, List.of(),
                 List.of(),
                 List.of(), List.of());
     }

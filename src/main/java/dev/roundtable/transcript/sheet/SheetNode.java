@@ -98,6 +98,16 @@ final class SheetNode {
         }
     }
 
+    /** The absolute http or https URL under the key; null where there is none or it is none. */
+    String url(String key) {
+        var text = text(key);
+        if (text == null || WebUrl.isOne(text)) {
+            return text;
+        }
+        wrong(values.get(key), "\"%s\" is not a URL.".formatted(text), "Write it as https://example.org/picture.jpg.");
+        return null;
+    }
+
     /** The constant under the key; null where there is none or it is none. */
     <E extends Enum<E>> E constant(String key, Class<E> type) {
         var text = text(key);

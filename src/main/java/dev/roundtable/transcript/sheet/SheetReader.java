@@ -26,8 +26,9 @@ import dev.roundtable.transcript.sheet.PanelSheet.TermKind;
 /** Reads panel sheets; all that is wrong with one is reported at once. */
 public final class SheetReader {
 
-    private static final List<String> SHEET = List.of("slug", "title", "event", "venue", "heldOn", "language", "description",
-            "source", "people", "questions", "cues", "glossary");
+    private static final List<String> SHEET = List.of("slug", "title", "titleEn", "event", "venue", "heldOn", "language",
+            "description",
+            "descriptionEn", "image", "source", "people", "questions", "cues", "glossary");
     private static final List<String> SOURCE = List.of("format", "labels", "videoId", "url", "license");
     private static final List<String> PERSON = List.of("slug", "name", "romanized", "role", "affiliation", "aliases");
     private static final List<String> QUESTION = List.of("key", "parent", "title", "titleEn");
@@ -49,9 +50,10 @@ public final class SheetReader {
         var source = node.mapping("source", "the source", SOURCE);
         var labels = source.constant("labels", Labels.class);
         var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.text("event"), node.text("venue"),
-                node.date("heldOn"), node.text("language"), node.text("description"), source.text("format"),
+                node.date("heldOn"), node.text("language"), node.text("description"), node.text("titleEn"),
+                node.text("descriptionEn"), node.url("image"), source.text("format"),
                 labels == null ? Labels.TRUST : labels,
-                source.text("videoId"), source.text("url"), source.text("license"), people(node), questions(node), cues(node),
+                source.text("videoId"), source.url("url"), source.text("license"), people(node), questions(node), cues(node),
                 glossary(node));
         new SheetCheck(sheet, node, problems).run();
         if (!problems.isEmpty()) {

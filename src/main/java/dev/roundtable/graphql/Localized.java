@@ -1,0 +1,39 @@
+package dev.roundtable.graphql;
+
+import java.util.Locale;
+
+/**
+ * A text that may be given in English beside its own language.
+ *
+ * @param language the tag of its own language
+ * @param own the text in that language; null where there is none
+ * @param english the text in English; null where there is none
+ */
+record Localized(String language, String own, String english) {
+
+    private static final String ENGLISH = "en";
+
+    /**
+     * The text in a language.
+     *
+     * @param wanted a BCP 47 tag, of which the primary language counts; null for the text's own language
+     * @return null where there is none in that language
+     */
+    String in(String wanted) {
+        if (wanted == null || same(wanted, language)) {
+            return own == null && same(language, ENGLISH) ? english : own;
+        }
+        return same(wanted, ENGLISH) ? english : null;
+    }
+
+    /** The text in a language; where there is none, the one in its own language. */
+    String inOrOwn(String wanted) {
+        var found = in(wanted);
+        return found == null ? own : found;
+    }
+
+    private static boolean same(String one, String other) {
+        return one.equals(other)
+                || Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
+    }
+}
