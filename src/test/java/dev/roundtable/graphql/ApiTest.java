@@ -43,6 +43,37 @@ class ApiTest {
     }
 
     @Test
+    void speaksEnglishWhereSomebodyWroteIt() {
+        var panel = Ask.query("""
+                { panel(slug: "agi-next-2026") { title en: title(language: "en-GB") fr: title(language: "fr")
+                    questions { headline en: headline(language: "en") slug } } }""", Map.of()).jsonPath()
+                .setRootPath("data.panel");
+        assertThat(panel.getString("title")).isEqualTo("清华 AGI-Next 圆桌对话").isEqualTo(panel.getString("fr"));
+        assertThat(panel.getString("en")).isEqualTo("AGI-Next round table at Tsinghua");
+        assertThat(panel.getString("questions[0].headline")).isEqualTo("模型公司的分化");
+        assertThat(panel.getString("questions[0].en")).isEqualTo("How model companies differentiate");
+        assertThat(panel.getString("questions[0].slug")).isEqualTo("differentiation");
+    }
+
+    @Test
+    void refusesAHeadlineOfNoUsefulLength() {
+        var error = Ask.query("{ questions(first: 1) { nodes { headline(length: 9) } } }", Map.of()).jsonPath()
+                .setRootPath("errors[0]");
+        assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(error.getString("message")).isEqualTo("\"length\" must be 10 to 1000 code points.");
+    }
+
+    @Test
+    void countsWhatAPanelHas() {
+        var data = Ask.forData("panels", Map.of());
+        assertThat(data.getInt("panels.nodes[0].questionCount")).isEqualTo(14);
+        assertThat(data.getInt("panels.nodes[0].answerCount")).isEqualTo(26);
+        assertThat(data.getInt("panels.nodes[0].turnCount"))
+                .isEqualTo(Ask.forData("transcript", AGI_NEXT).getList("panel.turns").size());
+        assertThat(data.getInt("panels.nodes[0].speakerCount")).isEqualTo(6);
+    }
+
+    @Test
     void hasNullForAnUnknownSlug() {
         var data = Ask.forData("panel-page", Map.of("slug", "nothing"));
         assertThat(data.getMap("panel")).isNull();
@@ -57,13 +88,18 @@ class ApiTest {
         assertThat(Ask.forData("nodes", Map.of("ids", ids)).getList("nodes.__typename"))
                 .containsExactly("Panel", "Question", "Answer");
         assertThat(Ask.forData("node", Map.of("id", ids.get(0))).getString("node.slug")).isEqualTo("agi-next-2026");
+        var turn = Ask.forData("node", Map.of("id", ids.get(2))).getString("node.turn.id");
+        var node = Ask.forData("node", Map.of("id", turn));
+        assertThat(node.getString("node.__typename")).isEqualTo("Turn");
+        assertThat(node.getString("node.answer.id")).isEqualTo(ids.get(2));
+        assertThat(Ask.forData("transcript", AGI_NEXT).getList("panel.turns.id")).contains(turn).doesNotHaveDuplicates();
     }
 
     @Test
     void hasNullForAForeignId() {
         assertThat(Ask.forData("node", Map.of("id", "U3BlYWtlcjox")).getMap("node")).isNull();
-        assertThat(Ask.forData("nodes", Map.of("ids", List.of("ans_nothing", "x"))).getList("nodes"))
-                .containsExactly(null, null);
+        assertThat(Ask.forData("nodes", Map.of("ids", List.of("ans_nothing", "trn_", "ans_", "x"))).getList("nodes"))
+                .containsExactly(null, null, null, null);
     }
 
     @Test

@@ -67,8 +67,9 @@ public class TranscriptsFolder implements QuarkusTestProfile {
                     {"version": "1.0.0", "segments": [
                       {"speaker": "Mara Lind", "startTime": 0.5, "endTime": 1.75, "body": "What is the sea, Jonas?"},
                       {"startTime": 2, "endTime": 3, "body": "Water."},
-                      {"speaker": "Jonas Ek", "startTime": 4, "endTime": 5, "body": "The end of all rivers."}]}
+                      {"speaker": "Jonas Ek", "startTime": 4, "endTime": 968.6600000000001, "body": "The end of all rivers."}]}
                     """);
+            Files.writeString(folder.resolve("podcast.panel.yaml"), "source: { url: https://example.org/sea.mp3 }\n");
             Files.writeString(folder.resolve("unlabelled.txt"), "Title: Rivers\nVideo ID: a\n===\n" + UNLABELLED);
             Files.writeString(folder.resolve("unlabelled.panel.yaml"), """
                     people:

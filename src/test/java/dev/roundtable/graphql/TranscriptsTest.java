@@ -40,6 +40,38 @@ class TranscriptsTest {
     }
 
     @Test
+    void keepEveryPieceThatTheSourceTimed() {
+        var captions = turns("captions");
+        assertThat(captions.getList("panel.turns[0].segments.range.start")).containsExactly(0, 14);
+        assertThat(captions.getList("panel.turns[0].segments.range.end")).containsExactly(14, 38);
+        assertThat(captions.<Float>getList("panel.turns[0].segments.startTime")).containsExactly(0.5f, 2f);
+        assertThat(captions.<Float>getList("panel.turns[0].segments.endTime")).containsExactly(2f, 4.25f);
+        assertThat(captions.getFloat("panel.duration")).isEqualTo(3609.75f);
+        var stamped = turns("stamped");
+        assertThat(stamped.<Float>getList("panel.turns.segments.startTime.flatten()")).containsExactly(2f, 62f);
+        assertThat(stamped.<Float>getList("panel.turns.segments.endTime.flatten()")).as("until the next one begins")
+                .containsExactly(62f, 62f);
+        var untimed = turns("unlabelled");
+        assertThat(untimed.getList("panel.turns.segments.flatten()")).isEmpty();
+        assertThat(untimed.<Float>get("panel.duration")).isNull();
+    }
+
+    @Test
+    void giveTimesInMilliseconds() {
+        var podcast = Ask.query("{ panel(slug: \"podcast\") { turns { span { startTime endTime } segments { endTime } } } }",
+                Map.of()).asString();
+        assertThat(podcast).contains("\"endTime\":968.66}").doesNotContain("968.6600");
+    }
+
+    @Test
+    void leadToTheRecordingAtTheSecond() {
+        assertThat(turns("podcast").getList("panel.turns.recordingUrl")).containsExactly(
+                "https://example.org/sea.mp3#t=0", "https://example.org/sea.mp3#t=2", "https://example.org/sea.mp3#t=4");
+        assertThat(turns("captions").getList("panel.turns.recordingUrl")).as("no recording is known").containsOnlyNulls();
+        assertThat(turns("unlabelled").getList("panel.turns.recordingUrl")).as("no times are known").containsOnlyNulls();
+    }
+
+    @Test
     void leaveASegmentWithoutSpeakerUnknown() {
         var podcast = turns("podcast");
         assertThat(podcast.getString("panel.turns[0].speaker.slug")).isEqualTo("mara-lind");
@@ -102,12 +134,13 @@ class TranscriptsTest {
     }
 
     private static JsonPath turns(String slug) {
-        var response = Ask.query("""
-                query($slug: String!) { panel(slug: $slug) { heldOn source { format } participations { speaker { slug } }
-                  quality { attributedShare confirmedShare inferredAgreement boundaryF1 }
-                  questions { span { startTime } } answers { span { endTime } }
-                  turns { verbatim speaker { slug } span { startTime endTime }
-                    attribution { method confidence evidence { kind } candidates { confidence speaker { slug } } } } } }""",
+        var response = Ask.query(
+                """
+                        query($slug: String!) { panel(slug: $slug) { heldOn duration source { format } participations { speaker { slug } }
+                          quality { attributedShare confirmedShare inferredAgreement boundaryF1 }
+                          questions { span { startTime } } answers { span { endTime } }
+                          turns { verbatim recordingUrl segments { range { start end } startTime endTime } speaker { slug } span { startTime endTime }
+                            attribution { method confidence evidence { kind } candidates { confidence speaker { slug } } } } } }""",
                 Map.of("slug", slug));
         assertThat(response.jsonPath().getList("errors")).isNull();
         return response.jsonPath().setRootPath("data");

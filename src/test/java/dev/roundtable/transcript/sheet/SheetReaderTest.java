@@ -41,6 +41,8 @@ class SheetReaderTest {
             slug: a;slug: b                                             | :2: The key "slug" stands twice in the sheet.
             heldOn: yesterday                                           | :1: "yesterday" is not a date.
             language: 12                                                | :1: "12" is not a language.
+            image: /picture.jpg                                         | :1: "/picture.jpg" is not a URL.
+            source: { url: "javascript:alert(1)" }                      | :1: "javascript:alert(1)" is not a URL.
             people: nobody                                              | :1: "people" must be a list.
             people:; - { slug: a }                                      | :2: A person needs "name".
             people:; - { slug: a, name: A, role: CHAIR }                | :2: "CHAIR" is not a role.
