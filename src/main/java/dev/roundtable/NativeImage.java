@@ -7,8 +7,9 @@ import io.quarkus.runtime.annotations.RegisterResourceBundle;
  * What libraries look up by name and no extension tells the native compiler. Classes of the service that are made by reflection say
  * so themselves.
  */
-// Caffeine names the class of a cache by its traits. One that is bounded by weight is missing among those that quarkus-caffeine registers.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
+// Caffeine names the class of a cache by its traits. Bounded by weight (SSMW), and with statistics (SSSMW), are missing among those that
+// quarkus-caffeine registers.
+@RegisterForReflection(classNames = { "com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.SSSMW" })
 final class NativeImage {
 
     private NativeImage() {

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.graphql.Source;
 import dev.roundtable.store.NeighbourRow;
 import dev.roundtable.store.TurnQueries;
 import dev.roundtable.store.TurnRow;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Answers: the root and the relations of an answer. */
 @GraphQLApi
+@RegisterForReflection
 @Singleton
 public class AnswerApi {
 

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 import dev.roundtable.store.CorpusQueries;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** All that is loaded, and what could not be. */
 @GraphQLApi
+@RegisterForReflection
 @Singleton
 public class CorpusApi {
 

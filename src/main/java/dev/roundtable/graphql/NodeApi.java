@@ -17,9 +17,11 @@ import org.eclipse.microprofile.graphql.Query;
 
 import dev.roundtable.store.PanelQueries;
 import dev.roundtable.store.SpeakerQueries;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Anything by its id. */
 @GraphQLApi
+@RegisterForReflection
 @Singleton
 public class NodeApi {
 

@@ -18,9 +18,11 @@ import dev.roundtable.store.PanelRow;
 import dev.roundtable.store.ParticipationRow;
 import dev.roundtable.store.QuestionQueries;
 import dev.roundtable.store.TurnQueries;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Panels: the roots and the relations of a panel and its participations. */
 @GraphQLApi
+@RegisterForReflection
 @Singleton
 public class PanelApi {
 

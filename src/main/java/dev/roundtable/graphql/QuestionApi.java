@@ -16,9 +16,11 @@ import dev.roundtable.store.AddresseeRow;
 import dev.roundtable.store.QuestionQueries;
 import dev.roundtable.store.QuestionRow;
 import dev.roundtable.store.TurnQueries;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Questions: the root and the relations of a question. */
 @GraphQLApi
+@RegisterForReflection
 @Singleton
 public class QuestionApi {
 

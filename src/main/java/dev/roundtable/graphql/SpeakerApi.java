@@ -20,9 +20,11 @@ import dev.roundtable.store.QuestionQueries;
 import dev.roundtable.store.SpeakerQueries;
 import dev.roundtable.store.SpeakerRow;
 import dev.roundtable.store.TurnQueries;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Speakers: the roots and the relations of a speaker. */
 @GraphQLApi
+@RegisterForReflection
 @Singleton
 public class SpeakerApi {
 

@@ -15,9 +15,11 @@ import dev.roundtable.store.Segments;
 import dev.roundtable.store.SegmentsRow;
 import dev.roundtable.store.TurnQueries;
 import dev.roundtable.store.TurnRow;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The relations of a turn and of its attribution. */
 @GraphQLApi
+@RegisterForReflection
 @Singleton
 public class TurnApi {
 

@@ -1,0 +1,58 @@
+package dev.roundtable.nativeimage;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.objectweb.asm.ClassReader;
+
+/** The class path of the tests, which holds that of the service. */
+final class ClassPath {
+
+    private ClassPath() {
+    }
+
+    /** Its jars and folders. */
+    static List<Path> entries() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).filter(Files::exists)
+                .toList();
+    }
+
+    /** The jars of libraries. */
+    static List<Path> jars() {
+        return entries().stream().filter(entry -> entry.toString().endsWith(".jar")).toList();
+    }
+
+    /** Gives every class of a jar or folder to a consumer, but none that is for newer Java versions only. */
+    static void classes(Path entry, Consumer<ClassReader> consumer) {
+        try {
+            if (Files.isDirectory(entry)) {
+                read(entry, consumer);
+                return;
+            }
+            try (var jar = FileSystems.newFileSystem(entry)) {
+                read(jar.getPath("/"), consumer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(entry.toString(), e);
+        }
+    }
+
+    private static void read(Path root, Consumer<ClassReader> consumer) throws IOException {
+        var files = new ArrayList<Path>();
+        try (var all = Files.walk(root)) {
+            all.filter(file -> file.toString().endsWith(".class") && !file.toString().startsWith("/META-INF/")
+                    && !file.endsWith("module-info.class")).forEach(files::add);
+        }
+        for (var file : files) {
+            consumer.accept(new ClassReader(Files.readAllBytes(file)));
+        }
+    }
+}
