@@ -8,8 +8,11 @@ import java.util.Locale;
 import dev.roundtable.http.ConnectionLimits;
 import dev.roundtable.http.HealthProbe;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
 
 /** Starts the service; or, asked to, says how often inference is right, or how a running service is, and starts nothing. */
 @QuarkusMain
@@ -65,7 +68,13 @@ public class Roundtable {
             System.setProperty(EVENT_LOOPS, settings.value(EVENT_LOOPS, "1"));
         }
         ConnectionLimits.enable();
-        Quarkus.run(args);
+        Quarkus.run(null, Roundtable::ended, args);
+    }
+
+    /** A value that Quarkus cannot read is a wrong setting, too; it has said which. */
+    private static void ended(int code, Throwable cause) {
+        boolean setting = cause instanceof ConfigValidationException || cause instanceof ConfigurationException;
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(setting ? WRONG_SETTINGS : code, cause);
     }
 
     private static SettingsCheck settings() {

@@ -23,6 +23,8 @@ final class SettingKind {
             value -> Double.parseDouble(value) >= 0 && Double.parseDouble(value) <= 1);
     static final SettingKind PORT = where("a port, 1 to 65535",
             value -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535);
+    static final SettingKind PORT_OR_ANY = where("a port, 1 to 65535, or 0 for any that is free",
+            value -> Integer.parseInt(value) >= 0 && Integer.parseInt(value) <= 65_535);
     private final Function<String, String> expected;
 
     private SettingKind(Function<String, String> expected) {

@@ -44,6 +44,8 @@ final class SettingsCheck {
         }
         Settings.names().forEach(name -> faults.addAll(faultsOfExpression(config.getConfigValue(name))));
         faultOfDatabase(config.getConfigValue(DATABASE)).ifPresent(faults::add);
+        faultOfPort("quarkus.http.port").ifPresent(faults::add);
+        faultOfPort("quarkus.http.ssl-port").ifPresent(faults::add);
         faultOfPorts("quarkus.http.port", "8080").or(() -> faultOfPorts("quarkus.http.ssl-port", isSecure() ? "8443" : "none"))
                 .ifPresent(faults::add);
         return faults;
@@ -81,6 +83,18 @@ final class SettingsCheck {
                 ? Optional.empty()
                 : Optional.of("%s is \"%s\", but the database is H2: it must begin with \"%s\"."
                         .formatted(DATABASE, url.getValue(), DatabaseCheck.H2));
+    }
+
+    /** Quarkus would tell after all of its own start, and not of a number that is too large. */
+    private Optional<String> faultOfPort(String name) {
+        var port = config.getConfigValue(name);
+        if (port.hasProblems()) {
+            return Optional.of(unresolved(port));
+        }
+        return port.getValue() == null || port.getValue().isBlank()
+                ? Optional.empty()
+                : SettingKind.PORT_OR_ANY.fault(port.getValue().strip())
+                        .map(expected -> "%s is \"%s\", but must be %s".formatted(name, port.getValue(), expected));
     }
 
     /** On one port, each server would answer some of the connections. */

@@ -1,5 +1,6 @@
 package dev.roundtable.graphql;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,8 @@ import jakarta.inject.Singleton;
 
 import graphql.Scalars;
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -49,6 +52,16 @@ class PublicSchema {
                     TraverserContext<GraphQLSchemaElement> context) {
                 var strict = STRICT.get(node.getName());
                 return strict == null || strict == node ? TraversalControl.CONTINUE : changeNode(context, strict);
+            }
+
+            /** SmallRye lists fields in the order in which the build finds their methods, which differs from build to build. */
+            @Override
+            public TraversalControl visitGraphQLObjectType(GraphQLObjectType node,
+                    TraverserContext<GraphQLSchemaElement> context) {
+                var sorted = node.getFields().stream().sorted(Comparator.comparing(GraphQLFieldDefinition::getName)).toList();
+                return sorted.equals(node.getFields())
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, node.transform(type -> type.replaceFields(sorted)));
             }
         });
     }

@@ -60,6 +60,11 @@ enum Encoding {
         return header;
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** Whether it can be made here. */
     boolean isAvailable() {
         return true;

@@ -16,7 +16,7 @@ import com.aayushatharva.brotli4j.decoder.Decoder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
-/** On the JVM only: a native executable compresses by gzip. */
+/** A native image holds its library, see AvailableEncodingsTest. */
 @QuarkusTest
 @DisplayName("A client that reads Brotli")
 class BrotliTest {

@@ -1,60 +1,48 @@
 package dev.roundtable.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.caffeine.runtime.graal.CacheConstructorsFeature;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.test.junit.QuarkusTest;
 
-/** Caffeine makes a cache, and its entries, by a class whose name says what the cache can do. */
-@DisplayName("The classes of caches")
+/** Caffeine makes a cache, and its entries, by classes whose names say what the cache can do. It remembers those that it found. */
+@QuarkusTest
+@DisplayName("The classes of all caches of the running service")
 class CacheClassesTest {
+
+    private static final String PACKAGE = Caffeine.class.getPackageName() + ".";
 
     @Test
     void areKnownToANativeImage() throws ReflectiveOperationException {
+        given().queryParam("documentId", "panels").get("/graphql").then().statusCode(200);
+        given().contentType("application/json").body(Map.of("query", "{ panels { nodes { slug } } }")).post("/graphql").then()
+                .statusCode(200);
+
         var known = new HashSet<>(Arrays.asList(CacheConstructorsFeature.typesNeedingConstructorsRegistered()));
         known.addAll(Arrays.asList(
                 Class.forName("dev.roundtable.NativeImage").getAnnotation(RegisterForReflection.class).classNames()));
-        var used = new HashSet<String>();
-        used.addAll(classes(new AnswerCache(() -> 1, 1 << 20)));
-        assertThat(used).isNotEmpty();
-        assertThat(known).containsAll(used);
+        assertThat(known).containsAll(found("LocalCacheFactory")).containsAll(found("NodeFactory"));
+        assertThat(found("LocalCacheFactory")).contains(PACKAGE + "SSMW", PACKAGE + "SSSMW");
+        assertThat(found("NodeFactory")).isNotEmpty();
     }
 
-    private static Set<String> classes(Object owner) throws ReflectiveOperationException {
-        var classes = new HashSet<String>();
-        for (var field : owner.getClass().getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers())) {
-                continue;
-            }
-            field.setAccessible(true);
-            var value = field.get(owner);
-            var cache = value instanceof AsyncCache<?, ?> async ? async.synchronous() : value;
-            if (cache instanceof Cache<?, ?> one) {
-                var map = one.asMap();
-                classes.add(unwrapped(map).getClass().getName());
-            }
-        }
-        return classes;
-    }
-
-    /** An asynchronous cache shows its entries through a view of the real one. */
-    private static Object unwrapped(Object map) throws ReflectiveOperationException {
-        for (var field : map.getClass().getDeclaredFields()) {
-            if (field.getName().equals("delegate")) {
-                field.setAccessible(true);
-                return field.get(map);
-            }
-        }
-        return map;
+    private static Set<String> found(String factory) throws ReflectiveOperationException {
+        var field = Class.forName(PACKAGE + factory).getField("FACTORIES");
+        field.setAccessible(true);
+        var names = new TreeSet<String>();
+        ((Map<?, ?>) field.get(null)).keySet().forEach(name -> names.add(PACKAGE + name));
+        return names;
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.objectweb.asm.ClassReader;
-
 /** The class path of the tests, which holds that of the service. */
 final class ClassPath {
 
@@ -31,7 +29,7 @@ final class ClassPath {
     }
 
     /** Gives every class of a jar or folder to a consumer, but none that is for newer Java versions only. */
-    static void classes(Path entry, Consumer<ClassReader> consumer) {
+    static void classes(Path entry, Consumer<byte[]> consumer) {
         try {
             if (Files.isDirectory(entry)) {
                 read(entry, consumer);
@@ -45,14 +43,14 @@ final class ClassPath {
         }
     }
 
-    private static void read(Path root, Consumer<ClassReader> consumer) throws IOException {
+    private static void read(Path root, Consumer<byte[]> consumer) throws IOException {
         var files = new ArrayList<Path>();
         try (var all = Files.walk(root)) {
             all.filter(file -> file.toString().endsWith(".class") && !file.toString().startsWith("/META-INF/")
                     && !file.endsWith("module-info.class")).forEach(files::add);
         }
         for (var file : files) {
-            consumer.accept(new ClassReader(Files.readAllBytes(file)));
+            consumer.accept(Files.readAllBytes(file));
         }
     }
 }

@@ -17,12 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/** The packaged service as a process of its own: what happens to it, a test cannot do to itself. */
+/** The packaged service, jar or binary, as a process of its own: what happens to it, a test cannot do to itself. */
 final class Service implements AutoCloseable {
 
     /** On a crowded machine a start may take minutes. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -44,6 +43,16 @@ final class Service implements AutoCloseable {
         return start(command(properties), environment);
     }
 
+    /** Starts the jar with options of the JVM beside the usual ones. */
+    static Service startWith(List<String> javaOptions, Map<String, String> properties) throws IOException {
+        return start(command(javaOptions, properties), Map.of());
+    }
+
+    /** Whether it is a binary, which some things are different for. */
+    static boolean isNative() throws IOException {
+        return Artifact.in(Artifact.TARGET).isNative();
+    }
+
     /** Starts it where no file may grow beyond so many kilobytes: what is written beyond fails, as on a full disk. */
     static Service startWithFilesUpTo(int kilobytes, Map<String, String> properties) throws IOException {
         var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "-"));
@@ -58,13 +67,16 @@ final class Service implements AutoCloseable {
         return new Service(builder.start(), log);
     }
 
-    private static List<String> command(Map<String, String> properties) {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
-        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
-        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
-        return command;
+    private static List<String> command(Map<String, String> properties) throws IOException {
+        return command(List.of(), properties);
+    }
+
+    private static List<String> command(List<String> javaOptions, Map<String, String> properties) throws IOException {
+        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+        options.addAll(javaOptions);
+        var definitions = new ArrayList<>(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
+        properties.forEach((name, value) -> definitions.add("-D" + name + "=" + value));
+        return Artifact.in(Artifact.TARGET).command(options, definitions);
     }
 
     /** Where it listens, once it does. */

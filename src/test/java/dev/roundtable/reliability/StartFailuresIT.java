@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.ingest.GeneratedPanels;
@@ -34,6 +35,22 @@ class StartFailuresIT {
                 Roundtable did not start: its settings are wrong.
                 roundtable.bundeld (in the system properties) is no setting. Did you mean "roundtable.bundled"?
                 """);
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({ "quarkus.http.port,x", "quarkus.http.port,99999", "quarkus.http.ssl-port,y" })
+    void withWhatIsNoPort(String name, String value) throws IOException {
+        assertThat(failure(2, Map.of(name, value))).isEqualTo("""
+                Roundtable did not start: its settings are wrong.
+                %s is "%s", but must be a port, 1 to 65535, or 0 for any that is free.
+                """.formatted(name, value));
+    }
+
+    /** What only Quarkus knows. */
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({ "quarkus.http.idle-timeout,soon", "quarkus.log.level,LOUD" })
+    void withAValueThatAnotherSettingCannotHave(String name, String value) throws IOException {
+        assertThat(failure(2, Map.of(name, value))).contains(name, '"' + value + '"');
     }
 
     @Test

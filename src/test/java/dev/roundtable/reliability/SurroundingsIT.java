@@ -1,6 +1,8 @@
 package dev.roundtable.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,13 +37,25 @@ class SurroundingsIT {
         }
     }
 
+    /** The JVM knows only the names of its locale; a binary takes names as UTF-8 whatever that is. */
     @Test
     void refusesNamesThatItCannotRead() throws Exception {
+        assumeFalse(Service.isNative());
         writeTalk("\\xe7\\x94\\xb2.md");
         writeTalk("\\xe4\\xb9\\x99.md");
         try (var service = Service.start(transcripts(), Map.of("LC_ALL", "C"))) {
             assertThat(service.exitCode()).isEqualTo(1);
             assertThat(service.output()).contains("The name of this file is not in ", "Start the service with LANG=C.UTF-8");
+        }
+    }
+
+    @Test
+    void readsNamesInChineseWhateverTheLocaleAsABinary() throws Exception {
+        assumeTrue(Service.isNative());
+        writeTalk("\\xe5\\x9c\\x93\\xe6\\xa1\\x8c.md");
+        try (var service = Service.start(transcripts(), Map.of("LC_ALL", "C"))) {
+            service.awaitReady();
+            assertThat(service.post(PANELS).body()).contains("\"\u5713\u684c\"");
         }
     }
 
