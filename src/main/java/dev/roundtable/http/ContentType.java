@@ -11,12 +11,17 @@ final class ContentType {
     private ContentType() {
     }
 
-    /** Whether a body is JSON in UTF-8; false without the header, and where that is not written as it must be. */
+    /**
+     * Whether a body is JSON in UTF-8; false without the header, and where that is not written as it must be.
+     *
+     * @param header all lines of the header; null without it
+     */
     static boolean isJson(String header) {
-        if (header == null) {
+        var value = HeaderLines.single(header);
+        if (value == null) {
             return false;
         }
-        var parts = Weighted.split(header, ';');
+        var parts = Weighted.split(value, ';');
         return parts.get(0).strip().equalsIgnoreCase(JSON)
                 && parts.subList(1, parts.size()).stream().map(String::strip).allMatch(ContentType::isTaken);
     }

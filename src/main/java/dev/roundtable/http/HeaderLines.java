@@ -2,7 +2,7 @@ package dev.roundtable.http;
 
 import io.vertx.core.MultiMap;
 
-/** Lists that headers carry may come in several lines (RFC 9110, section 5.3). */
+/** Headers that come in several lines, or with several values in one line (RFC 9110, section 5.3). */
 final class HeaderLines {
 
     private HeaderLines() {
@@ -16,5 +16,21 @@ final class HeaderLines {
             case 1 -> lines.get(0);
             default -> String.join(",", lines);
         };
+    }
+
+    /**
+     * The value of a header that has one. Equal values count once: a script that sets a header twice, as GraphiQL does, makes the
+     * browser send both.
+     *
+     * @param lines all lines of the header, joined by commas; null without it
+     * @return the value; null without the header, and where its values differ in more than case
+     */
+    static String single(String lines) {
+        if (lines == null || lines.indexOf(',') < 0) {
+            return lines;
+        }
+        var values = Weighted.split(lines, ',');
+        var first = values.get(0).strip();
+        return values.stream().map(String::strip).allMatch(first::equalsIgnoreCase) ? first : null;
     }
 }

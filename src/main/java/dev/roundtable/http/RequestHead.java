@@ -84,10 +84,15 @@ final class RequestHead {
 
     /** Refuses a body in another form than its own. */
     void checkBody() throws RefusedException {
-        if (contentEncoding != null && !contentEncoding.strip().equalsIgnoreCase("identity")) {
+        if (contentEncoding != null && !isIdentity(contentEncoding)) {
             throw RefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE",
                     "Send the body as it is, without Content-Encoding: no compressed one is read.");
         }
+    }
+
+    private static boolean isIdentity(String encoding) {
+        var value = HeaderLines.single(encoding);
+        return value != null && value.strip().equalsIgnoreCase("identity");
     }
 
     /** That a request does not say which host it means (RFC 9112, section 3.2). */

@@ -18,7 +18,7 @@ final class RequestId {
 
     /** The id that a proxy or client gave, where it is a sane one; else a new one. */
     static String of(HttpServerRequest request) {
-        var given = request.headers().get(HEADER);
+        var given = HeaderLines.single(request.headers().get(HEADER));
         return given != null && isSane(given) ? given : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 

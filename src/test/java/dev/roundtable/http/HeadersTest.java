@@ -72,7 +72,15 @@ class HeadersTest {
             application/json;charset="utf-8" | true
             application/json;charset=latin1  | false
             application/json; v=1; charset=utf-16 | false
+            application/json, application/json     | true
+            application/json,Application/JSON ,application/json | true
+            application/json; charset=utf-8, application/json; charset=utf-8 | true
             application/json, text/plain     | false
+            text/plain, application/json     | false
+            text/plain, text/plain           | false
+            application/json, application/json; charset=utf-8 | false
+            application/json,                | false
+            ,                                | false
             application/jsonp                | false
             text/plain                       | false
             -                                | false

@@ -70,7 +70,7 @@ class NegotiationTest {
             application/json;charset                      | false
             application/json;=utf-8                       | false
             application/json;charset=utf-8;charset=utf-16 | false
-            application/json,application/json             | false
+            application/json,text/json                    | false
             """)
     void aBodyIsJson(String contentType, boolean expected) {
         assertThat(ContentType.isJson(contentType)).isEqualTo(expected);

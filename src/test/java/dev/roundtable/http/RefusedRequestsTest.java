@@ -105,6 +105,22 @@ class RefusedRequestsTest {
                 "UNSUPPORTED_MEDIA_TYPE", "application/json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Content-Type: application/json\n", "content-type: application/json, Application/JSON\n",
+            "Content-Encoding: identity\nContent-Encoding: identity\n", "Accept: application/json, application/json\n" })
+    void isNoneForEqualValuesOfAHeader(String header) throws IOException {
+        assertThat(answer(POST + TYPE + header, "{\"query\":\"{__typename}\"}")).startsWith("HTTP/1.1 200 ")
+                .endsWith("{\"data\":{\"__typename\":\"Query\"}}");
+    }
+
+    @Test
+    void keepsAnIdThatIsSentTwice() throws IOException {
+        assertThat(answer(POST + TYPE + "X-Request-Id: page-7, page-7\n", "{\"query\":\"{__typename}\"}"))
+                .containsIgnoringCase("\r\nX-Request-Id: page-7\r\n");
+        assertThat(answer(POST + TYPE + "X-Request-Id: page-7, page-8\n", "{\"query\":\"{__typename}\"}"))
+                .doesNotContainIgnoringCase("\r\nX-Request-Id: page-");
+    }
+
     private static void isRefused(String answer, int status, String code, String said) {
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ").containsIgnoringCase("\r\nx-request-id: ")
                 .containsIgnoringCase("\r\nx-content-type-options: nosniff");
