@@ -7,10 +7,10 @@ import graphql.execution.instrumentation.InstrumentationState;
 /** What one request may still fetch; a request is executed by one thread. */
 final class Budget implements InstrumentationState {
 
-    private final int most;
     private final long mostBytes;
     private final Duration time;
     private final long end;
+    private int most;
     private int fields;
 
     Budget(int most, long mostBytes, Duration time) {
@@ -18,6 +18,11 @@ final class Budget implements InstrumentationState {
         this.mostBytes = mostBytes;
         this.time = time;
         this.end = System.nanoTime() + time.toNanos();
+    }
+
+    /** Allows no more fields than these, where that is less than are allowed already. */
+    void lower(int fields) {
+        most = Math.min(most, fields);
     }
 
     /**

@@ -14,7 +14,6 @@ import graphql.GraphQLError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 
 /** Errors as the client sees them: message, locations, path, and {@code extensions.code}. */
@@ -82,8 +81,6 @@ class ClientError {
         if (type == ErrorType.ValidationError) {
             return "GRAPHQL_VALIDATION_FAILED";
         }
-        // graphql-java bounds introspection by itself: no tool asks for the fields of the types of fields over and over.
-        boolean tooMuch = type == ErrorType.ExecutionAborted || error instanceof BadFaithIntrospectionError;
-        return tooMuch ? "QUERY_TOO_COMPLEX" : INTERNAL;
+        return type == ErrorType.ExecutionAborted ? "QUERY_TOO_COMPLEX" : INTERNAL;
     }
 }

@@ -10,7 +10,6 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedSelectionSet;
-import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
 
 /**
@@ -32,6 +31,7 @@ final class DirectExecution extends ExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
         var selections = parameters.getFields();
         if (introspects(selections)) {
+            IntrospectionLimits.check(context);
             return introspection.execute(context, parameters);
         }
         var root = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
@@ -41,8 +41,7 @@ final class DirectExecution extends ExecutionStrategy {
 
     private static boolean introspects(MergedSelectionSet selections) {
         for (var field : selections.getSubFieldsList()) {
-            if (field.getName().equals(Introspection.SchemaMetaFieldDef.getName())
-                    || field.getName().equals(Introspection.TypeMetaFieldDef.getName())) {
+            if (IntrospectionLimits.isRoot(field.getName())) {
                 return true;
             }
         }

@@ -22,6 +22,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.ListType;
@@ -60,6 +61,8 @@ class Limits extends SimplePerformantInstrumentation {
 
     void apply(GraphQLContext.Builder context) {
         context.of(ParserOptions.class, parserOptions);
+        // IntrospectionLimits allow what tools send.
+        context.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
     }
 
     /** Reads a document as it is read for execution. */
@@ -140,6 +143,7 @@ class Limits extends SimplePerformantInstrumentation {
             throw Refusal.tooComplex("The operation follows %,d relations; %,d are allowed.".formatted(cost.relations(),
                     config.maxRelations()));
         }
+        IntrospectionLimits.check(cost.introspection());
     }
 
     /** Refuses a valid document that is over a limit whatever its variables are. */

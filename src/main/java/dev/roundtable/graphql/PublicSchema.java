@@ -31,10 +31,7 @@ class PublicSchema {
             Scalars.GraphQLFloat, "Date",
             ExtendedScalars.Date.transform(date -> date.description("A day, as ISO 8601 writes it: 2026-01-10.")
                     .coercing(new StrictDate())));
-    /**
-     * SmallRye declares directives, and number types for their arguments, that nothing of ours uses. graphql-java adds two of its own
-     * to whatever is left, of which @defer may be ignored, and is.
-     */
+    /** SmallRye declares directives, and number types for their arguments, that nothing of ours uses. */
     private static final Set<String> USED_DIRECTIVES = Set.of("include", "skip", "deprecated", "specifiedBy", "oneOf");
 
     private final GraphQLSchema schema;
@@ -45,7 +42,8 @@ class PublicSchema {
         var code = schema.getCodeRegistry().transform(registry -> registry.typeResolver("Node",
                 node -> node.getSchema().getObjectType(node.getObject().getClass().getSimpleName())));
         var own = schema.transform(builder -> builder.clearDirectives()
-                .additionalDirectives(directives.collect(Collectors.toSet())).codeRegistry(code));
+                .additionalDirectives(directives.collect(Collectors.toSet())).codeRegistry(UnsupportedDirectives.hidden(code))
+                .additionalDirectives(UnsupportedDirectives.forbidden()));
         this.schema = SchemaTransformer.transformSchema(own, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(GraphQLScalarType node,

@@ -78,7 +78,10 @@ final class QueryCost {
     private Cost of(Field field, GraphQLFieldsContainer type) {
         var definition = Introspection.getFieldDefinition(schema, type, field.getName());
         if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLFieldsContainer own) {
-            return of(field.getSelectionSet(), own).times(elements(field, definition, type));
+            var cost = of(field.getSelectionSet(), own);
+            return Introspection.isIntrospectionTypes(own)
+                    ? cost.introspected()
+                    : cost.times(elements(field, definition, type));
         }
         return Cost.FIELD;
     }
@@ -113,21 +116,27 @@ final class QueryCost {
     /**
      * @param fields how many fields a response may have
      * @param relations how many of them have fields of their own, whatever the size of lists: each is read at once for all
+     * @param introspection how many fields of introspection have fields of their own
      * @param depth how deep they nest
      */
-    record Cost(long fields, long relations, int depth) {
+    record Cost(long fields, long relations, long introspection, int depth) {
 
-        private static final Cost NOTHING = new Cost(0, 0, 0);
-        private static final Cost FIELD = new Cost(1, 0, 1);
+        private static final Cost NOTHING = new Cost(0, 0, 0, 0);
+        private static final Cost FIELD = new Cost(1, 0, 0, 1);
 
         private Cost and(Cost other) {
             return new Cost(Math.min(MOST, fields + other.fields), Math.min(MOST, relations + other.relations),
-                    Math.max(depth, other.depth));
+                    Math.min(MOST, introspection + other.introspection), Math.max(depth, other.depth));
         }
 
         /** The cost of a field with so many elements, each of which costs this. */
         private Cost times(int elements) {
-            return new Cost(Math.min(MOST, 1 + fields * elements), 1 + relations, depth + 1);
+            return new Cost(Math.min(MOST, 1 + fields * elements), 1 + relations, introspection, depth + 1);
+        }
+
+        /** The cost of a field of introspection: the schema is in memory. */
+        private Cost introspected() {
+            return new Cost(Math.min(MOST, 1 + fields), relations, Math.min(MOST, 1 + introspection), depth + 1);
         }
     }
 }

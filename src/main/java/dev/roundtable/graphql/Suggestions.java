@@ -33,9 +33,9 @@ class Suggestions {
                     "^Validation error \\(\\w+@\\[(?:[^\\]]*/)?(?<owner>\\w+)\\]\\) : Unknown field argument '(?<name>\\w+)'",
                     Suggestions::arguments),
             new Unknown("Unknown directive '(?<name>\\w+)'",
-                    (schema, owner) -> schema.getDirectives().stream().map(GraphQLDirective::getName)),
+                    (schema, owner) -> directives(schema).map(GraphQLDirective::getName)),
             new Unknown("Unknown directive argument '(?<name>\\w+)'",
-                    (schema, owner) -> schema.getDirectives().stream().flatMap(one -> one.getArguments().stream())
+                    (schema, owner) -> directives(schema).flatMap(one -> one.getArguments().stream())
                             .map(GraphQLArgument::getName)),
             new Unknown("Unknown type '(?<name>\\w+)'",
                     (schema, owner) -> schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName)),
@@ -75,6 +75,10 @@ class Suggestions {
             }
         }
         return "";
+    }
+
+    private static Stream<GraphQLDirective> directives(GraphQLSchema schema) {
+        return schema.getDirectives().stream().filter(UnsupportedDirectives::isSupported);
     }
 
     private static Stream<String> fields(GraphQLSchema schema, String owner) {

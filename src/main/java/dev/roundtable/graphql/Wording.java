@@ -27,6 +27,7 @@ final class Wording {
             new Rule("Expected a (?:value that can be converted to type )?('?\\w+'?)(?: input,)? but it was an? ",
                     "expected $1, not "),
             new Rule("(?:Variable '\\w+' has c|C)oerced Null value for NonNull type ", "null is no value of "),
+            new Rule("Directive ('(?:defer|experimental_disableErrorPropagation)') not allowed here", "Unknown directive $1"),
             new Rule("(?s)with ANTLR error '(.*)' at line", "($1) at line"),
             new Rule("More than ([\\d,]+) deep 'grammar' rules .*",
                     "The document nests more than $1 grammar rules deep. Nest less"),

@@ -1,0 +1,7 @@
+package dev.roundtable.graphql;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class IntrospectionIT extends IntrospectionTest {
+}
