@@ -58,6 +58,8 @@ class TrustedDocuments {
             // Thrown by itself it would be taken for a wish to stop; as a cause it spares the log a stack trace.
             var quiet = new PreventFurtherStepsException(
                     "Roundtable did not start: a trusted document is wrong, as logged above.", 1);
+            // For dev mode's page in the browser, which has no log above it.
+            quiet.addSuppressed(e);
             throw new IllegalStateException(quiet.getMessage(), quiet);
         }
     }

@@ -62,9 +62,12 @@ class LoadOnStart {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            LOG.error(explain(e.getCause()));
+            var reason = explain(e.getCause());
+            LOG.error(reason);
             // Thrown by itself it would be taken for a wish to stop; as a cause it spares the log a stack trace.
             var quiet = new PreventFurtherStepsException("Roundtable did not start: loading failed, as logged above.", 1);
+            // For dev mode's page in the browser, which has no log above it.
+            quiet.addSuppressed(new IllegalStateException(reason, e.getCause()));
             throw new IllegalStateException(quiet.getMessage(), quiet);
         }
     }
