@@ -27,4 +27,14 @@ class OtherOriginsTest {
         var response = given().header("Origin", "https://panels.example").queryParam("documentId", "counts").get("/graphql");
         assertThat(response.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
     }
+
+    @Test
+    void asksOnceForManyRequests() {
+        var preflight = given().header("Origin", "https://panels.example").header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type").options("/graphql");
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("https://panels.example");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).isEqualTo("content-type");
+        assertThat(preflight.header("Access-Control-Max-Age")).isEqualTo("86400");
+        assertThat(preflight.header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
+    }
 }
