@@ -5,7 +5,9 @@ import { ApolloClient, HttpLink, InMemoryCache, gql } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
-import { recorded, url } from './service.mjs';
+import { buildSchema, getNamedType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { apolloCache } from './readme.mjs';
+import { recorded, schema, url } from './service.mjs';
 
 const sha256 = async (text) => createHash('sha256').update(text).digest('hex');
 
@@ -30,13 +32,131 @@ const ANSWERS = gql`
 
 function client(link) {
   const cache = new InMemoryCache({
-    possibleTypes: { Node: ['Panel', 'Speaker', 'Question', 'Answer'] },
-    typePolicies: { Query: { fields: { answers: relayStylePagination(['filter']) } } },
+    ...apolloCache,
+    typePolicies: { ...apolloCache.typePolicies, Query: { fields: { answers: relayStylePagination(['filter']) } } },
   });
   return new ApolloClient({ cache, link });
 }
 
+/* Two components of one page. They ask for different fields of objects that have no id. */
+const CAST = gql`
+  query ApolloCast {
+    panel(slug: "agi-next-2026") {
+      id
+      participations {
+        panel {
+          id
+        }
+        speaker {
+          id
+        }
+        name
+        affiliation
+      }
+      source {
+        file
+      }
+      quality {
+        attributedShare
+      }
+      answers {
+        id
+        attribution {
+          method
+        }
+        span {
+          start
+        }
+      }
+    }
+    answers(first: 3) {
+      totalCount
+    }
+    corpus {
+      version
+    }
+  }
+`;
+const STATISTICS = gql`
+  query ApolloStatistics {
+    panel(slug: "agi-next-2026") {
+      id
+      participations {
+        panel {
+          id
+        }
+        speaker {
+          id
+        }
+        role
+        share
+      }
+      source {
+        sha256
+      }
+      quality {
+        confirmedShare
+      }
+      answers {
+        id
+        attribution {
+          confidence
+        }
+        span {
+          end
+        }
+      }
+    }
+    answers(first: 3) {
+      edges {
+        cursor
+      }
+    }
+    corpus {
+      loadedAt
+    }
+  }
+`;
+
+/** Object types without id that stand alone in a field, so that components may ask for different fields of one. */
+function typesWithoutId() {
+  const types = Object.values(buildSchema(schema).getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
+  const single = (type) => (isNonNullType(type) ? single(type.ofType) : isListType(type) ? null : getNamedType(type));
+  const fields = types.filter(({ name }) => !name.endsWith('Edge')).flatMap((type) => Object.values(type.getFields()));
+  const found = fields.map(({ type }) => single(type)).filter((type) => isObjectType(type) && !type.getFields().id);
+  return [...new Set(found.map(({ name }) => name))];
+}
+
 describe('Apollo Client', () => {
+  test("keeps what two components ask of objects without id, with the README's cache", async () => {
+    const { fetch, calls } = recorded();
+    const apollo = client(new HttpLink({ uri: url, fetch }));
+    await apollo.query({ query: CAST });
+    await apollo.query({ query: STATISTICS });
+    // From the cache alone: null where a field was overwritten.
+    for (const query of [CAST, STATISTICS]) {
+      assert.ok(apollo.readQuery({ query }), JSON.stringify(apollo.extract()));
+      await apollo.query({ query });
+    }
+    assert.equal(calls.length, 2);
+    const people = apollo.readQuery({ query: STATISTICS }).panel.participations;
+    assert.equal(new Set(people.map(({ share }) => share)).size, people.length);
+  });
+
+  test("would lose fields without it", async () => {
+    const apollo = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: url }) });
+    await apollo.query({ query: CAST });
+    await apollo.query({ query: STATISTICS });
+    assert.equal(apollo.readQuery({ query: CAST }), null);
+  });
+
+  test("finds all types without id in the README's cache", () => {
+    const { typePolicies, possibleTypes } = apolloCache;
+    assert.deepEqual(typesWithoutId().filter((name) => !typePolicies[name] && !possibleTypes.Node.includes(name)), []);
+    const nodes = buildSchema(schema).getPossibleTypes(buildSchema(schema).getType('Node')).map(({ name }) => name);
+    assert.deepEqual(nodes.filter((name) => !possibleTypes.Node.includes(name)), []);
+  });
+
   test('pages through all answers with relayStylePagination', async () => {
     const apollo = client(new HttpLink({ uri: url }));
     const answers = apollo.watchQuery({ query: ANSWERS, variables: { first: 10 } });

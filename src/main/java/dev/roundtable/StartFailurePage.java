@@ -20,10 +20,11 @@ import io.quarkus.runtime.StartupEvent;
 class StartFailurePage {
 
     private static final String FAILURE = PreventFurtherStepsException.class.getName();
+    // With an icon: asking for one, the browser would have the application restarted once more, and a reload has to wait for that.
     private static final String PAGE = """
             <!doctype html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>Roundtable did not start</title></head>
+            <head><meta charset="utf-8"><title>Roundtable did not start</title><link rel="icon" href="data:,"></head>
             <body style="font: 1rem/1.5 system-ui, sans-serif; margin: 3rem auto; max-width: 60rem; padding: 0 1rem">
             <h1>Roundtable did not start</h1>
             <p style="white-space: pre-wrap">%s</p>
