@@ -12,6 +12,7 @@ final class Budget implements InstrumentationState {
     private final long end;
     private int most;
     private int fields;
+    private Refusal refusal;
 
     Budget(int most, long mostBytes, Duration time) {
         this.most = most;
@@ -33,15 +34,28 @@ final class Budget implements InstrumentationState {
      * @throws Refusal where the request has used up its fields, its bytes or its time
      */
     void spend(boolean trivial, long bytes) {
+        if (refusal != null) {
+            throw refusal;
+        }
         if (++fields > most) {
-            throw Refusal.tooComplex("The response has more than %,d fields.".formatted(most));
+            throw refused(Refusal.tooComplex("The response has more than %,d fields.".formatted(most)));
         }
         if (bytes > mostBytes) {
-            throw Refusal.tooComplex("The answer has more than %,d bytes.".formatted(mostBytes));
+            throw refused(Refusal.tooComplex("The answer has more than %,d bytes.".formatted(mostBytes)));
         }
         if (!trivial && System.nanoTime() > end) {
-            throw Refusal.outOfTime(
-                    "The request took longer than %,d ms. Ask for fewer elements at once.".formatted(time.toMillis()));
+            throw refused(Refusal.outOfTime(
+                    "The request took longer than %,d ms. Ask for fewer elements at once.".formatted(time.toMillis())));
         }
+    }
+
+    private Refusal refused(Refusal reason) {
+        refusal = reason;
+        return reason;
+    }
+
+    /** Why the request ends; null while it stays within its budget. */
+    Refusal refusal() {
+        return refusal;
     }
 }

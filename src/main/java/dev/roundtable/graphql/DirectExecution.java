@@ -31,12 +31,19 @@ final class DirectExecution extends ExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
         var selections = parameters.getFields();
         if (introspects(selections)) {
-            IntrospectionLimits.check(context);
-            return introspection.execute(context, parameters);
+            return introspected(context, parameters);
         }
         var root = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
         var json = new DataWriter(context, failures).write(new Plan(context).fields(selections, root));
         return CompletableFuture.completedFuture(new ExecutionResultImpl(json, context.getErrors()));
+    }
+
+    private CompletableFuture<ExecutionResult> introspected(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        IntrospectionLimits.check(context);
+        var result = introspection.execute(context, parameters);
+        // graphql-java takes a refusal for the failure of one field, and gives the rest.
+        var refusal = ((Budget) context.getInstrumentationState()).refusal();
+        return refusal == null ? result : CompletableFuture.completedFuture(new ExecutionResultImpl(refusal));
     }
 
     private static boolean introspects(MergedSelectionSet selections) {

@@ -18,16 +18,18 @@ import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 final class IntrospectionLimits {
 
     /** How often an operation may ask for {@code __schema} and {@code __type}, both counted. */
-    static final int MOST_ROOTS = 10;
+    private static final int MOST_ROOTS = 10;
     /** How many fields with different paths an operation may have: ten types with all that is known of them have 1,300. */
     private static final int MOST_PATHS = 2_000;
+    /** How many of them may be below {@code __schema}, where each comes for every type: the standard query has 200. */
+    private static final int MOST_SCHEMA_PATHS = 500;
     /** How many fields with fields of their own an operation may have, those of fragments wherever they are spread. */
     private static final int MOST_RELATIONS = 1_000;
-    /** How many fields may be fetched: the standard query fetches 4,000. */
-    static final int MOST_FIELDS = 20_000;
+    /** How many fields may be fetched: the standard query fetches 3,500. */
+    private static final int MOST_FIELDS = 12_000;
 
-    private static final Set<String> ROOTS = Set.of(Introspection.SchemaMetaFieldDef.getName(),
-            Introspection.TypeMetaFieldDef.getName());
+    private static final String SCHEMA = Introspection.SchemaMetaFieldDef.getName();
+    private static final Set<String> ROOTS = Set.of(SCHEMA, Introspection.TypeMetaFieldDef.getName());
     /** The fields of a type that lead to other types. Standard queries have each of them once. */
     private static final Set<String> CYCLIC = Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
@@ -66,6 +68,11 @@ final class IntrospectionLimits {
                             times));
                 }
             }
+        }
+        long paths = roots.stream().filter(root -> root.getFieldName().equals(SCHEMA)).flatMap(IntrospectionLimits::fields)
+                .count();
+        if (paths > MOST_SCHEMA_PATHS) {
+            throw tooMuch("The operation asks __schema for %,d fields; %,d are allowed.".formatted(paths, MOST_SCHEMA_PATHS));
         }
         ((Budget) execution.getInstrumentationState()).lower(MOST_FIELDS);
     }

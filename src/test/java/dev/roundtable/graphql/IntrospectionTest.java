@@ -89,6 +89,8 @@ class IntrospectionTest {
         var possible = "{ __type(name: \"Node\") { possibleTypes { interfaces { possibleTypes { name } } } } }";
         var aliases = "{ __schema { types { " + IntStream.range(0, 50)
                 .mapToObj(i -> "f%d: fields { name args { name } }".formatted(i)).collect(Collectors.joining(" ")) + " } } }";
+        var arguments = "{ __schema { types { fields { " + IntStream.range(0, 100)
+                .mapToObj(i -> "a%d: args { name }".formatted(i)).collect(Collectors.joining(" ")) + " } } } }";
         var doubling = "{ __schema { types { ...F0 } } }" + IntStream.range(0, 20)
                 .mapToObj(i -> " fragment F%d on __Type { ofType { ...F%2$d } a%1$d: ofType { ...F%2$d } }".formatted(i, i + 1))
                 .collect(Collectors.joining()) + " fragment F20 on __Type { name }";
@@ -99,7 +101,8 @@ class IntrospectionTest {
                 .collect(Collectors.joining(" ", "{ ", " }")) + FULL_TYPE;
         return Stream.of(Arguments.of("eleven roots", eleven.collect(Collectors.joining(" ", "{ ", " }"))),
                 Arguments.of("the fields of fields", cycle), Arguments.of("the possible types of possible types", possible),
-                Arguments.of("fields under fifty names", aliases), Arguments.of("doubling fragments", doubling),
+                Arguments.of("fields under fifty names", aliases), Arguments.of("arguments under a hundred names", arguments),
+                Arguments.of("doubling fragments", doubling),
                 Arguments.of("fragments that merge", merging),
                 Arguments.of("the whole schema ten times", whole));
     }
@@ -115,6 +118,7 @@ class IntrospectionTest {
         var took = Duration.ofNanos(System.nanoTime() - began);
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
         assertThat(answer.getString("errors[0].message")).endsWith(".");
+        assertThat(answer.<Object>get("data")).isNull();
         assertThat(took).isLessThan(SOON);
     }
 
