@@ -127,9 +127,9 @@ final class Load {
 
     private void store(PanelSource source, Read read) {
         if (speakers == null) {
-            panels.replace(source.key(), read.hash(), read.script());
+            panels.replace(source.key(), read);
         } else {
-            panels.add(source.key(), read.hash(), read.script(), speakers);
+            panels.add(source.key(), read, speakers);
             read.script().people().forEach(person -> speakers.add(person.slug()));
         }
     }

@@ -47,6 +47,9 @@ class Loading {
             return;
         }
         var unmeasured = panels.unmeasured();
+        if (unmeasured.isEmpty()) {
+            return;
+        }
         var sources = Sources.find(config);
         var reading = new Reading(config, sources);
         for (var source : sources) {
@@ -56,7 +59,7 @@ class Loading {
             if (unmeasured.contains(source.key())) {
                 var agreement = reading.agreement(source);
                 if (agreement != null && !stopped) {
-                    panels.measured(source.key(), agreement.accuracy(), agreement.boundaryF1());
+                    panels.measured(source.key(), agreement);
                     state.amend();
                 }
             }

@@ -50,6 +50,13 @@ final class PanelMapping {
                 .collect(groupingBy(Turn::question, counting()));
     }
 
+    /** Adds how far inference agrees with the panel; null where that is not known yet. */
+    PanelMapping with(Agreement agreement) {
+        panel.inferredAgreement = agreement == null ? null : agreement.accuracy();
+        panel.boundaryF1 = agreement == null ? null : agreement.boundaryF1();
+        return this;
+    }
+
     /** The rows of each kind, which go to the database together. */
     List<List<?>> batches() {
         panel();

@@ -21,11 +21,18 @@ import dev.roundtable.transcript.TranscriptException;
  */
 record PanelSource(String key, Opener transcript, Opener sheet) {
 
+    /** What the keys of sources begin with that come with the service. */
+    static final String BUNDLED = "bundled:";
     private static final int ATTEMPTS = 3;
 
     /** The file that it is known by. */
     String name() {
         return transcript == null ? sheet.name() : transcript.name();
+    }
+
+    /** Whether it comes with the service. */
+    boolean isBundled() {
+        return key.startsWith(BUNDLED);
     }
 
     /** A file that can be opened. */

@@ -13,10 +13,10 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.StatelessSession;
 
+import dev.roundtable.ingest.Reading.Read;
 import dev.roundtable.store.SourceEntity;
 import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.transcript.ContentId;
-import dev.roundtable.transcript.PanelScript;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Problem;
 
@@ -36,31 +36,33 @@ class PanelWriter {
      * @param speakers the slugs of those who are stored
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void add(String source, String contentHash, PanelScript script, Set<String> speakers) {
+    void add(String source, Read read, Set<String> speakers) {
         var known = new HashMap<String, SpeakerEntity>();
-        script.people().stream().filter(person -> speakers.contains(person.slug()))
+        read.script().people().stream().filter(person -> speakers.contains(person.slug()))
                 .forEach(person -> known.put(person.slug(), speaker(person)));
-        insert(source, contentHash, script, known);
+        insert(source, read, known);
     }
 
     /** Replaces whatever this source gave before. */
     @Transactional(TxType.REQUIRES_NEW)
-    void replace(String source, String contentHash, PanelScript script) {
+    void replace(String source, Read read) {
         remove(source);
         reopen();
         // Another source had this slug before and is about to get another: else it would have claimed it in this load.
         session.createSelectionQuery("select s.source from SourceEntity s where s.panelSlug = :slug", String.class)
-                .setParameter("slug", script.slug()).list().forEach(this::remove);
-        insert(source, contentHash, script, known(script.people()));
+                .setParameter("slug", read.script().slug()).list().forEach(this::remove);
+        insert(source, read, known(read.script().people()));
     }
 
-    private void insert(String source, String contentHash, PanelScript script, Map<String, SpeakerEntity> known) {
-        var read = new SourceEntity();
-        read.source = source;
-        read.contentHash = contentHash;
-        read.panelSlug = script.slug();
-        session.insert(read);
-        new PanelMapping(script, speakers(script.people(), known)).batches().forEach(session::insertMultiple);
+    private void insert(String source, Read read, Map<String, SpeakerEntity> known) {
+        var script = read.script();
+        var origin = new SourceEntity();
+        origin.source = source;
+        origin.contentHash = read.hash();
+        origin.panelSlug = script.slug();
+        session.insert(origin);
+        new PanelMapping(script, speakers(script.people(), known)).with(read.agreement()).batches()
+                .forEach(session::insertMultiple);
         report(source, script.problems());
     }
 
@@ -88,12 +90,12 @@ class PanelWriter {
 
     /** Notes how far inference agrees with what is confirmed in the panel of this source. */
     @Transactional(TxType.REQUIRES_NEW)
-    void measured(String source, double agreement, double boundaryF1) {
+    void measured(String source, Agreement agreement) {
         session.createMutationQuery("""
                 update PanelEntity p set p.inferredAgreement = :agreement, p.boundaryF1 = :boundaryF1
                 where p.slug = (select s.panelSlug from SourceEntity s where s.source = :source)""")
-                .setParameter("agreement", agreement).setParameter("boundaryF1", boundaryF1).setParameter("source", source)
-                .executeUpdate();
+                .setParameter("agreement", agreement.accuracy()).setParameter("boundaryF1", agreement.boundaryF1())
+                .setParameter("source", source).executeUpdate();
     }
 
     /** Removes what a source gave that is no longer there. */

@@ -13,7 +13,6 @@ import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.ReadingOptions;
 import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.TranscriptException;
-import dev.roundtable.transcript.evaluation.AttributionScore;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.SheetReader;
@@ -22,7 +21,7 @@ import dev.roundtable.transcript.sheet.SheetReader;
 final class Reading {
 
     /** Part of every content hash: the build's digest of the code that reads, for the same files may now be read differently. */
-    private static final String READER = digest();
+    static final String READER = digest();
 
     private final long limit;
     private final SpeakerDirectory directory;
@@ -62,14 +61,14 @@ final class Reading {
         var content = source.read(limit);
         var hash = content.hash(version);
         var script = hash.equals(knownHash) ? null : reader.panel(content.transcript(), content.sheet());
-        return new Read(content.transcript().name(), hash, script);
+        return new Read(content.transcript().name(), hash, script, source.isBundled() ? BundledQuality.of(content) : null);
     }
 
     /** How far inference alone agrees with what labels or cues confirm; null where they confirm nothing. */
-    AttributionScore agreement(PanelSource source) {
+    Agreement agreement(PanelSource source) {
         var content = source.read(limit);
         var panel = LabelledPanel.read(content.transcript(), content.sheet(), directory);
-        return panel == null ? null : panel.score();
+        return panel == null ? null : Agreement.of(panel.score());
     }
 
     /** Sheets that are wrong are left out here: they are reported when their panel is read. */
@@ -91,6 +90,7 @@ final class Reading {
      * @param file the transcript's name
      * @param hash of the content
      * @param script the panel; null when it is as known
+     * @param agreement what the build measured of the panel; null when nothing
      */
-    record Read(String file, String hash, PanelScript script) {}
+    record Read(String file, String hash, PanelScript script, Agreement agreement) {}
 }

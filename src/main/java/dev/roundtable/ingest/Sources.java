@@ -35,12 +35,17 @@ final class Sources {
     static List<PanelSource> find(IngestConfig config) {
         var sources = new ArrayList<PanelSource>();
         if (config.bundled()) {
-            sources.add(new PanelSource("bundled:" + BUNDLED, new Resource(BUNDLED + ".txt"), new Resource(BUNDLED + SHEET)));
+            sources.add(bundled());
         }
         var folders = config.transcripts().orElse(List.of()).stream().map(Sources::real).distinct().toList();
         int names = distinguishing(folders);
         folders.forEach(folder -> sources.addAll(in(folder, last(folder, names))));
         return sources;
+    }
+
+    /** The panel that comes with the service. */
+    static PanelSource bundled() {
+        return new PanelSource(PanelSource.BUNDLED + BUNDLED, new Resource(BUNDLED + ".txt"), new Resource(BUNDLED + SHEET));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import dev.roundtable.graphql.Ask;
 import dev.roundtable.ingest.IngestConfig.OnError;
 import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.ingest.Reading.Read;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.PanelScript;
 import dev.roundtable.transcript.TextFile;
@@ -47,7 +48,8 @@ class LoadedPanelsTest extends LoadedFolder {
                 null, read.source(),
                 read.people(), turns, read.questions(), read.quality(), List.of());
         var key = folder.toRealPath().resolve("one.txt").toString();
-        assertThatThrownBy(() -> panels.replace(key, "new", twice)).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> panels.replace(key, new Read("one.txt", "new", twice, null)))
+                .isInstanceOf(PersistenceException.class);
         assertThat(Ask.query("{ panel(slug: \"one\") { title turns { text } } }", Map.of()).jsonPath()
                 .getString("data.panel.title")).isEqualTo("A talk");
         assertThat(corpus.known().get(key).contentHash).isNotEqualTo("new");
