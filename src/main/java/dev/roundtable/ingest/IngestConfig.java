@@ -5,10 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotNull;
-
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -33,8 +29,6 @@ public interface IngestConfig {
 
         /** An inferred speaker who is less sure, 0 to 1, is left open. */
         @WithDefault("0.8")
-        @DecimalMin("0")
-        @DecimalMax("1")
         double minConfidence();
 
         /** Whether inference is also tried on labelled and reviewed panels, to say how far it agrees. */
@@ -47,12 +41,10 @@ public interface IngestConfig {
 
         /** Which transcripts are read when the service starts. */
         @WithDefault("changed")
-        @NotNull
         Policy policy();
 
         /** What happens when a transcript or a sheet is wrong. */
         @WithDefault("stop")
-        @NotNull
         OnError onError();
 
         /** How large a file may be. */
