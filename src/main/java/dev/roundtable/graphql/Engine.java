@@ -24,18 +24,20 @@ public class Engine {
     private static final int ENVELOPE = 16;
 
     private final PublicSchema schema;
-    private final GraphQLConfig config;
     private final Limits limits;
     private final Readiness readiness;
     private final ClientError clientErrors;
-    private volatile GraphQL graphQL;
+    private final GraphQL graphQL;
 
     Engine(PublicSchema schema, GraphQLConfig config, Limits limits, Readiness readiness, ClientError clientErrors) {
         this.schema = schema;
-        this.config = config;
         this.limits = limits;
         this.readiness = readiness;
         this.clientErrors = clientErrors;
+        var failures = new FieldFailures();
+        this.graphQL = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(failures)
+                .queryExecutionStrategy(new DirectExecution(failures)).instrumentation(limits)
+                .preparsedDocumentProvider(new PreparedDocuments(schema.get(), config.maxCharacters())).build();
     }
 
     /** Whether there is something to ask: nothing is served before the corpus is whole. */
@@ -58,7 +60,7 @@ public class Engine {
      */
     public Response execute(String query, String operationName, Map<String, Object> variables) {
         var input = input(query).operationName(operationName).variables(variables).build();
-        var result = graphQL().execute(input);
+        var result = graphQL.execute(input);
         return response(result, query, input.getGraphQLContext().get(PreparedDocuments.MOVED));
     }
 
@@ -110,17 +112,5 @@ public class Engine {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("results are maps, lists and scalars", e);
         }
-    }
-
-    private GraphQL graphQL() {
-        var built = graphQL;
-        if (built == null) {
-            var failures = new FieldFailures();
-            built = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(failures)
-                    .queryExecutionStrategy(new DirectExecution(failures)).instrumentation(limits)
-                    .preparsedDocumentProvider(new PreparedDocuments(schema.get(), config.maxCharacters())).build();
-            graphQL = built;
-        }
-        return built;
     }
 }
