@@ -29,6 +29,7 @@ public class Roundtable {
      * opened (code 1).
      */
     public static void main(String... args) {
+        StartStages.reachedEarly("the main method");
         // What is read and written for machines must not depend on where the machine is: in Turkish, "ID" in small letters is none.
         Locale.setDefault(Locale.ENGLISH);
         if (args.length > 0 && args[0].equals("evaluate")) {
@@ -68,6 +69,7 @@ public class Roundtable {
             System.setProperty(EVENT_LOOPS, settings.value(EVENT_LOOPS, "1"));
         }
         ConnectionLimits.enable();
+        StartStages.reachedEarly("settings and database are checked");
         Quarkus.run(null, Roundtable::ended, args);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import dev.roundtable.StartStages;
 import dev.roundtable.graphql.Engine;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
@@ -27,6 +28,7 @@ class GraphQLRoute {
     private final Responder responder;
     private final long maxBodySize;
     private final Duration requestTimeout;
+    private volatile boolean executed;
 
     GraphQLRoute(Engine engine, AnswerCache cache, Answering answering, Executions executions, Responder responder,
             HttpConfig config) {
@@ -105,7 +107,13 @@ class GraphQLRoute {
         var release = ConnectionWatch.hold(exchange.request());
         execution.compose(Future::fromCompletionStage).onSuccess(hit -> responder.answer(exchange, hit.reading(), hit.answer()))
                 .onFailure(failure -> fail(exchange, asked.mediaType(), failure))
-                .onComplete(done -> release.run());
+                .onComplete(done -> {
+                    release.run();
+                    if (!executed) {
+                        executed = true;
+                        StartStages.reached("the first request is executed");
+                    }
+                });
     }
 
     /** In the media type that the client accepts, whatever is wrong with the rest of its request; else in JSON. */

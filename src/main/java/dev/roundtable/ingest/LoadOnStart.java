@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
+import dev.roundtable.StartStages;
 import dev.roundtable.ingest.IngestConfig.OnError;
 import dev.roundtable.transcript.TranscriptException;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -48,6 +49,7 @@ class LoadOnStart {
     }
 
     void start(@Observes StartupEvent event) {
+        StartStages.reached("CDI, schema, database and tables are there");
         load = CompletableFuture.runAsync(loading::run, executor);
         load.thenRunAsync(this::measure, executor).whenComplete((nothing, failure) -> executor.shutdown());
         try {

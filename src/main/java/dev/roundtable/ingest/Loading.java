@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import dev.roundtable.StartStages;
 import dev.roundtable.ingest.IngestConfig.Policy;
 import dev.roundtable.transcript.TranscriptException;
 
@@ -90,13 +91,16 @@ class Loading {
         gone.forEach(panels::forget);
         state.begin(sources.size());
         var reading = new Reading(config, sources);
+        StartStages.reached("sheets are read");
         if (!new Load(config, reading, panels, state, known, first).of(sources, () -> stopped)) {
             LOG.infof("Loading ends after %,d of %,d transcripts, for the service stops.", state.done(), state.files());
             return;
         }
+        StartStages.reached("panels are read and stored");
         if (!corpus.isComplete()) {
             corpus.complete(reading.problems());
         }
         state.complete();
+        StartStages.reached("the corpus is complete");
     }
 }
