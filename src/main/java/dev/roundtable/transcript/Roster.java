@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.roundtable.transcript.Person.Role;
 import dev.roundtable.transcript.Transcript.Piece;
@@ -30,14 +32,21 @@ record Roster(List<Person> people, Map<String, String> slugs) {
         sheet.people().forEach(person -> add(person, people, called));
         var slugs = new LinkedHashMap<String, String>();
         var declared = Set.copyOf(people.keySet());
+        var titles = new TitledLabels(transcript.pieces().stream().map(Piece::label).filter(Objects::nonNull).toList(),
+                sheet.people().stream().flatMap(Roster::names).toList());
         for (var piece : transcript.pieces()) {
             if (piece.label() != null && !slugs.containsKey(piece.label())) {
-                var person = called.get(Slug.ofName(piece.label()));
+                var titled = titles.of(piece.label());
+                var name = titled == null || called.containsKey(Slug.ofName(piece.label())) ? piece.label() : titled.name();
+                var person = called.get(Slug.ofName(name));
                 if (person == null) {
-                    person = labelled(panel, piece, directory);
+                    person = labelled(panel, name, piece.affiliation(), directory);
                     add(person, people, called);
                 }
                 slugs.put(piece.label(), person.slug());
+                if (titled != null && LabelWords.role(titled.title()).isPresent() && !declared.contains(person.slug())) {
+                    people.computeIfPresent(person.slug(), (slug, known) -> toldLater(known, titled.title()));
+                }
             } else if (piece.affiliation() != null && !declared.contains(slugs.get(piece.label()))) {
                 people.computeIfPresent(slugs.get(piece.label()), (slug, person) -> toldLater(person, piece.affiliation()));
             }
@@ -65,12 +74,11 @@ record Roster(List<Person> people, Map<String, String> slugs) {
                 role.isPresent() ? person.affiliation() : bracket, person.aliases());
     }
 
-    private static Person labelled(String panel, Piece piece, SpeakerDirectory directory) {
-        var label = piece.label();
+    private static Person labelled(String panel, String label, String beside, SpeakerDirectory directory) {
         // "Ann Lee (moderator)" tells a role where others tell an affiliation.
-        var bracket = piece.affiliation() == null ? Optional.<Role>empty() : LabelWords.role(piece.affiliation());
+        var bracket = beside == null ? Optional.<Role>empty() : LabelWords.role(beside);
         var role = LabelWords.role(label).or(() -> bracket).orElse(Role.PANELIST);
-        var affiliation = bracket.isPresent() ? null : piece.affiliation();
+        var affiliation = bracket.isPresent() ? null : beside;
         var slug = LabelWords.isPart(label) ? panel + "-" + Slug.ofName(label) : Slug.ofName(label);
         return known(new Person(slug, label, null, role, affiliation, List.of()), directory);
     }
@@ -89,6 +97,11 @@ record Roster(List<Person> people, Map<String, String> slugs) {
             slug = person.slug() + "-" + i;
         }
         return new Person(slug, person.name(), person.romanizedName(), person.role(), person.affiliation(), person.aliases());
+    }
+
+    private static Stream<String> names(Person person) {
+        return Stream.concat(Stream.of(person.name(), Objects.requireNonNullElse(person.romanizedName(), "")),
+                person.aliases().stream()).filter(name -> !name.isBlank());
     }
 
     /** Whoever is named first keeps a name. */
