@@ -52,7 +52,7 @@ final class BundledQuality {
 
     /** Tries inference on the bundled panel by itself. */
     static Agreement measure(Content content) {
-        return Agreement.of(LabelledPanel.read(content.transcript(), content.sheet(), SpeakerDirectory.empty()).score());
+        return Agreement.of(LabelledPanel.read(content.transcripts(), content.sheet(), SpeakerDirectory.empty()).score());
     }
 
     private static Agreement find(String lines, String hash) {

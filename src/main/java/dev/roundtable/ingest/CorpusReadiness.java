@@ -27,7 +27,8 @@ class CorpusReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("corpus").status(readiness.isComplete())
                 .withData("filesLoaded", state.done() - state.failed()).withData("files", state.files())
-                .withData("filesFailed", state.failed());
+                .withData("filesFailed", state.failed()).withData("filesFound", state.found().found())
+                .withData("filesIgnored", state.found().ignored());
         var counted = corpus.get();
         if (counted != null) {
             response.withData("panels", counted.panelCount()).withData("speakers", counted.speakerCount())

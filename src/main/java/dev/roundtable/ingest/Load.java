@@ -1,7 +1,7 @@
 package dev.roundtable.ingest;
 
 import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,17 @@ final class Load {
 
     private static final Logger LOG = Logger.getLogger(Load.class);
 
+    /** How many problems of a start are told. */
+    private static final int MOST_ERRORS = 500;
+
     private final IngestConfig config;
     private final Reading reading;
     private final PanelWriter panels;
     private final LoadingState state;
     private final Map<String, SourceEntity> known;
-    private final Map<String, String> slugs = new HashMap<>();
+    private final SlugClaims slugs = new SlugClaims();
+    /** What is wrong, where errors stop the start: all of it is told at once, and nothing more is stored. */
+    private final List<Problem> errors = new ArrayList<>();
     /** The slugs of all who are stored; null where others were before this load. */
     private final Set<String> speakers;
 
@@ -60,6 +65,7 @@ final class Load {
      *
      * @param stopped whether to end after the panel at hand
      * @return whether all sources were taken
+     * @throws TranscriptException when sources are wrong and errors stop the start; it tells of all of them
      */
     boolean of(List<PanelSource> sources, BooleanSupplier stopped) {
         int processors = Runtime.getRuntime().availableProcessors();
@@ -82,6 +88,10 @@ final class Load {
                 store(source, ahead.remove());
                 state.advance();
             }
+            slugs.clashes().forEach(this::fail);
+            if (!errors.isEmpty()) {
+                throw new TranscriptException(errors, MOST_ERRORS);
+            }
             return true;
         } finally {
             readers.shutdownNow();
@@ -96,13 +106,12 @@ final class Load {
     private void store(PanelSource source, Future<Read> future) {
         try {
             var read = future.get();
-            if (read.script() == null) {
-                claim(known.get(source.key()).panelSlug, read.file());
-                return;
+            boolean unchanged = read.script() == null;
+            boolean free = slugs.claim(unchanged ? known.get(source.key()).panelSlug : read.script().slug(), source);
+            if (free && !unchanged && errors.isEmpty()) {
+                store(source, read);
+                read.script().problems().forEach(LOG::warn);
             }
-            claim(read.script().slug(), read.file());
-            store(source, read);
-            read.script().problems().forEach(LOG::warn);
         } catch (TranscriptException e) {
             fail(source, e);
         } catch (ExecutionException e) {
@@ -115,7 +124,7 @@ final class Load {
                 throw new LoadingFailedException("Storing " + source.key() + " failed: " + e.getMessage(), e);
             }
             LOG.debugf(e, "%s could not be stored", source.key());
-            fail(source, new TranscriptException(Problem.error(source.transcript().name(), null,
+            fail(source, new TranscriptException(Problem.error(source.name(), null,
                     "The panel could not be stored: a text in it is longer than the database takes.",
                     "Shorten titles, names and quotes to %,d characters and turns to %,d.".formatted(Columns.TEXT,
                             Columns.WORDS))));
@@ -134,27 +143,31 @@ final class Load {
         }
     }
 
-    private void claim(String slug, String file) {
-        var other = slugs.putIfAbsent(slug, file);
-        if (other != null) {
-            throw new TranscriptException(Problem.error(file, null,
-                    "The slug \"%s\" is already that of the panel in %s.".formatted(slug, other),
-                    "Give one of the two another slug in its panel sheet."));
-        }
-    }
-
     private void fail(PanelSource source, TranscriptException e) {
         if (config.ingest().onError() == OnError.STOP) {
-            throw e;
+            errors.addAll(e.problems());
+            return;
         }
         var read = known.get(source.key());
         if (e instanceof UnreadableFileException && read != null) {
-            slugs.putIfAbsent(read.panelSlug, source.name());
+            slugs.reserve(read.panelSlug, source);
             panels.keep(source.key(), e.problems());
         } else {
             panels.fail(source.key(), e.problems());
         }
         state.fail();
         e.problems().forEach(LOG::error);
+    }
+
+    private void fail(SlugClaims.Clash clash) {
+        if (config.ingest().onError() == OnError.STOP) {
+            errors.add(clash.problem());
+            return;
+        }
+        clash.refused().forEach(source -> {
+            panels.fail(source.key(), List.of(clash.problem()));
+            state.fail();
+        });
+        LOG.error(clash.problem());
     }
 }

@@ -114,10 +114,11 @@ class LoadOnStart {
                     + " full. Move it away to have it made anew from the transcripts, or put back a copy. "
                     + cause.getMessage();
         }
-        if (!(cause instanceof TranscriptException)) {
+        if (!(cause instanceof TranscriptException wrong)) {
             return "Loading failed: " + cause;
         }
         var remedy = config.ingest().onError() == OnError.STOP ? " (roundtable.ingest.on-error=skip loads the others)" : "";
-        return "A panel could not be loaded, so the service does not start" + remedy + ".\n" + cause.getMessage();
+        var what = wrong.problems().size() == 1 ? "A panel" : "Not all panels";
+        return what + " could not be loaded, so the service does not start" + remedy + ".\n" + cause.getMessage();
     }
 }

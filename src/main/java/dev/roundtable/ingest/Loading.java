@@ -17,6 +17,9 @@ class Loading {
 
     private static final Logger LOG = Logger.getLogger(Loading.class);
 
+    /** Stands for the folders themselves among the sources of problems. */
+    private static final String FOLDERS = "folders";
+
     private final IngestConfig config;
     private final PanelWriter panels;
     private final CorpusWriter corpus;
@@ -51,7 +54,7 @@ class Loading {
         if (unmeasured.isEmpty()) {
             return;
         }
-        var sources = Sources.find(config);
+        var sources = Sources.find(config).panels();
         var reading = new Reading(config, sources);
         for (var source : sources) {
             if (stopped) {
@@ -82,14 +85,20 @@ class Loading {
             state.complete();
             return;
         }
-        var sources = Sources.find(config);
+        var found = Sources.find(config);
+        var sources = found.panels();
+        if (config.transcripts().isPresent()) {
+            LOG.infof("Found %s", found.files());
+        }
+        found.warnings().forEach(LOG::warn);
         var known = corpus.known();
         var gone = new HashSet<>(known.keySet());
         gone.addAll(corpus.withProblems());
         boolean first = corpus.isEmpty();
         sources.forEach(source -> gone.remove(source.key()));
         gone.forEach(panels::forget);
-        state.begin(sources.size());
+        panels.keep(FOLDERS, found.warnings());
+        state.begin(sources.size(), found.files());
         var reading = new Reading(config, sources);
         StartStages.reached("sheets are read");
         if (!new Load(config, reading, panels, state, known, first).of(sources, () -> stopped)) {

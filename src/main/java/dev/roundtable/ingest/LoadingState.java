@@ -24,12 +24,20 @@ class LoadingState {
     private volatile long told = began;
     private volatile long ended;
     private volatile boolean begun;
+    private volatile FileCounts found = FileCounts.NONE;
 
     LoadingState(Readiness readiness) {
         this.readiness = readiness;
     }
 
-    void begin(int count) {
+    /**
+     * Begins.
+     *
+     * @param count how many panels there are to load
+     * @param inFolders how many files are in the folders
+     */
+    void begin(int count, FileCounts inFolders) {
+        found = inFolders;
         files.set(count);
         done.set(0);
         failed.set(0);
@@ -75,6 +83,11 @@ class LoadingState {
     /** How long loading took, or takes so far. */
     double seconds() {
         return ((ended == 0 ? System.nanoTime() : ended) - began) / 1e9;
+    }
+
+    /** How many files the folders hold. */
+    FileCounts found() {
+        return found;
     }
 
     int files() {

@@ -14,14 +14,10 @@ import dev.roundtable.transcript.TranscriptException;
 /**
  * A file in a folder of transcripts, or what stands there in its place.
  *
- * @param prefix what its name is told with, where folders are several
+ * @param folder the real path of the folder that is named in the settings
+ * @param name its path in that folder, told with the folder's name where folders are several
  */
-record OnDisk(Path folder, Path file, String prefix) implements Opener {
-
-    @Override
-    public String name() {
-        return prefix + file.getFileName();
-    }
+record OnDisk(Path folder, Path file, String name) implements Opener {
 
     @Override
     public InputStream open() throws IOException {

@@ -7,19 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.TranscriptException;
 
 /**
- * A transcript and, where there is one, its sheet.
+ * The files of one panel: its transcript, in one format or in several, and its sheet.
  *
  * @param key names the source across starts
- * @param transcript the transcript's file; null for a sheet that stands alone
+ * @param path where it stands in its folder, without extension: what its slug is made of
+ * @param transcripts the transcript in each format in which it is there, by name; empty for a sheet that stands alone
  * @param sheet the sheet's file; null where there is none
  */
-record PanelSource(String key, Opener transcript, Opener sheet) {
+record PanelSource(String key, String path, List<Opener> transcripts, Opener sheet) {
 
     /** What the keys of sources begin with that come with the service. */
     static final String BUNDLED = "bundled:";
@@ -27,7 +29,7 @@ record PanelSource(String key, Opener transcript, Opener sheet) {
 
     /** The file that it is known by. */
     String name() {
-        return transcript == null ? sheet.name() : transcript.name();
+        return transcripts.isEmpty() ? sheet.name() : transcripts.get(0).name();
     }
 
     /** Whether it comes with the service. */
@@ -47,38 +49,44 @@ record PanelSource(String key, Opener transcript, Opener sheet) {
     }
 
     /** A source's content, read once. */
-    record Content(TextFile transcript, TextFile sheet) {
+    record Content(String path, List<TextFile> transcripts, TextFile sheet) {
 
-        /** Of the bytes of both files and the version of what reads them. */
+        /** Of the names and bytes of all files and the version of what reads them. */
         String hash(String readerVersion) {
             try {
                 var sha256 = MessageDigest.getInstance("SHA-256");
                 sha256.update(readerVersion.getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) 0);
-                sha256.update(transcript.bytes());
+                for (var transcript : transcripts) {
+                    add(transcript, sha256);
+                }
                 if (sheet != null) {
-                    sha256.update((byte) 0);
-                    sha256.update(sheet.bytes());
+                    add(sheet, sha256);
                 }
                 return HexFormat.of().formatHex(sha256.digest());
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             }
         }
+
+        private static void add(TextFile file, MessageDigest sha256) {
+            sha256.update(('\0' + file.name() + '\0').getBytes(StandardCharsets.UTF_8));
+            sha256.update(file.bytes());
+        }
     }
 
     /**
-     * Reads both files.
+     * Reads all files.
      *
      * @param limit how many bytes a file may have
      * @throws TranscriptException when a file cannot be read or is too large, or the sheet has no transcript
      */
     Content read(long limit) {
-        if (transcript == null) {
+        if (transcripts.isEmpty()) {
             throw new TranscriptException(Problem.error(sheet.name(), null, "There is no transcript beside this sheet.",
                     "Put it in the same folder under the same name, ending in .txt, .md, .vtt, .srt or .json."));
         }
-        return new Content(bytes(transcript, limit), sheet == null ? null : bytes(sheet, limit));
+        return new Content(path, transcripts.stream().map(transcript -> bytes(transcript, limit)).toList(),
+                sheet == null ? null : bytes(sheet, limit));
     }
 
     /** The bytes of a file, all of one version of it. */

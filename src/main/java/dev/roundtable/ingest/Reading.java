@@ -60,14 +60,14 @@ final class Reading {
     Read read(PanelSource source, String knownHash) {
         var content = source.read(limit);
         var hash = content.hash(version);
-        var script = hash.equals(knownHash) ? null : reader.panel(content.transcript(), content.sheet());
-        return new Read(content.transcript().name(), hash, script, source.isBundled() ? BundledQuality.of(content) : null);
+        var script = hash.equals(knownHash) ? null : reader.panel(content.transcripts(), content.sheet(), content.path());
+        return new Read(hash, script, source.isBundled() ? BundledQuality.of(content) : null);
     }
 
     /** How far inference alone agrees with what labels or cues confirm; null where they confirm nothing. */
     Agreement agreement(PanelSource source) {
         var content = source.read(limit);
-        var panel = LabelledPanel.read(content.transcript(), content.sheet(), directory);
+        var panel = LabelledPanel.read(content.transcripts(), content.sheet(), directory);
         return panel == null ? null : Agreement.of(panel.score());
     }
 
@@ -87,10 +87,9 @@ final class Reading {
     /**
      * What a source gave.
      *
-     * @param file the transcript's name
      * @param hash of the content
      * @param script the panel; null when it is as known
      * @param agreement what the build measured of the panel; null when nothing
      */
-    record Read(String file, String hash, PanelScript script, Agreement agreement) {}
+    record Read(String hash, PanelScript script, Agreement agreement) {}
 }

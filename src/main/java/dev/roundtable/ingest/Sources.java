@@ -1,51 +1,70 @@
 package dev.roundtable.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import dev.roundtable.ingest.PanelSource.Opener;
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.TranscriptException;
 
-/** Finds transcripts and the sheets beside them. */
-final class Sources {
+/**
+ * The transcripts of all folders, each with the sheet beside it.
+ *
+ * @param panels the bundled panel, when asked for, then what each folder holds, by path
+ * @param files how many files the folders hold
+ * @param warnings what an editor should know of the folders themselves
+ */
+record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warnings) {
 
     private static final String SHEET = ".panel.yaml";
     private static final List<String> TRANSCRIPTS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
     private static final String BUNDLED = "agi-next-2026";
 
-    private Sources() {
-    }
-
     /**
-     * The bundled panel, when asked for, then each folder's files by name.
+     * Finds them.
      *
-     * @throws TranscriptException when a folder is not there or cannot be read
+     * @throws TranscriptException when a folder is not there or cannot be read; every such folder is named
      */
-    static List<PanelSource> find(IngestConfig config) {
-        var sources = new ArrayList<PanelSource>();
+    static Sources find(IngestConfig config) {
+        var panels = new ArrayList<PanelSource>();
         if (config.bundled()) {
-            sources.add(bundled());
+            panels.add(bundled());
         }
-        var folders = config.transcripts().orElse(List.of()).stream().map(Sources::real).distinct().toList();
+        var files = FileCounts.NONE;
+        var warnings = new ArrayList<Problem>();
+        var unreadable = new ArrayList<Problem>();
+        var folders = real(config.transcripts().orElse(List.of()), unreadable);
         int names = distinguishing(folders);
-        folders.forEach(folder -> sources.addAll(in(folder, last(folder, names))));
-        return sources;
+        for (var folder : folders) {
+            try {
+                var found = in(folder, last(folder, names));
+                panels.addAll(found.panels());
+                files = files.plus(found.files());
+                warnings.addAll(found.warnings());
+            } catch (TranscriptException e) {
+                unreadable.addAll(e.problems());
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            throw new TranscriptException(unreadable);
+        }
+        return new Sources(panels, files, warnings);
     }
 
     /** The panel that comes with the service. */
     static PanelSource bundled() {
-        return new PanelSource(PanelSource.BUNDLED + BUNDLED, new Resource(BUNDLED + ".txt"), new Resource(BUNDLED + SHEET));
+        return new PanelSource(PanelSource.BUNDLED + BUNDLED, BUNDLED, List.of(new Resource(BUNDLED + ".txt")),
+                new Resource(BUNDLED + SHEET));
     }
 
     /**
@@ -69,71 +88,85 @@ final class Sources {
         return all == 0 || names == 0 ? "" : folder.subpath(Math.max(0, all - names), all) + "/";
     }
 
-    private static Path real(Path folder) {
-        try {
-            return folder.toRealPath();
-        } catch (IOException e) {
-            throw unreadable(folder);
+    private static List<Path> real(List<Path> folders, List<Problem> unreadable) {
+        var real = new LinkedHashSet<Path>();
+        for (var folder : folders) {
+            try {
+                real.add(folder.toRealPath());
+            } catch (IOException e) {
+                unreadable.add(FolderFiles.unreadable(folder));
+            }
         }
+        return real.stream().filter(folder -> real.stream().noneMatch(other -> holds(other, folder))).toList();
     }
 
-    private static TranscriptException unreadable(Path folder) {
-        return new TranscriptException(Problem.error(folder.toString(), null, "The folder cannot be read.",
-                "See that roundtable.transcripts names folders that exist and that the service may read."));
+    /** Whether the files of one folder are found where another is read. */
+    private static boolean holds(Path folder, Path inner) {
+        return !inner.equals(folder) && inner.startsWith(folder) && !FolderFiles.isHidden(folder, inner);
     }
 
-    private static List<PanelSource> in(Path folder, String prefix) {
-        var transcripts = new TreeMap<String, Path>();
-        var sheets = new TreeMap<String, Path>();
-        var unnamed = new ArrayList<Path>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(Sources::isMeant).forEach(file -> {
-                var name = file.getFileName().toString();
-                if (!isDecoded(file)) {
-                    unnamed.add(file);
-                } else if (name.endsWith(SHEET)) {
-                    sheets.put(name.substring(0, name.length() - SHEET.length()), file);
-                } else if (TRANSCRIPTS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-                    transcripts.put(name, file);
-                }
-            });
-        } catch (IOException | UncheckedIOException e) {
-            throw unreadable(folder);
+    private static Sources in(Path folder, String prefix) {
+        var found = FolderFiles.of(folder);
+        var panels = new TreeMap<String, PanelFiles>();
+        var unnamed = new ArrayList<PanelSource>();
+        int transcripts = 0;
+        int ignored = 0;
+        for (var file : found.files()) {
+            var relative = folder.relativize(file);
+            var path = relative.toString().replace(File.separatorChar, '/');
+            if (!isDecoded(relative)) {
+                // As a URI, a path keeps the bytes that it has.
+                unnamed.add(new PanelSource(file.toUri().toString(), path, List.of(new Unnamed(prefix + path)), null));
+            } else if (path.endsWith(SHEET)) {
+                panels.computeIfAbsent(path.substring(0, path.length() - SHEET.length()), PanelFiles::new).sheet = new OnDisk(
+                        folder, file, prefix + path);
+            } else if (TRANSCRIPTS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
+                panels.computeIfAbsent(path.substring(0, path.lastIndexOf('.')), PanelFiles::new).transcripts
+                        .add(new OnDisk(folder, file, prefix + path));
+                transcripts++;
+            } else {
+                ignored++;
+            }
         }
-        var sources = new ArrayList<PanelSource>();
-        transcripts.forEach((name, file) -> {
-            var sheet = sheets.remove(name.substring(0, name.lastIndexOf('.')));
-            sources.add(new PanelSource(file.toAbsolutePath().normalize().toString(), new OnDisk(folder, file, prefix),
-                    sheet == null ? null : new OnDisk(folder, sheet, prefix)));
-        });
-        sheets.values().forEach(sheet -> sources
-                .add(new PanelSource(sheet.toAbsolutePath().normalize().toString(), null, new OnDisk(folder, sheet, prefix))));
-        // As a URI, a path keeps the bytes that it has.
-        unnamed.stream().sorted().map(file -> new PanelSource(file.toUri().toString(), new Unnamed(file, prefix), null))
-                .forEach(sources::add);
-        return sources;
+        var sources = panels.values().stream().map(PanelFiles::source)
+                .collect(Collectors.toCollection(ArrayList::new));
+        sources.addAll(unnamed);
+        var warnings = new ArrayList<>(found.warnings());
+        if (transcripts == 0 && ignored > 0) {
+            warnings.add(Problem.warning(folder.toString(), null,
+                    "None of the %,d files of this folder is a transcript.".formatted(ignored),
+                    "Names of transcripts end in .txt, .md, .vtt, .srt or .json."));
+        }
+        return new Sources(sources, new FileCounts(found.files().size(), transcripts, ignored), warnings);
     }
 
-    /** What cannot be read is told when it is read; only hidden files are none of ours: editors and systems keep their own in them. */
-    private static boolean isMeant(Path file) {
-        return !Files.isDirectory(file) && !file.getFileName().toString().startsWith(".");
+    /** The files of one stem in one folder. */
+    private static final class PanelFiles {
+        final String path;
+        final List<OnDisk> transcripts = new ArrayList<>();
+        OnDisk sheet;
+
+        PanelFiles(String path) {
+            this.path = path;
+        }
+
+        PanelSource source() {
+            var first = transcripts.isEmpty() ? sheet : transcripts.get(0);
+            return new PanelSource(first.file().toAbsolutePath().normalize().toString(), path, List.copyOf(transcripts),
+                    sheet);
+        }
     }
 
     /** Whether a name is in the encoding that the process was started with: otherwise two may look the same. */
-    private static boolean isDecoded(Path file) {
+    private static boolean isDecoded(Path path) {
         try {
-            return Path.of(file.getFileName().toString()).equals(file.getFileName());
+            return Path.of(path.toString()).equals(path);
         } catch (InvalidPathException e) {
             return false;
         }
     }
 
-    private record Unnamed(Path file, String prefix) implements Opener {
-
-        @Override
-        public String name() {
-            return prefix + file.getFileName();
-        }
+    private record Unnamed(String name) implements Opener {
 
         @Override
         public InputStream open() {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.PanelScript.Quality;
 import dev.roundtable.transcript.PanelScript.Source;
-import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.glossary.Glossary;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.SheetReader;
@@ -38,9 +37,24 @@ public final class PanelReader {
 
     /** Reads one panel among others; as {@link #read}. */
     public PanelScript panel(TextFile file, TextFile sheetFile) {
+        return panel(List.of(file), sheetFile, Slug.stem(file.name()));
+    }
+
+    /**
+     * Reads one panel among others.
+     *
+     * @param files the transcript, in one format or in several, of which the one that tells most is read
+     * @param sheetFile its panel sheet; null where there is none
+     * @param path the transcript's path in its folder, without extension, of which the slug is made where the sheet gives none
+     * @return the panel, with warnings in its problems
+     * @throws TranscriptException when the transcript or the sheet is wrong; nothing is read in part
+     */
+    public PanelScript panel(List<TextFile> files, TextFile sheetFile, String path) {
         var sheet = sheetFile == null ? PanelSheet.none() : SheetReader.read(sheetFile);
-        var transcript = Formats.read(file, sheet.format(), names(sheet));
-        var slug = sheet.slug() != null ? sheet.slug() : Slug.ofFile(file.name());
+        var richest = RichestTranscript.of(files, sheet.format(), names(sheet));
+        var file = richest.file();
+        var transcript = richest.transcript();
+        var slug = sheet.slug() != null ? sheet.slug() : Slug.ofPath(path);
         var voices = Voices.of(slug, transcript, sheet, options);
         var title = title(transcript, sheet, slug);
         voices.checkLengths(file.name());
@@ -48,7 +62,8 @@ public final class PanelReader {
         var glossary = new Glossary(voices.body(), sheet);
         var made = new Turns(slug, transcript, voices.body(), glossary);
         var turns = made.build(voices.stretches(), discussion);
-        var problems = new ArrayList<>(transcript.problems());
+        var problems = new ArrayList<>(richest.warnings());
+        problems.addAll(transcript.problems());
         problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),

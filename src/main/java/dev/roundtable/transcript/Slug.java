@@ -1,6 +1,7 @@
 package dev.roundtable.transcript;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Locale;
 
 import dev.roundtable.transcript.attribution.HanText;
@@ -11,12 +12,28 @@ final class Slug {
     private Slug() {
     }
 
-    /** A panel's slug from its transcript's file name, without folder and extension. */
-    static String ofFile(String name) {
+    /**
+     * A panel's slug from its transcript's path in its folder, without extension, so that files of one name in two folders are two
+     * panels, and no file changes the slug of another. A folder whose name the next one repeats is left out: 2017/2017-03-14-talk.
+     */
+    static String ofPath(String path) {
+        var names = new ArrayList<String>();
+        for (var each : path.split("/")) {
+            var name = plain(each);
+            if (!names.isEmpty() && (name + "-").startsWith(names.get(names.size() - 1) + "-")) {
+                names.remove(names.size() - 1);
+            }
+            names.add(name);
+        }
+        names.removeIf(String::isEmpty);
+        return names.isEmpty() ? "panel" : String.join("-", names);
+    }
+
+    /** A file's name without folder and extension. */
+    static String stem(String name) {
         var base = name.substring(name.lastIndexOf('/') + 1);
         int dot = base.lastIndexOf('.');
-        var slug = plain(dot > 0 ? base.substring(0, dot) : base);
-        return slug.isEmpty() ? "panel" : slug;
+        return dot > 0 ? base.substring(0, dot) : base;
     }
 
     /** A speaker's slug from a name, which may be Chinese; simplified and traditional forms have one slug. */

@@ -20,8 +20,13 @@ public class TranscriptException extends RuntimeException {
 
     /** Wraps several problems of one panel, at least one; the message has a line for each of the first {@link #MOST}. */
     public TranscriptException(List<Problem> problems) {
-        super(Problem.atMost(MOST, problems).stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = Problem.atMost(MOST, problems);
+        this(problems, MOST);
+    }
+
+    /** Wraps the problems of several panels, at least one; the message has a line for each of the first ones. */
+    public TranscriptException(List<Problem> problems, int most) {
+        super(lines(Problem.atMost(most, problems)));
+        this.problems = Problem.atMost(most, problems);
     }
 
     /** The first problem, never null. */
@@ -32,5 +37,9 @@ public class TranscriptException extends RuntimeException {
     /** What is wrong, in the order of the file, and how much more; never empty. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    private static String lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 }

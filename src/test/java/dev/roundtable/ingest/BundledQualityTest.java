@@ -28,6 +28,6 @@ class BundledQualityTest {
     @Test
     void isOfThatVeryContent() {
         var sheet = new TextFile(CONTENT.sheet().name(), (CONTENT.sheet().text() + "# edited\n").getBytes());
-        assertThat(BundledQuality.of(new Content(CONTENT.transcript(), sheet))).isNull();
+        assertThat(BundledQuality.of(new Content(CONTENT.path(), CONTENT.transcripts(), sheet))).isNull();
     }
 }

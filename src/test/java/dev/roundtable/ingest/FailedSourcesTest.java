@@ -37,7 +37,7 @@ class FailedSourcesTest extends LoadedFolder {
         write("talk.txt", TRANSCRIPT);
         load(Policy.ALWAYS, OnError.SKIP);
         var config = new LoadConfig(List.of(folder), true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
-        var sources = Sources.find(config);
+        var sources = Sources.find(config).panels();
         Files.delete(folder.resolve("talk.txt"));
         var load = new Load(config, new Reading(config, sources), panels, state, corpus.known(), false);
         assertThat(load.of(sources, () -> false)).isTrue();

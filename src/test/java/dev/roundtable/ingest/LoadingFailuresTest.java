@@ -53,7 +53,62 @@ class LoadingFailuresTest extends LoadedFolder {
         write("two.txt", TRANSCRIPT);
         write("two.panel.yaml", "slug: one\n");
         assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP))
-                .hasMessageContaining("two.txt: The slug \"one\" is already that of the panel in one.txt.");
+                .hasMessageContaining("two.txt: The slug \"one\" is that of 2 panels: one.txt, two.txt.");
+    }
+
+    @Test
+    void namesAllPanelsOfOneSlugAtOnce() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        for (var name : List.of("two", "three")) {
+            write(name + ".txt", TRANSCRIPT);
+            write(name + ".panel.yaml", "slug: one\n");
+        }
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "one");
+        assertThat(Ask.forData("corpus", Map.of()).<String>getList("corpus.problems.message")).hasSize(2).allSatisfy(
+                message -> assertThat(message).isEqualTo("The slug \"one\" is that of 3 panels: one.txt, three.txt, two.txt."));
+    }
+
+    @Test
+    void tellsOfAllThatIsWrongAtOnceAndStoresNothingAfterIt() throws IOException {
+        for (var name : List.of("a", "b", "c", "d", "e")) {
+            write(name + ".txt", "no header");
+        }
+        write("f.txt", TRANSCRIPT);
+        write("g.txt", TRANSCRIPT);
+        write("g.panel.yaml", "slug: f\n");
+        assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP)).isInstanceOf(TranscriptException.class)
+                .hasMessageContainingAll("a.txt:", "b.txt:", "c.txt:", "d.txt:", "e.txt:", "2 panels: f.txt, g.txt");
+        assertThat(corpus.known()).containsOnlyKeys("bundled:agi-next-2026");
+    }
+
+    @Test
+    void namesTheFilesThatAreNotUsedBesideARicherOneOfTheSameTalk() throws IOException {
+        write("talk.txt", "nothing but words");
+        write("talk.srt", "1\n00:00:01,000 --> 00:00:02,000\nHow are the rivers?\n");
+        write("talk.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna Weber>How are the rivers?\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "talk");
+        assertThat(Ask.forData("panel-page", Map.of("slug", "talk")).getList("panel.participations.speaker.name"))
+                .containsExactly("Anna Weber");
+        var problems = Ask.forData("corpus", Map.of());
+        assertThat(problems.getList("corpus.problems.file")).containsExactly("talk.srt", "talk.txt");
+        assertThat(problems.getList("corpus.problems.severity")).containsOnly("WARNING");
+        assertThat(problems.<String>getList("corpus.problems.message"))
+                .allMatch(message -> message.startsWith("This file is not used, but talk.vtt of the same name: "));
+    }
+
+    @Test
+    void tellsHowManyFilesThereAreAndHowManyAreNoTranscripts() throws IOException {
+        Files.createDirectories(folder.resolve("2017"));
+        write("talk.txt", TRANSCRIPT);
+        write("2017/talk.txt", TRANSCRIPT);
+        write("2017/talk.pdf", "x");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(slugs()).containsExactly("2017-talk", "agi-next-2026", "talk");
+        var ready = get("/q/health/ready").jsonPath();
+        assertThat(ready.getInt("checks.find { it.name == 'corpus' }.data.filesFound")).isEqualTo(3);
+        assertThat(ready.getInt("checks.find { it.name == 'corpus' }.data.filesIgnored")).isEqualTo(1);
     }
 
     @Test

@@ -33,9 +33,87 @@ class SourcesTest {
             Files.writeString(folder.resolve(name), "x");
         }
         var sources = find(folder);
-        assertThat(sources).extracting(source -> source.transcript().name()).containsExactly("a.txt", "b.VTT", "c.srt");
+        assertThat(sources).extracting(source -> source.name()).containsExactly("a.txt", "b.VTT", "c.srt");
         assertThat(sources.get(0).sheet().name()).isEqualTo("a.panel.yaml");
         assertThat(sources.get(1).sheet()).isNull();
+    }
+
+    @Test
+    void areFoundInFoldersOfAnyDepthAndCalledByTheirPath() throws IOException {
+        write("talk.md", "2017/talk.md", "2017/talk.panel.yaml", "2018/may/talk.md", "2018/.drafts/talk.md", ".git/talk.md",
+                "2018/lost+found/talk.md");
+        var sources = find(folder);
+        assertThat(sources).extracting(PanelSource::name).containsExactly("2017/talk.md", "2018/may/talk.md", "talk.md");
+        assertThat(sources.get(0).sheet().name()).isEqualTo("2017/talk.panel.yaml");
+        assertThat(sources.get(2).sheet()).isNull();
+    }
+
+    @Test
+    void areTheFilesOfOneNameInOneFolder() throws IOException {
+        write("talk.vtt", "talk.json", "talk.panel.yaml", "2017/talk.srt");
+        var sources = find(folder);
+        assertThat(sources).hasSize(2);
+        assertThat(sources.get(1).transcripts()).extracting(Opener::name).containsExactly("talk.json", "talk.vtt");
+        assertThat(sources.get(1).sheet().name()).isEqualTo("talk.panel.yaml");
+    }
+
+    @Test
+    void areCountedBesideOtherFiles() throws IOException {
+        write("a.md", "2017/b.md", "2017/b.panel.yaml", "notes.pdf", "2017/photo.jpg", ".hidden.md");
+        assertThat(found(folder).files())
+                .hasToString("5 files: 2 transcripts, 1 panel sheets, 2 other files ignored");
+    }
+
+    @Test
+    void areMissedInAFolderOfOtherFiles() throws IOException {
+        write("notes.pdf", "notes.docx");
+        assertThat(found(folder).warnings()).singleElement().asString()
+                .contains("None of the 2 files of this folder is a transcript.", ".vtt");
+    }
+
+    /** Kubernetes mounts a volume so: what is visible is a link to a hidden folder, which is a link to another. */
+    @Test
+    void areFoundOnceWhereAVolumeIsMountedByLinks() throws IOException {
+        write("..2026_01/a.md", "..2026_01/talks/b.md");
+        Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_01"));
+        Files.createSymbolicLink(folder.resolve("a.md"), Path.of("..data/a.md"));
+        Files.createSymbolicLink(folder.resolve("talks"), Path.of("..data/talks"));
+        var sources = find(folder);
+        assertThat(sources).extracting(PanelSource::name).containsExactly("a.md", "talks/b.md");
+        assertThat(sources).allSatisfy(source -> assertThat(source.read(100).transcripts()).hasSize(1));
+    }
+
+    @Test
+    @Timeout(60)
+    void areFoundOnceWhereLinksLeadInACircle() throws IOException {
+        write("talks/a.md", ".kept/b.md");
+        Files.createSymbolicLink(folder.resolve("talks/up"), folder);
+        Files.createSymbolicLink(folder.resolve("again"), Path.of("talks"));
+        Files.createSymbolicLink(folder.resolve("kept"), Path.of(".kept"));
+        Files.createSymbolicLink(folder.resolve(".kept/round"), Path.of("../.kept"));
+        assertThat(find(folder)).extracting(PanelSource::name).containsExactly("kept/b.md", "talks/a.md");
+    }
+
+    @Test
+    void tellOfALinkToAFolderElsewhere() throws IOException {
+        write("elsewhere/a.md", "inside/b.md");
+        Files.createSymbolicLink(folder.resolve("inside/there"), folder.resolve("elsewhere"));
+        var found = found(folder.resolve("inside"));
+        assertThat(found.panels()).extracting(PanelSource::name).containsExactly("b.md");
+        assertThat(found.warnings()).singleElement().asString().startsWith("there: The link leads out of its folder");
+    }
+
+    @Test
+    void areFoundOnceWhereAFolderAndOneInItAreNamed() throws IOException {
+        write("2017/a.md");
+        assertThat(find(folder, folder.resolve("2017"))).extracting(PanelSource::name).containsExactly("2017/a.md");
+    }
+
+    @Test
+    void tellOfEveryFolderThatIsGone() {
+        assertThatThrownBy(() -> find(folder.resolve("one"), folder.resolve("two")))
+                .hasMessageContaining("one: The folder cannot be read.")
+                .hasMessageContaining("two: The folder cannot be read.");
     }
 
     @Test
@@ -50,7 +128,7 @@ class SourcesTest {
         var two = Files.createDirectory(folder.resolve("two"));
         Files.writeString(one.resolve("a.txt"), "x");
         Files.writeString(two.resolve("a.txt"), "x");
-        assertThat(find(one, two)).extracting(source -> source.transcript().name()).containsExactly("one/a.txt", "two/a.txt");
+        assertThat(find(one, two)).extracting(source -> source.name()).containsExactly("one/a.txt", "two/a.txt");
     }
 
     @Test
@@ -59,7 +137,7 @@ class SourcesTest {
         var two = Files.createDirectories(folder.resolve("two/talks"));
         Files.writeString(one.resolve("a.txt"), "x");
         Files.writeString(two.resolve("a.txt"), "x");
-        assertThat(find(one, two)).extracting(source -> source.transcript().name()).containsExactly("one/talks/a.txt",
+        assertThat(find(one, two)).extracting(source -> source.name()).containsExactly("one/talks/a.txt",
                 "two/talks/a.txt");
     }
 
@@ -70,7 +148,7 @@ class SourcesTest {
         Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("a.txt"));
         Files.createSymbolicLink(folder.resolve("b.panel.yaml"), Path.of("a.txt"));
         assertThat(find(folder)).hasSize(2).allSatisfy(source -> assertThatThrownBy(() -> source.read(100))
-                .hasMessage(source.transcript().name() + ": This is no file, but a pipe, socket or device."
+                .hasMessage(source.name() + ": This is no file, but a pipe, socket or device."
                         + " Put a file into its place, or remove it."));
         var sheet = find(folder).get(1).sheet();
         assertThatThrownBy(() -> PanelSource.bytes(sheet, 100)).hasMessageContaining("b.panel.yaml: This is no file");
@@ -81,7 +159,7 @@ class SourcesTest {
         Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("nowhere.txt"));
         Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("b.txt"));
         var sources = find(folder);
-        assertThat(sources).extracting(source -> source.transcript().name()).containsExactly("a.txt", "b.txt");
+        assertThat(sources).extracting(source -> source.name()).containsExactly("a.txt", "b.txt");
         assertThatThrownBy(() -> sources.get(0).read(100)).isInstanceOf(TranscriptException.class)
                 .hasMessageContaining("a.txt: The link leads to nothing.");
         assertThatThrownBy(() -> sources.get(1).read(100)).isInstanceOf(TranscriptException.class)
@@ -97,7 +175,7 @@ class SourcesTest {
 
     @Test
     void tellOfAFileThatMayNotBeRead() {
-        var source = new PanelSource("k", new Forbidden(), null);
+        var source = new PanelSource("k", "k", List.of(new Forbidden()), null);
         assertThatThrownBy(() -> source.read(100)).isInstanceOf(TranscriptException.class)
                 .hasMessage("secret.txt: The file cannot be read. See that it exists and that the service may read it.");
     }
@@ -116,7 +194,7 @@ class SourcesTest {
         Files.createDirectory(folder.resolve("..data"));
         Files.writeString(folder.resolve("..data/a.txt"), "x");
         Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("..data/a.txt"));
-        assertThat(find(folder).get(0).read(100).transcript().bytes()).hasSize(1);
+        assertThat(find(folder).get(0).read(100).transcripts().get(0).bytes()).hasSize(1);
     }
 
     @Test
@@ -129,12 +207,23 @@ class SourcesTest {
 
     @Test
     void areReadAgainWhenTheyChangeMeanwhile() {
-        assertThat(new PanelSource("k", new Restless(1), null).read(100).transcript().bytes()).hasSize(1);
-        assertThatThrownBy(() -> new PanelSource("k", new Restless(100), null).read(100))
+        assertThat(new PanelSource("k", "k", List.of(new Restless(1)), null).read(100).transcripts().get(0).bytes()).hasSize(1);
+        assertThatThrownBy(() -> new PanelSource("k", "k", List.of(new Restless(100)), null).read(100))
                 .hasMessageContaining("restless.txt: The file keeps changing while it is read.");
     }
 
+    private void write(String... files) throws IOException {
+        for (var file : files) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "x");
+        }
+    }
+
     private static List<PanelSource> find(Path... folders) {
+        return found(folders).panels();
+    }
+
+    private static Sources found(Path... folders) {
         return Sources.find(new LoadConfig(List.of(folders), false, IngestConfig.Policy.ALWAYS,
                 IngestConfig.OnError.STOP, 100));
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.PanelReader;
@@ -18,13 +17,12 @@ import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.Turn;
 import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
-import dev.roundtable.transcript.question.LeadingVoice;
 import dev.roundtable.transcript.sheet.SheetReader;
 
 /**
  * A panel whose speakers are confirmed, made ready to try inference on it.
  *
- * @param roster who takes part, with roles: declared, told by labels, or that of who leads
+ * @param roster who takes part; roles are those that the sheet declares, for nobody knows another without the labels
  * @param speech the words without anything that tells who speaks, and who really does
  */
 public record LabelledPanel(String file, String language, List<Person> roster, UnbrokenSpeech speech) {
@@ -41,7 +39,7 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
         var name = transcript.getFileName().toString();
         int dot = name.lastIndexOf('.');
         var sheet = transcript.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SHEET);
-        return read(text(transcript), Files.exists(sheet) ? text(sheet) : null, SpeakerDirectory.empty());
+        return read(List.of(text(transcript)), Files.exists(sheet) ? text(sheet) : null, SpeakerDirectory.empty());
     }
 
     private static TextFile text(Path file) {
@@ -55,19 +53,21 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
     /**
      * Reads one.
      *
+     * @param files the transcript, in one format or in several
      * @param sheetFile the panel sheet; null where there is none
      * @param directory whom a name means over all panels
      * @return null when nothing in the transcript is confirmed
      * @throws TranscriptException when the transcript or the sheet is wrong
      */
-    public static LabelledPanel read(TextFile file, TextFile sheetFile, SpeakerDirectory directory) {
+    public static LabelledPanel read(List<TextFile> files, TextFile sheetFile, SpeakerDirectory directory) {
         // The people of a sheet are the roster: whom only a label names is nobody, as in a transcript without labels.
         var declared = sheetFile == null
                 ? List.<String>of()
                 : SheetReader.read(sheetFile).people().stream().map(Person::slug).toList();
-        var panel = new PanelReader(new ReadingOptions(directory, 0)).panel(file, sheetFile);
-        var roster = panel.people().stream()
-                .filter(person -> declared.isEmpty() || declared.contains(person.slug())).toList();
+        var panel = new PanelReader(new ReadingOptions(directory, 0)).panel(files, sheetFile, files.get(0).name());
+        var roster = declared.isEmpty()
+                ? panel.people().stream().map(LabelledPanel::withoutRole).toList()
+                : panel.people().stream().filter(person -> declared.contains(person.slug())).toList();
         if (panel.quality().confirmedShare() == 0 || roster.size() < 2) {
             return null;
         }
@@ -75,7 +75,7 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
         var slugs = roster.stream().map(Person::slug).toList();
         var truth = panel.turns().stream().map(turn -> new Stretch(turn.span().start(), turn.span().end(),
                 slugs.contains(turn.speaker()) ? turn.speaker() : null, turn.attribution())).toList();
-        return new LabelledPanel(file.name(), panel.language(), withRoles(roster, body, truth),
+        return new LabelledPanel(panel.source().file(), panel.language(), roster,
                 UnbrokenSpeech.of(body, truth, panel.language()));
     }
 
@@ -85,12 +85,9 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
         return Evaluation.score(speech.body(), speech.truth(), roster, inferred);
     }
 
-    private static List<Person> withRoles(List<Person> people, Body body, List<Stretch> truth) {
-        boolean known = people.stream().anyMatch(person -> person.role() == Role.MODERATOR);
-        var leading = known ? Set.<String>of() : LeadingVoice.of(body, truth);
-        return people.stream().map(person -> leading.contains(person.slug())
-                ? new Person(person.slug(), person.name(), person.romanizedName(), Role.MODERATOR, person.affiliation(),
-                        person.aliases())
-                : person).toList();
+    /** Whom only a label names, as a sheet without roles would: that somebody moderates is what the label tells. */
+    private static Person withoutRole(Person person) {
+        return new Person(person.slug(), person.name(), person.romanizedName(), Role.PANELIST, person.affiliation(),
+                person.aliases());
     }
 }

@@ -12,6 +12,7 @@ import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.evaluation.UnbrokenSpeech;
+import dev.roundtable.transcript.question.LeadingVoice;
 
 /**
  * A labelled panel to fit weights on.
@@ -51,11 +52,27 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
 
     private static LabelledPanel read(Path file) {
         try {
-            return LabelledPanel.of(file);
+            return withLeader(LabelledPanel.of(file));
         } catch (TranscriptException e) {
             // Of thousands of files some are no transcripts.
             return null;
         }
+    }
+
+    /** Where no sheet says who leads, the truth does: weights are fitted to what is so, and not to what is known. */
+    private static LabelledPanel withLeader(LabelledPanel panel) {
+        if (panel == null || panel.roster().stream().anyMatch(person -> person.role() == Person.Role.MODERATOR)) {
+            return panel;
+        }
+        var leading = LeadingVoice.of(new Body(panel.speech().body()), panel.speech().truth());
+        var roster = panel.roster().stream().map(person -> leading.contains(person.slug()) ? moderator(person) : person)
+                .toList();
+        return new LabelledPanel(panel.file(), panel.language(), roster, panel.speech());
+    }
+
+    private static Person moderator(Person person) {
+        return new Person(person.slug(), person.name(), person.romanizedName(), Person.Role.MODERATOR,
+                person.affiliation(), person.aliases());
     }
 
     /** Several may lead, though labels tell of one: whoever speaks little and mostly asks. */
@@ -72,10 +89,7 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
             long asked = turns.stream().filter(t -> t.substring(Math.max(0, t.length() - 80)).matches("(?s).*[?？].*")).count();
             int said = turns.stream().mapToInt(String::length).sum();
             boolean leads = turns.size() >= 3 && asked * 2 >= turns.size() && said < 0.35 * body.length();
-            return leads
-                    ? new Person(person.slug(), person.name(), person.romanizedName(), Person.Role.MODERATOR,
-                            person.affiliation(), person.aliases())
-                    : person;
+            return leads ? moderator(person) : person;
         }).toList();
         return new LabelledPanel(panel.file(), panel.language(), roster, panel.speech());
     }

@@ -1,0 +1,68 @@
+package dev.roundtable.transcript;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import dev.roundtable.transcript.format.Formats;
+
+/**
+ * The one that tells most of the files that hold one talk in several formats: who speaks by name, then who speaks at all, then when,
+ * then the most words.
+ *
+ * @param file the file that is read
+ * @param transcript what it says
+ * @param warnings name the other files
+ */
+record RichestTranscript(TextFile file, Transcript transcript, List<Problem> warnings) {
+
+    private static final Comparator<RichestTranscript> BY_WHAT_IT_TELLS = Comparator
+            .<RichestTranscript>comparingInt(candidate -> speakers(candidate.transcript))
+            .thenComparing(candidate -> hasTimes(candidate.transcript))
+            .thenComparing(candidate -> candidate.transcript.body().length());
+
+    /**
+     * Reads all of them.
+     *
+     * @param files at least one
+     * @param format the format that the sheet names; null to recognise it by content
+     * @param names names of people who may take part
+     * @throws TranscriptException when none can be read; it tells of all
+     */
+    static RichestTranscript of(List<TextFile> files, String format, List<String> names) {
+        var read = new ArrayList<RichestTranscript>();
+        var wrong = new ArrayList<Problem>();
+        for (var file : files) {
+            try {
+                read.add(new RichestTranscript(file, Formats.read(file, format, names), List.of()));
+            } catch (TranscriptException e) {
+                wrong.addAll(e.problems());
+            }
+        }
+        if (read.isEmpty()) {
+            throw new TranscriptException(wrong);
+        }
+        var richest = read.stream().reduce((best, next) -> BY_WHAT_IT_TELLS.compare(next, best) > 0 ? next : best).get();
+        var warnings = new ArrayList<Problem>();
+        read.stream().filter(other -> other != richest)
+                .forEach(other -> warnings.add(notRead(other.file.name(), null, richest, "it tells more of the same talk.")));
+        wrong.forEach(problem -> warnings
+                .add(notRead(problem.file(), problem.line(), richest, "this one is wrong: " + problem.message())));
+        return new RichestTranscript(richest.file, richest.transcript, warnings);
+    }
+
+    private static Problem notRead(String file, Integer line, RichestTranscript richest, String reason) {
+        return Problem.warning(file, line, "This file is not used, but %s of the same name: %s".formatted(richest.file.name(),
+                reason), "Remove it, or give it another name if it is another talk.");
+    }
+
+    /** 2 where people have names, 1 where labels such as SPEAKER_00 only tell voices apart, 0 without labels. */
+    private static int speakers(Transcript transcript) {
+        return transcript.pieces().stream().filter(piece -> piece.label() != null)
+                .mapToInt(piece -> LabelWords.isPart(piece.label()) ? 1 : 2).max().orElse(0);
+    }
+
+    private static boolean hasTimes(Transcript transcript) {
+        return transcript.pieces().stream().anyMatch(piece -> piece.startTime() != null);
+    }
+}
