@@ -36,7 +36,7 @@ public class Roundtable {
             if (args.length != 2 || !Files.isDirectory(Path.of(args[1]))) {
                 end(WRONG_SETTINGS, "evaluate takes one folder of labelled transcripts, such as: evaluate /data");
             }
-            System.out.print(EvaluationReport.of(Path.of(args[1])));
+            EvaluationReport.print(Path.of(args[1]), System.out, System.err);
             return;
         }
         var settings = settings();

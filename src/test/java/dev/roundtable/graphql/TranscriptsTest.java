@@ -2,6 +2,10 @@ package dev.roundtable.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
@@ -109,8 +113,10 @@ class TranscriptsTest {
         var quality = measured("debate");
         assertThat(quality.getFloat("panel.quality.attributedShare")).isEqualTo(1f);
         assertThat(quality.getFloat("panel.quality.confirmedShare")).isEqualTo(1f);
-        var row = EvaluationReport.of(TranscriptsFolder.PATH).lines().filter(line -> line.startsWith("| debate.md |"))
-                .findFirst()
+        var table = new ByteArrayOutputStream();
+        EvaluationReport.print(TranscriptsFolder.PATH, new PrintStream(table, true, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream()));
+        var row = table.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("| debate.md |")).findFirst()
                 .orElseThrow();
         assertThat(row.split(" \\| ")[1])
                 .isEqualTo("%.3f".formatted(quality.getDouble("panel.quality.inferredAgreement")));

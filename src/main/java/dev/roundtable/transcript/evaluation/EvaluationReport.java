@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.evaluation;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.StreamSupport;
 
 import dev.roundtable.transcript.TranscriptException;
 
@@ -18,54 +20,63 @@ public final class EvaluationReport {
     }
 
     /**
-     * Takes the labels of every transcript away, infers the speakers again and compares.
+     * Takes the labels of every transcript away, infers the speakers again and compares. What inference knows is what the service
+     * would: names, and the roles that a sheet declares.
      *
-     * @param folder transcripts, and sheets where there are some
-     * @return a Markdown table: a row for each transcript, then their mean, then how all their words together fare
+     * @param folder transcripts, and sheets where there are some, in folders of any depth
+     * @param table gets a Markdown table: a row for each transcript as soon as it is known, then their mean, then how all their words
+     *        together fare
+     * @param progress gets a line for each file when it is begun
      */
-    public static String of(Path folder) {
-        var table = new StringBuilder("""
-                | transcript | accuracy | longest speaker | alternating | boundary F1 | precision ≥ 0.8 | coverage ≥ 0.8 |
-                |---|---|---|---|---|---|---|
-                """);
+    public static void print(Path folder, PrintStream table, PrintStream progress) {
+        table.println(
+                "| transcript | accuracy | longest speaker | alternating | boundary F1 | precision ≥ 0.8 | coverage ≥ 0.8 |");
+        table.println("|---|---|---|---|---|---|---|");
         var scores = new ArrayList<AttributionScore>();
-        for (var file : files(folder)) {
-            var name = file.getFileName().toString();
+        var files = files(folder);
+        for (int i = 0; i < files.size(); i++) {
+            var name = folder.relativize(files.get(i)).toString();
+            progress.printf("%d of %d: %s%n", i + 1, files.size(), name);
             try {
-                var panel = LabelledPanel.of(file);
+                var panel = LabelledPanel.of(files.get(i));
                 if (panel != null) {
                     var score = panel.score();
                     scores.add(score);
-                    row(table, name, List.of(score));
+                    table.println(row(name, List.of(score)));
                 }
             } catch (TranscriptException e) {
-                table.append("| ").append(name).append(" | refused: ").append(e.problem().message())
-                        .append(" | | | | | |\n");
+                table.println("| " + name + " | refused: " + e.problem().message() + " | | | | | |");
             }
+            table.flush();
         }
-        row(table, "mean of " + scores.size(), scores);
-        row(table, "all words", scores.stream().reduce(AttributionScore::plus).map(List::of).orElse(List.of()));
-        return table.toString();
+        table.println(row("mean of " + scores.size(), scores));
+        table.println(row("all words", scores.stream().reduce(AttributionScore::plus).map(List::of).orElse(List.of())));
+        table.flush();
     }
 
-    private static void row(StringBuilder table, String name, List<AttributionScore> scores) {
-        table.append("| ").append(name);
+    private static String row(String name, List<AttributionScore> scores) {
+        var row = new StringBuilder("| ").append(name);
         for (ToDoubleFunction<AttributionScore> figure : List.<ToDoubleFunction<AttributionScore>>of(
                 AttributionScore::accuracy, AttributionScore::longestFloor, AttributionScore::alternatingFloor,
                 AttributionScore::boundaryF1, AttributionScore::precision, AttributionScore::coverage)) {
             double mean = scores.stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).average()
                     .orElse(Double.NaN);
-            table.append(" | ").append(Double.isNaN(mean) ? "–" : String.format(Locale.ROOT, "%.3f", mean));
+            row.append(" | ").append(Double.isNaN(mean) ? "–" : String.format(Locale.ROOT, "%.3f", mean));
         }
-        table.append(" |\n");
+        return row.append(" |").toString();
     }
 
-    /** The files of a folder that may be transcripts, in the order of their names. */
+    /** The files of a folder, and of the folders in it, that may be transcripts, by path; hidden ones are none. */
     public static List<Path> files(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".yaml")).sorted().toList();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".yaml"))
+                    .filter(file -> !isHidden(folder.relativize(file))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isHidden(Path path) {
+        return StreamSupport.stream(path.spliterator(), false).anyMatch(name -> name.toString().startsWith("."));
     }
 }
