@@ -23,7 +23,8 @@ class TitledLabelsTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource({ "王小, 王小明", "林處, 林處長", "林, 林處長", "林佑壽, 林處長", "張主, 張主任", "陳怡君, 怡君", "內政部, 內政部代表", "Anna Weber, Anna Weberg",
+    @CsvSource({ "王小, 王小明", "林處, 林處長", "林, 林處長", "林佑壽, 林處長", "張主, 張主任", "陳怡君, 怡君", "內政部, 內政部代表", "王瑞祺, 王瑞祺特助",
+            "Anna Weber, Anna Weberg",
             "Anna Smith, Dean Smith", "Mark, Mark Twain", "Anna Weber, Tom Weber", "Anna Weber, Dr. Reed",
             "Harry Lin, Harry Lini",
             "主持人, 主持人王小明", "Tom Dr, Tom" })

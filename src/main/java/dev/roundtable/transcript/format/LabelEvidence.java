@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
+import dev.roundtable.transcript.LabelWords;
+
 /**
  * Tells labels from prose with a colon in it, by how they stand in the whole file: labels recur, stand at the beginning of
  * paragraphs, and look like names; where nearly every paragraph begins with one, a single occurrence is believed too. A name that the
@@ -26,6 +28,8 @@ final class LabelEvidence {
 
     /** More different labels than any talk has: what comes later is prose. */
     private static final int MOST_LABELS = 100_000;
+
+    private static final int LONGEST_VALUE = 200;
 
     private final Set<String> known;
     private final boolean cues;
@@ -67,7 +71,9 @@ final class LabelEvidence {
         int lines;
         int starts;
         int marked;
+        int values;
         boolean thing;
+        boolean part;
         boolean accepted;
 
         Count(boolean known) {
@@ -79,15 +85,26 @@ final class LabelEvidence {
             shape = other.compareTo(shape) > 0 ? other : shape;
         }
 
+        /** Whether it looks like a name, or as people without one are called. */
+        boolean isName() {
+            return known || part || shape.compareTo(NameShape.POSSIBLE) > 0;
+        }
+
+        /** Whether all that stands behind it are values, or names behind a role: a field such as "Presenter: Anna Weber". */
+        boolean isField() {
+            return values == lines;
+        }
+
         boolean recurs(boolean mustBeMarked) {
             if (known) {
                 return !mustBeMarked || marked > 0;
             }
-            return shape != NameShape.NONE && (mustBeMarked ? marked > 1 : starts > 1 && 2 * starts > lines);
+            return shape != NameShape.NONE && !isField() && (mustBeMarked ? marked > 1 : starts > 1 && 2 * starts > lines);
         }
 
         boolean mayOccurOnce(boolean mustBeMarked) {
-            return !known && !thing && shape != NameShape.NONE && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
+            return !known && !thing && !isField() && shape != NameShape.NONE
+                    && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
         }
     }
 
@@ -95,9 +112,10 @@ final class LabelEvidence {
      * Takes note of a line.
      *
      * @param line how it begins; null where it names nobody
+     * @param text all of it
      * @param startsParagraph whether a label would be expected there
      */
-    void see(LabelLine line, boolean startsParagraph) {
+    void see(LabelLine line, String text, boolean startsParagraph) {
         opensWithLabel |= paragraphs == 0 && startsParagraph && line != null && line.label() != null
                 && NameShape.of(line.label()) != NameShape.NONE;
         paragraphs += startsParagraph ? 1 : 0;
@@ -110,6 +128,7 @@ final class LabelEvidence {
             count.lines++;
             count.starts += startsParagraph ? 1 : 0;
             count.marked += line.marked() ? 1 : 0;
+            count.values += isValue(text, line.speechStart(), count.part) ? 1 : 0;
         }
     }
 
@@ -131,12 +150,27 @@ final class LabelEvidence {
         return sum(count -> !count.accepted ? 0 : allMarked ? count.marked : count.lines);
     }
 
+    /** How many of them look like names. */
+    long names() {
+        decide();
+        return sum(count -> !count.accepted || !count.isName() ? 0 : allMarked ? count.marked : count.lines);
+    }
+
+    private static boolean isValue(String text, int start, boolean behindPart) {
+        if (text.length() - start > LONGEST_VALUE) {
+            return false;
+        }
+        var words = text.substring(start).strip();
+        return NoLabel.isValue(words) || behindPart && words.indexOf(' ') > 0 && NameShape.isFullName(Labels.name(words));
+    }
+
     private Count count(String label) {
         var count = byLabel.get(label);
         if (count == null && byLabel.size() < MOST_LABELS) {
             count = byKey.computeIfAbsent(Labels.key(label), key -> new Count(known.contains(key)));
             count.look(NameShape.of(label));
             count.thing = NameShape.isOfAThing(label);
+            count.part |= LabelWords.isPart(Labels.name(label));
             byLabel.put(label, count);
         }
         return count;
@@ -149,7 +183,8 @@ final class LabelEvidence {
         decided = true;
         long marked = sum(count -> count.recurs(true) ? count.marked : 0);
         long lines = sum(count -> count.recurs(false) ? count.lines : 0);
-        allMarked = marked > MARKED * lines;
+        long names = sum(count -> count.recurs(false) && (count.isName() || count.marked > 0) ? count.lines : 0);
+        allMarked = marked > MARKED * names;
         long recurring = allMarked ? marked : lines;
         long once = sum(count -> count.mayOccurOnce(allMarked) ? 1 : 0);
         boolean dense = allMarked || recurring + once >= DENSE * paragraphs;

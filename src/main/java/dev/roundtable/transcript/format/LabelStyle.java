@@ -28,9 +28,13 @@ final class LabelStyle {
         int colons;
         final Set<String> distinct = new HashSet<>();
 
+        boolean namesByColon() {
+            return 2 * colons > headings;
+        }
+
         /** Names stand here: most of the headings end in a colon, or they recur. */
         boolean names() {
-            return 2 * colons > headings || distinct.size() > 1 && headings >= 2 * distinct.size();
+            return namesByColon() || distinct.size() > 1 && headings >= 2 * distinct.size();
         }
     }
 
@@ -53,7 +57,7 @@ final class LabelStyle {
                 }
                 var line = LabelLine.of(rows.text());
                 brief.see(line, rows.text());
-                evidence.see(line, rows.startsParagraph() || line != null && afterLabel);
+                evidence.see(line, rows.text(), rows.startsParagraph() || line != null && afterLabel);
                 afterLabel = line != null;
             }
         }
@@ -61,7 +65,9 @@ final class LabelStyle {
             evidence.believeFirstNames();
         }
         long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
-        underHeadings = headings > 0 && PROSE * headings >= evidence.occurrences();
+        // A heading with a colon is a convention of the file; a line with one, whatever stands before it, may be part of a list.
+        boolean convention = levels.values().stream().anyMatch(Level::namesByColon);
+        underHeadings = headings > 0 && PROSE * headings >= (convention ? evidence.names() : evidence.occurrences());
     }
 
     private void seeHeading(int number, String text) {
@@ -93,7 +99,7 @@ final class LabelStyle {
 
     /** Whether a heading names who speaks below it. */
     boolean isLabel(int level, String heading) {
-        if (!underHeadings || heading.isEmpty()) {
+        if (!underHeadings || heading.isEmpty() || NoLabel.is(withoutColon(heading))) {
             return false;
         }
         var seen = levels.get(level);

@@ -122,7 +122,8 @@ enum NameShape {
 
     private static NameShape ofName(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)) {
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)
+                || NoLabel.is(name)) {
             return NONE;
         }
         return HanName.isOne(name) ? HanName.shape(name) : ofWords(name.split(" "), lower.split(" "));

@@ -31,7 +31,7 @@ final class PrefixedCues {
         boolean first = true;
         for (var line : lines(cue)) {
             // further down a name stands after a dash, or it is the end of a sentence
-            evidence.see(LabelLine.of(line), first || line.startsWith("-"));
+            evidence.see(LabelLine.of(line), line, first || line.startsWith("-"));
             first = false;
         }
     }
