@@ -29,8 +29,6 @@ final class LabelEvidence {
     /** More different labels than any talk has: what comes later is prose. */
     private static final int MOST_LABELS = 100_000;
 
-    private static final int LONGEST_VALUE = 200;
-
     private final Set<String> known;
     private final boolean cues;
     private final Map<String, Count> byKey = new HashMap<>();
@@ -128,7 +126,7 @@ final class LabelEvidence {
             count.lines++;
             count.starts += startsParagraph ? 1 : 0;
             count.marked += line.marked() ? 1 : 0;
-            count.values += isValue(text, line.speechStart(), count.part) ? 1 : 0;
+            count.values += NoLabel.isValue(line.speech(text), count.part) ? 1 : 0;
         }
     }
 
@@ -154,14 +152,6 @@ final class LabelEvidence {
     long names() {
         decide();
         return sum(count -> !count.accepted || !count.isName() ? 0 : allMarked ? count.marked : count.lines);
-    }
-
-    private static boolean isValue(String text, int start, boolean behindPart) {
-        if (text.length() - start > LONGEST_VALUE) {
-            return false;
-        }
-        var words = text.substring(start).strip();
-        return NoLabel.isValue(words) || behindPart && words.indexOf(' ') > 0 && NameShape.isFullName(Labels.name(words));
     }
 
     private Count count(String label) {

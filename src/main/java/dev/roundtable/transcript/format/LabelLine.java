@@ -15,4 +15,9 @@ record LabelLine(String label, boolean marked, Double time, int speechStart) {
     static LabelLine of(String line) {
         return new LabelScanner(line).scan();
     }
+
+    /** What stands behind the label or the time, in the line that this is the beginning of. */
+    String speech(String line) {
+        return line.substring(speechStart);
+    }
 }

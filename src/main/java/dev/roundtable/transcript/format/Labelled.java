@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format;
 import java.time.LocalDate;
 
 import dev.roundtable.transcript.FileDate;
+import dev.roundtable.transcript.LabelWords;
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
@@ -106,11 +107,16 @@ final class Labelled implements TranscriptFormat {
                 endPiece();
                 time = start.time();
                 paragraph.append(text, start.speechStart(), text.length());
-            } else if (!labelled && start != null && NameShape.isField(start.label())) {
-                field(start.label(), text.substring(start.speechStart()).strip());
+            } else if (!labelled && isField(start, text)) {
+                field(start.label(), start.speech(text).strip());
             } else {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             }
+        }
+
+        private static boolean isField(LabelLine start, String text) {
+            return start != null && start.label() != null && (NameShape.isField(start.label()) || NoLabel.is(start.label())
+                    || LabelWords.isPart(start.label()) && NoLabel.isValue(start.speech(text), true));
         }
 
         /** A line of a header above the speech. */

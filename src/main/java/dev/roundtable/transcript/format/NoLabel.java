@@ -21,6 +21,8 @@ final class NoLabel {
 
     private static final Pattern LINK = Pattern.compile("(?:\\[.*]\\(|<)?(?:https?://|www\\.)\\S+");
 
+    private static final int LONGEST_VALUE = 200;
+
     private static final Set<String> WHOLE = words("WHOLE");
     private static final Set<String> ENDS = words("END");
 
@@ -34,9 +36,18 @@ final class NoLabel {
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
     }
 
-    /** Whether words are nothing but a number, an amount or a link, which are the values of fields. */
-    static boolean isValue(String words) {
-        return FIGURES.matcher(words).matches() || LINK.matcher(words).matches();
+    /**
+     * Whether words are the value of a field: nothing but a number, an amount or a link.
+     *
+     * @param behindPart whether a part in the talk stands before them, so that a name is a value, too: "Presenter: Anna Weber"
+     */
+    static boolean isValue(String words, boolean behindPart) {
+        if (words.length() > LONGEST_VALUE) {
+            return false;
+        }
+        var value = words.strip();
+        return FIGURES.matcher(value).matches() || LINK.matcher(value).matches()
+                || behindPart && value.indexOf(' ') > 0 && NameShape.isFullName(Labels.name(value));
     }
 
     private static Set<String> words(String kind) {

@@ -89,6 +89,14 @@ class NoLabelTest {
         assertThat(labels(talk)).containsOnly("AW", "TR");
     }
 
+    @ParameterizedTest(name = "is {0} above a talk, nor a title")
+    @ValueSource(strings = { "Teilnehmer: Anna Weber, Tom Reed", "Moderator: Anna Weber", "Scribe: Ann Lee", "總字數：1,234" })
+    void isAFieldAboveTheTalk(String field) {
+        var talk = read(field + "\n\nAnna Weber: How are you?\n\nTom Reed: Fine.\n\nAnna Weber: Good.\n\nTom Reed: Yes.\n");
+        assertThat(talk.title()).isNull();
+        assertThat(talk.body()).startsWith("How are you?");
+    }
+
     @Test
     void isNotARoleThatSpeaks() {
         var talk = "Presenter: Welcome to all of you.\n\nTom Reed: Hello.\n\nPresenter: How are the rivers?\n\nTom Reed: 12,345.\n\n"
