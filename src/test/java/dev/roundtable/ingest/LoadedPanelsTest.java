@@ -48,7 +48,7 @@ class LoadedPanelsTest extends LoadedFolder {
                 null, read.source(),
                 read.people(), turns, read.questions(), read.quality(), List.of());
         var key = folder.toRealPath().resolve("one.txt").toString();
-        assertThatThrownBy(() -> panels.replace(key, new Read("one.txt", "new", twice, null)))
+        assertThatThrownBy(() -> panels.replace(key, new Read("new", twice, null)))
                 .isInstanceOf(PersistenceException.class);
         assertThat(Ask.query("{ panel(slug: \"one\") { title turns { text } } }", Map.of()).jsonPath()
                 .getString("data.panel.title")).isEqualTo("A talk");
