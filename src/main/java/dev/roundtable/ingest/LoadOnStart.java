@@ -118,7 +118,7 @@ class LoadOnStart {
             return "Loading failed: " + cause;
         }
         var remedy = config.ingest().onError() == OnError.STOP ? " (roundtable.ingest.on-error=skip loads the others)" : "";
-        var what = wrong.problems().size() == 1 ? "A panel" : "Not all panels";
+        var what = wrong.problems().size() == 1 ? "A panel" : "Some panels";
         return what + " could not be loaded, so the service does not start" + remedy + ".\n" + cause.getMessage();
     }
 }
