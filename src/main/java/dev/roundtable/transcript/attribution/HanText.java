@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import dev.roundtable.text.HanForms;
+
 /**
  * What is known of single Han characters: the simplified form, the Mandarin reading, whether it is a surname. Tables of Unicode's data rather than
  * ICU4J, which brings 14 MB for the same two look-ups.
@@ -18,7 +20,6 @@ public final class HanText {
 
     private static final char FIRST = '\u4E00';
     private static final char LAST = '\u9FFF';
-    private static final char[] SIMPLIFIED = simplified();
     private static final List<String> SYLLABLES = new ArrayList<>();
     private static final short[] READINGS = readings();
     private static final String SURNAMES = String.join("", lines("surnames.txt"));
@@ -35,7 +36,7 @@ public final class HanText {
         var folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             char c = text.charAt(i);
-            folded[i] = isHan(c) ? SIMPLIFIED[c - FIRST] : c == '\u2019' ? '\'' : Character.toLowerCase(c);
+            folded[i] = isHan(c) ? HanForms.simplified(c) : c == '\u2019' ? '\'' : Character.toLowerCase(c);
         }
         return new String(folded);
     }
@@ -72,19 +73,6 @@ public final class HanText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static char[] simplified() {
-        var table = new char[LAST - FIRST + 1];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (char) (FIRST + i);
-        }
-        for (var line : lines("simplified.txt")) {
-            for (int i = 0; i < line.length(); i += 2) {
-                table[line.charAt(i) - FIRST] = line.charAt(i + 1);
-            }
-        }
-        return table;
     }
 
     private static short[] readings() {

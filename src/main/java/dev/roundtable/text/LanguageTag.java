@@ -1,0 +1,74 @@
+package dev.roundtable.text;
+
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A language tag (BCP 47, RFC 5646), by its subtags.
+ *
+ * @param language two or three lower-case letters; {@code und} where the tag names none
+ * @param script four letters, such as {@code Hant}; empty where the tag names none
+ * @param region such as {@code TW} or {@code 419}; empty where the tag names none
+ * @param variants such as {@code 1996}, in lower case
+ */
+public record LanguageTag(String language, String script, String region, List<String> variants) {
+
+    private static final String UNDETERMINED = "und";
+    /** RFC 5646 keeps longer primary subtags for a registry that has none. */
+    private static final int LONGEST_LANGUAGE = 3;
+
+    public LanguageTag {
+        variants = List.copyOf(variants);
+    }
+
+    /** The tag, whatever its case; empty where it is ill-formed. */
+    public static Optional<LanguageTag> of(String tag) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            // CLDR's aliases have "zh" for Mandarin; so do tags of the form zh-cmn-Hant.
+            var language = locale.getLanguage().equals("cmn") ? "zh" : locale.getLanguage();
+            if (tag.isBlank() || language.isEmpty() && !tag.toLowerCase(Locale.ROOT).startsWith(UNDETERMINED)
+                    || language.length() > LONGEST_LANGUAGE) {
+                return Optional.empty();
+            }
+            var variants = locale.getVariant().toLowerCase(Locale.ROOT);
+            return Optional
+                    .of(new LanguageTag(language.isEmpty() ? UNDETERMINED : language, locale.getScript(), locale.getCountry(),
+                            variants.isEmpty() ? List.of() : List.of(variants.split("_"))));
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isUndetermined() {
+        return language.equals(UNDETERMINED);
+    }
+
+    /** The script that the tag names, else the one in which its language is usually written in its region. */
+    public String likelyScript() {
+        if (!script.isEmpty()) {
+            return script;
+        }
+        var inRegion = Scripts.BY_TAG.get(language + "-" + region);
+        return inRegion != null ? inRegion : Scripts.BY_TAG.getOrDefault(language, "Latn");
+    }
+
+    /** CLDR's likely subtags. */
+    private static final class Scripts {
+
+        private static final Map<String, String> BY_TAG = new HashMap<>();
+
+        static {
+            for (var line : Table.lines("scripts.txt")) {
+                var fields = line.split(" ");
+                for (int i = 1; i < fields.length; i++) {
+                    BY_TAG.put(fields[i], fields[0]);
+                }
+            }
+        }
+    }
+}

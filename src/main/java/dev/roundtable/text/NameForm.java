@@ -1,0 +1,70 @@
+package dev.roundtable.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Names in one form, so that a name is found however it is written: width (NFKC), case, accents, simplified and traditional Han
+ * characters, apostrophes, hyphens and dots make no difference.
+ */
+public final class NameForm {
+
+    /** Letters that Unicode does not decompose. */
+    private static final Map<Integer, String> LETTERS = Map.of((int) 'ø', "o", (int) 'đ', "d", (int) 'ð', "d", (int) 'ł', "l",
+            (int) 'ħ', "h", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'þ', "th", (int) 'ς', "σ");
+    /** What stands within a word of a name: Guang-mi, O'Brien, J.R. */
+    private static final String JOINERS = "-\u2010\u2011'\u2018\u2019\u02BC`.";
+
+    private NameForm() {
+    }
+
+    /** A name as lower-case words with single spaces between them; empty where it has neither letter nor digit. */
+    public static String fold(String name) {
+        return fold(name, "");
+    }
+
+    /** The words of a name, folded. */
+    public static List<String> words(String name) {
+        return Arrays.stream(fold(name).split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
+    /** A key that names in another order of words, and slugs, have in common: {@code guangmi-li} for "Li Guangmi". */
+    public static String key(String name) {
+        return Arrays.stream(fold(name, " ").split(" ")).sorted().collect(Collectors.joining("-"));
+    }
+
+    /** Whether a slug is written as slugs are, or what it would be: NFKC and lower case. */
+    public static String slug(String written) {
+        return Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String fold(String name, String joiner) {
+        var folded = new StringBuilder();
+        // Upper case first: the lower case of ß and ſ is another than that of SS and S.
+        var letters = Normalizer.normalize(name, Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        Normalizer.normalize(letters, Form.NFD).codePoints().filter(c -> !isAccent(c)).forEach(c -> {
+            if (Character.isLetterOrDigit(c) || isMark(c)) {
+                folded.append(LETTERS.getOrDefault(c, Character.toString(HanForms.folded(c))));
+            } else {
+                folded.append(JOINERS.indexOf(c) >= 0 ? joiner : " ");
+            }
+        });
+        return Normalizer.normalize(folded, Form.NFC).replaceAll("\\s+", " ")
+                .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "").strip();
+    }
+
+    /** Accents of Latin, Greek and Cyrillic letters; in other scripts, marks are what tells letters apart. */
+    private static boolean isAccent(int c) {
+        return c >= 0x300 && c <= 0x36F;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}
