@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language tag (BCP 47, RFC 5646), by its subtags.
@@ -42,6 +43,11 @@ public record LanguageTag(String language, String script, String region, List<St
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a language of two letters is one of ISO 639; all of three letters are taken. */
+    public boolean isKnown() {
+        return language.length() > 2 ? !isUndetermined() : Set.of(Locale.getISOLanguages()).contains(language);
     }
 
     boolean isUndetermined() {

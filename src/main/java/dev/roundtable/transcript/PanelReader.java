@@ -3,8 +3,6 @@ package dev.roundtable.transcript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.PanelScript.Quality;
@@ -55,6 +53,7 @@ public final class PanelReader {
         var file = richest.file();
         var transcript = richest.transcript();
         var slug = sheet.slug() != null ? sheet.slug() : Slug.ofPath(path);
+        options.directory().check(slug, sheet);
         var voices = Voices.of(slug, transcript, sheet, options);
         var title = title(transcript, sheet, slug);
         voices.checkLengths(file.name());
@@ -76,11 +75,7 @@ public final class PanelReader {
 
     /** What the people of a sheet are called. */
     private static List<String> names(PanelSheet sheet) {
-        return sheet.people().stream()
-                .flatMap(person -> Stream.concat(
-                        Stream.of(person.name(), Objects.requireNonNullElse(person.romanizedName(), "")),
-                        person.aliases().stream()))
-                .filter(name -> !name.isBlank()).toList();
+        return sheet.people().stream().flatMap(person -> person.names().stream()).filter(name -> !name.isBlank()).toList();
     }
 
     private static LocalDate heldOn(PanelSheet sheet, Transcript transcript, TextFile file) {

@@ -53,7 +53,7 @@ record Roster(List<Person> people, Map<String, String> slugs) {
         }
         if (people.isEmpty()) {
             TitleNames.of(transcript.title(), transcript.body())
-                    .forEach(person -> add(known(person, directory), people, called));
+                    .forEach(person -> add(known(panel, person, directory), people, called));
         }
         return new Roster(List.copyOf(people.values()), slugs);
     }
@@ -80,23 +80,14 @@ record Roster(List<Person> people, Map<String, String> slugs) {
         var role = LabelWords.role(label).or(() -> bracket).orElse(Role.PANELIST);
         var affiliation = bracket.isPresent() ? null : beside;
         var slug = LabelWords.isPart(label) ? panel + "-" + Slug.ofName(label) : Slug.ofName(label);
-        return known(new Person(slug, label, null, role, affiliation, List.of()), directory);
+        return known(panel, new Person(slug, label, null, role, affiliation, List.of()), directory);
     }
 
     /** The same person under the slug by which other panels know them. */
-    private static Person known(Person person, SpeakerDirectory directory) {
-        return directory.called(person.name()).map(declared -> new Person(declared.slug(), declared.name(),
+    private static Person known(String panel, Person person, SpeakerDirectory directory) {
+        return directory.called(person.name(), panel).map(declared -> new Person(declared.slug(), declared.name(),
                 declared.romanizedName(), person.role(), person.affiliation(), declared.aliases()))
-                .orElseGet(() -> apart(person, directory));
-    }
-
-    /** Under a slug that no sheet gives to somebody else. */
-    private static Person apart(Person person, SpeakerDirectory directory) {
-        var slug = person.slug();
-        for (int i = 2; directory.declares(slug); i++) {
-            slug = person.slug() + "-" + i;
-        }
-        return new Person(slug, person.name(), person.romanizedName(), person.role(), person.affiliation(), person.aliases());
+                .orElseGet(() -> person.withSlug(directory.free(person, panel)));
     }
 
     private static Stream<String> names(Person person) {

@@ -25,7 +25,7 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
 
     static Voices of(String slug, Transcript transcript, PanelSheet sheet, ReadingOptions options) {
         var body = new Body(transcript.body());
-        var language = sheet.language() != null ? sheet.language() : Language.of(body.text());
+        var language = Language.of(sheet.language(), body.text());
         boolean labelled = sheet.labels() == Labels.TRUST && SourceLabels.in(transcript);
         var roster = Roster.of(slug, labelled ? transcript : transcript.unlabelled(), sheet, options.directory());
         if (labelled) {

@@ -46,7 +46,7 @@ class RosterTest {
                 .containsOnly(Attribution.Method.LABELED);
         assertThat(panel.questions()).extracting(Question::kind).containsExactly(Question.Kind.MAIN, Question.Kind.FOLLOW_UP);
         assertThat(panel.heldOn()).isEqualTo(LocalDate.of(2020, 5, 1));
-        assertThat(panel.language()).isEqualTo("zh");
+        assertThat(panel.language()).isEqualTo("zh-Hant");
     }
 
     @Test
@@ -143,8 +143,8 @@ class RosterTest {
         var one = SheetReader.read(Panels.file("one.panel.yaml", "people: [ { slug: a, name: Ann Lee } ]"));
         var two = SheetReader.read(Panels.file("two.panel.yaml", "people: [ { slug: b, name: Bo, aliases: [Ann Lee] } ]"));
         var directory = new SpeakerDirectory(List.of(one, two));
-        assertThat(directory.called("Ann Lee")).isEmpty();
-        assertThat(directory.called("Bo")).isPresent();
+        assertThat(directory.called("Ann Lee", "talk")).isEmpty();
+        assertThat(directory.called("Bo", "talk")).isPresent();
         assertThat(directory.problems()).hasSize(1);
     }
 

@@ -46,6 +46,12 @@ public final class HanText {
         return isHan(c) ? READINGS[c - FIRST] : -1;
     }
 
+    /** The syllable in Latin letters that a Han character is read as, tone left out; null where none is known. */
+    public static String syllable(char c) {
+        int reading = reading(c);
+        return reading < 0 ? null : SYLLABLES.get(reading);
+    }
+
     /** The syllables in Latin letters, by number. */
     static List<String> syllables() {
         return Collections.unmodifiableList(SYLLABLES);

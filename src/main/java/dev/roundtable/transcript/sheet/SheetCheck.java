@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.roundtable.text.LanguageTag;
 import dev.roundtable.transcript.NearestForm;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Problem;
@@ -20,9 +20,6 @@ import dev.roundtable.transcript.format.Formats;
 /** Whether a sheet agrees with itself: what it refers to is declared, and declared once. */
 final class SheetCheck {
 
-    private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
-
-    private static final int LONGEST_SLUG = 200;
     private static final int MOST_PEOPLE = 5_000;
     /** The longest tag that RFC 5646, section 4.4.1, expects of a registered language. */
     private static final int LONGEST_LANGUAGE = 35;
@@ -30,25 +27,23 @@ final class SheetCheck {
     private final PanelSheet sheet;
     private final SheetNode node;
     private final List<Problem> problems;
+    private final PersonCheck person;
 
     /** @param node the sheet as it was written, for its lines */
     SheetCheck(PanelSheet sheet, SheetNode node, List<Problem> problems) {
         this.sheet = sheet;
         this.node = node;
         this.problems = problems;
+        this.person = new PersonCheck(sheet.file(), problems);
     }
 
     void run() {
         if (sheet.slug() != null && sheet.slug().isBlank()) {
             error(node.line("slug"), "The slug is empty.", "Write one, or leave the key out to take the file's name.");
         } else if (sheet.slug() != null) {
-            slug(node.line("slug"), sheet.slug());
+            person.slug(node.line("slug"), sheet.slug());
         }
-        if (sheet.language() != null && (sheet.language().length() > LONGEST_LANGUAGE
-                || Locale.forLanguageTag(sheet.language()).getLanguage().isEmpty())) {
-            error(node.line("language"), "\"%s\" is not a language.".formatted(sheet.language()),
-                    "Write a tag such as zh, zh-TW or en.");
-        }
+        language();
         if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
             error(node.line("source"), "There is no transcript format \"%s\".".formatted(sheet.format())
                     + hint(Formats.names(), sheet.format()),
@@ -59,6 +54,22 @@ final class SheetCheck {
         questions();
         cues();
         glossary();
+    }
+
+    /** A well-formed BCP 47 tag whose language exists, for "cn" and "chinese" are slips. */
+    private void language() {
+        var written = sheet.language();
+        if (written == null) {
+            return;
+        }
+        var tag = written.length() > LONGEST_LANGUAGE ? Optional.<LanguageTag>empty() : LanguageTag.of(written);
+        if (tag.filter(LanguageTag::isKnown).isEmpty()) {
+            var hyphens = written.replace('_', '-');
+            boolean near = !hyphens.equals(written) && LanguageTag.of(hyphens).isPresent();
+            error(node.line("language"), "\"%s\" is not a language.".formatted(written)
+                    + (near ? " Did you mean \"%s\"?".formatted(hyphens) : ""),
+                    "Write a BCP 47 tag such as zh, zh-TW or en.");
+        }
     }
 
     private void people() {
@@ -72,7 +83,7 @@ final class SheetCheck {
         for (int i = 0; i < sheet.people().size(); i++) {
             var person = sheet.people().get(i);
             int line = node.line("people", i);
-            slug(line, person.slug());
+            this.person.run(line, person);
             if (!person.slug().isEmpty() && bySlug.putIfAbsent(person.slug(), person) != null) {
                 error(line, "Two people have the slug \"%s\".".formatted(person.slug()), "Name each person once.");
             }
@@ -139,14 +150,6 @@ final class SheetCheck {
         if (!slug.isEmpty() && !slugs.contains(slug)) {
             error(line, "Nobody under people has the slug \"%s\".".formatted(slug) + hint(slugs, slug),
                     "Declare the person, or mend the slug.");
-        }
-    }
-
-    private void slug(int line, String slug) {
-        if (!slug.isEmpty() && (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()
-                || !slug.equals(slug.toLowerCase(Locale.ROOT)))) {
-            error(line, "\"%s\" cannot be a slug.".formatted(slug),
-                    "Use lower-case letters, digits and single hyphens, at most %d.".formatted(LONGEST_SLUG));
         }
     }
 

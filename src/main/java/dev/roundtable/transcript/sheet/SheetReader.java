@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Person.Profile;
 import dev.roundtable.transcript.Person.Role;
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.TextFile;
@@ -30,7 +31,8 @@ public final class SheetReader {
             "description",
             "descriptionEn", "image", "source", "people", "questions", "cues", "glossary");
     private static final List<String> SOURCE = List.of("format", "labels", "videoId", "url", "license");
-    private static final List<String> PERSON = List.of("slug", "name", "romanized", "role", "affiliation", "aliases");
+    static final List<String> PERSON = List.of("slug", "name", "romanized", "role", "affiliation", "aliases", "description",
+            "image", "url", "wikidata");
     private static final List<String> QUESTION = List.of("key", "parent", "title", "titleEn");
     private static final List<String> CUE = List.of("speaker", "opens", "kind", "asks", "to");
     private static final List<String> ENTRY = List.of("from", "to", "in", "term", "kind");
@@ -46,7 +48,7 @@ public final class SheetReader {
      */
     public static PanelSheet read(TextFile file) {
         var problems = new ArrayList<Problem>();
-        var node = new SheetNode(file.name(), compose(file), "the sheet", SHEET, problems);
+        var node = new SheetNode(file.name(), compose(file, "slug: …"), "the sheet", SHEET, problems);
         var source = node.mapping("source", "the source", SOURCE);
         var labels = source.constant("labels", Labels.class);
         var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.text("event"), node.text("venue"),
@@ -62,12 +64,17 @@ public final class SheetReader {
         return sheet;
     }
 
-    private static Node compose(TextFile file) {
+    /**
+     * The root of a YAML file.
+     *
+     * @param least what the file must have at least, for the message
+     */
+    static Node compose(TextFile file, String least) {
         try {
             var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(file.text()));
             if (node == null) {
                 throw new TranscriptException(Problem.error(file.name(), 1, "The sheet has no content.",
-                        "Write at least \"slug: …\", or remove the file."));
+                        "Write at least \"%s\", or remove the file.".formatted(least)));
             }
             return node;
         } catch (MarkedYAMLException e) {
@@ -80,11 +87,15 @@ public final class SheetReader {
     }
 
     private static List<Person> people(SheetNode sheet) {
-        return sheet.mappings("people", "a person", PERSON).stream().map(node -> {
-            var role = node.constant("role", Role.class);
-            return new Person(node.required("slug"), node.required("name"), node.text("romanized"),
-                    role == null ? Role.PANELIST : role, node.text("affiliation"), node.texts("aliases"));
-        }).toList();
+        return sheet.mappings("people", "a person", PERSON).stream().map(SheetReader::person).toList();
+    }
+
+    /** A person of a sheet or of people.yaml. */
+    static Person person(SheetNode node) {
+        var role = node.constant("role", Role.class);
+        return new Person(node.required("slug"), node.required("name"), node.text("romanized"),
+                role == null ? Role.PANELIST : role, node.text("affiliation"), node.texts("aliases"),
+                new Profile(node.text("description"), node.text("image"), node.text("url"), node.text("wikidata")));
     }
 
     private static List<QuestionTitle> questions(SheetNode sheet) {

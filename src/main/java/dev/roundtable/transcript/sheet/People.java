@@ -1,0 +1,93 @@
+package dev.roundtable.transcript.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.roundtable.text.NameForm;
+import dev.roundtable.transcript.NearestForm;
+import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.sheet.PersonEntry.Elsewhere;
+
+/** Who people are, over all panels, as editors say in the people.yaml of folders. It outweighs panel sheets. */
+public final class People {
+
+    private final List<PersonEntry> entries;
+    private final Map<String, PersonEntry> bySlug = new HashMap<>();
+    private final Map<String, PersonEntry> byName = new HashMap<>();
+
+    /** @param entries of which no two have a slug or a name in common */
+    People(List<PersonEntry> entries) {
+        this.entries = List.copyOf(entries);
+        for (var entry : entries) {
+            bySlug.put(entry.person().slug(), entry);
+            entry.person().names().forEach(name -> byName.put(NameForm.fold(name), entry));
+        }
+    }
+
+    /** Nobody. */
+    public static People none() {
+        return new People(List.of());
+    }
+
+    /** All entries, in the order of folders and lines. */
+    public List<PersonEntry> entries() {
+        return entries;
+    }
+
+    /** The entry of this slug. */
+    public Optional<PersonEntry> of(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** Whose name this is, in any case, width and script. */
+    public Optional<PersonEntry> called(String name) {
+        return Optional.ofNullable(byName.get(NameForm.fold(name)));
+    }
+
+    /** Whether the person of this slug is not the one who is called so in the panel. */
+    public boolean isSomebodyElse(String slug, String panel) {
+        return of(slug).map(entry -> entry.isSomebodyElse(panel)).orElse(false);
+    }
+
+    /** What a panel's sheet says against it: another slug for a name, or the slug of somebody who is not there. */
+    public List<Problem> contradictions(String panel, PanelSheet sheet) {
+        var problems = new ArrayList<Problem>();
+        for (var person : sheet.people()) {
+            called(person.name()).or(() -> Optional.ofNullable(person.romanizedName()).flatMap(this::called))
+                    .filter(entry -> !entry.person().slug().equals(person.slug()) && !entry.isSomebodyElse(panel))
+                    .ifPresent(entry -> problems.add(Problem.error(sheet.file(), null,
+                            "\"%s\" has the slug %s here and %s in %s.".formatted(person.name(), person.slug(),
+                                    entry.person().slug(), entry.place()),
+                            "Write that slug here; if it is somebody else, add not-same: [%s@%s] there."
+                                    .formatted(entry.person().slug(), panel))));
+            of(person.slug()).filter(entry -> entry.isSomebodyElse(panel))
+                    .ifPresent(entry -> problems.add(Problem.error(sheet.file(), null,
+                            "\"%s\" has the slug %s here, and %s says that it is somebody else.".formatted(person.name(),
+                                    person.slug(), entry.place()),
+                            "Write another slug here, or remove the panel from not-same there.")));
+        }
+        return problems;
+    }
+
+    /** Warnings of entries that name a panel which is none of these. */
+    public List<Problem> unknownPanels(Collection<String> panels) {
+        return entries.stream().flatMap(entry -> entry.notSame().stream().map(Elsewhere::panel)
+                .filter(panel -> !panels.contains(panel)).map(panel -> Problem.warning(entry.file(), entry.line(),
+                        "not-same names the panel \"%s\", which does not exist.".formatted(panel)
+                                + NearestForm.hint(panels, panel),
+                        "Write the slug of a panel, or remove it.")))
+                .toList();
+    }
+
+    /** Equal for directories that mean the same. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        entries.forEach(entry -> text.append(entry.person()).append(entry.notSame()).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.roundtable.transcript.sheet;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.roundtable.text.NameForm;
+import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.Problem;
+
+/** Whether what a file says of one person can be so: the slug and the links. */
+final class PersonCheck {
+
+    private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
+    private static final int LONGEST_SLUG = 200;
+
+    private final String file;
+    private final List<Problem> problems;
+
+    PersonCheck(String file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void run(int line, Person person) {
+        slug(line, person.slug());
+        var profile = person.profile();
+        url(line, "image", profile.image());
+        url(line, "url", profile.url());
+        if (profile.wikidata() != null && !WIKIDATA.matcher(profile.wikidata()).matches()) {
+            error(line, "\"%s\" is not an item of Wikidata.".formatted(profile.wikidata()), "Write its number, such as Q42.");
+        }
+    }
+
+    void slug(int line, String slug) {
+        if (!slug.isEmpty() && (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()
+                || !slug.equals(NameForm.slug(slug)))) {
+            error(line, "\"%s\" cannot be a slug.".formatted(slug),
+                    "Use lower-case letters, digits and single hyphens, at most %d.".formatted(LONGEST_SLUG));
+        }
+    }
+
+    private void url(int line, String key, String url) {
+        if (url != null && !isUrl(url)) {
+            error(line, "\"%s\" under \"%s\" is not a URL.".formatted(url, key),
+                    "Write a whole one, such as https://example.org/page.");
+        }
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            var url = new URI(text);
+            return url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private void error(int line, String message, String remedy) {
+        problems.add(Problem.error(file, line, message, remedy));
+    }
+}
