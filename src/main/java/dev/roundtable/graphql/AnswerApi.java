@@ -24,10 +24,12 @@ public class AnswerApi {
 
     private final TurnQueries turns;
     private final Views views;
+    private final ArgumentValues values;
 
-    AnswerApi(TurnQueries turns, Views views) {
+    AnswerApi(TurnQueries turns, Views views, ArgumentValues values) {
         this.turns = turns;
         this.views = views;
+        this.values = values;
     }
 
     /** A page of answers. */
@@ -40,7 +42,7 @@ public class AnswerApi {
             @Description("How many from the end, 1 to 100; not together with first.") Integer last,
             @Description("A cursor: only what comes before it.") String before,
             @Description("Which answers.") AnswerFilter filter) {
-        var criteria = AnswerFilter.of(filter);
+        var criteria = AnswerFilter.of(filter, values);
         var page = turns.answers(criteria,
                 new PageArguments(first, after, last, before).keys(id -> turns.position(Answer.turnId(id))));
         var nodes = Batch.of(page.rows(), Answer::new);

@@ -14,7 +14,7 @@ public class AnswerFilter {
     @Description("The slug of their panel.")
     public String panel;
 
-    @Description("The slug of who gives them.")
+    @Description("The slug or a name of who gives them.")
     public String speaker;
 
     @Id
@@ -24,11 +24,12 @@ public class AnswerFilter {
     @Description("How the speaker is known.")
     public AttributionMethod method;
 
-    static TurnQueries.AnswerFilter of(AnswerFilter filter) {
-        return filter == null ? new TurnQueries.AnswerFilter(null, null, null, null) : filter.criteria();
+    static TurnQueries.AnswerFilter of(AnswerFilter filter, ArgumentValues values) {
+        return filter == null ? new TurnQueries.AnswerFilter(null, null, null, null) : filter.criteria(values);
     }
 
-    private TurnQueries.AnswerFilter criteria() {
-        return new TurnQueries.AnswerFilter(panel, speaker, question, method == null ? null : method.name());
+    private TurnQueries.AnswerFilter criteria(ArgumentValues values) {
+        return new TurnQueries.AnswerFilter(ArgumentValues.panel(panel), values.speaker(speaker), question,
+                method == null ? null : method.name());
     }
 }

@@ -27,7 +27,7 @@ public record Corpus(@Ignore CorpusRow row) {
         return row.panelCount();
     }
 
-    @Description("How many speakers there are.")
+    @Description("How many speakers with a name of their own there are, as speakers lists them.")
     public int getSpeakerCount() {
         return row.speakerCount();
     }

@@ -13,7 +13,12 @@ final class Cursor {
     }
 
     static String of(Node node) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(node.getId().getBytes(StandardCharsets.UTF_8));
+        return of(node.getId());
+    }
+
+    /** @param key what the element is looked up by */
+    static String of(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

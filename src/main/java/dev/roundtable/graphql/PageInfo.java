@@ -1,6 +1,7 @@
 package dev.roundtable.graphql;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.graphql.Description;
 
@@ -15,9 +16,13 @@ public record PageInfo(
         @Description("The cursor of the last element; null on an empty page.") String endCursor) {
 
     static PageInfo of(List<? extends Node> nodes, Page<?> page) {
-        return nodes.isEmpty()
+        return of(page, nodes, Cursor::of);
+    }
+
+    static <T> PageInfo of(Page<?> page, List<T> elements, Function<T, String> cursor) {
+        return elements.isEmpty()
                 ? new PageInfo(page.hasNext(), page.hasPrevious(), null, null)
-                : new PageInfo(page.hasNext(), page.hasPrevious(), Cursor.of(nodes.get(0)),
-                        Cursor.of(nodes.get(nodes.size() - 1)));
+                : new PageInfo(page.hasNext(), page.hasPrevious(), cursor.apply(elements.get(0)),
+                        cursor.apply(elements.get(elements.size() - 1)));
     }
 }

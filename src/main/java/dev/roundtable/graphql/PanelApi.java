@@ -30,19 +30,21 @@ public class PanelApi {
     private final QuestionQueries questions;
     private final TurnQueries turns;
     private final Views views;
+    private final ArgumentValues values;
 
-    PanelApi(PanelQueries panels, QuestionQueries questions, TurnQueries turns, Views views) {
+    PanelApi(PanelQueries panels, QuestionQueries questions, TurnQueries turns, Views views, ArgumentValues values) {
         this.panels = panels;
         this.questions = questions;
         this.turns = turns;
         this.views = views;
+        this.values = values;
     }
 
     /** The panel of this slug; null where there is none. */
     @Query
     @Description("The panel of this slug; null where there is none.")
     public Panel panel(@NonNull @Description("The slug of a panel.") String slug) {
-        return views.panels(List.of(slug)).stream().findFirst().orElse(null);
+        return views.panels(List.of(ArgumentValues.panel(slug))).stream().findFirst().orElse(null);
     }
 
     /** A page of panels. */
@@ -56,7 +58,7 @@ public class PanelApi {
             @Description("A cursor: only what comes before it.") String before,
             @Description("Which panels.") PanelFilter filter,
             @DefaultValue("SLUG") @Description("In which order; a cursor belongs to the order that it was given in.") PanelOrder orderBy) {
-        var criteria = PanelFilter.of(filter);
+        var criteria = PanelFilter.of(filter, values);
         var order = orderBy == null ? PanelQueries.Order.SLUG : PanelQueries.Order.valueOf(orderBy.name());
         var page = panels.page(criteria, order,
                 new PageArguments(first, after, last, before).keys(id -> panels.position(order, id)));

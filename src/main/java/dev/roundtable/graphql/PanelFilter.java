@@ -12,10 +12,10 @@ import dev.roundtable.store.PanelQueries;
 @Input("PanelFilter")
 public class PanelFilter {
 
-    @Description("The slug of somebody who takes part.")
+    @Description("The slug or a name of somebody who takes part.")
     public String speaker;
 
-    @Description("The language, as a BCP 47 tag; zh stands for zh-TW too.")
+    @Description("The language, as a BCP 47 range (RFC 4647) with likely subtags: zh finds zh-Hans and zh-Hant, zh-TW finds zh-Hant, en-GB finds en, * finds all.")
     public String language;
 
     @Description("The first day.")
@@ -24,11 +24,11 @@ public class PanelFilter {
     @Description("The last day.")
     public LocalDate heldTo;
 
-    static PanelQueries.Filter of(PanelFilter filter) {
-        return filter == null ? new PanelQueries.Filter(null, null, null, null) : filter.criteria();
+    static PanelQueries.Filter of(PanelFilter filter, ArgumentValues values) {
+        return filter == null ? new PanelQueries.Filter(null, null, null, null) : filter.criteria(values);
     }
 
-    private PanelQueries.Filter criteria() {
-        return new PanelQueries.Filter(speaker, language, heldFrom, heldTo);
+    private PanelQueries.Filter criteria(ArgumentValues values) {
+        return new PanelQueries.Filter(values.speaker(speaker), values.languages(language), heldFrom, heldTo);
     }
 }

@@ -10,6 +10,12 @@ import dev.roundtable.store.ParticipationRow;
 @Description("A speaker in one panel.")
 public record Participation(@Ignore ParticipationRow row, @Ignore Batch<ParticipationRow> batch) {
 
+    /** Its place among the speaker's participations: each is in another panel. */
+    @Ignore
+    String cursor() {
+        return Cursor.of(row.panel());
+    }
+
     @NonNull
     @Description("What the speaker does in the panel.")
     public Role getRole() {

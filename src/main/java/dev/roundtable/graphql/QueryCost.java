@@ -32,7 +32,7 @@ final class QueryCost {
     private static final Map<String, Integer> USUAL_SIZES = Map.ofEntries(Map.entry("Panel.turns", 100),
             Map.entry("Panel.answers", 50), Map.entry("Panel.questions", 20), Map.entry("Panel.participations", 10),
             Map.entry("Question.answers", 5), Map.entry("Question.prompts", 5), Map.entry("Question.followUps", 5),
-            Map.entry("Question.addressedTo", 5), Map.entry("Speaker.participations", 10), Map.entry("Answer.corrections", 10),
+            Map.entry("Question.addressedTo", 5), Map.entry("Answer.corrections", 10),
             Map.entry("Turn.corrections", 10), Map.entry("Turn.segments", 30),
             Map.entry("Attribution.evidence", 5), Map.entry("Attribution.candidates", 5), Map.entry("Corpus.problems", 100));
 

@@ -31,11 +31,13 @@ public class QuestionApi {
     private final QuestionQueries questions;
     private final TurnQueries turns;
     private final Views views;
+    private final ArgumentValues values;
 
-    QuestionApi(QuestionQueries questions, TurnQueries turns, Views views) {
+    QuestionApi(QuestionQueries questions, TurnQueries turns, Views views, ArgumentValues values) {
         this.questions = questions;
         this.turns = turns;
         this.views = views;
+        this.values = values;
     }
 
     /** A page of questions. */
@@ -48,7 +50,7 @@ public class QuestionApi {
             @Description("How many from the end, 1 to 100; not together with first.") Integer last,
             @Description("A cursor: only what comes before it.") String before,
             @Description("Which questions.") QuestionFilter filter) {
-        var criteria = QuestionFilter.of(filter);
+        var criteria = QuestionFilter.of(filter, values);
         var page = questions.page(criteria, new PageArguments(first, after, last, before).keys(questions::position));
         var nodes = Batch.of(page.rows(), Question::new);
         return new QuestionConnection(nodes, PageInfo.of(nodes, page), () -> questions.count(criteria));

@@ -16,20 +16,21 @@ public class QuestionFilter {
     @Description("Whether they stand for themselves.")
     public QuestionKind kind;
 
-    @Description("The slug of who puts them first.")
+    @Description("The slug or a name of who puts them first.")
     public String askedBy;
 
-    @Description("The slug of somebody they are put to.")
+    @Description("The slug or a name of somebody they are put to.")
     public String addressedTo;
 
     @Description("Whether they have an answer.")
     public Boolean answered;
 
-    static QuestionQueries.Filter of(QuestionFilter filter) {
-        return filter == null ? new QuestionQueries.Filter(null, null, null, null, null) : filter.criteria();
+    static QuestionQueries.Filter of(QuestionFilter filter, ArgumentValues values) {
+        return filter == null ? new QuestionQueries.Filter(null, null, null, null, null) : filter.criteria(values);
     }
 
-    private QuestionQueries.Filter criteria() {
-        return new QuestionQueries.Filter(panel, kind == null ? null : kind.name(), askedBy, addressedTo, answered);
+    private QuestionQueries.Filter criteria(ArgumentValues values) {
+        return new QuestionQueries.Filter(ArgumentValues.panel(panel), kind == null ? null : kind.name(),
+                values.speaker(askedBy), values.speaker(addressedTo), answered);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -33,44 +34,68 @@ public class SpeakerApi {
     private final QuestionQueries questions;
     private final TurnQueries turns;
     private final Views views;
+    private final ArgumentValues values;
 
-    SpeakerApi(SpeakerQueries speakers, PanelQueries panels, QuestionQueries questions, TurnQueries turns, Views views) {
+    SpeakerApi(SpeakerQueries speakers, PanelQueries panels, QuestionQueries questions, TurnQueries turns, Views views,
+            ArgumentValues values) {
         this.speakers = speakers;
         this.panels = panels;
         this.questions = questions;
         this.turns = turns;
         this.views = views;
+        this.values = values;
     }
 
-    /** The speaker of this slug; null where there is none. */
+    /** The speaker of this slug or name; null where there is none. */
     @Query
     @Description("The speaker of this slug; null where there is none.")
-    public Speaker speaker(@NonNull @Description("The slug of a speaker.") String slug) {
-        return views.speakers(List.of(slug)).stream().findFirst().orElse(null);
+    public Speaker speaker(
+            @NonNull @Description("The slug of a speaker, or a name that only this speaker has; case, width, order of words and simplified or traditional forms make no difference.") String slug) {
+        return views.speakers(List.of(values.speaker(slug))).stream().findFirst().orElse(null);
     }
 
     /** A page of speakers. */
     @Query
     @NonNull
-    @Description("Speakers, by slug.")
+    @Description("People who speak, without those who have no name of their own: see SpeakerFilter.named.")
     public SpeakerConnection speakers(
             @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
             @Description("A cursor: only what comes after it.") String after,
             @Description("How many from the end, 1 to 100; not together with first.") Integer last,
             @Description("A cursor: only what comes before it.") String before,
-            @Description("Which speakers.") SpeakerFilter filter) {
+            @Description("Which speakers.") SpeakerFilter filter,
+            @DefaultValue("SLUG") @Description("In which order.") SpeakerOrder orderBy) {
         var criteria = SpeakerFilter.of(filter);
-        var page = speakers.page(criteria, new PageArguments(first, after, last, before).keys(speakers::position));
+        var order = orderBy == null ? SpeakerQueries.Order.SLUG : orderBy.stored();
+        var page = speakers.page(criteria, order,
+                new PageArguments(first, after, last, before).keys(id -> speakers.position(id, order)));
         var nodes = Batch.of(page.rows(), Speaker::new);
         return new SpeakerConnection(nodes, PageInfo.of(nodes, page), () -> speakers.count(criteria));
     }
 
-    /** What the speaker takes part in. */
+    /** The name in a language. */
     @NonNull
-    @Description("The panels the speaker takes part in, by slug.")
-    public List<@NonNull Participation> participations(@Source Speaker speaker) {
-        return speaker.batch().many("participations", speaker.row().slug(), SpeakerRow::slug,
-                slugs -> Batch.of(panels.participationsBySpeaker(slugs), Participation::new), part -> part.row().speaker());
+    @Description("The name; where a transcript calls somebody only Moderator or Speaker 1, that with the panel's title.")
+    public String name(@Source Speaker speaker,
+            @Description("A BCP 47 tag, such as en: the name in the script of that language, where one is known; the romanized one for Latin letters. Else, and without it, the name in the language of the speaker's panels.") String language) {
+        return SpeakerName.in(ArgumentValues.language(language), speaker.row());
+    }
+
+    /** A page of what the speaker takes part in. */
+    @NonNull
+    @Description("The panels the speaker takes part in, the newest first; those without a day last, then by slug.")
+    public ParticipationConnection participations(@Source Speaker speaker,
+            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description("A cursor: only what comes after it.") String after,
+            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description("A cursor: only what comes before it.") String before) {
+        var arguments = new PageArguments(first, after, last, before);
+        Page<Participation> page = speaker.batch().get(List.of("participations", arguments), speaker.row().slug(),
+                rows -> wrap(panels.participationPagesBySpeaker(slugs(rows), arguments.keys(panels::participationPosition)),
+                        Participation::new));
+        return new ParticipationConnection(page.rows(), PageInfo.of(page, page.rows(), Participation::cursor),
+                () -> Objects.requireNonNullElse(speaker.batch().get("participationCount", speaker.row().slug(),
+                        rows -> panels.participationCountsBySpeaker(slugs(rows))), 0));
     }
 
     /** A page of what the speaker answers. */

@@ -1,5 +1,6 @@
 package dev.roundtable.graphql;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -16,14 +17,19 @@ public class SpeakerFilter {
     @Description("A role they have in that panel, or in any.")
     public Role role;
 
-    @Description("A part of the name or of the romanized name, in any case.")
+    @Description("Words of the name, the romanized name or an alias, or parts of them, in any order; case, width, accents and simplified or traditional forms make no difference.")
     public String name;
 
+    @DefaultValue("true")
+    @Description("True for people who have a name of their own, false for those whom a transcript only calls Moderator or Speaker 1; null stands for true.")
+    public Boolean named;
+
     static SpeakerQueries.Filter of(SpeakerFilter filter) {
-        return filter == null ? new SpeakerQueries.Filter(null, null, null) : filter.criteria();
+        return filter == null ? new SpeakerQueries.Filter(null, null, null, true) : filter.criteria();
     }
 
     private SpeakerQueries.Filter criteria() {
-        return new SpeakerQueries.Filter(panel, role == null ? null : role.name(), name);
+        return new SpeakerQueries.Filter(ArgumentValues.panel(panel), role == null ? null : role.name(), name,
+                !Boolean.FALSE.equals(named));
     }
 }

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +21,9 @@ import jakarta.transaction.Transactional.TxType;
 import org.hibernate.StatelessSession;
 
 import dev.roundtable.store.CorpusEntity;
-import dev.roundtable.store.ParticipationEntity;
 import dev.roundtable.store.SourceEntity;
-import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.SpeakerDirectory;
 
 /** Keeps what is said of the corpus as a whole. */
 @ApplicationScoped
@@ -70,16 +69,18 @@ class CorpusWriter {
      * Completes a load: the version is a hash of all that was read, so equal corpora have equal versions.
      *
      * @param problems what is wrong with no single source
+     * @param directory who people are
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void complete(List<Problem> problems) {
+    void complete(List<Problem> problems, SpeakerDirectory directory) {
         session.createMutationQuery("delete from ProblemEntity p where p.source = :source").setParameter("source", NO_SOURCE)
                 .executeUpdate();
         session.createMutationQuery("delete from SpeakerEntity s where not exists"
                 + " (select 1 from ParticipationEntity p where p.speaker = s)").executeUpdate();
-        describeSpeakers();
+        var speakers = new SpeakerDescriptions(session, directory).update();
         var all = new ArrayList<>(problems);
-        all.addAll(new DuplicateSpeakers(speakers(), files()).problems());
+        all.addAll(directory.unknownPanels(panels()));
+        all.addAll(new DuplicateSpeakers(speakers, files(), directory).problems());
         session.insertMultiple(all.stream().map(problem -> ProblemMapping.entity(NO_SOURCE, problem)).toList());
         var corpus = new CorpusEntity();
         corpus.version = version(
@@ -88,35 +89,9 @@ class CorpusWriter {
         session.insert(corpus);
     }
 
-    /**
-     * A speaker is called as in the first panel, by slug, that says so, and works where the last one says: whatever was loaded
-     * when, the result is the same, and who gives a known slug another name renames nobody.
-     */
-    private void describeSpeakers() {
-        var described = new HashMap<String, SpeakerEntity>();
-        for (var said : session.createSelectionQuery("from ParticipationEntity p order by p.panel.slug, p.position",
-                ParticipationEntity.class).list()) {
-            var speaker = described.computeIfAbsent(said.speaker.slug, slug -> new SpeakerEntity());
-            speaker.name = either(speaker.name, said.name);
-            speaker.romanizedName = either(speaker.romanizedName, said.romanizedName);
-            speaker.affiliation = either(said.affiliation, speaker.affiliation);
-        }
-        var changed = new ArrayList<SpeakerEntity>();
-        for (var speaker : speakers()) {
-            var now = described.get(speaker.slug);
-            if (!speaker.name.equals(now.name) || !Objects.equals(speaker.romanizedName, now.romanizedName)
-                    || !Objects.equals(speaker.affiliation, now.affiliation)) {
-                speaker.name = now.name;
-                speaker.romanizedName = now.romanizedName;
-                speaker.affiliation = now.affiliation;
-                changed.add(speaker);
-            }
-        }
-        session.updateMultiple(changed);
-    }
-
-    private List<SpeakerEntity> speakers() {
-        return session.createSelectionQuery("from SpeakerEntity s order by s.slug", SpeakerEntity.class).list();
+    private Set<String> panels() {
+        return new LinkedHashSet<>(
+                session.createSelectionQuery("select p.slug from PanelEntity p order by p.slug", String.class).list());
     }
 
     /** A file in which each speaker takes part, by slug. */
@@ -124,10 +99,6 @@ class CorpusWriter {
         return session.createSelectionQuery("select p.speaker.slug, max(p.panel.file) from ParticipationEntity p group by"
                 + " p.speaker.slug", Object[].class).list().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
-    private static String either(String preferred, String other) {
-        return preferred != null ? preferred : other;
     }
 
     private static String version(List<SourceEntity> read) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.transcript.LabelWords;
 import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.attribution.HanText;
 
 /**
@@ -30,11 +31,16 @@ final class DuplicateSpeakers {
 
     private final List<SpeakerEntity> speakers;
     private final Map<String, String> files;
+    private final SpeakerDirectory directory;
 
-    /** @param files a file in which each speaker takes part, by slug */
-    DuplicateSpeakers(List<SpeakerEntity> speakers, Map<String, String> files) {
+    /**
+     * @param files a file in which each speaker takes part, by slug
+     * @param directory tells who are certainly two
+     */
+    DuplicateSpeakers(List<SpeakerEntity> speakers, Map<String, String> files, SpeakerDirectory directory) {
         this.speakers = speakers;
         this.files = files;
+        this.directory = directory;
     }
 
     /** A warning for each pair, up to a hundred of them, and how many more. */
@@ -44,16 +50,17 @@ final class DuplicateSpeakers {
         var problems = new ArrayList<Problem>();
         for (var speaker : speakers) {
             // A "Moderator" is another person in every panel.
-            if (LabelWords.isPart(speaker.name)) {
+            if (!speaker.named || LabelWords.isPart(speaker.name)) {
                 continue;
             }
             for (var key : keys(speaker.name)) {
                 var other = byKey.putIfAbsent(key, speaker);
-                if (other != null && other != speaker && told.add(List.of(other.slug, speaker.slug))) {
+                if (other != null && other != speaker && !directory.tellsApart(other.slug, speaker.slug)
+                        && told.add(List.of(other.slug, speaker.slug))) {
                     problems.add(Problem.warning(files.get(speaker.slug), null,
                             "The speakers \"%s\" (%s) and \"%s\" (%s) may be one person.".formatted(other.name, other.slug,
                                     speaker.name, speaker.slug),
-                            "If they are, declare one of the names as an alias of the other in a panel sheet."));
+                            "If they are, declare one of the names as an alias of the other in people.yaml; if not, list both there."));
                 }
             }
         }

@@ -58,6 +58,9 @@ final class Load {
         this.panels = panels;
         this.state = state;
         this.known = known;
+        if (config.ingest().onError() == OnError.STOP) {
+            errors.addAll(reading.errors());
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 
 import dev.roundtable.StartStages;
 import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.TranscriptException;
 
 /** Brings the store in line with the sources. */
@@ -54,8 +55,9 @@ class Loading {
         if (unmeasured.isEmpty()) {
             return;
         }
-        var sources = Sources.find(config).panels();
-        var reading = new Reading(config, sources);
+        var found = Sources.find(config);
+        var sources = found.panels();
+        var reading = new Reading(config, sources, found.people());
         for (var source : sources) {
             if (stopped) {
                 return;
@@ -80,7 +82,7 @@ class Loading {
             if (!corpus.isComplete()) {
                 LOG.warn("roundtable.ingest.policy is \"never\" and no load into this database was completed:"
                         + " there may be nothing to serve.");
-                corpus.complete(List.of());
+                corpus.complete(List.of(), SpeakerDirectory.empty());
             }
             state.complete();
             return;
@@ -99,7 +101,7 @@ class Loading {
         gone.forEach(panels::forget);
         panels.keep(FOLDERS, found.warnings());
         state.begin(sources.size(), found.files());
-        var reading = new Reading(config, sources);
+        var reading = new Reading(config, sources, found.people());
         StartStages.reached("sheets are read");
         if (!new Load(config, reading, panels, state, known, first).of(sources, () -> stopped)) {
             LOG.infof("Loading ends after %,d of %,d transcripts, for the service stops.", state.done(), state.files());
@@ -107,7 +109,8 @@ class Loading {
         }
         StartStages.reached("panels are read and stored");
         if (!corpus.isComplete()) {
-            corpus.complete(reading.problems());
+            reading.problems().forEach(LOG::warn);
+            corpus.complete(reading.problems(), reading.directory());
         }
         state.complete();
         StartStages.reached("the corpus is complete");

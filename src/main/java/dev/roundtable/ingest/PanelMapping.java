@@ -115,6 +115,7 @@ final class PanelMapping {
         participation.name = person.name();
         participation.romanizedName = person.romanizedName();
         participation.position = position;
+        participation.recency = SortKeys.recency(script.heldOn(), script.slug());
         participation.role = person.role().name();
         participation.label = own.stream().flatMap(turn -> turn.attribution().evidence().stream())
                 .filter(evidence -> evidence.kind().equals("label")).map(evidence -> evidence.quote()).findFirst()

@@ -17,6 +17,7 @@ import dev.roundtable.ingest.Reading.Read;
 import dev.roundtable.store.SourceEntity;
 import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.transcript.ContentId;
+import dev.roundtable.transcript.LabelWords;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Problem;
 
@@ -127,6 +128,9 @@ class PanelWriter {
         speaker.slug = person.slug();
         speaker.id = ContentId.ofSpeaker(person.slug());
         speaker.name = person.name();
+        speaker.named = !LabelWords.isPart(person.name());
+        speaker.nameKey = SortKeys.name(speaker);
+        speaker.answersKey = SortKeys.answers(speaker);
         return speaker;
     }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import dev.roundtable.ingest.PanelSource.Opener;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.PanelScript;
 import dev.roundtable.transcript.Problem;
@@ -15,6 +17,8 @@ import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.People;
+import dev.roundtable.transcript.sheet.PeopleReader;
 import dev.roundtable.transcript.sheet.SheetReader;
 
 /** Reads the sources of one load: all of them know whom a name means. Used by several threads. */
@@ -27,10 +31,12 @@ final class Reading {
     private final SpeakerDirectory directory;
     private final PanelReader reader;
     private final String version;
+    private final List<Problem> errors = new ArrayList<>();
 
-    Reading(IngestConfig config, List<PanelSource> sources) {
+    /** @param people the files that say who people are, in order */
+    Reading(IngestConfig config, List<PanelSource> sources, List<Opener> people) {
         limit = config.ingest().maxFileSize().asLongValue();
-        directory = new SpeakerDirectory(sheets(sources));
+        directory = new SpeakerDirectory(people(people), sheets(sources));
         var attribution = config.attribution();
         reader = new PanelReader(new ReadingOptions(directory, attribution.minConfidence()));
         // A name that means somebody else now may change any panel, so the directory is part of what each is read from.
@@ -46,9 +52,19 @@ final class Reading {
         }
     }
 
-    /** What is wrong with the sheets as a whole. */
+    /** Who people are. */
+    SpeakerDirectory directory() {
+        return directory;
+    }
+
+    /** What is wrong with people.yaml: where anything is, nobody in it is known. */
+    List<Problem> errors() {
+        return errors;
+    }
+
+    /** What is wrong with people.yaml and with the sheets as a whole. */
     List<Problem> problems() {
-        return directory.problems();
+        return Stream.concat(errors.stream(), directory.problems().stream()).toList();
     }
 
     /**
@@ -69,6 +85,15 @@ final class Reading {
         var content = source.read(limit);
         var panel = LabelledPanel.read(content.transcripts(), content.sheet(), directory);
         return panel == null ? null : Agreement.of(panel.score());
+    }
+
+    private People people(List<Opener> files) {
+        try {
+            return PeopleReader.read(files.stream().map(file -> PanelSource.bytes(file, limit)).toList());
+        } catch (TranscriptException e) {
+            errors.addAll(e.problems());
+            return People.none();
+        }
     }
 
     /** Sheets that are wrong are left out here: they are reported when their panel is read. */

@@ -21,13 +21,15 @@ import dev.roundtable.transcript.TranscriptException;
  * The transcripts of all folders, each with the sheet beside it.
  *
  * @param panels the bundled panel, when asked for, then what each folder holds, by path
+ * @param people the people.yaml at the root of each folder that has one, in the order of the folders
  * @param files how many files the folders hold
  * @param warnings what an editor should know of the folders themselves
  */
-record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warnings) {
+record Sources(List<PanelSource> panels, List<Opener> people, FileCounts files, List<Problem> warnings) {
 
     private static final String SHEET = ".panel.yaml";
     private static final List<String> TRANSCRIPTS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
+    private static final String PEOPLE = "people.yaml";
     private static final String BUNDLED = "agi-next-2026";
 
     /**
@@ -40,6 +42,7 @@ record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warning
         if (config.bundled()) {
             panels.add(bundled());
         }
+        var people = new ArrayList<Opener>();
         var files = FileCounts.NONE;
         var warnings = new ArrayList<Problem>();
         var unreadable = new ArrayList<Problem>();
@@ -49,6 +52,7 @@ record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warning
             try {
                 var found = in(folder, last(folder, names));
                 panels.addAll(found.panels());
+                people.addAll(found.people());
                 files = files.plus(found.files());
                 warnings.addAll(found.warnings());
             } catch (TranscriptException e) {
@@ -58,7 +62,7 @@ record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warning
         if (!unreadable.isEmpty()) {
             throw new TranscriptException(unreadable);
         }
-        return new Sources(panels, files, warnings);
+        return new Sources(panels, people, files, warnings);
     }
 
     /** The panel that comes with the service. */
@@ -108,6 +112,7 @@ record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warning
     private static Sources in(Path folder, String prefix) {
         var found = FolderFiles.of(folder);
         var panels = new TreeMap<String, PanelFiles>();
+        var people = new ArrayList<Opener>();
         var unnamed = new ArrayList<PanelSource>();
         int transcripts = 0;
         int ignored = 0;
@@ -117,6 +122,8 @@ record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warning
             if (!isDecoded(relative)) {
                 // As a URI, a path keeps the bytes that it has.
                 unnamed.add(new PanelSource(file.toUri().toString(), path, List.of(new Unnamed(prefix + path)), null));
+            } else if (path.equals(PEOPLE)) {
+                people.add(new OnDisk(folder, file, prefix + path));
             } else if (path.endsWith(SHEET)) {
                 panels.computeIfAbsent(path.substring(0, path.length() - SHEET.length()), PanelFiles::new).sheet = new OnDisk(
                         folder, file, prefix + path);
@@ -137,7 +144,7 @@ record Sources(List<PanelSource> panels, FileCounts files, List<Problem> warning
                     "None of the %,d files of this folder is a transcript.".formatted(ignored),
                     "Names of transcripts end in .txt, .md, .vtt, .srt or .json."));
         }
-        return new Sources(sources, new FileCounts(found.files().size(), transcripts, ignored), warnings);
+        return new Sources(sources, people, new FileCounts(found.files().size(), transcripts, ignored), warnings);
     }
 
     /** The files of one stem in one folder. */

@@ -6,6 +6,9 @@ public final class Columns {
     /** A slug: a file's name and a label at most. */
     public static final int SLUG = 500;
 
+    /** What orders rows: a name or a number, and a slug. */
+    public static final int KEY = 1_000;
+
     /** A line or a paragraph. */
     public static final int TEXT = 10_000;
 

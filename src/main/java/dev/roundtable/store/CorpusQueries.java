@@ -20,7 +20,7 @@ public class CorpusQueries {
         var found = sessions.list(CorpusRow.class,
                 """
                         select c.version, c.loadedAt, cast((select count(*) from PanelEntity) as integer),
-                            cast((select count(*) from SpeakerEntity) as integer), cast((select count(*) from QuestionEntity) as integer),
+                            cast((select count(*) from SpeakerEntity s where s.named) as integer), cast((select count(*) from QuestionEntity) as integer),
                             cast((select count(*) from TurnEntity t where t.answerOrdinal is not null) as integer),
                             (select coalesce(sum(p.characters), 0) from PanelEntity p)
                         from CorpusEntity c""",

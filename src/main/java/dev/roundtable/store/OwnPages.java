@@ -19,14 +19,29 @@ final class OwnPages {
 
     private final Sessions sessions;
     private final String table;
+    private final String id;
     private final String owner;
-    private final String ordinal;
+    private final String major;
+    private final String minor;
 
+    /** Lists of rows with an id, by panel and ordinal; those without an ordinal are left out. */
     OwnPages(Sessions sessions, String table, String owner, String ordinal) {
+        this(sessions, table, "id", owner, "panel_slug", ordinal);
+    }
+
+    /**
+     * @param id the id's column, as text
+     * @param owner the column of whose list it is
+     * @param major the column that orders a list
+     * @param minor the column that orders what the major one leaves equal; null where that is nothing
+     */
+    OwnPages(Sessions sessions, String table, String id, String owner, String major, String minor) {
         this.sessions = sessions;
         this.table = table;
+        this.id = id;
         this.owner = owner;
-        this.ordinal = ordinal;
+        this.major = major;
+        this.minor = minor;
     }
 
     <T> Map<String, Page<T>> read(Collection<String> speakers, PageKeys keys, Function<Collection<String>, List<T>> rows,
@@ -43,8 +58,8 @@ final class OwnPages {
 
     Map<String, Integer> counts(Collection<String> speakers) {
         var places = speakers.stream().map(speaker -> "?").collect(Collectors.joining(", "));
-        var sql = "select " + owner + ", count(*) from " + table + " where " + owner + " in (" + places + ") and " + ordinal
-                + " is not null group by " + owner;
+        var sql = "select " + owner + ", count(*) from " + table + " where " + owner + " in (" + places + ")" + given()
+                + " group by " + owner;
         return sessions.listNative(sql, List.copyOf(speakers)).stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
@@ -59,7 +74,8 @@ final class OwnPages {
 
     /** A branch for each speaker ends where the page does, so a long list costs no more than a short one. */
     private List<Object[]> branches(Collection<String> speakers, PageKeys keys) {
-        var branch = "(select " + owner + ", id from " + table + " where " + owner + " = ?" + between(keys) + " order by "
+        var branch = "(select " + owner + ", " + id + " from " + table + " where " + owner + " = ?" + between(keys)
+                + " order by "
                 + owner + keys.direction() + ", " + order(keys) + " limit " + (keys.size() + 1) + ")";
         var parameters = new ArrayList<Object>();
         for (var speaker : speakers) {
@@ -73,7 +89,8 @@ final class OwnPages {
     /** So many branches would be deeper than the database can follow: it reads all lists, and keeps the pages. */
     private List<Object[]> ranked(Collection<String> speakers, PageKeys keys) {
         var places = speakers.stream().map(speaker -> "?").collect(Collectors.joining(", "));
-        var sql = "select owner, id from (select " + owner + " as owner, id, row_number() over (partition by " + owner
+        var sql = "select owner, id from (select " + owner + " as owner, " + id + " as id, row_number() over (partition by "
+                + owner
                 + " order by " + order(keys) + ") as place from " + table + " where " + owner + " in (" + places + ")"
                 + between(keys) + ") as ranked where place <= " + (keys.size() + 1) + " order by owner, place";
         var parameters = new ArrayList<Object>(speakers);
@@ -82,20 +99,30 @@ final class OwnPages {
     }
 
     private String order(PageKeys keys) {
-        return "panel_slug" + keys.direction() + ", " + ordinal + keys.direction();
+        return major + keys.direction() + (minor == null ? "" : ", " + minor + keys.direction());
+    }
+
+    private String given() {
+        return minor == null ? "" : " and " + minor + " is not null";
     }
 
     private String between(PageKeys keys) {
-        return " and " + ordinal + " is not null"
-                + (keys.after() == null ? "" : " and panel_slug >= ? and (panel_slug > ? or " + ordinal + " > ?)")
-                + (keys.before() == null ? "" : " and panel_slug <= ? and (panel_slug < ? or " + ordinal + " < ?)");
+        return given() + (keys.after() == null ? "" : beyond(">")) + (keys.before() == null ? "" : beyond("<"));
     }
 
-    private static List<Object> positions(PageKeys keys) {
+    private String beyond(String side) {
+        return minor == null
+                ? " and " + major + " " + side + " ?"
+                : " and " + major + " " + side + "= ? and (" + major + " " + side + " ? or " + minor + " " + side + " ?)";
+    }
+
+    private List<Object> positions(PageKeys keys) {
         var parameters = new ArrayList<Object>();
         for (var position : new PageKeys.Position[]{ keys.after(), keys.before() }) {
             if (position != null) {
-                parameters.addAll(List.of(position.major(), position.major(), position.minor()));
+                parameters.addAll(minor == null
+                        ? List.of(position.major())
+                        : List.of(position.major(), position.major(), position.minor()));
             }
         }
         return parameters;

@@ -3,7 +3,6 @@ package dev.roundtable.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,15 +21,17 @@ public class PanelQueries {
             from PanelEntity p""";
     private static final String PARTICIPATION = """
             select a.panel.slug, a.speaker.slug, a.role, a.name, a.label, a.affiliation, a.turnCount, a.characters,
-                a.share
+                a.share, a.id
             from ParticipationEntity a""";
 
     private final Sessions sessions;
     private final KeptRows kept;
+    private final OwnPages ownPages;
 
     PanelQueries(Sessions sessions, KeptRows kept) {
         this.sessions = sessions;
         this.kept = kept;
+        this.ownPages = new OwnPages(sessions, "participation", "cast(id as varchar)", "speaker_slug", "recency", null);
     }
 
     /** The panels of these slugs, in no order; unknown slugs are left out. */
@@ -133,31 +134,51 @@ public class PanelQueries {
                 ParticipationRow::panel);
     }
 
-    /** What these speakers take part in, by panel. */
-    public List<ParticipationRow> participationsBySpeaker(Collection<String> slugs) {
-        return kept.of("participationsBySpeaker", slugs,
-                unread -> sessions.list(ParticipationRow.class,
-                        PARTICIPATION + " where a.speaker.slug in :slugs order by a.speaker.slug, a.panel.slug",
-                        Map.of("slugs", unread)),
-                ParticipationRow::speaker);
+    /** For each of these speakers, the same page of what the speaker takes part in, the newest panel first. */
+    public Map<String, Page<ParticipationRow>> participationPagesBySpeaker(Collection<String> speakers, PageKeys keys) {
+        return ownPages.read(speakers, keys, this::participationsById, row -> String.valueOf(row.id()));
+    }
+
+    /** How many panels each of these speakers takes part in. */
+    public Map<String, Integer> participationCountsBySpeaker(Collection<String> speakers) {
+        return ownPages.counts(speakers);
+    }
+
+    /** Where the panel of this slug stands among those that a speaker takes part in; null where nobody takes part. */
+    public Position participationPosition(String panel) {
+        var found = kept.of("participationPositions", panel, () -> sessions.list(String.class,
+                "select a.recency from ParticipationEntity a where a.panel.slug = :panel", Map.of("panel", panel), 1));
+        return found.isEmpty() ? null : new Position(found.get(0), 0);
+    }
+
+    private List<ParticipationRow> participationsById(Collection<String> ids) {
+        return kept.of("participations", ids,
+                unread -> sessions.list(ParticipationRow.class, PARTICIPATION + " where a.id in :ids",
+                        Map.of("ids", unread.stream().map(Long::valueOf).toList())),
+                row -> String.valueOf(row.id()));
+    }
+
+    /** The languages of all panels, as BCP 47 tags. */
+    public List<String> languages() {
+        return kept.of("languages", "all",
+                () -> sessions.list(String.class, "select distinct p.language from PanelEntity p", Map.of()));
     }
 
     /**
      * What panels must have; null where anything will do.
      *
      * @param speaker the slug of somebody who takes part
-     * @param language a BCP 47 tag; {@code zh} stands for {@code zh-TW} too
+     * @param languages one of these BCP 47 tags
      * @param heldFrom the first day
      * @param heldTo the last day
      */
-    public record Filter(String speaker, String language, LocalDate heldFrom, LocalDate heldTo) {
+    public record Filter(String speaker, List<String> languages, LocalDate heldFrom, LocalDate heldTo) {
 
         private Where where() {
             return new Where()
                     .and("exists (select 1 from ParticipationEntity a where a.panel = p and a.speaker.slug = :speaker)",
                             "speaker", speaker)
-                    .and("(lower(p.language) = :language or lower(p.language) like :language || '-%' escape '!')", "language",
-                            language == null ? null : Where.escaped(language.toLowerCase(Locale.ROOT)))
+                    .and("p.language in :languages", "languages", languages)
                     .and("p.heldOn >= :heldFrom", "heldFrom", heldFrom).and("p.heldOn <= :heldTo", "heldTo", heldTo);
         }
     }

@@ -16,7 +16,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Entity
 @Table(name = "participation", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug",
         "speaker_slug" }), indexes = {
-                @Index(columnList = "panel_slug, position"), @Index(columnList = "speaker_slug, panel_slug") })
+                @Index(columnList = "panel_slug, position"), @Index(columnList = "speaker_slug, panel_slug"),
+                @Index(columnList = "speaker_slug, recency") })
 public class ParticipationEntity extends PanacheEntityBase {
 
     @Id
@@ -38,6 +39,10 @@ public class ParticipationEntity extends PanacheEntityBase {
 
     /** In the panel's order of people, from 1. */
     public int position;
+
+    /** Orders a speaker's panels, the newest first; unique for each speaker. */
+    @Column(length = Columns.KEY)
+    public String recency;
 
     @Column(nullable = false)
     public String role;

@@ -2,18 +2,23 @@ package dev.roundtable.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.roundtable.store.PageKeys.Position;
+import dev.roundtable.text.NameForm;
 
 /** Reads speakers. */
 @ApplicationScoped
 public class SpeakerQueries {
 
-    private static final String SPEAKER = "select s.slug, s.id, s.name, s.romanizedName, s.affiliation from SpeakerEntity s";
+    private static final String SPEAKER = """
+            select s.slug, s.id, s.name, s.romanizedName, s.aliases, s.affiliation, s.description, s.image, s.url, s.wikidata,
+                s.answers, s.questions
+            from SpeakerEntity s""";
+    /** The words of a longer name do not count: each costs a condition. */
+    private static final int MOST_WORDS = 16;
 
     private final Sessions sessions;
     private final KeptRows kept;
@@ -35,11 +40,26 @@ public class SpeakerQueries {
         return sessions.list(SpeakerRow.class, SPEAKER + " where s.id in :ids", Map.of("ids", ids));
     }
 
-    /** A page of the speakers that match, by slug. */
-    public Page<SpeakerRow> page(Filter filter, PageKeys keys) {
-        var where = filter.where().between(keys, "s.slug");
-        return Page.of(kept.of("speakerPages", List.of(filter, keys), () -> sessions.list(SpeakerRow.class,
-                SPEAKER + where + " order by s.slug" + keys.direction(), where.parameters(), keys.size() + 1)), keys);
+    /**
+     * The slug of whom a client calls so, by slug, name, romanized name or alias, in any case, width, script and order of words. A slug
+     * goes before names; a name that several people have means nobody.
+     *
+     * @return what was written where it means nobody
+     */
+    public String slugOf(String written) {
+        var found = kept.of("speakerSlugs", written, () -> sessions.list(String.class,
+                "select n.speaker from SpeakerNameEntity n where n.form = :form", Map.of("form", NameForm.key(written))));
+        var slug = NameForm.slug(written);
+        return found.size() == 1 && !found.contains(slug) ? found.get(0) : found.contains(slug) ? slug : written;
+    }
+
+    /** A page of the speakers that match. */
+    public Page<SpeakerRow> page(Filter filter, Order order, PageKeys keys) {
+        var where = filter.where().between(keys, order.column);
+        // The order begins with a constant, so the index gives it without sorting.
+        var by = " order by s.named" + keys.direction() + ", " + order.column + keys.direction();
+        return Page.of(kept.of("speakerPages", List.of(filter, order, keys),
+                () -> sessions.list(SpeakerRow.class, SPEAKER + where + by, where.parameters(), keys.size() + 1)), keys);
     }
 
     /** How many speakers match. */
@@ -48,11 +68,23 @@ public class SpeakerQueries {
         return sessions.count("select count(*) from SpeakerEntity s" + where, where.parameters());
     }
 
-    /** Where the speaker of this id stands among all; null for an unknown id. */
-    public Position position(String id) {
-        var found = kept.of("speakerPositions", id,
-                () -> sessions.list(String.class, "select s.slug from SpeakerEntity s where s.id = :id", Map.of("id", id)));
+    /** Where the speaker of this id stands among all in an order; null for an unknown id. */
+    public Position position(String id, Order order) {
+        var found = kept.of("speakerPositions", List.of(id, order), () -> sessions.list(String.class,
+                "select " + order.column + " from SpeakerEntity s where s.id = :id", Map.of("id", id)));
         return found.isEmpty() ? null : new Position(found.get(0), null);
+    }
+
+    /** Orders of speakers; each is a column of its own, unique and indexed. */
+    public enum Order {
+
+        SLUG("s.slug"), NAME("s.nameKey"), ANSWERS_DESC("s.answersKey");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
     }
 
     /**
@@ -60,12 +92,13 @@ public class SpeakerQueries {
      *
      * @param panel the slug of a panel they take part in
      * @param role a role they have there, or in any panel
-     * @param name a part of the name or the romanized name, in any case
+     * @param name words of their names, in any case, width, script and order
+     * @param named whether they have a name of their own
      */
-    public record Filter(String panel, String role, String name) {
+    public record Filter(String panel, String role, String name, boolean named) {
 
         private Where where() {
-            var where = new Where();
+            var where = new Where().and("s.named = :named", "named", named);
             if (panel != null || role != null) {
                 var participation = new StringBuilder("exists (select 1 from ParticipationEntity a where a.speaker = s");
                 participation.append(panel == null ? "" : " and a.panel.slug = :panel");
@@ -73,9 +106,20 @@ public class SpeakerQueries {
                 where.and(participation.append(")").toString());
                 where.bind("panel", panel).bind("role", role);
             }
-            var part = name == null ? null : "%" + Where.escaped(name.toLowerCase(Locale.ROOT)) + "%";
-            return where.and("(lower(s.name) like :name escape '!' or lower(s.romanizedName) like :name escape '!')", "name",
-                    part);
+            if (name != null && !name.isBlank()) {
+                words(where);
+            }
+            return where;
+        }
+
+        private void words(Where where) {
+            var words = NameForm.words(name);
+            if (words.isEmpty()) {
+                where.and("1 = 0");
+            }
+            for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+                where.and("s.nameForms like :name" + i + " escape '!'", "name" + i, "%" + Where.escaped(words.get(i)) + "%");
+            }
         }
     }
 }

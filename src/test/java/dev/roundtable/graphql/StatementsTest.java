@@ -56,7 +56,7 @@ class StatementsTest {
                     a: answers(first: 2) { totalCount nodes { text question { title } panel { title } } }
                     b: answers(last: 3) { nodes { text prompt { text } previous { text } } }
                     questions(first: 1) { totalCount nodes { title addressedTo { name } parent { title } followUps { title } } }
-                    participations { panel { title } } } } }""";
+                    participations(first: 5) { totalCount nodes { panel { title } } } } } }""";
         var one = cost(document.formatted("first: 1, filter: { name: \"bob\" }"));
         var many = cost(document.formatted("last: 50"));
         assertThat(one.data.getList("speakers.nodes")).hasSize(1);

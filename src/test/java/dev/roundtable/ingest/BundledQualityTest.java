@@ -20,7 +20,7 @@ class BundledQualityTest {
     @Test
     void isWhatTheServiceWouldMeasure() {
         var sources = List.of(Sources.bundled());
-        var reading = new Reading(new LoadConfig(List.of(), true, Policy.ALWAYS, OnError.STOP, 1_000_000), sources);
+        var reading = new Reading(new LoadConfig(List.of(), true, Policy.ALWAYS, OnError.STOP, 1_000_000), sources, List.of());
         assertThat(BundledQuality.of(CONTENT)).isNotNull().isEqualTo(reading.agreement(sources.get(0)));
         assertThat(reading.read(sources.get(0), null).agreement()).isEqualTo(BundledQuality.of(CONTENT));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.store.SpeakerEntity;
+import dev.roundtable.transcript.SpeakerDirectory;
 
 @DisplayName("Possible duplicates")
 class DuplicateSpeakersTest {
@@ -70,6 +71,7 @@ class DuplicateSpeakersTest {
             return speaker;
         }).toList();
         var files = speakers.stream().collect(Collectors.toMap(speaker -> speaker.slug, speaker -> speaker.slug + ".md"));
-        return new DuplicateSpeakers(speakers, files).problems().stream().map(Object::toString).toList();
+        return new DuplicateSpeakers(speakers, files, SpeakerDirectory.empty()).problems().stream().map(Object::toString)
+                .toList();
     }
 }

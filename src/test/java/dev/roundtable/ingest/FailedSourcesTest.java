@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import dev.roundtable.graphql.Ask;
 import dev.roundtable.ingest.IngestConfig.OnError;
 import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.transcript.SpeakerDirectory;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -39,9 +40,9 @@ class FailedSourcesTest extends LoadedFolder {
         var config = new LoadConfig(List.of(folder), true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
         var sources = Sources.find(config).panels();
         Files.delete(folder.resolve("talk.txt"));
-        var load = new Load(config, new Reading(config, sources), panels, state, corpus.known(), false);
+        var load = new Load(config, new Reading(config, sources, List.of()), panels, state, corpus.known(), false);
         assertThat(load.of(sources, () -> false)).isTrue();
-        corpus.complete(List.of());
+        corpus.complete(List.of(), SpeakerDirectory.empty());
         assertThat(messages()).containsExactly("The file cannot be read.");
         assertThat(slugs()).contains("talk");
     }

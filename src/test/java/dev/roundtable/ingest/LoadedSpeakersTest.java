@@ -49,11 +49,11 @@ class LoadedSpeakersTest extends LoadedFolder {
 
     /** The shown names, then the name in each panel. */
     private static List<String> names() {
-        var speaker = Ask.query("{ speaker(slug: \"ann\") { name romanizedName participations { name } } }", Map.of())
+        var speaker = Ask.query("{ speaker(slug: \"ann\") { name romanizedName participations { nodes { name } } } }", Map.of())
                 .jsonPath()
                 .setRootPath("data.speaker");
         var names = new ArrayList<>(List.of(speaker.getString("name"), speaker.getString("romanizedName")));
-        names.addAll(speaker.getList("participations.name"));
+        names.addAll(speaker.getList("participations.nodes.name"));
         return names;
     }
 }
