@@ -6,9 +6,11 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 import dev.roundtable.StartStages;
 import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.transcript.Problem.Severity;
 import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.TranscriptException;
 
@@ -109,7 +111,8 @@ class Loading {
         }
         StartStages.reached("panels are read and stored");
         if (!corpus.isComplete()) {
-            reading.problems().forEach(LOG::warn);
+            reading.problems()
+                    .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
             corpus.complete(reading.problems(), reading.directory());
         }
         state.complete();

@@ -22,7 +22,7 @@ final class SortKeys {
         var name = NameForm.fold(Objects.requireNonNullElse(speaker.romanizedName, speaker.name));
         var read = new StringBuilder();
         for (char c : name.toCharArray()) {
-            var syllable = HanText.syllable(c);
+            var syllable = Character.isIdeographic(c) ? HanText.syllable(c) : null;
             read.append(syllable == null ? String.valueOf(c) : syllable + " ");
         }
         return read.substring(0, Math.min(LONGEST, read.length())).strip() + END + speaker.slug;

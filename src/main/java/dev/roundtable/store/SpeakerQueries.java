@@ -50,7 +50,10 @@ public class SpeakerQueries {
         var found = kept.of("speakerSlugs", written, () -> sessions.list(String.class,
                 "select n.speaker from SpeakerNameEntity n where n.form = :form", Map.of("form", NameForm.key(written))));
         var slug = NameForm.slug(written);
-        return found.size() == 1 && !found.contains(slug) ? found.get(0) : found.contains(slug) ? slug : written;
+        if (found.contains(slug)) {
+            return slug;
+        }
+        return found.size() == 1 ? found.get(0) : written;
     }
 
     /** A page of the speakers that match. */

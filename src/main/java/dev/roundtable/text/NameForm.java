@@ -33,12 +33,17 @@ public final class NameForm {
         return Arrays.stream(fold(name).split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
     }
 
+    /** A key that tells people apart: the words in their order, hyphens between them as in a slug. */
+    public static String identity(String name) {
+        return fold(name, " ").replace(' ', '-');
+    }
+
     /** A key that names in another order of words, and slugs, have in common: {@code guangmi-li} for "Li Guangmi". */
     public static String key(String name) {
         return Arrays.stream(fold(name, " ").split(" ")).sorted().collect(Collectors.joining("-"));
     }
 
-    /** Whether a slug is written as slugs are, or what it would be: NFKC and lower case. */
+    /** A slug as slugs are written: NFKC, in lower case. */
     public static String slug(String written) {
         return Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT);
     }

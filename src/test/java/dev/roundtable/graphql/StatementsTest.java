@@ -87,6 +87,19 @@ class StatementsTest {
         assertThat(cost.statements).isLessThanOrEqualTo(8);
     }
 
+    @Test
+    void areAsManyInEveryOrderAndForEveryFormOfAName() {
+        var document = "{ speakers(first: %d, orderBy: %s, filter: { name: \"b o\" }) { totalCount nodes { name answerCount } }"
+                + " speaker(slug: \"%s\") { slug aliases } panels(first: 1, filter: { language: \"%s\" }) { nodes { slug } } }";
+        for (var order : SpeakerOrder.values()) {
+            var cost = cost(document.formatted(100, order, "BOB", "en-GB"));
+            assertThat(cost.data.getString("speaker.slug")).isEqualTo("bob");
+            assertThat(cost.data.getList("panels.nodes")).hasSize(1);
+            // Page, count; name, speaker; languages, page.
+            assertThat(cost.statements).isEqualTo(6);
+        }
+    }
+
     private Cost cost(String query) {
         Ask.query(query, Map.of());
         var statistics = sessions.getStatistics();

@@ -33,6 +33,12 @@ class KnownPeopleTest {
     }
 
     @Test
+    void isMeantByLabelsThatAreWrittenAsSlugs() {
+        assertThat(people("two.md", "### audrey-tang:\n\nHi.\n\n### Bob:\n\nHello.\n\n### audrey-tang:\n\nYes.\n", null))
+                .extracting(Person::slug).containsExactly("tang-feng", "bob");
+    }
+
+    @Test
     void isSomebodyElseWhereItSaysSo() {
         assertThat(people("other.md", "### 唐鳳：\n\n您好。\n\n### 陳怡君：\n\n您好。\n\n### 唐鳳：\n\n是。\n", null))
                 .extracting(Person::slug).containsExactly("tang-feng", "other-陈怡君");

@@ -24,7 +24,7 @@ public final class People {
         this.entries = List.copyOf(entries);
         for (var entry : entries) {
             bySlug.put(entry.person().slug(), entry);
-            entry.person().names().forEach(name -> byName.put(NameForm.fold(name), entry));
+            entry.person().names().forEach(name -> byName.put(NameForm.identity(name), entry));
         }
     }
 
@@ -45,7 +45,7 @@ public final class People {
 
     /** Whose name this is, in any case, width and script. */
     public Optional<PersonEntry> called(String name) {
-        return Optional.ofNullable(byName.get(NameForm.fold(name)));
+        return Optional.ofNullable(byName.get(NameForm.identity(name)));
     }
 
     /** Whether the person of this slug is not the one who is called so in the panel. */

@@ -121,7 +121,7 @@ public final class PeopleReader {
                 error(entry, "\"%s\" is a part in a talk and nobody's name.".formatted(name), "Leave it out.");
                 continue;
             }
-            var namesake = byName.putIfAbsent(NameForm.fold(name), entry);
+            var namesake = byName.putIfAbsent(NameForm.identity(name), entry);
             if (namesake != null && namesake != entry) {
                 error(entry,
                         "\"%s\" is already a name of %s in %s.".formatted(name, namesake.person().slug(), namesake.place()),

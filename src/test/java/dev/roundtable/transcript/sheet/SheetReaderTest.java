@@ -43,6 +43,11 @@ class SheetReaderTest {
             language: 12                                                | :1: "12" is not a language.
             image: /picture.jpg                                         | :1: "/picture.jpg" is not a URL.
             source: { url: "javascript:alert(1)" }                      | :1: "javascript:alert(1)" is not a URL.
+            language: zh_TW                                             | :1: "zh_TW" is not a language. Did you mean "zh-TW"?
+            language: chinese                                           | :1: "chinese" is not a language.
+            language: cn                                                | :1: "cn" is not a language.
+            people:; - { slug: a, name: A, wikidata: 42 }               | :2: "42" is not an item of Wikidata.
+            people:; - { slug: a, name: A, url: example.org }           | :2: "example.org" under "url" is not a URL.
             people: nobody                                              | :1: "people" must be a list.
             people:; - { slug: a }                                      | :2: A person needs "name".
             people:; - { slug: a, name: A, role: CHAIR }                | :2: "CHAIR" is not a role.
