@@ -28,6 +28,10 @@ import dev.roundtable.transcript.SpeakerDirectory;
  */
 final class SpeakerDescriptions {
 
+    /** UTF-16 units; a longer title is cut to so many code points in somebody's name. */
+    private static final int LONGEST_TITLE = 200;
+    private static final int CUT_TITLE = 99;
+
     private final StatelessSession session;
     private final SpeakerDirectory directory;
 
@@ -86,7 +90,8 @@ final class SpeakerDescriptions {
         var name = listed.map(person -> person.name()).orElse(said.name);
         speaker.named = !LabelWords.isPart(name);
         speaker.name = speaker.named ? name : said.inPanel(name);
-        speaker.romanizedName = listed.map(person -> person.romanizedName()).orElse(said.romanizedName);
+        var romanized = listed.map(person -> person.romanizedName()).orElse(said.romanizedName);
+        speaker.romanizedName = speaker.named || romanized == null ? romanized : said.inPanel(romanized);
         speaker.affiliation = listed.map(person -> person.affiliation()).orElse(said.affiliation);
         var profile = declared.map(person -> person.profile()).orElse(Profile.NONE);
         speaker.description = profile.description();
@@ -96,7 +101,7 @@ final class SpeakerDescriptions {
         var aliases = new LinkedHashSet<String>();
         declared.ifPresent(person -> aliases.addAll(person.names()));
         aliases.addAll(said.names);
-        aliases.removeAll(Arrays.asList(name, speaker.romanizedName));
+        aliases.removeAll(Arrays.asList(name, romanized));
         speaker.aliases = lines(aliases.stream());
         speaker.nameForms = lines(names(speaker).map(NameForm::fold).distinct());
     }
@@ -150,7 +155,12 @@ final class SpeakerDescriptions {
 
         /** "Moderator" of one panel is called after it; who is so called in several says nothing of one. */
         private String inPanel(String part) {
-            return titles.size() == 1 ? part + " (" + titles.iterator().next() + ")" : part;
+            if (titles.size() != 1) {
+                return part;
+            }
+            var title = titles.iterator().next();
+            boolean fits = title.length() <= LONGEST_TITLE;
+            return part + " (" + (fits ? title : title.substring(0, title.offsetByCodePoints(0, CUT_TITLE)) + "…") + ")";
         }
     }
 }

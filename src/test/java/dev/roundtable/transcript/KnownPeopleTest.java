@@ -50,7 +50,7 @@ class KnownPeopleTest {
     void hasOneSlugInSheetsToo() {
         assertThatThrownBy(() -> people("one.md", TEXT, "people: [ { slug: audrey-tang, name: Audrey Tang } ]"))
                 .hasMessage("talk.panel.yaml: \"Audrey Tang\" has the slug audrey-tang here and tang-feng in people.yaml:1."
-                        + " Write that slug here; if it is somebody else, add not-same: [tang-feng@one] there.");
+                        + " Use one slug in both; if it is somebody else, add not-same: [tang-feng@one] there.");
         assertThatThrownBy(() -> people("other.md", TEXT, "people: [ { slug: chen, name: 陳怡君 } ]"))
                 .hasMessageContaining("people.yaml:2 says that it is somebody else");
         assertThat(people("other.md", TEXT, "people: [ { slug: chen-2, name: 陳怡君 } ]")).extracting(Person::slug)

@@ -112,7 +112,7 @@ class RosterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({ "主持人, true", "學生 A, true", "Speaker 1, true", "SPEAKER_00, true", "Host, true", "提問者, true",
+    @CsvSource({ "主持人, true", "學生 A, true", "Speaker 1, true", "SPEAKER_00, true", "Host, true", "提問者, true", "活動主持人, true",
             "Ann Smith, false", "唐鳳, false", "Chairman Mao, false" })
     void tellsPartsFromNames(String label, boolean part) {
         assertThat(LabelWords.isPart(label)).isEqualTo(part);

@@ -62,7 +62,7 @@ public final class People {
                     .ifPresent(entry -> problems.add(Problem.error(sheet.file(), null,
                             "\"%s\" has the slug %s here and %s in %s.".formatted(person.name(), person.slug(),
                                     entry.person().slug(), entry.place()),
-                            "Write that slug here; if it is somebody else, add not-same: [%s@%s] there."
+                            "Use one slug in both; if it is somebody else, add not-same: [%s@%s] there."
                                     .formatted(entry.person().slug(), panel))));
             of(person.slug()).filter(entry -> entry.isSomebodyElse(panel))
                     .ifPresent(entry -> problems.add(Problem.error(sheet.file(), null,

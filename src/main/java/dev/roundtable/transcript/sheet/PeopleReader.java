@@ -78,7 +78,10 @@ public final class PeopleReader {
 
     private void add(String file, SheetNode node) {
         var entry = new PersonEntry(file, node.line(), SheetReader.person(node), elsewhere(file, node));
-        new PersonCheck(file, problems).run(node.line(), entry.person());
+        var check = new PersonCheck(file, problems);
+        check.run(node.line(), entry.person());
+        Stream.concat(entry.person().names().stream(), Stream.ofNullable(entry.person().affiliation()))
+                .forEach(text -> check.length(node.line(), text));
         unique(entry);
         var forms = Stream.concat(Stream.of(entry.person().slug()), entry.person().names().stream()).map(NameForm::key)
                 .collect(Collectors.toSet());

@@ -1,7 +1,5 @@
 package dev.roundtable.transcript.sheet;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,8 +11,9 @@ import dev.roundtable.transcript.Problem;
 final class PersonCheck {
 
     private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
-    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d{0,17}");
     private static final int LONGEST_SLUG = 200;
+    private static final int LONGEST_TEXT = 2_000;
 
     private final String file;
     private final List<Problem> problems;
@@ -27,10 +26,19 @@ final class PersonCheck {
     void run(int line, Person person) {
         slug(line, person.slug());
         var profile = person.profile();
+        length(line, profile.description());
         url(line, "image", profile.image());
         url(line, "url", profile.url());
         if (profile.wikidata() != null && !WIKIDATA.matcher(profile.wikidata()).matches()) {
             error(line, "\"%s\" is not an item of Wikidata.".formatted(profile.wikidata()), "Write its number, such as Q42.");
+        }
+    }
+
+    /** Whether a text is as short as those of one person are. */
+    void length(int line, String text) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            error(line, "\"%s…\" has %,d characters.".formatted(text.substring(0, 20), text.length()),
+                    "Use at most %,d.".formatted(LONGEST_TEXT));
         }
     }
 
@@ -43,18 +51,10 @@ final class PersonCheck {
     }
 
     private void url(int line, String key, String url) {
-        if (url != null && !isUrl(url)) {
+        length(line, url);
+        if (url != null && !WebUrl.isOne(url)) {
             error(line, "\"%s\" under \"%s\" is not a URL.".formatted(url, key),
                     "Write a whole one, such as https://example.org/page.");
-        }
-    }
-
-    private static boolean isUrl(String text) {
-        try {
-            var url = new URI(text);
-            return url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

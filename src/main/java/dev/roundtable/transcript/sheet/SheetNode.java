@@ -104,7 +104,7 @@ final class SheetNode {
         if (text == null || WebUrl.isOne(text)) {
             return text;
         }
-        wrong(values.get(key), "\"%s\" is not a URL.".formatted(text), "Write it as https://example.org/picture.jpg.");
+        wrong(values.get(key), "\"%s\" is not a URL.".formatted(text), "Write a whole one, such as https://example.org/page.");
         return null;
     }
 

@@ -14,7 +14,7 @@ final class WebUrl {
         try {
             var url = new URI(text);
             return ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()))
-                    && url.getRawAuthority() != null;
+                    && url.getHost() != null;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -91,6 +91,12 @@ class PeopleReaderTest {
     }
 
     @Test
+    void thatHasTextsNobodyReadsIsRefused() {
+        assertThatThrownBy(() -> read("- { slug: a, name: Ada, description: " + "so ".repeat(1_000) + "long }"))
+                .hasMessage("people.yaml:1: \"so so so so so so so…\" has 3,004 characters. Use at most 2,000.");
+    }
+
+    @Test
     void tellsAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> read("- { slug: a, nam: A }\n- { slug: a, name: Bob, wikidata: x }\n"))
                 .hasMessageContaining("Unknown key \"nam\"").hasMessageContaining("needs \"name\"")
