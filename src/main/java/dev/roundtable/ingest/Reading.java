@@ -41,7 +41,7 @@ final class Reading {
         reader = new PanelReader(new ReadingOptions(directory, attribution.minConfidence()));
         // A name that means somebody else now may change any panel, so the directory is part of what each is read from.
         version = String.join("\n", READER, String.valueOf(attribution.minConfidence()), directory.toString(),
-                problems.toString());
+                errors.toString());
     }
 
     private static String digest() {
