@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,8 +54,8 @@ class CorpusWriter {
     /** Whether nothing was ever stored, or nothing of it is left. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean isEmpty() {
-        return Stream.of("Source", "Speaker", "Problem", "Corpus").allMatch(kind -> session
-                .createSelectionQuery("from " + kind + "Entity", Object.class).setMaxResults(1).list().isEmpty());
+        return !session.createNativeQuery("select exists (select 1 from source) or exists (select 1 from speaker)"
+                + " or exists (select 1 from problem) or exists (select 1 from corpus)", Boolean.class).getSingleResult();
     }
 
     /** Whether a load was completed, and no panel has changed since. */
@@ -70,13 +69,13 @@ class CorpusWriter {
      *
      * @param problems what is wrong with no single source
      * @param directory who people are
+     * @param first whether nothing was stored before this load, so that nothing of an earlier one is to be removed
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void complete(List<Problem> problems, SpeakerDirectory directory) {
-        session.createMutationQuery("delete from ProblemEntity p where p.source = :source").setParameter("source", NO_SOURCE)
-                .executeUpdate();
-        session.createMutationQuery("delete from SpeakerEntity s where not exists"
-                + " (select 1 from ParticipationEntity p where p.speaker = s)").executeUpdate();
+    void complete(List<Problem> problems, SpeakerDirectory directory, boolean first) {
+        if (!first) {
+            removeWhatIsOfNoPanel();
+        }
         var speakers = new SpeakerDescriptions(session, directory).update();
         var all = new ArrayList<>(problems);
         all.addAll(directory.unknownPanels(panels()));
@@ -87,6 +86,13 @@ class CorpusWriter {
                 session.createSelectionQuery("from SourceEntity s order by s.panelSlug", SourceEntity.class).list());
         corpus.loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         session.insert(corpus);
+    }
+
+    private void removeWhatIsOfNoPanel() {
+        session.createMutationQuery("delete from ProblemEntity p where p.source = :source").setParameter("source", NO_SOURCE)
+                .executeUpdate();
+        session.createMutationQuery("delete from SpeakerEntity s where not exists"
+                + " (select 1 from ParticipationEntity p where p.speaker = s)").executeUpdate();
     }
 
     private Set<String> panels() {

@@ -2,6 +2,7 @@ package dev.roundtable.ingest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +11,7 @@ import org.jboss.logging.Logger.Level;
 
 import dev.roundtable.StartStages;
 import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.store.SourceEntity;
 import dev.roundtable.transcript.Problem.Severity;
 import dev.roundtable.transcript.SpeakerDirectory;
 import dev.roundtable.transcript.TranscriptException;
@@ -84,7 +86,7 @@ class Loading {
             if (!corpus.isComplete()) {
                 LOG.warn("roundtable.ingest.policy is \"never\" and no load into this database was completed:"
                         + " there may be nothing to serve.");
-                corpus.complete(List.of(), SpeakerDirectory.empty());
+                corpus.complete(List.of(), SpeakerDirectory.empty(), false);
             }
             state.complete();
             return;
@@ -95,10 +97,10 @@ class Loading {
             LOG.infof("Found %s", found.files());
         }
         found.warnings().forEach(LOG::warn);
-        var known = corpus.known();
-        var gone = new HashSet<>(known.keySet());
-        gone.addAll(corpus.withProblems());
         boolean first = corpus.isEmpty();
+        Map<String, SourceEntity> known = first ? Map.of() : corpus.known();
+        var gone = new HashSet<>(known.keySet());
+        gone.addAll(first ? List.of() : corpus.withProblems());
         sources.forEach(source -> gone.remove(source.key()));
         gone.forEach(panels::forget);
         panels.keep(FOLDERS, found.warnings());
@@ -113,7 +115,7 @@ class Loading {
         if (!corpus.isComplete()) {
             reading.problems()
                     .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
-            corpus.complete(reading.problems(), reading.directory());
+            corpus.complete(reading.problems(), reading.directory(), first);
         }
         state.complete();
         StartStages.reached("the corpus is complete");

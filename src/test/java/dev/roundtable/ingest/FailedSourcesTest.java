@@ -42,7 +42,7 @@ class FailedSourcesTest extends LoadedFolder {
         Files.delete(folder.resolve("talk.txt"));
         var load = new Load(config, new Reading(config, sources, List.of()), panels, state, corpus.known(), false);
         assertThat(load.of(sources, () -> false)).isTrue();
-        corpus.complete(List.of(), SpeakerDirectory.empty());
+        corpus.complete(List.of(), SpeakerDirectory.empty(), false);
         assertThat(messages()).containsExactly("The file cannot be read.");
         assertThat(slugs()).contains("talk");
     }
