@@ -3,6 +3,7 @@ package dev.roundtable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -43,6 +44,15 @@ final class DatabaseCheck {
         } catch (DbException e) {
             return Optional.of("quarkus.datasource.jdbc.url is wrong: %s.".formatted(firstLine(e.getSQLException())));
         }
+    }
+
+    /**
+     * Whether the database of a URL is sure to be empty when the service starts: it is in memory, and no script fills it.
+     *
+     * @param url as JDBC takes it
+     */
+    static boolean isEmptyAtStart(String url) {
+        return url.startsWith(H2 + "mem:") && !url.toUpperCase(Locale.ROOT).contains(";INIT=");
     }
 
     /** Where a database in a file is kept; empty for one in memory or on a server. */

@@ -20,6 +20,7 @@ public class Roundtable {
 
     static final int FAILED = 1;
     private static final int WRONG_SETTINGS = 2;
+    private static final String TABLES = "quarkus.hibernate-orm.schema-management.strategy";
     private static final String EVENT_LOOPS = "quarkus.vertx.event-loops-pool-size";
 
     /**
@@ -61,6 +62,10 @@ public class Roundtable {
         if (!halting.equals(url)) {
             // Wherever the URL is set, by whatever name: system properties come before all that, but not before a profile's.
             settings.names(SettingsCheck.DATABASE).forEach(name -> System.setProperty(name, halting));
+        }
+        if (DatabaseCheck.isEmptyAtStart(url) && settings.value(TABLES, "").equals("update")) {
+            // Which tables there are need not be read where there are none.
+            System.setProperty(TABLES, "create");
         }
         // Quarkus would say nothing but 400 to a URL that Java's class does not take; the service says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
