@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 import dev.roundtable.http.ConnectionLimits;
 import dev.roundtable.http.HealthProbe;
@@ -12,6 +13,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
 import io.smallrye.config.ConfigValidationException;
 
 /** Starts the service; or, asked to, says how often inference is right, or how a running service is, and starts nothing. */
@@ -74,14 +76,18 @@ public class Roundtable {
             System.setProperty(EVENT_LOOPS, settings.value(EVENT_LOOPS, "1"));
         }
         ConnectionLimits.enable();
+        tellWrongSettingsApart(ApplicationLifecycleManager.getDefaultExitCodeHandler());
         StartStages.reachedEarly("settings and database are checked");
-        Quarkus.run(null, Roundtable::ended, args);
+        Quarkus.run(args);
     }
 
-    /** A value that Quarkus cannot read is a wrong setting, too; it has said which. */
-    private static void ended(int code, Throwable cause) {
-        boolean setting = cause instanceof ConfigValidationException || cause instanceof ConfigurationException;
-        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(setting ? WRONG_SETTINGS : code, cause);
+    /** A value that only Quarkus finds to be wrong is a wrong setting, too; it has said which. */
+    private static void tellWrongSettingsApart(BiConsumer<Integer, Throwable> usual) {
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> {
+            var root = cause == null ? null : ExceptionUtil.getRootCause(cause);
+            boolean setting = root instanceof ConfigValidationException || root instanceof ConfigurationException;
+            usual.accept(setting ? WRONG_SETTINGS : code, cause);
+        });
     }
 
     private static SettingsCheck settings() {

@@ -21,9 +21,10 @@ import org.objectweb.asm.tree.MethodNode;
  *
  * @param name its own name
  * @param target the name of the class whose members it replaces
+ * @param isWhole whether it replaces or deletes all of that class
  * @param members what it names of that class
  */
-record Substitution(String name, String target, List<Member> members) {
+record Substitution(String name, String target, boolean isWhole, List<Member> members) {
 
     private static final String ANNOTATIONS = "Lcom/oracle/svm/core/annotate/";
     private static final Set<String> NAMING = Set.of("Substitute", "Alias", "Delete", "KeepOriginal");
@@ -35,7 +36,11 @@ record Substitution(String name, String target, List<Member> members) {
             return null;
         }
         var name = targetName(target);
-        return name == null ? null : new Substitution(node.name.replace('/', '.'), name, members(node, name));
+        return name == null
+                ? null
+                : new Substitution(node.name.replace('/', '.'), name,
+                        kind(node.visibleAnnotations, node.invisibleAnnotations) != null,
+                        members(node));
     }
 
     private static String targetName(Map<String, Object> target) {
@@ -50,7 +55,7 @@ record Substitution(String name, String target, List<Member> members) {
         return name;
     }
 
-    private static List<Member> members(ClassNode node, String target) {
+    private static List<Member> members(ClassNode node) {
         var members = new ArrayList<Member>();
         for (MethodNode method : node.methods) {
             var kind = kind(method.visibleAnnotations, method.invisibleAnnotations);

@@ -1,10 +1,8 @@
 package dev.roundtable.nativeimage;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -40,38 +37,24 @@ class SubstitutionsTest {
             "by name; the other is by class",
             "io.grpc.netty.GrpcSslContexts.configure", "nothing is sent or answered by gRPC");
 
-    private static final List<Substitution> ALL = new ArrayList<>();
-    private static final Map<String, String> TARGETS = new HashMap<>();
     private static final Map<String, ClassNode> CLASSES = new HashMap<>();
+    private static Substitutions substitutions;
 
     @BeforeAll
     static void read() {
-        for (var entry : ClassPath.entries()) {
-            ClassPath.classes(entry, bytes -> {
-                // Most are none, and parsing all takes long.
-                if (!new String(bytes, ISO_8859_1).contains("Lcom/oracle/svm/core/annotate/TargetClass;")) {
-                    return;
-                }
-                var node = new ClassNode();
-                new ClassReader(bytes).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-                var substitution = Substitution.of(node);
-                if (substitution != null) {
-                    ALL.add(substitution);
-                    TARGETS.put(substitution.name(), substitution.target());
-                }
-            });
-        }
+        substitutions = new Substitutions();
     }
 
     @Test
     void areFound() {
-        assertThat(TARGETS.values()).contains("io.netty.handler.ssl.SslContext", "io.vertx.core.impl.VertxBuilder");
+        assertThat(substitutions.all()).extracting(Substitution::target).contains("io.netty.handler.ssl.SslContext",
+                "io.vertx.core.impl.VertxBuilder");
     }
 
     @Test
     void nameWhatTheirLibrariesHave() {
         var gone = new TreeSet<String>();
-        for (var substitution : ALL) {
+        for (var substitution : substitutions.all()) {
             var target = find(substitution.target());
             if (JDK.matcher(substitution.target()).matches()) {
                 continue;
@@ -93,11 +76,11 @@ class SubstitutionsTest {
     @Test
     void leaveNoOtherWay() {
         var substituted = new HashMap<String, Set<String>>();
-        for (var substitution : ALL) {
+        for (var substitution : substitutions.all()) {
             for (var member : substitution.members()) {
                 if (member.isMethod() && !member.kind().equals("Alias") && !JDK.matcher(substitution.target()).matches()) {
                     substituted.computeIfAbsent(substitution.target(), one -> new HashSet<>())
-                            .add(member.name() + translated(member.descriptor()));
+                            .add(member.name() + substitutions.translated(member.descriptor()));
                 }
             }
         }
@@ -127,7 +110,7 @@ class SubstitutionsTest {
 
     private static boolean has(ClassNode target, Substitution.Member member) {
         if (member.isMethod()) {
-            var wanted = translated(member.descriptor());
+            var wanted = substitutions.translated(member.descriptor());
             return target.methods.stream().anyMatch(method -> method.name.equals(member.name()) && method.desc.equals(wanted));
         }
         for (var one = target; one != null; one = find(one.superName.replace('/', '.'))) {
@@ -139,24 +122,6 @@ class SubstitutionsTest {
             }
         }
         return false;
-    }
-
-    /** With the classes that the substitutions in a descriptor stand for. */
-    private static String translated(String descriptor) {
-        var type = Type.getMethodType(descriptor);
-        var arguments = new Type[type.getArgumentCount()];
-        for (int at = 0; at < arguments.length; at++) {
-            arguments[at] = translated(type.getArgumentTypes()[at]);
-        }
-        return Type.getMethodDescriptor(translated(type.getReturnType()), arguments);
-    }
-
-    private static Type translated(Type type) {
-        if (type.getSort() == Type.ARRAY) {
-            return Type.getType("[".repeat(type.getDimensions()) + translated(type.getElementType()).getDescriptor());
-        }
-        var target = type.getSort() == Type.OBJECT ? TARGETS.get(type.getClassName()) : null;
-        return target == null ? type : Type.getObjectType(target.replace('.', '/'));
     }
 
     private static ClassNode find(String name) {

@@ -18,11 +18,11 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** The packaged service, jar or binary, as a process of its own: what happens to it, a test cannot do to itself. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
     /** On a crowded machine a start may take minutes. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\",]+)");
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Process process;
@@ -44,12 +44,24 @@ final class Service implements AutoCloseable {
     }
 
     /** Starts the jar with options of the JVM beside the usual ones. */
-    static Service startWith(List<String> javaOptions, Map<String, String> properties) throws IOException {
+    public static Service startWith(List<String> javaOptions, Map<String, String> properties) throws IOException {
         return start(command(javaOptions, properties), Map.of());
     }
 
+    /** Starts the jar with options of the JVM and arguments of its own, as a command that ends. */
+    public static Service run(List<String> javaOptions, String... arguments) throws IOException {
+        var command = new ArrayList<>(command(javaOptions, Map.of()));
+        command.addAll(List.of(arguments));
+        return start(command, Map.of());
+    }
+
+    /** The folder of the jar and its libraries. */
+    public static Path folder() throws IOException {
+        return Artifact.in(Artifact.TARGET).file().getParent();
+    }
+
     /** Whether it is a binary, which some things are different for. */
-    static boolean isNative() throws IOException {
+    public static boolean isNative() throws IOException {
         return Artifact.in(Artifact.TARGET).isNative();
     }
 
@@ -80,14 +92,14 @@ final class Service implements AutoCloseable {
     }
 
     /** Where it listens, once it does. */
-    String url() {
+    public String url() {
         await("listening", () -> LISTENING.matcher(output()).find());
         var found = LISTENING.matcher(output());
         return found.find() ? found.group(1) : null;
     }
 
     /** Waits until the corpus is whole. Returns nothing, so that the service is closed by who started it if that never comes. */
-    void awaitReady() {
+    public void awaitReady() {
         var url = url();
         await("ready", () -> status(url + "/q/health/ready") == 200);
     }
@@ -129,12 +141,12 @@ final class Service implements AutoCloseable {
     }
 
     /** Asks it to end, as a container engine does. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
     /** Waits for its end. */
-    int exitCode() {
+    public int exitCode() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The service does not end:\n" + output());
@@ -146,7 +158,7 @@ final class Service implements AutoCloseable {
     }
 
     /** All that it has logged. */
-    String output() {
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
