@@ -1,6 +1,6 @@
 package dev.roundtable.graphql;
 
-import java.util.Locale;
+import dev.roundtable.text.LanguageTag;
 
 /**
  * A text that may be given in English beside its own language.
@@ -18,12 +18,14 @@ record Localized(String language, String own, String english) {
      *
      * @param wanted a BCP 47 tag, of which the primary language counts; null for the text's own language
      * @return null where there is none in that language
+     * @throws RequestException when the tag is ill-formed
      */
     String in(String wanted) {
-        if (wanted == null || same(wanted, language)) {
-            return own == null && same(language, ENGLISH) ? english : own;
+        var primary = wanted == null ? primary() : ArgumentValues.language(wanted).language();
+        if (primary.equals(primary())) {
+            return own == null && primary.equals(ENGLISH) ? english : own;
         }
-        return same(wanted, ENGLISH) ? english : null;
+        return primary.equals(ENGLISH) ? english : null;
     }
 
     /** The text in a language; where there is none, the one in its own language. */
@@ -32,8 +34,7 @@ record Localized(String language, String own, String english) {
         return found == null ? own : found;
     }
 
-    private static boolean same(String one, String other) {
-        return one.equals(other)
-                || Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
+    private String primary() {
+        return LanguageTag.of(language).map(LanguageTag::language).orElse(language);
     }
 }

@@ -16,7 +16,6 @@ import dev.roundtable.store.PanelEntity;
 import dev.roundtable.store.ParticipationEntity;
 import dev.roundtable.store.QuestionEntity;
 import dev.roundtable.store.Segments;
-import dev.roundtable.store.SortKey;
 import dev.roundtable.store.SpeakerEntity;
 import dev.roundtable.store.TurnEntity;
 import dev.roundtable.transcript.Correction;
@@ -102,9 +101,9 @@ final class PanelMapping {
         panel.answerCount = (int) script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER).count();
         panel.turnCount = script.turns().size();
         panel.speakerCount = script.people().size();
-        panel.newestFirst = script.heldOn() == null ? Integer.MAX_VALUE : (int) -script.heldOn().toEpochDay();
-        panel.oldestFirst = script.heldOn() == null ? Integer.MAX_VALUE : (int) script.heldOn().toEpochDay();
-        panel.titleKey = SortKey.of(script.title());
+        panel.newestKey = SortKeys.newest(script.heldOn(), script.slug());
+        panel.oldestKey = SortKeys.oldest(script.heldOn(), script.slug());
+        panel.titleKey = SortKeys.title(script.title(), script.slug());
     }
 
     private void participation(Person person, int position) {
@@ -115,7 +114,7 @@ final class PanelMapping {
         participation.name = person.name();
         participation.romanizedName = person.romanizedName();
         participation.position = position;
-        participation.recency = SortKeys.recency(script.heldOn(), script.slug());
+        participation.recency = SortKeys.newest(script.heldOn(), script.slug());
         participation.role = person.role().name();
         participation.label = own.stream().flatMap(turn -> turn.attribution().evidence().stream())
                 .filter(evidence -> evidence.kind().equals("label")).map(evidence -> evidence.quote()).findFirst()

@@ -1,6 +1,8 @@
 package dev.roundtable.ingest;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 import dev.roundtable.store.SpeakerEntity;
@@ -13,6 +15,8 @@ final class SortKeys {
     /** Stands between a key and the slug, before everything that a key may hold. */
     private static final char END = '\t';
     private static final int LONGEST = 400;
+    /** More than the days that there are between the first and the last date of Java. */
+    private static final int DAY_DIGITS = 12;
 
     private SortKeys() {
     }
@@ -25,7 +29,7 @@ final class SortKeys {
             var syllable = Character.isIdeographic(c) ? HanText.syllable(c) : null;
             read.append(syllable == null ? String.valueOf(c) : syllable + " ");
         }
-        return read.substring(0, Math.min(LONGEST, read.length())).strip() + END + speaker.slug;
+        return cut(read.toString()).strip() + END + speaker.slug;
     }
 
     /** By how many answers a speaker gives, most first. */
@@ -33,9 +37,29 @@ final class SortKeys {
         return "%010d".formatted(Integer.MAX_VALUE - speaker.answers) + END + speaker.slug;
     }
 
-    /** By the day of a panel, the newest first; those without a day last. */
-    static String recency(LocalDate heldOn, String panel) {
-        var day = heldOn == null ? "9".repeat(12) : "%012d".formatted(LocalDate.MAX.toEpochDay() - heldOn.toEpochDay());
-        return day + END + panel;
+    /** By the title of a panel, without regard to case, width and space. */
+    static String title(String title, String panel) {
+        var key = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        return cut(key) + END + panel;
+    }
+
+    /** By the day of a panel, the latest first; those without a day last. */
+    static String newest(LocalDate heldOn, String panel) {
+        return day(heldOn == null ? null : LocalDate.MAX.toEpochDay() - heldOn.toEpochDay()) + END + panel;
+    }
+
+    /** By the day of a panel, the earliest first; those without a day last. */
+    static String oldest(LocalDate heldOn, String panel) {
+        return day(heldOn == null ? null : heldOn.toEpochDay() - LocalDate.MIN.toEpochDay()) + END + panel;
+    }
+
+    private static String day(Long number) {
+        return number == null ? "9".repeat(DAY_DIGITS) : ("%0" + DAY_DIGITS + "d").formatted(number);
+    }
+
+    /** The first characters, none of them cut in half. */
+    private static String cut(String key) {
+        int end = Math.min(LONGEST, key.length());
+        return key.substring(0, end > 0 && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
     }
 }

@@ -13,13 +13,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public record PageKeys(int size, boolean backward, Position after, Position before) {
 
     /**
-     * Where an element stands in the order of its list: by slug, by panel and ordinal, or by a sort key and slug.
+     * Where an element stands in the order of its list: by one key, or by panel and ordinal.
      *
-     * @param major the first key: a slug, a day as a number, or a text
-     * @param minor the second key, which tells elements with the same first key apart; null where the first one does
+     * @param major a slug or a sort key, unique in the list; or the slug of the panel
+     * @param minor the ordinal within the panel; 0 where the major key is the whole order
      */
     @RegisterForReflection
-    public record Position(Object major, Object minor) {}
+    public record Position(String major, int minor) {}
 
     String direction() {
         return backward ? " desc" : "";

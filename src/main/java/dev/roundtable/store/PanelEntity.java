@@ -12,8 +12,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A panel, and the transcript it was read from. */
 @Entity
-@Table(name = "panel", indexes = { @Index(columnList = "newest_first, slug"), @Index(columnList = "oldest_first, slug"),
-        @Index(columnList = "title_key, slug") })
+@Table(name = "panel", indexes = { @Index(columnList = "newest_key"), @Index(columnList = "oldest_key"),
+        @Index(columnList = "title_key") })
 public class PanelEntity extends PanacheEntityBase {
 
     @Id
@@ -90,13 +90,15 @@ public class PanelEntity extends PanacheEntityBase {
 
     public int speakerCount;
 
-    /** Sorts panels by day from the last to the first; one without a day comes last. */
-    public int newestFirst;
+    /** Orders panels by day, the latest first; unique. */
+    @Column(nullable = false, length = Columns.KEY)
+    public String newestKey;
 
-    /** Sorts panels by day from the first to the last; one without a day comes last. */
-    public int oldestFirst;
+    /** Orders panels by day, the earliest first; unique. */
+    @Column(nullable = false, length = Columns.KEY)
+    public String oldestKey;
 
-    /** Sorts panels by title, see {@link SortKey}. */
-    @Column(nullable = false, length = SortKey.LONGEST)
+    /** Orders panels by title; unique. */
+    @Column(nullable = false, length = Columns.KEY)
     public String titleKey;
 }

@@ -48,9 +48,9 @@ public class PanelQueries {
 
     /** A page of the panels that match, in this order. */
     public Page<PanelRow> page(Filter filter, Order order, PageKeys keys) {
-        var where = order.between(filter.where(), keys);
+        var where = filter.where().between(keys, order.column);
         return Page.of(kept.of("panelPages", List.of(filter, order, keys), () -> sessions.list(PanelRow.class,
-                PANEL + where + order.by(keys), where.parameters(), keys.size() + 1)), keys);
+                PANEL + where + " order by " + order.column + keys.direction(), where.parameters(), keys.size() + 1)), keys);
     }
 
     /** How many panels match. */
@@ -61,9 +61,9 @@ public class PanelQueries {
 
     /** Where the panel of this id stands among all in this order; null for an unknown id. */
     public Position position(Order order, String id) {
-        return kept.of("panelPositions", List.of(order, id),
-                () -> sessions.list(Position.class, order.position() + " where p.id = :id", Map.of("id", id))).stream()
-                .findFirst().orElse(null);
+        var found = kept.of("panelPositions", List.of(order, id), () -> sessions.list(String.class,
+                "select " + order.column + " from PanelEntity p where p.id = :id", Map.of("id", id)));
+        return found.isEmpty() ? null : new Position(found.get(0), 0);
     }
 
     /** The panels next to these by day, then slug; a panel without a day comes after all that have one. */
@@ -84,44 +84,22 @@ public class PanelQueries {
         private final String neighbours;
 
         Direction(String beyond, String order) {
-            // The first comparison is implied by the second; it lets the index begin where the panel stands.
             neighbours = """
-                    select p.slug, (select n.slug from PanelEntity n
-                        where n.oldestFirst %1$s= p.oldestFirst
-                            and (n.oldestFirst %1$s p.oldestFirst or n.slug %1$s p.slug)
-                        order by n.oldestFirst%2$s, n.slug%2$s limit 1)
+                    select p.slug, (select n.slug from PanelEntity n where n.oldestKey %s p.oldestKey
+                        order by n.oldestKey%s limit 1)
                     from PanelEntity p where p.slug in :slugs""".formatted(beyond, order);
         }
     }
 
-    /** In which order panels are listed; each has an index, so a page costs what it shows. */
+    /** Orders of panels; each is a column of its own, unique and indexed, so a page costs what it shows. */
     public enum Order {
 
-        /** By slug. */
-        SLUG(null),
-        /** By day from the last to the first, then by slug; without a day last. */
-        HELD_ON_DESC("p.newestFirst"),
-        /** By day from the first to the last, then by slug; without a day last. */
-        HELD_ON_ASC("p.oldestFirst"),
-        /** By title, then by slug. */
-        TITLE("p.titleKey");
+        SLUG("p.slug"), HELD_ON_DESC("p.newestKey"), HELD_ON_ASC("p.oldestKey"), TITLE("p.titleKey");
 
-        private final String key;
+        private final String column;
 
-        Order(String key) {
-            this.key = key;
-        }
-
-        private Where between(Where where, PageKeys keys) {
-            return key == null ? where.between(keys, "p.slug") : where.between(keys, key, "p.slug");
-        }
-
-        private String by(PageKeys keys) {
-            return " order by " + (key == null ? "" : key + keys.direction() + ", ") + "p.slug" + keys.direction();
-        }
-
-        private String position() {
-            return "select " + (key == null ? "p.slug, 0" : key + ", p.slug") + " from PanelEntity p";
+        Order(String column) {
+            this.column = column;
         }
     }
 

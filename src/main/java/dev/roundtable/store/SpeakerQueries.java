@@ -75,7 +75,7 @@ public class SpeakerQueries {
     public Position position(String id, Order order) {
         var found = kept.of("speakerPositions", List.of(id, order), () -> sessions.list(String.class,
                 "select " + order.column + " from SpeakerEntity s where s.id = :id", Map.of("id", id)));
-        return found.isEmpty() ? null : new Position(found.get(0), null);
+        return found.isEmpty() ? null : new Position(found.get(0), 0);
     }
 
     /** Orders of speakers; each is a column of its own, unique and indexed. */

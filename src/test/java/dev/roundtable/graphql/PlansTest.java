@@ -29,8 +29,9 @@ class PlansTest {
     DataSource database;
 
     @ParameterizedTest
-    @CsvSource({ "panels, HELD_ON_DESC, newest_first", "panels, HELD_ON_ASC, oldest_first", "panels, TITLE, title_key",
-            "panels, SLUG, slug" })
+    @CsvSource({ "panels, HELD_ON_DESC, newest_key", "panels, HELD_ON_ASC, oldest_key", "panels, TITLE, title_key",
+            "panels, SLUG, slug",
+            "speakers, NAME, name_key", "speakers, ANSWERS_DESC, answers_key", "speakers, SLUG, slug" })
     void isReadInTheOrderOfAnIndex(String list, String order, String key) throws SQLException {
         var first = statements(list, Map.of("orderBy", order, "first", 20));
         var cursor = Ask.forData(list, Map.of("orderBy", order, "first", 20)).getString(list + ".pageInfo.endCursor");

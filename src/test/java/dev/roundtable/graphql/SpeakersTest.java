@@ -63,10 +63,10 @@ class SpeakersTest {
                 """
                         { named: speakers(first: 100) { totalCount nodes { name } } all: speakers(filter: { named: null }) { totalCount }
                           parts: speakers(filter: { named: false }) { totalCount nodes { name slug participations { nodes { name } } } }
-                          corpus { speakers } }""");
+                          corpus { speakerCount } }""");
         assertThat(all.<String>getList("named.nodes.name")).doesNotContain("主持人", "Interviewer").contains("唐鳳");
         assertThat(all.getInt("named.totalCount")).isEqualTo(all.getInt("all.totalCount"))
-                .isEqualTo(all.getInt("corpus.speakers"));
+                .isEqualTo(all.getInt("corpus.speakerCount"));
         assertThat(all.<String>getList("parts.nodes.name")).containsExactly("主持人 (2019-01-01-zh)", "Interviewer (A talk)");
         assertThat(all.getList("parts.nodes.participations.nodes.name.flatten()")).isEqualTo(List.of("主持人", "Interviewer"));
     }
