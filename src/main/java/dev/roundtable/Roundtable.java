@@ -10,6 +10,7 @@ import dev.roundtable.http.ConnectionLimits;
 import dev.roundtable.http.HealthProbe;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -65,8 +66,9 @@ public class Roundtable {
             // Wherever the URL is set, by whatever name: system properties come before all that, but not before a profile's.
             settings.names(SettingsCheck.DATABASE).forEach(name -> System.setProperty(name, halting));
         }
-        if (DatabaseCheck.isEmptyAtStart(url) && settings.value(TABLES, "").equals("update")) {
-            // Which tables there are need not be read where there are none.
+        boolean restarts = LaunchMode.current() == LaunchMode.DEVELOPMENT;
+        if (!restarts && DatabaseCheck.isEmptyAtStart(url) && settings.value(TABLES, "").equals("update")) {
+            // Which tables there are need not be read where there are none. In dev mode they outlive a restart.
             System.setProperty(TABLES, "create");
         }
         // Quarkus would say nothing but 400 to a URL that Java's class does not take; the service says what is wrong with it.
