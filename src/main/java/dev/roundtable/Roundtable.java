@@ -10,7 +10,6 @@ import dev.roundtable.http.ConnectionLimits;
 import dev.roundtable.http.HealthProbe;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
 import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -24,6 +23,7 @@ public class Roundtable {
     static final int FAILED = 1;
     private static final int WRONG_SETTINGS = 2;
     private static final String TABLES = "quarkus.hibernate-orm.schema-management.strategy";
+    private static final String TABLES_CREATED = "dev.roundtable.tables-created";
     private static final String EVENT_LOOPS = "quarkus.vertx.event-loops-pool-size";
 
     /**
@@ -66,10 +66,8 @@ public class Roundtable {
             // Wherever the URL is set, by whatever name: system properties come before all that, but not before a profile's.
             settings.names(SettingsCheck.DATABASE).forEach(name -> System.setProperty(name, halting));
         }
-        boolean restarts = LaunchMode.current() == LaunchMode.DEVELOPMENT;
-        if (!restarts && DatabaseCheck.isEmptyAtStart(url) && settings.value(TABLES, "").equals("update")) {
-            // Which tables there are need not be read where there are none. In dev mode they outlive a restart.
-            System.setProperty(TABLES, "create");
+        if (DatabaseCheck.isEmptyAtStart(url)) {
+            createTablesOnce(settings);
         }
         // Quarkus would say nothing but 400 to a URL that Java's class does not take; the service says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
@@ -81,6 +79,16 @@ public class Roundtable {
         tellWrongSettingsApart(ApplicationLifecycleManager.getDefaultExitCodeHandler());
         StartStages.reachedEarly("settings and database are checked");
         Quarkus.run(args);
+    }
+
+    /** Which tables there are need not be read where there are none; in dev mode they outlive a restart, which runs in this process. */
+    private static void createTablesOnce(SettingsCheck settings) {
+        if (System.getProperty(TABLES_CREATED) != null) {
+            System.setProperty(TABLES, "update");
+        } else if (settings.value(TABLES, "").equals("update")) {
+            System.setProperty(TABLES, "create");
+            System.setProperty(TABLES_CREATED, "true");
+        }
     }
 
     /** A value that only Quarkus finds to be wrong is a wrong setting, too; it has said which. */

@@ -27,7 +27,7 @@ public record Answer(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implemen
     }
 
     @NonNull
-    @Description("The same words as a turn of the panel.")
+    @Description("The turn that this answer is.")
     public Turn getTurn() {
         return new Turn(row, batch);
     }

@@ -21,11 +21,15 @@ record Localized(String language, String own, String english) {
      * @throws RequestException when the tag is ill-formed
      */
     String in(String wanted) {
-        var primary = wanted == null ? primary() : ArgumentValues.language(wanted).language();
-        if (primary.equals(primary())) {
-            return own == null && primary.equals(ENGLISH) ? english : own;
+        boolean ownIsEnglish = ENGLISH.equals(primary(language));
+        if (wanted == null) {
+            return own == null && ownIsEnglish ? english : own;
         }
-        return primary.equals(ENGLISH) ? english : null;
+        var primary = ArgumentValues.language(wanted).language();
+        if (ENGLISH.equals(primary) && english != null) {
+            return english;
+        }
+        return primary.equals(primary(language)) ? own : null;
     }
 
     /** The text in a language; where there is none, the one in its own language. */
@@ -34,7 +38,7 @@ record Localized(String language, String own, String english) {
         return found == null ? own : found;
     }
 
-    private String primary() {
-        return LanguageTag.of(language).map(LanguageTag::language).orElse(language);
+    private static String primary(String tag) {
+        return LanguageTag.of(tag).map(LanguageTag::language).orElse(tag);
     }
 }

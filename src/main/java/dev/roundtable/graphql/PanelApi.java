@@ -50,14 +50,14 @@ public class PanelApi {
     /** A page of panels. */
     @Query
     @NonNull
-    @Description("Panels.")
+    @Description("All panels that match the filter.")
     public PanelConnection panels(
             @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
             @Description("A cursor: only what comes after it.") String after,
             @Description("How many from the end, 1 to 100; not together with first.") Integer last,
             @Description("A cursor: only what comes before it.") String before,
-            @Description("Which panels.") PanelFilter filter,
-            @DefaultValue("SLUG") @Description("In which order; a cursor belongs to the order that it was given in.") PanelOrder orderBy) {
+            @Description("What panels must have; without it, all are listed.") PanelFilter filter,
+            @DefaultValue("SLUG") @Description("The order of the list. A cursor may be used in any order: it names a panel.") PanelOrder orderBy) {
         var criteria = PanelFilter.of(filter, values);
         var order = orderBy == null ? PanelQueries.Order.SLUG : PanelQueries.Order.valueOf(orderBy.name());
         var page = panels.page(criteria, order,
@@ -70,26 +70,26 @@ public class PanelApi {
     @NonNull
     @Description("What a reader sees.")
     public String title(@Source Panel panel,
-            @Description("The language of the title, such as en; where there is none in it, the panel's own title is given.") String language) {
+            @Description("The language of the title, such as en. If nobody gave a title in it, the field has the panel's own title.") String language) {
         return new Localized(panel.row().language(), panel.row().title(), panel.row().titleEn()).inOrOwn(language);
     }
 
     /** The description in a language. */
     @Description("A sentence or two about it.")
     public String description(@Source Panel panel,
-            @Description("The language of the description, such as en; where there is none in it, the panel's own one is given.") String language) {
+            @Description("The language of the description, such as en. If nobody gave a description in it, the field has the panel's own description.") String language) {
         var row = panel.row();
         return new Localized(row.language(), row.description(), row.descriptionEn()).inOrOwn(language);
     }
 
     /** The panel before. */
-    @Description("The panel before it by day, then slug; panels without a day come last. Null for the first.")
+    @Description("The panel that was held before it. Panels of one day follow each other by slug, and panels without a day come last. Null for the first panel.")
     public Panel previous(@Source Panel panel) {
         return neighbour(panel, PanelQueries.Direction.PREVIOUS);
     }
 
     /** The panel after. */
-    @Description("The panel after it by day, then slug; panels without a day come last. Null for the last.")
+    @Description("The panel that was held after it. Panels of one day follow each other by slug, and panels without a day come last. Null for the last panel.")
     public Panel next(@Source Panel panel) {
         return neighbour(panel, PanelQueries.Direction.NEXT);
     }

@@ -3,7 +3,7 @@ package dev.roundtable.graphql;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order panels are listed. */
-@Description("In which order panels are listed. Panels that are equal by it follow each other by slug.")
+@Description("The order of a list of panels. Panels with equal keys are listed by slug.")
 public enum PanelOrder {
 
     @Description("By slug.")
@@ -15,6 +15,6 @@ public enum PanelOrder {
     @Description("By day, the earliest first; panels without a day last.")
     HELD_ON_ASC,
 
-    @Description("By title, without regard to case, by code points.")
+    @Description("By title. Case, width and spaces do not count; letters are compared by code point.")
     TITLE
 }

@@ -27,7 +27,7 @@ public record Question(@Ignore QuestionRow row, @Ignore Batch<QuestionRow> batch
     }
 
     @NonNull
-    @Description("Names the question in URLs of its panel: the panel sheet's key, or made from the id.")
+    @Description("Names the question in URLs of its panel: the panel sheet's key, in lower case and with hyphens, or made from the id.")
     public String getSlug() {
         return row.slug();
     }

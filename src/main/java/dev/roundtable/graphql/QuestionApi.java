@@ -65,10 +65,10 @@ public class QuestionApi {
 
     /** A line that stands for the question. */
     @NonNull
-    @Description("The title; without one the asking words, cut at a clause to so many code points.")
+    @Description("The title. Without one, the words that ask: all of them if they are short enough, else the longest sentence with a question mark, cut at a clause or between words.")
     public String headline(@Source Question question,
-            @DefaultValue("80") @Description("How many code points the asking words are cut to, 10 to 1000; a title is not cut.") Integer length,
-            @Description("The language of the title, such as en; where there is none in it, the panel's own title is given.") String language) {
+            @DefaultValue("80") @Description("The most code points that the words may have, 10 to 1000. A title is never cut.") Integer length,
+            @Description("The language of the title, such as en. If nobody gave a title in it, the field has the question's own title.") String language) {
         int most = length == null ? USUAL_HEADLINE : length;
         if (most < SHORTEST_HEADLINE || most > LONGEST_HEADLINE) {
             throw RequestException.badUserInput(

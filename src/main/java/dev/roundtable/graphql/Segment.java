@@ -10,7 +10,7 @@ import dev.roundtable.store.Segments;
 public record Segment(
         @NonNull @Description("Where it stands in the turn's verbatim words.") TextRange range,
         @Description("Seconds from the start of the recording.") double startTime,
-        @Description("Seconds from the start of the recording; where the source gives no end, the start of the next piece.") double endTime) {
+        @Description("Seconds from the start of the recording. If the source gives no end, this is the start of the next timed piece, and the start of this one if there is no next.") double endTime) {
 
     private static final double MILLIS = 1000;
 

@@ -63,8 +63,8 @@ public class SpeakerApi {
             @Description("A cursor: only what comes after it.") String after,
             @Description("How many from the end, 1 to 100; not together with first.") Integer last,
             @Description("A cursor: only what comes before it.") String before,
-            @Description("Which speakers.") SpeakerFilter filter,
-            @DefaultValue("SLUG") @Description("In which order.") SpeakerOrder orderBy) {
+            @Description("What speakers must have; without it, all who have a name of their own are listed.") SpeakerFilter filter,
+            @DefaultValue("SLUG") @Description("The order of the list.") SpeakerOrder orderBy) {
         var criteria = SpeakerFilter.of(filter);
         var order = orderBy == null ? SpeakerQueries.Order.SLUG : orderBy.stored();
         var page = speakers.page(criteria, order,
@@ -75,7 +75,7 @@ public class SpeakerApi {
 
     /** The name in a language. */
     @NonNull
-    @Description("The name; where a transcript calls somebody only Moderator or Speaker 1, that with the panel's title.")
+    @Description("The name. Somebody whom a transcript calls only Moderator or Speaker 1 is named so, with the title of the panel in brackets.")
     public String name(@Source Speaker speaker,
             @Description("A BCP 47 tag, such as en: the name in the script of that language, where one is known; the romanized one for Latin letters. Else, and without it, the name in the language of the speaker's panels.") String language) {
         return SpeakerName.in(ArgumentValues.language(language), speaker.row());
@@ -83,7 +83,7 @@ public class SpeakerApi {
 
     /** A page of what the speaker takes part in. */
     @NonNull
-    @Description("The panels the speaker takes part in, the newest first; those without a day last, then by slug.")
+    @Description("The panels that the speaker takes part in, the latest first. Panels of one day follow each other by slug, and panels without a day come last.")
     public ParticipationConnection participations(@Source Speaker speaker,
             @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
             @Description("A cursor: only what comes after it.") String after,

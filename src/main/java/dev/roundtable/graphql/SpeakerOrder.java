@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 import dev.roundtable.store.SpeakerQueries;
 
-/** In which order speakers are listed. */
-@Description("In which order speakers are listed.")
+/** The order of a list of speakers. Speakers with equal keys are listed by slug. */
+@Description("The order of a list of speakers. Speakers with equal keys are listed by slug.")
 public enum SpeakerOrder {
 
     @Description("By slug.")
@@ -14,7 +14,7 @@ public enum SpeakerOrder {
     @Description("By romanized name, or else by name; Chinese names by their Mandarin reading.")
     NAME,
 
-    @Description("By how many answers they give, most first; then by slug.")
+    @Description("By how many answers they give, most first.")
     ANSWERS_DESC;
 
     SpeakerQueries.Order stored() {

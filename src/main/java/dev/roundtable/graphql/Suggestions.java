@@ -3,6 +3,7 @@ package dev.roundtable.graphql;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -111,10 +112,16 @@ class Suggestions {
     private static String nearest(String unknown, Stream<String> known) {
         var distance = new LevenshteinDistance(Math.min(MOST_CHANGES, 1 + unknown.length() / CHARACTERS_A_CHANGE));
         record Near(String name, int changes) {}
-        return known.filter(name -> !name.startsWith("__"))
-                .map(name -> new Near(name, distance.apply(lower(unknown), lower(name)))).filter(near -> near.changes() >= 0)
-                .min(Comparator.comparingInt(Near::changes).thenComparing(Near::name))
-                .map(near -> " Did you mean '" + near.name() + "'?").orElse("");
+        var names = known.filter(name -> !name.startsWith("__")).toList();
+        return names.stream().map(name -> new Near(name, distance.apply(lower(unknown), lower(name))))
+                .filter(near -> near.changes() >= 0).min(Comparator.comparingInt(Near::changes).thenComparing(Near::name))
+                .map(Near::name).or(() -> count(unknown, names)).map(name -> " Did you mean '" + name + "'?").orElse("");
+    }
+
+    /** Lists have the plural, numbers of things the singular and Count. */
+    private static Optional<String> count(String unknown, List<String> known) {
+        var singular = unknown.endsWith("s") ? unknown.substring(0, unknown.length() - 1) : unknown;
+        return known.stream().filter((singular + "Count")::equals).findFirst();
     }
 
     private static String lower(String name) {

@@ -68,7 +68,7 @@ public class TurnApi {
     }
 
     /** Where to play it. */
-    @Description("Where the recording can be played from this turn: YouTube, Vimeo, or the source's URL with a media fragment; null where the recording or the time is not known.")
+    @Description("A URL that plays the recording from this turn: on YouTube, on Vimeo, or the source's URL with a media fragment. Null if the recording or the time is not known.")
     public String recordingUrl(@Source Turn turn) {
         return turn.row().startTime() == null ? null : RecordingUrl.at(panel(turn).row(), turn.row().startTime());
     }

@@ -3,25 +3,24 @@ package dev.roundtable.transcript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Ids derived from content, so that they survive a restart, a reload and an edit elsewhere in the same transcript. One instance
- * serves one panel: it counts repeated words, of which each occurrence gets an id of its own.
+ * Derives ids from content, so that they survive a restart, a reload and an edit elsewhere in the same transcript. Words that are
+ * said once in a panel have an id of their own. Words that repeat are told apart by the last words before them that do not, so an id
+ * never moves to other words: when what it was made from has changed, nothing has it any more.
  */
 public final class ContentId {
 
     private static final int BYTES = 15;
 
-    private final String panel;
-    private final Map<String, Integer> seen = new HashMap<>();
-
-    /** Ids within the panel of this slug. */
-    public ContentId(String panel) {
-        this.panel = panel;
+    private ContentId() {
     }
 
     /** The id of a panel, from its slug. */
@@ -34,20 +33,33 @@ public final class ContentId {
         return "spk_" + digest("speaker", slug);
     }
 
-    /** The id of a question of this panel, from the words that first put it. */
-    public String ofQuestion(String words) {
-        return "que_" + next("question", words);
+    /** The ids of the questions of a panel, from the words that first put each, in order. */
+    static List<String> ofQuestions(String panel, List<String> words) {
+        return ids("que_", "question", panel, words);
     }
 
-    /** The id of a turn of this panel, from its own words. */
-    public String ofTurn(String words) {
-        return "trn_" + next("turn", words);
+    /** The ids of the turns of a panel, from the words of each, in order. */
+    static List<String> ofTurns(String panel, List<String> words) {
+        return ids("trn_", "turn", panel, words);
     }
 
-    private String next(String type, String words) {
-        var digest = digest(type, panel, words.strip());
-        int occurrence = seen.merge(digest, 1, Integer::sum);
-        return occurrence == 1 ? digest : digest(type, panel, words.strip(), String.valueOf(occurrence));
+    private static List<String> ids(String prefix, String type, String panel, List<String> words) {
+        var stripped = words.stream().map(String::strip).toList();
+        var times = stripped.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var ids = new ArrayList<String>();
+        var anchor = "";
+        var sinceAnchor = new HashMap<String, Integer>();
+        for (var said : stripped) {
+            if (times.get(said) == 1) {
+                ids.add(prefix + digest(type, panel, said));
+                anchor = said;
+                sinceAnchor.clear();
+            } else {
+                int occurrence = sinceAnchor.merge(said, 1, Integer::sum);
+                ids.add(prefix + digest(type, panel, said, anchor, String.valueOf(occurrence)));
+            }
+        }
+        return ids;
     }
 
     private static String digest(String... parts) {

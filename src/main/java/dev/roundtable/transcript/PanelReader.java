@@ -69,7 +69,7 @@ public final class PanelReader {
                 heldOn(sheet, transcript, file), sheet.description(), sheet.titleEn(), sheet.descriptionEn(), sheet.image(),
                 new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
-                made.questions(slug, turns, discussion), quality(voices, turns),
+                made.questions(turns, discussion), quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));
     }
 

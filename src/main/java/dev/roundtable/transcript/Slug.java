@@ -7,7 +7,7 @@ import java.util.Locale;
 import dev.roundtable.transcript.attribution.HanText;
 
 /** Short names for URLs and queries, made of letters, digits and single hyphens. */
-final class Slug {
+public final class Slug {
 
     private Slug() {
     }
@@ -43,7 +43,7 @@ final class Slug {
     }
 
     /** A question's slug from its key in a panel sheet; empty where the key has neither letters nor digits. */
-    static String ofKey(String key) {
+    public static String ofKey(String key) {
         return plain(key);
     }
 

@@ -9,17 +9,18 @@ import dev.roundtable.transcript.glossary.CorrectedText;
 import dev.roundtable.transcript.glossary.Glossary;
 import dev.roundtable.transcript.question.AskingPart;
 import dev.roundtable.transcript.question.Discussion;
+import dev.roundtable.transcript.question.Discussion.Topic;
 
 /** Makes turns and questions of what was found: ids, ordinals, corrected words, times. */
 final class Turns {
 
-    private final ContentId ids;
+    private final String panel;
     private final Timeline timeline;
     private final Body body;
     private final Glossary glossary;
 
-    Turns(String slug, Transcript transcript, Body body, Glossary glossary) {
-        this.ids = new ContentId(slug);
+    Turns(String panel, Transcript transcript, Body body, Glossary glossary) {
+        this.panel = panel;
         this.timeline = new Timeline(transcript.pieces());
         this.body = body;
         this.glossary = glossary;
@@ -27,33 +28,40 @@ final class Turns {
 
     List<Turn> build(List<Stretch> stretches, Discussion discussion) {
         var turns = new ArrayList<Turn>();
+        var verbatim = stretches.stream().map(stretch -> body.words(stretch.start(), stretch.end())).toList();
+        var ids = ContentId.ofTurns(panel, verbatim);
         for (int i = 0; i < stretches.size(); i++) {
             var stretch = stretches.get(i);
             var part = discussion.parts().get(i);
-            var verbatim = body.words(stretch.start(), stretch.end());
             var corrected = CorrectedText.of(body, glossary, stretch.start(), stretch.end());
-            turns.add(new Turn(ids.ofTurn(verbatim), i + 1, part.kind(), stretch.speaker(), verbatim, corrected.text(),
+            turns.add(new Turn(ids.get(i), i + 1, part.kind(), stretch.speaker(), verbatim.get(i), corrected.text(),
                     timeline.span(stretch), stretch.attribution(), corrected.corrections(), timeline.segments(stretch),
                     ordinal(part.topic()), ordinal(part.prompt())));
         }
         return turns;
     }
 
-    List<Question> questions(String slug, List<Turn> turns, Discussion discussion) {
-        var ids = new ContentId(slug);
+    List<Question> questions(List<Turn> turns, Discussion discussion) {
+        var ids = ContentId.ofQuestions(panel, discussion.topics().stream().map(topic -> words(topic, turns)).toList());
         var slugs = new QuestionSlugs();
         var questions = new ArrayList<Question>();
         for (var topic : discussion.topics()) {
             var prompts = topic.prompts().stream().map(turns::get).toList();
-            var words = prompts.isEmpty() ? Objects.requireNonNullElse(topic.title(), "") : prompts.get(0).verbatim();
             var asker = prompts.isEmpty() ? null : prompts.get(0).speaker();
-            var id = ids.ofQuestion(words);
+            var id = ids.get(questions.size());
             questions.add(new Question(id, questions.size() + 1, slugs.of(topic.key(), id),
                     topic.parent() == null ? Question.Kind.MAIN : Question.Kind.FOLLOW_UP, topic.title(), topic.titleEn(),
                     asker, topic.addressedTo(), ordinal(topic.parent()), prompts.stream().map(Turn::ordinal).toList(),
                     asked(prompts)));
         }
         return questions;
+    }
+
+    /** The words that first put a question; the title of one that nobody puts. */
+    private static String words(Topic topic, List<Turn> turns) {
+        return topic.prompts().isEmpty()
+                ? Objects.requireNonNullElse(topic.title(), "")
+                : turns.get(topic.prompts().get(0)).verbatim();
     }
 
     /** The words of a question are best read from a turn that does nothing else: an opening comes second. */

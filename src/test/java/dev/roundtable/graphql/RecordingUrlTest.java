@@ -26,7 +26,13 @@ class RecordingUrlTest {
             "https://example.org/talk.mp3,                          -, https://example.org/talk.mp3#t=62",
             "https://example.org/talk.mp4#t=3,                      -, https://example.org/talk.mp4#t=62",
             "https://notyoutube.com/watch?v=Y4jRSIIdmB8,            -, https://notyoutube.com/watch?v=Y4jRSIIdmB8#t=62",
-            "-, a, -", "-, -, -" })
+            "https://music.youtube.com/watch?v=Y4jRSIIdmB8,         -, https://www.youtube.com/watch?v=Y4jRSIIdmB8&t=62s",
+            "https://vimeo.com/channels/staffpicks/76979871,        -, https://vimeo.com/channels/staffpicks/76979871#t=62s",
+            "https://example.org/a.mp3,                   episode-012, https://example.org/a.mp3#t=62",
+            "https://example.org/listen?episode=12,                 -, https://example.org/listen?episode=12#t=62",
+            "https://example.org/transcript.html, -, -", "https://example.org/minutes.PDF?page=2, -, -",
+            "https://www.youtube.com/@channel, -, -", "https://www.youtube.com/playlist?list=PL123, -, -",
+            "https://vimeo.com/user, -, -", "-, a, -", "-, -, -" })
     void playsFromTheSecond(String url, String videoId, String expected) {
         assertThat(RecordingUrl.at(panel(url, videoId), 62.9)).isEqualTo(expected);
     }

@@ -3,6 +3,7 @@ package dev.roundtable.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
@@ -119,9 +120,20 @@ class PanelReaderTest {
 
     @Test
     void givesTheSameWordsSaidTwiceIdsOfTheirOwn() {
-        var ids = new ContentId("talk");
-        assertThat(ids.ofTurn("Yes.")).isNotEqualTo(ids.ofTurn("Yes. "));
-        assertThat(new ContentId("talk").ofTurn("Yes.")).isEqualTo(new ContentId("talk").ofTurn("Yes. "));
+        var ids = ContentId.ofTurns("talk", List.of("Is it?", "Yes.", "Yes. ", "And that?", "Yes.", "OK.", "OK."));
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ContentId.ofTurns("talk", List.of("Yes."))).isEqualTo(ContentId.ofTurns("talk", List.of("Yes. ")));
+    }
+
+    @Test
+    void neverMovesAnIdToOtherWords() {
+        var before = List.of("Is it?", "Yes.", "And that?", "Yes.", "What else?", "Yes.");
+        var after = List.of("Is it?", "Certainly.", "And that?", "Yes.", "What else?", "Yes.");
+        var ids = ContentId.ofTurns("talk", before);
+        assertThat(ContentId.ofTurns("talk", after)).doesNotContain(ids.get(1)).containsSubsequence(ids.get(0), ids.get(2),
+                ids.get(3), ids.get(4), ids.get(5));
+        var once = List.of("Is it?", "Certainly.", "And that?", "Yes.", "What else?", "Surely.");
+        assertThat(ContentId.ofTurns("talk", once)).doesNotContain(ids.get(1), ids.get(3), ids.get(5));
     }
 
     @Test

@@ -14,8 +14,10 @@ import dev.roundtable.text.LanguageTag;
 import dev.roundtable.transcript.NearestForm;
 import dev.roundtable.transcript.Person;
 import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.Slug;
 import dev.roundtable.transcript.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /** Whether a sheet agrees with itself: what it refers to is declared, and declared once. */
 final class SheetCheck {
@@ -97,9 +99,12 @@ final class SheetCheck {
 
     private void questions() {
         var keys = new HashSet<String>();
+        Map<String, String> inUrls = new HashMap<>();
         for (var question : sheet.questions()) {
             if (question.key() != null && !keys.add(question.key())) {
                 error(question.line(), "Two questions have the key \"%s\".".formatted(question.key()), "Give each its own.");
+            } else if (question.key() != null) {
+                url(question, inUrls);
             }
             if (question.parent() != null && (question.key() == null || !keys.contains(question.parent())
                     || question.parent().equals(question.key()))) {
@@ -109,9 +114,19 @@ final class SheetCheck {
         }
     }
 
+    /** A key names its question in URLs, where only letters, digits and hyphens are told apart. */
+    private void url(QuestionTitle question, Map<String, String> keys) {
+        var slug = Slug.ofKey(question.key());
+        var other = slug.isEmpty() ? null : keys.putIfAbsent(slug, question.key());
+        if (other != null) {
+            error(question.line(), "The keys \"%s\" and \"%s\" are both \"%s\" in URLs.".formatted(other, question.key(), slug),
+                    "Give each a key of its own, of lower-case letters, digits and hyphens.");
+        }
+    }
+
     private void cues() {
         var slugs = sheet.people().stream().map(Person::slug).collect(Collectors.toCollection(LinkedHashSet::new));
-        var keys = sheet.questions().stream().map(PanelSheet.QuestionTitle::key).filter(Objects::nonNull)
+        var keys = sheet.questions().stream().map(QuestionTitle::key).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (var cue : sheet.cues()) {
             declared(cue.line(), slugs, cue.speaker());

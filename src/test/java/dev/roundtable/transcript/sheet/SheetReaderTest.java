@@ -56,6 +56,7 @@ class SheetReaderTest {
             people:; - { slug: ann, name: A };cues:; - { speaker: an, opens: x } | :4: Nobody under people has the slug "an". Did you mean "ann"?
             questions:; - { key: q, parent: p, title: t }               | :2: The parent "p" is not the key of an earlier question.
             questions:; - { key: q, title: t }; - { key: q, title: u }  | :3: Two questions have the key "q".
+            questions:; - { key: a b, title: t }; - { key: A-b, title: u } | :3: The keys "a b" and "A-b" are both "a-b" in URLs.
             people:; - { slug: a, name: A };cues:; - { speaker: a, opens: x, asks: q } | :4: No question has the key "q".
             glossary:; - { from: a, to: a }                             | :2: "a" is corrected to itself.
             glossary:; - { from: a, to: b }; - { from: a, to: c }       | :3: "a" is corrected twice; the other entry is in line 2.
