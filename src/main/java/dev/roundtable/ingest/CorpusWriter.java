@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
 
 import dev.roundtable.store.CorpusEntity;
 import dev.roundtable.store.SourceEntity;
@@ -27,6 +28,8 @@ import dev.roundtable.transcript.SpeakerDirectory;
 /** Keeps what is said of the corpus as a whole. */
 @ApplicationScoped
 class CorpusWriter {
+
+    private static final Logger LOG = Logger.getLogger(CorpusWriter.class);
 
     private static final String NO_SOURCE = "";
 
@@ -78,7 +81,9 @@ class CorpusWriter {
         }
         var speakers = new SpeakerDescriptions(session, directory).update();
         var all = new ArrayList<>(problems);
-        all.addAll(directory.unknownPanels(panels()));
+        var unknownPanels = directory.unknownPanels(panels());
+        unknownPanels.forEach(LOG::warn);
+        all.addAll(unknownPanels);
         all.addAll(new DuplicateSpeakers(speakers, files(), directory).problems());
         session.insertMultiple(all.stream().map(problem -> ProblemMapping.entity(NO_SOURCE, problem)).toList());
         var corpus = new CorpusEntity();

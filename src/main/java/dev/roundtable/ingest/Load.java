@@ -60,6 +60,8 @@ final class Load {
         this.known = known;
         if (config.ingest().onError() == OnError.STOP) {
             errors.addAll(reading.errors());
+        } else if (!reading.errors().isEmpty()) {
+            state.fail();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.Problem;
 
@@ -40,9 +41,14 @@ final class SlugClaims {
 
     private static Clash clash(String slug, List<PanelSource> sources) {
         var files = sources.stream().map(PanelSource::name).toList();
+        var named = sources.stream().map(
+                source -> source.isBundled()
+                        ? source.name() + " (bundled; roundtable.bundled=false leaves it out)"
+                        : source.name())
+                .collect(Collectors.joining(", "));
         var refused = sources.subList(1, sources.size());
         return new Clash(refused, Problem.error(files.get(1), null,
-                "The slug \"%s\" is that of %d panels: %s.".formatted(slug, files.size(), String.join(", ", files)),
+                "The slug \"%s\" is that of %d panels: %s.".formatted(slug, files.size(), named),
                 "Give all but one of them another slug in a panel sheet, such as %s.panel.yaml with the line slug: %s-2, or another name."
                         .formatted(stem(files.get(1)), slug)));
     }

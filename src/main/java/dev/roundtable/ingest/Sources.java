@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.roundtable.ingest.PanelSource.Opener;
 import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.format.Formats;
 
 /**
  * The transcripts of all folders, each with the sheet beside it.
@@ -28,8 +30,9 @@ import dev.roundtable.transcript.TranscriptException;
 record Sources(List<PanelSource> panels, List<Opener> people, FileCounts files, List<Problem> warnings) {
 
     private static final String SHEET = ".panel.yaml";
-    private static final List<String> TRANSCRIPTS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
     private static final String PEOPLE = "people.yaml";
+    private static final Pattern MISNAMED = Pattern.compile("(?:.*/)?(?:people|(.*[.]panel))[.]ya?ml",
+            Pattern.CASE_INSENSITIVE);
     private static final String BUNDLED = "agi-next-2026";
 
     /**
@@ -114,6 +117,7 @@ record Sources(List<PanelSource> panels, List<Opener> people, FileCounts files, 
         var panels = new TreeMap<String, PanelFiles>();
         var people = new ArrayList<Opener>();
         var unnamed = new ArrayList<PanelSource>();
+        var warnings = new ArrayList<>(found.warnings());
         int transcripts = 0;
         int ignored = 0;
         for (var file : found.files()) {
@@ -127,24 +131,35 @@ record Sources(List<PanelSource> panels, List<Opener> people, FileCounts files, 
             } else if (path.endsWith(SHEET)) {
                 panels.computeIfAbsent(path.substring(0, path.length() - SHEET.length()), PanelFiles::new).sheet = new OnDisk(
                         folder, file, prefix + path);
-            } else if (TRANSCRIPTS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
+            } else if (Formats.isTranscript(path)) {
                 panels.computeIfAbsent(path.substring(0, path.lastIndexOf('.')), PanelFiles::new).transcripts
                         .add(new OnDisk(folder, file, prefix + path));
                 transcripts++;
             } else {
                 ignored++;
+                misnamed(prefix + path).ifPresent(warnings::add);
             }
         }
         var sources = panels.values().stream().map(PanelFiles::source)
                 .collect(Collectors.toCollection(ArrayList::new));
         sources.addAll(unnamed);
-        var warnings = new ArrayList<>(found.warnings());
         if (transcripts == 0 && ignored > 0) {
             warnings.add(Problem.warning(folder.toString(), null,
                     "None of the %,d files of this folder is a transcript.".formatted(ignored),
                     "Names of transcripts end in .txt, .md, .vtt, .srt or .json."));
         }
         return new Sources(sources, people, new FileCounts(found.files().size(), transcripts, ignored), warnings);
+    }
+
+    /** A warning for a file that seems to be meant as a sheet or as people.yaml. */
+    private static Optional<Problem> misnamed(String name) {
+        var meant = MISNAMED.matcher(name);
+        return meant.matches()
+                ? Optional.of(Problem.warning(name, null, "This file is not read.",
+                        meant.group(1) == null
+                                ? "Call it people.yaml and put it into the folder that roundtable.transcripts names."
+                                : "A panel sheet is called as its transcript, and ends in .panel.yaml."))
+                : Optional.empty();
     }
 
     /** The files of one stem in one folder. */

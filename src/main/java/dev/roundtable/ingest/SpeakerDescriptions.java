@@ -121,10 +121,12 @@ final class SpeakerDescriptions {
 
     /** By what a speaker is found: those without a name of their own by the slug alone. */
     private static Stream<SpeakerNameEntity> found(SpeakerEntity speaker) {
-        return Stream.concat(Stream.of(speaker.slug), speaker.named ? names(speaker) : Stream.empty()).map(NameForm::key)
-                .filter(key -> !key.isEmpty() && key.length() <= Columns.KEY).distinct().map(key -> {
+        return Stream.concat(Stream.of(speaker.slug), speaker.named ? names(speaker) : Stream.empty())
+                .map(NameForm::identity).filter(name -> !name.isEmpty() && name.length() <= Columns.KEY).distinct()
+                .map(identity -> {
                     var name = new SpeakerNameEntity();
-                    name.form = key;
+                    name.form = NameForm.key(identity);
+                    name.identity = identity;
                     name.speaker = speaker.slug;
                     return name;
                 });

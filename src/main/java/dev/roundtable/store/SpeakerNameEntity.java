@@ -22,6 +22,10 @@ public class SpeakerNameEntity extends PanacheEntityBase {
     @Column(nullable = false, length = Columns.KEY)
     public String form;
 
+    /** The key with the words in their order. */
+    @Column(nullable = false, length = Columns.KEY)
+    public String identity;
+
     /** The speaker's slug. */
     @Column(nullable = false, length = Columns.SLUG)
     public String speaker;

@@ -47,13 +47,19 @@ public class SpeakerQueries {
      * @return what was written where it means nobody
      */
     public String slugOf(String written) {
-        var found = kept.of("speakerSlugs", written, () -> sessions.list(String.class,
-                "select n.speaker from SpeakerNameEntity n where n.form = :form", Map.of("form", NameForm.key(written))));
+        var found = kept.of("speakerSlugs", written, () -> sessions.list(SpeakerNameRow.class,
+                "select n.speaker, n.identity from SpeakerNameEntity n where n.form = :form",
+                Map.of("form", NameForm.key(written))));
         var slug = NameForm.slug(written);
-        if (found.contains(slug)) {
+        var all = found.stream().map(SpeakerNameRow::speaker).distinct().toList();
+        if (all.contains(slug)) {
             return slug;
         }
-        return found.size() == 1 ? found.get(0) : written;
+        // Wang Wei and Wei Wang may be two people: the order of the words decides where both are known.
+        var identity = NameForm.identity(written);
+        var exact = found.stream().filter(name -> name.identity().equals(identity)).map(SpeakerNameRow::speaker).distinct()
+                .toList();
+        return exact.size() == 1 ? exact.get(0) : all.size() == 1 ? all.get(0) : written;
     }
 
     /** A page of the speakers that match. */

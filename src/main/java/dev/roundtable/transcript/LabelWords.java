@@ -17,14 +17,17 @@ public final class LabelWords {
             .compile("(.*?)[\\s_#.-]*(?:\\d{1,3}|(?<=[\\s_#.-])[a-z]|(?<=\\p{IsHan})[a-z]|[甲乙丙丁一二三四五六七八九十]"
                     + "|(?<=[\\s_#.-])(?:one|two|three|four|five|six|seven|eight|nine|ten))");
 
+    private static final Pattern LETTER = Pattern.compile("\\s*\\p{IsLatin}\\.?\\s*");
+
     private static final Map<String, Optional<Role>> WORDS = words();
 
     private LabelWords() {
     }
 
-    /** Whether the label names a part and not a person; a number alone does, too. */
+    /** Whether the label names a part and not a person; a number and a single letter do, too. */
     public static boolean isPart(String label) {
-        return WORDS.containsKey(word(label)) || label.codePoints().noneMatch(Character::isLetter);
+        return WORDS.containsKey(word(label)) || LETTER.matcher(label).matches()
+                || label.codePoints().noneMatch(Character::isLetter);
     }
 
     /** The role that a label tells; empty where it tells none. */

@@ -36,7 +36,8 @@ record Roster(List<Person> people, Map<String, String> slugs) {
                 sheet.people().stream().flatMap(Roster::names).toList());
         for (var piece : transcript.pieces()) {
             if (piece.label() != null && !slugs.containsKey(piece.label())) {
-                var titled = titles.of(piece.label());
+                var titled = Optional.ofNullable(titles.of(piece.label())).or(() -> listed(panel, piece.label(), directory))
+                        .orElse(null);
                 var name = titled == null || called.containsKey(Slug.ofName(piece.label())) ? piece.label() : titled.name();
                 var person = called.get(Slug.ofName(name));
                 if (person == null) {
@@ -56,6 +57,16 @@ record Roster(List<Person> people, Map<String, String> slugs) {
                     .forEach(person -> add(known(panel, person, directory), people, called));
         }
         return new Roster(List.copyOf(people.values()), slugs);
+    }
+
+    /** A label with a title before or behind the name of somebody in people.yaml, whom it means in every panel. */
+    private static Optional<Titled> listed(String panel, String label, SpeakerDirectory directory) {
+        return directory.called(label, panel).isPresent()
+                ? Optional.empty()
+                : Titled.readings(label).stream()
+                        .filter(reading -> reading.isMoreThanSurname() && directory.called(reading.name(), panel)
+                                .filter(person -> directory.listed(person.slug()).isPresent()).isPresent())
+                        .findFirst();
     }
 
     /** The slugs of those in one of these roles. */

@@ -138,9 +138,9 @@ public final class SpeakerDirectory {
         var other = byName.putIfAbsent(name, person);
         if (other != null && !other.slug().equals(person.slug())) {
             contested.putIfAbsent(name, Problem.warning(file, null,
-                    "\"%s\" is a name of %s here and of %s in another sheet, so it tells neither.".formatted(name,
+                    "\"%s\" is a name of %s and of %s, so it tells neither.".formatted(name,
                             person.slug(), other.slug()),
-                    "Give one person one slug in all sheets, or remove the alias from one."));
+                    "Give one person one slug in all sheets, or remove the name from one of the two."));
         }
     }
 

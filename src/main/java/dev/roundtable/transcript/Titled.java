@@ -18,7 +18,7 @@ import dev.roundtable.transcript.attribution.HanText;
  * @param title the title alone
  * @param mayBeSurname whether the name may be a surname alone: not behind what people are called, too, such as Dean
  */
-record Titled(String name, String title, boolean mayBeSurname) {
+public record Titled(String name, String title, boolean mayBeSurname) {
 
     private static final Set<String> HAN = words("HAN");
     private static final Set<String> LATIN = words("LATIN");
@@ -31,6 +31,11 @@ record Titled(String name, String title, boolean mayBeSurname) {
         var readings = han(label);
         latin(label).ifPresent(readings::add);
         return readings;
+    }
+
+    /** Whether a label is a full name and a title, such as 賴瑩瑩處長. */
+    public static boolean isFullNameWithTitle(String label) {
+        return readings(label).stream().anyMatch(Titled::isFullName);
     }
 
     /** Whether more than a surname is named. */

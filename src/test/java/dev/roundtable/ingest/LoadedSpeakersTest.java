@@ -47,6 +47,30 @@ class LoadedSpeakersTest extends LoadedFolder {
         assertThat(names()).containsExactly("Ann Lee", "A. Lee", "Ann Lee", "Bob Ross");
     }
 
+    @Test
+    void findsWhoHasTheWordsInThatOrder() throws IOException {
+        write("one.md",
+                "**Wang Wei:** Hello, how are you?\n\n**Wei Wang:** Fine.\n\n**Wang Wei:** Good.\n\n**Wei Wang:** Yes.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        var found = Ask.query("{ a: speaker(slug: \"Wang Wei\") { slug } b: speaker(slug: \"wei wang\") { slug } }", Map.of())
+                .jsonPath();
+        assertThat(found.getString("data.a.slug")).isEqualTo("wang-wei");
+        assertThat(found.getString("data.b.slug")).isEqualTo("wei-wang");
+    }
+
+    @Test
+    void tellsReadinessOfAWrongPeopleFile() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("people.yaml", "- { slug: a, nane: Al }\n- { slug: bea, name: Bea, not-same: [Bea@nowhere] }\n");
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(state.failed()).isOne();
+        write("people.yaml", "- { slug: bea, name: Bea, not-same: [Bea@nowhere] }\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(state.failed()).isZero();
+        assertThat(Ask.forData("corpus", Map.of()).<String>getList("corpus.problems.message"))
+                .anyMatch(message -> message.startsWith("not-same names the panel \"nowhere\", which does not exist."));
+    }
+
     /** The shown names, then the name in each panel. */
     private static List<String> names() {
         var speaker = Ask.query("{ speaker(slug: \"ann\") { name romanizedName participations { nodes { name } } } }", Map.of())

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.roundtable.ingest.PanelSource.Opener;
+import dev.roundtable.transcript.Problem;
 import dev.roundtable.transcript.TranscriptException;
 
 @DisplayName("Sources")
@@ -62,6 +63,16 @@ class SourcesTest {
         write("a.md", "2017/b.md", "2017/b.panel.yaml", "notes.pdf", "2017/photo.jpg", ".hidden.md");
         assertThat(found(folder).files())
                 .hasToString("5 files: 2 transcripts, 1 panel sheets, 2 other files ignored");
+    }
+
+    @Test
+    void warnOfSheetsThatAreCalledOtherwise() throws IOException {
+        write("a.md", "a.panel.yml", "b.md", "B.PANEL.YAML", "people.yml", "sub/people.yaml", "sub/c.md", "notes.yaml");
+        assertThat(found(folder).warnings()).extracting(Problem::file).containsExactlyInAnyOrder("a.panel.yml", "B.PANEL.YAML",
+                "people.yml", "sub/people.yaml");
+        assertThat(found(folder).people()).isEmpty();
+        write("people.yaml");
+        assertThat(found(folder).people()).extracting(Opener::name).containsExactly("people.yaml");
     }
 
     @Test

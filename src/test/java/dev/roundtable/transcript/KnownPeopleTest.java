@@ -39,6 +39,14 @@ class KnownPeopleTest {
     }
 
     @Test
+    void isMeantByLabelsWithATitle() {
+        assertThat(people("two.md", "### 唐凤部長：\n\n您好。\n\n### 王小明：\n\n您好。\n\n### 唐凤部長：\n\n是。\n", null))
+                .extracting(Person::slug).containsExactly("tang-feng", "王小明");
+        assertThat(people("two.md", "### Minister Tang Feng:\n\nHi.\n\n### Bob:\n\nHello.\n\n### Minister Tang Feng:\n\nYes.\n",
+                null)).extracting(Person::slug).containsExactly("tang-feng", "bob");
+    }
+
+    @Test
     void isSomebodyElseWhereItSaysSo() {
         assertThat(people("other.md", "### 唐鳳：\n\n您好。\n\n### 陳怡君：\n\n您好。\n\n### 唐鳳：\n\n是。\n", null))
                 .extracting(Person::slug).containsExactly("tang-feng", "other-陈怡君");

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.StreamSupport;
 
 import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.format.Formats;
 
 /** How often inference is right on the labelled transcripts of a folder, as a table. */
 public final class EvaluationReport {
@@ -42,7 +43,7 @@ public final class EvaluationReport {
                 if (panel != null) {
                     var score = panel.score();
                     scores.add(score);
-                    table.println(row(name, List.of(score)));
+                    table.println(row(name.replace("|", "\\|"), List.of(score)));
                 }
             } catch (TranscriptException e) {
                 table.println("| " + name + " | refused: " + e.problem().message() + " | | | | | |");
@@ -69,10 +70,20 @@ public final class EvaluationReport {
     /** The files of a folder, and of the folders in it, that may be transcripts, by path; hidden ones are none. */
     public static List<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".yaml"))
-                    .filter(file -> !isHidden(folder.relativize(file))).sorted().toList();
+            var root = folder.toRealPath();
+            return files.filter(file -> Formats.isTranscript(file.toString()) && Files.isRegularFile(file))
+                    .filter(file -> !isHidden(folder.relativize(file)) && isIn(root, file)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it is a file of the folder itself and no link that leads out of it. */
+    private static boolean isIn(Path root, Path file) {
+        try {
+            return file.toRealPath().startsWith(root);
+        } catch (IOException e) {
+            return false;
         }
     }
 

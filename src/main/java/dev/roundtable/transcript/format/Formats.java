@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.NearestForm;
@@ -10,7 +11,7 @@ import dev.roundtable.transcript.TextFile;
 import dev.roundtable.transcript.Transcript;
 import dev.roundtable.transcript.TranscriptException;
 
-/** Every transcript format that Roundtable reads. What a file is, its content says; its name plays no part. */
+/** Every transcript format that Roundtable reads. What format a file has, its content says; its name says only that it is a transcript. */
 public final class Formats {
 
     /** In the order of asking: formats with a signature first, what is recognised by evidence last. */
@@ -20,6 +21,8 @@ public final class Formats {
 
     /** Any text is plain text, so it has to be asked for. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
+
+    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
 
     private static final int EXCERPT = 100;
 
@@ -61,6 +64,11 @@ public final class Formats {
         }
         var reader = BY_CONTENT.stream().filter(each -> each.name().equals(format)).findFirst().orElse(BY_NAME_ONLY);
         return reader.read(Input.of(file.name(), file.text(), names));
+    }
+
+    /** Whether a file is one to be read as a transcript, by the end of its name in any case. */
+    public static boolean isTranscript(String name) {
+        return EXTENSIONS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** The names that a sheet may give, in the order in which formats are tried. */

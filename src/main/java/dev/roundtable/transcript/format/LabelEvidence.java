@@ -182,7 +182,7 @@ final class LabelEvidence {
         boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * paragraphs);
         if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
-                    || count.mayOccurOnce(allMarked) && (dense || count.shape == NameShape.PROPER));
+                    || count.mayOccurOnce(allMarked) && (dense || count.part || count.shape == NameShape.PROPER));
         } else if (recurring == 0) {
             acceptOnce(dense);
         }
@@ -194,7 +194,8 @@ final class LabelEvidence {
      */
     private void acceptOnce(boolean dense) {
         var once = byKey.values().stream().filter(count -> count.mayOccurOnce(false))
-                .filter(count -> firstNames ? count.shape.compareTo(NameShape.CAPITALS) >= 0 : count.shape == NameShape.PROPER)
+                .filter(count -> count.part || count.shape == NameShape.PROPER
+                        || firstNames && count.shape == NameShape.CAPITALS)
                 .filter(count -> cues && opensWithLabel || dense || count.marked > 0).toList();
         if (once.size() > 1) {
             once.forEach(count -> count.accepted = true);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.roundtable.transcript.LabelWords;
+import dev.roundtable.transcript.Titled;
 
 /** How much a label looks like the name or role of somebody, from its letters alone. */
 enum NameShape {
@@ -126,7 +127,12 @@ enum NameShape {
                 || NoLabel.is(name)) {
             return NONE;
         }
-        return HanName.isOne(name) ? HanName.shape(name) : ofWords(name.split(" "), lower.split(" "));
+        if (!HanName.isOne(name)) {
+            return ofWords(name.split(" "), lower.split(" "));
+        }
+        // 遠端與會者 and 賴瑩瑩處長 are longer than names, but written as people are called.
+        boolean called = name.length() > 1 && LabelWords.isPart(name) || Titled.isFullNameWithTitle(name);
+        return called ? PROPER : HanName.shape(name);
     }
 
     static boolean contains(String name, String any) {

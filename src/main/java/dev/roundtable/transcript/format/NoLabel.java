@@ -21,6 +21,8 @@ final class NoLabel {
 
     private static final Pattern LINK = Pattern.compile("(?:\\[.*]\\(|<)?(?:https?://|www\\.)\\S+");
 
+    private static final Pattern NAME_SEPARATOR = Pattern.compile("[,;，；、]|\\s(?:and|und|&)\\s");
+
     private static final int LONGEST_VALUE = 200;
 
     private static final Set<String> WHOLE = words("WHOLE");
@@ -39,7 +41,7 @@ final class NoLabel {
     /**
      * Whether words are the value of a field: nothing but a number, an amount or a link.
      *
-     * @param behindPart whether a part in the talk stands before them, so that a name is a value, too: "Presenter: Anna Weber"
+     * @param behindPart whether a part in the talk stands before them, so that a name is a value, too: "Presenter: Anna Weber, Tom Reed"
      */
     static boolean isValue(String words, boolean behindPart) {
         if (words.length() > LONGEST_VALUE) {
@@ -47,7 +49,12 @@ final class NoLabel {
         }
         var value = words.strip();
         return FIGURES.matcher(value).matches() || LINK.matcher(value).matches()
-                || behindPart && value.indexOf(' ') > 0 && NameShape.isFullName(Labels.name(value));
+                || behindPart && areFullNames(value);
+    }
+
+    private static boolean areFullNames(String value) {
+        return NAME_SEPARATOR.splitAsStream(value).map(String::strip)
+                .allMatch(name -> name.indexOf(' ') > 0 && NameShape.isFullName(Labels.name(name)));
     }
 
     private static Set<String> words(String kind) {
