@@ -2,7 +2,6 @@ package dev.roundtable.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,8 +27,6 @@ class IntrospectionTest {
     /** All that the standard query asks of a type. */
     private static final String FULL_TYPE = IntrospectionQueryBuilder.build(Options.defaultOptions().inputValueDeprecation(true)
             .isOneOf(true)).replaceFirst("(?s)^.*?(?=fragment )", " ");
-    /** What the fastest of some requests may take on a machine that does other things, too; on a quiet one it takes some ms. */
-    private static final Duration SOON = Duration.ofSeconds(1);
 
     /** The first document of Apollo Kotlin's schema download: which features the server has. */
     @Test
@@ -109,19 +106,11 @@ class IntrospectionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bombs")
-    void refusesSoonWhatNoToolAsksFor(String name, String bomb) {
+    void isRefusedWhereNoToolAsksForSoMuch(String name, String bomb) {
         var answer = Ask.query(bomb, NONE).jsonPath();
-        var fastest = IntStream.range(0, 20).mapToLong(i -> nanoseconds(bomb)).min().getAsLong();
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
         assertThat(answer.getString("errors[0].message")).endsWith(".");
         assertThat(answer.<Object>get("data")).isNull();
-        assertThat(Duration.ofNanos(fastest)).isLessThan(SOON);
-    }
-
-    private static long nanoseconds(String query) {
-        long began = System.nanoTime();
-        Ask.query(query, NONE);
-        return System.nanoTime() - began;
     }
 
     private static String types(List<String> types) {
