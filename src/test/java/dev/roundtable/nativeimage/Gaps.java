@@ -17,8 +17,9 @@ import org.objectweb.asm.Type;
 /** Holds what the service looks up by name against what a native image is told of. */
 final class Gaps {
 
-    /** What the JDK asks of itself is the business of GraalVM, but for providers of services and what is serialized. */
-    private static final Pattern JDK = Pattern.compile("(?:java|javax|jdk|sun|com\\.sun|org\\.xml|org\\.w3c)\\..*");
+    /** GraalVM registers what the JDK asks of itself, its security providers too, except services and serialized classes. */
+    private static final Pattern JDK = Pattern
+            .compile("(?:java|javax|jdk|sun|com\\.sun|netscape|org\\.ietf|org\\.jcp|org\\.w3c|org\\.xml)\\..*");
     private static final Pattern FOR_OTHERS = Pattern.compile("java\\.(?:util\\.ServiceLoader|io\\.Object|beans\\.).*");
     /** Only there on the JVM. */
     private static final Pattern MADE = Pattern.compile(".*(?:\\$\\$Lambda|\\$Proxy\\d|/0x|GeneratedMethodAccessor).*");
