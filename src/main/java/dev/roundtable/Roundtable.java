@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
-import dev.roundtable.http.ConnectionLimits;
 import dev.roundtable.http.HealthProbe;
+import dev.roundtable.http.request.ConnectionLimits;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;

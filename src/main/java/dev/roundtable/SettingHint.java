@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.roundtable.transcript.NearestForm;
+import dev.roundtable.text.NearestForm;
 
 /** What was probably meant by a name that is no setting. */
 final class SettingHint {

@@ -81,7 +81,7 @@ class NativeImageTest {
                 }
             }
         }
-        assertThat(found).contains("dev.roundtable.graphql.TurnApi");
+        assertThat(found).contains("dev.roundtable.graphql.schema.TurnApi");
         assertThat(unknown).isEmpty();
     }
 

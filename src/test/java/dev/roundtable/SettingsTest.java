@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.roundtable.graphql.GraphQLConfig;
+import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.http.HttpConfig;
-import dev.roundtable.ingest.IngestConfig;
-import dev.roundtable.store.StoreConfig;
+import dev.roundtable.ingest.source.IngestConfig;
+import dev.roundtable.store.cache.StoreConfig;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 

@@ -1,2 +1,2 @@
-/** GraphQL over HTTP: media types, methods, status codes, headers. It sees requests and finished results, no data. */
+/** What all rooms of the HTTP edge share: settings and the order of routes. Used inside {@code http} only. */
 package dev.roundtable.http;

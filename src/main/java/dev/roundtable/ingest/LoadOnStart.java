@@ -16,8 +16,9 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.StartStages;
-import dev.roundtable.ingest.IngestConfig.OnError;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.ingest.source.IngestConfig;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.transcript.file.TranscriptException;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
@@ -34,7 +35,7 @@ class LoadOnStart {
     /** The longest that the stop waits: most panels take less than a second. */
     private static final Duration PANEL = Duration.ofSeconds(5);
 
-    private final Loading loading;
+    private final CorpusLoader loading;
     private final IngestConfig config;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "ingest");
@@ -43,7 +44,7 @@ class LoadOnStart {
     });
     private volatile CompletableFuture<Void> load = CompletableFuture.completedFuture(null);
 
-    LoadOnStart(Loading loading, IngestConfig config) {
+    LoadOnStart(CorpusLoader loading, IngestConfig config) {
         this.loading = loading;
         this.config = config;
     }

@@ -1,5 +1,2 @@
-/**
- * Startup loading: which transcripts there are, which of them are new or changed, one transaction for each panel, and a report of
- * what could not be loaded.
- */
+/** Brings the store in line with the transcripts when the service starts. No other room uses it. */
 package dev.roundtable.ingest;

@@ -1,5 +1,2 @@
-/**
- * Panels in H2: JPA entities, written by {@code ingest} one panel a transaction, and queries that read rows, never entities.
- * After startup nothing is written.
- */
+/** What holds for the whole store: whether the corpus is complete, and its revision. Used by {@code ingest}, {@code graphql} and the rooms inside. */
 package dev.roundtable.store;

@@ -1,2 +1,2 @@
-/** What is known of characters, names and language tags: pure Java and tables of facts, used by every other package. */
+/** Facts about characters, names and language tags, as pure Java and tables. Every room may use it. */
 package dev.roundtable.text;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
-import dev.roundtable.transcript.Person.Role;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.question.Cast;
 import dev.roundtable.transcript.question.Discussion;
@@ -14,6 +13,8 @@ import dev.roundtable.transcript.question.Discussion.Topic;
 import dev.roundtable.transcript.question.FoundQuestions;
 import dev.roundtable.transcript.question.LeadingVoice;
 import dev.roundtable.transcript.question.ReviewedQuestions;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 import dev.roundtable.transcript.sheet.PanelSheet;
 
 /**

@@ -3,9 +3,10 @@ package dev.roundtable.transcript;
 import java.util.List;
 import java.util.Set;
 
-import dev.roundtable.transcript.Attribution.Candidate;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.question.AskingPart;
+import dev.roundtable.transcript.script.Attribution.Candidate;
 
 /**
  * Who speaks likeliest where the speaker cannot be told, which decides what a turn does. Those who lead ask, so they are taken only

@@ -4,10 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.PanelScript.Quality;
-import dev.roundtable.transcript.PanelScript.Source;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.FileDate;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.glossary.Glossary;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.ContentId;
+import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.PanelScript.Quality;
+import dev.roundtable.transcript.script.PanelScript.Source;
+import dev.roundtable.transcript.script.Slug;
+import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.SheetReader;
 

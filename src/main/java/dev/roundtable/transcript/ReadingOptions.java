@@ -1,6 +1,7 @@
 package dev.roundtable.transcript;
 
 import dev.roundtable.transcript.attribution.SpeakerInference;
+import dev.roundtable.transcript.roster.SpeakerDirectory;
 
 /**
  * How panels are read.

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * The one that tells most of the files that hold one talk in several formats: who speaks by name, then who speaks at all, then when,

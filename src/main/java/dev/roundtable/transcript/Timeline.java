@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.roundtable.transcript.Transcript.Piece;
-import dev.roundtable.transcript.Turn.Segment;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.script.Span;
+import dev.roundtable.transcript.script.Turn.Segment;
 
 /** Finds the times of stretches of speech in the pieces that the source timed. */
 final class Timeline {

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.glossary.CorrectedText;
 import dev.roundtable.transcript.glossary.Glossary;
 import dev.roundtable.transcript.question.AskingPart;
 import dev.roundtable.transcript.question.Discussion;
 import dev.roundtable.transcript.question.Discussion.Topic;
+import dev.roundtable.transcript.script.ContentId;
+import dev.roundtable.transcript.script.Question;
+import dev.roundtable.transcript.script.QuestionSlugs;
+import dev.roundtable.transcript.script.Span;
+import dev.roundtable.transcript.script.Turn;
 
 /** Makes turns and questions of what was found: ids, ordinals, corrected words, times. */
 final class Turns {

@@ -3,11 +3,18 @@ package dev.roundtable.transcript;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.roundtable.transcript.Attribution.Method;
+import dev.roundtable.text.LanguageDetector;
 import dev.roundtable.transcript.attribution.ReviewedCues;
 import dev.roundtable.transcript.attribution.SourceLabels;
 import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.roster.Roster;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 
@@ -25,7 +32,7 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
 
     static Voices of(String slug, Transcript transcript, PanelSheet sheet, ReadingOptions options) {
         var body = new Body(transcript.body());
-        var language = Language.of(sheet.language(), body.text());
+        var language = LanguageDetector.of(sheet.language(), body.text());
         boolean labelled = sheet.labels() == Labels.TRUST && SourceLabels.in(transcript);
         var roster = Roster.of(slug, labelled ? transcript : transcript.unlabelled(), sheet, options.directory());
         if (labelled) {

@@ -1,5 +1,2 @@
-/**
- * Transcripts in, {@link dev.roundtable.transcript.PanelScript} out: reads a format, attributes speakers, finds questions and
- * answers, applies the glossary. Pure Java, no framework, nothing kept between two calls.
- */
+/** Reads a panel: format, speakers, questions and answers, glossary; {@link dev.roundtable.transcript.PanelReader} is the way in. Pure Java without any framework, used by {@code ingest} and {@code transcript.evaluation}. */
 package dev.roundtable.transcript;

@@ -11,6 +11,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import dev.roundtable.graphql.schema.filter.SpeakerOrder;
 import dev.roundtable.ingest.GeneratedPanels;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -12,11 +12,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 /** A folder of one transcript in each format. */
 public class TranscriptsFolder implements QuarkusTestProfile {
 
-    static final String UNLABELLED = "Good evening everybody and welcome. We talk about rivers tonight. It rained a lot. "
+    public static final String UNLABELLED = "Good evening everybody and welcome. We talk about rivers tonight. It rained a lot. "
             + "I walked by the water this morning and I was thinking that it moves. Well, I would say that nobody owns a river. "
             + "Is that so? I believe it is, for I have lived there all my life.\n";
 
-    static final Path PATH = folder();
+    public static final Path PATH = folder();
 
     @Override
     public Map<String, String> getConfigOverrides() {

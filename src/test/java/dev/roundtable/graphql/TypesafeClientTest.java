@@ -110,7 +110,7 @@ class TypesafeClientTest {
         String unknown();
     }
 
-    enum Kind {
+    public enum Kind {
         MAIN, FOLLOW_UP
     }
 

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
-import dev.roundtable.ingest.IngestConfig.OnError;
-import dev.roundtable.ingest.IngestConfig.Policy;
-import dev.roundtable.transcript.SpeakerDirectory;
+import dev.roundtable.ingest.read.SourceReader;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.ingest.source.Sources;
+import dev.roundtable.transcript.roster.SpeakerDirectory;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -40,7 +42,7 @@ class FailedSourcesTest extends LoadedFolder {
         var config = new LoadConfig(List.of(folder), true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
         var sources = Sources.find(config).panels();
         Files.delete(folder.resolve("talk.txt"));
-        var load = new Load(config, new Reading(config, sources, List.of()), panels, state, corpus.known(), false);
+        var load = new PanelLoader(config, new SourceReader(config, sources, List.of()), panels, state, corpus.known(), false);
         assertThat(load.of(sources, () -> false)).isTrue();
         corpus.complete(List.of(), SpeakerDirectory.empty(), false);
         assertThat(messages()).containsExactly("The file cannot be read.");

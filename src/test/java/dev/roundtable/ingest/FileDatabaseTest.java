@@ -15,7 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 @QuarkusTest
 @TestProfile(FileDatabaseTest.InAFile.class)
 @DisplayName("Loading into a file")
-class FileDatabaseTest extends LoadingTest {
+class FileDatabaseTest extends CorpusLoaderTest {
 
     /** A database in a new folder. */
     public static class InAFile implements QuarkusTestProfile {

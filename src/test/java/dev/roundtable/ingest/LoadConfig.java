@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import dev.roundtable.ingest.IngestConfig.OnError;
-import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.ingest.source.IngestConfig;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
 import io.quarkus.runtime.configuration.MemorySize;
 
 /** Settings of a load, as tests need them. */
-record LoadConfig(List<Path> folders, boolean bundled, Policy policy, OnError onError, long limit)
+public record LoadConfig(List<Path> folders, boolean bundled, Policy policy, OnError onError, long limit)
         implements
             IngestConfig,
             IngestConfig.Ingest,

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.roundtable.graphql.Ask;
-import dev.roundtable.ingest.IngestConfig.OnError;
-import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.ingest.report.LoadingState;
+import dev.roundtable.ingest.source.IngestConfig;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.ingest.write.CorpusWriter;
+import dev.roundtable.ingest.write.PanelWriter;
 
 /** A folder of transcripts that a test fills and loads, beside the bundled panel; afterwards the bundled one is alone again. */
 abstract class LoadedFolder {
@@ -49,7 +53,7 @@ abstract class LoadedFolder {
     }
 
     void load(IngestConfig config) {
-        new Loading(config, panels, corpus, state).run();
+        new CorpusLoader(config, panels, corpus, state).run();
     }
 
     static List<String> slugs() {

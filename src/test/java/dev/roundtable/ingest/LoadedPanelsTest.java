@@ -18,13 +18,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
-import dev.roundtable.ingest.IngestConfig.OnError;
-import dev.roundtable.ingest.IngestConfig.Policy;
-import dev.roundtable.ingest.Reading.Read;
+import dev.roundtable.ingest.read.SourceReader.Read;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.PanelScript;
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.Turn;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.Turn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 

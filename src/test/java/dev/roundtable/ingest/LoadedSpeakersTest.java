@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
-import dev.roundtable.ingest.IngestConfig.OnError;
-import dev.roundtable.ingest.IngestConfig.Policy;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest

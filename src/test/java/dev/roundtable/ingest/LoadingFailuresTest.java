@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
-import dev.roundtable.ingest.IngestConfig.OnError;
-import dev.roundtable.ingest.IngestConfig.Policy;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.transcript.file.TranscriptException;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest

@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Turn.Kind;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.Correction;
+import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.Question;
+import dev.roundtable.transcript.script.Turn;
+import dev.roundtable.transcript.script.Turn.Kind;
 
 @DisplayName("The bundled round table")
 class AgiNextTest {

@@ -10,13 +10,17 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Attribution.Candidate;
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Person.Role;
-import dev.roundtable.transcript.Turn.Kind;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.question.Discussion;
 import dev.roundtable.transcript.question.Discussion.Part;
+import dev.roundtable.transcript.roster.Roster;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Candidate;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
+import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet;
 
 @DisplayName("A question in a stretch whose speaker is open")

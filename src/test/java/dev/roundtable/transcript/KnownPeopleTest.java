@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import dev.roundtable.transcript.roster.SpeakerDirectory;
+import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.sheet.PeopleReader;
 import dev.roundtable.transcript.sheet.SheetReader;
 

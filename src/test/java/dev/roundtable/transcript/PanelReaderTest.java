@@ -9,7 +9,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Attribution.Method;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.roster.SpeakerDirectory;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.ContentId;
+import dev.roundtable.transcript.script.Correction;
+import dev.roundtable.transcript.script.Question;
+import dev.roundtable.transcript.script.Span;
+import dev.roundtable.transcript.script.Turn;
 
 @DisplayName("A panel")
 class PanelReaderTest {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.script.PanelScript;
+
 /** Panels to read in tests. */
 public final class Panels {
 

@@ -7,9 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Transcript.Piece;
-import dev.roundtable.transcript.Turn.Segment;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.script.Span;
+import dev.roundtable.transcript.script.Turn.Segment;
 
 @DisplayName("The times of a stretch")
 class TimelineTest {

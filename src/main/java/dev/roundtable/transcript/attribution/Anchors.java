@@ -1,5 +1,8 @@
 package dev.roundtable.transcript.attribution;
 
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.name.Mention;
+
 /**
  * Whether names hold a reading in place. Cues of style tell a moderator from a panelist, but hardly one panelist from another: only
  * names do. On panels that were left out of the fitting, 96 or 97 of 100 words that names hold so are given to the right person.

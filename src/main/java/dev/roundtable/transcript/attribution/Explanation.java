@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.roundtable.transcript.Attribution.Evidence;
+import dev.roundtable.transcript.attribution.clause.Cue;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.name.Mention;
+import dev.roundtable.transcript.script.Attribution.Evidence;
 
 /** Finds the words that speak for a voice in a stretch: around its start, inside it, and just after it. */
 final class Explanation {

@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import dev.roundtable.transcript.attribution.name.Mention;
+import dev.roundtable.transcript.attribution.name.Mentions;
+import dev.roundtable.transcript.attribution.name.Part;
+import dev.roundtable.transcript.attribution.name.Titles;
+
 /**
  * Supposes whom a title means by which somebody is called all along though no name ever stands beside it: each panelist, as likely as
  * the whole talk reads then.
  */
-final class OpenTitles {
+public final class OpenTitles {
 
     /** Titles that are tried, and suppositions that are kept, the likeliest. */
     private static final int TITLES = 3;
@@ -19,7 +24,7 @@ final class OpenTitles {
     private static final double ANOTHER_TITLE = 4;
 
     /** Who may be meant wherever somebody is named, and how probable that is. */
-    record Supposition(List<List<Mention>> mentions, double probability) {}
+    public record Supposition(List<List<Mention>> mentions, double probability) {}
 
     private record Bearers(Titles titles, double against, double likelihood) {}
 
@@ -31,14 +36,14 @@ final class OpenTitles {
      * @param parts of the people, in the roster's order
      * @param likelihood of the talk, given its mentions, as a logarithm
      */
-    OpenTitles(Mentions mentions, Part[] parts, ToDoubleFunction<List<List<Mention>>> likelihood) {
+    public OpenTitles(Mentions mentions, Part[] parts, ToDoubleFunction<List<List<Mention>>> likelihood) {
         this.mentions = mentions;
         this.parts = parts;
         this.likelihood = likelihood;
     }
 
     /** Suppositions whose probabilities add up to 1, the likeliest first; only one where no title is open. */
-    List<Supposition> suppositions() {
+    public List<Supposition> suppositions() {
         var kept = List.of(new Bearers(mentions.titles(), 0, 0));
         for (var title : mentions.open().stream().limit(TITLES).toList()) {
             kept = likeliest(kept.stream().flatMap(known -> supposed(known, title).stream()).toList());

@@ -2,11 +2,17 @@ package dev.roundtable.transcript.attribution;
 
 import java.util.Arrays;
 
+import dev.roundtable.transcript.attribution.model.Memory;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.model.Scores;
+import dev.roundtable.transcript.attribution.model.TurnModel;
+import dev.roundtable.transcript.attribution.model.VoicePath;
+
 /**
  * Reads a body: who speaks, by names and style; then again, some times, with what each panelist was found to talk of. Long bodies are
  * read in pieces that overlap, so that memory stays bounded.
  */
-final class Reading {
+public final class Reading {
 
     private static final int AGAIN = 3;
     /** How much of what was found is taken over each time: with all of it, readings may go back and forth between two. */
@@ -46,7 +52,7 @@ final class Reading {
     }
 
     /** How likely the observations are, as a logarithm: of the first piece where there are several. */
-    static double likelihood(Observations seen, double[] weights) {
+    public static double likelihood(Observations seen, double[] weights) {
         var scores = new Scores(seen, weights, new double[seen.clauses()][seen.voices()]);
         var places = seen.places();
         int end = Math.min(places.length - 1, piece(seen));

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dev.roundtable.transcript.Attribution;
-import dev.roundtable.transcript.Attribution.Evidence;
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Body;
-import dev.roundtable.transcript.NearestForm;
-import dev.roundtable.transcript.Problem;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Evidence;
+import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Cue;
 

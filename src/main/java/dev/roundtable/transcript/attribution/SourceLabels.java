@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import dev.roundtable.transcript.Attribution;
-import dev.roundtable.transcript.Attribution.Evidence;
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.Transcript.Piece;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Evidence;
+import dev.roundtable.transcript.script.Attribution.Method;
 
 /** What the source itself says of its speakers. */
 public final class SourceLabels {

@@ -4,7 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.roundtable.transcript.Person;
+import dev.roundtable.text.HanText;
+import dev.roundtable.transcript.attribution.clause.Clause;
+import dev.roundtable.transcript.attribution.clause.Clauses;
+import dev.roundtable.transcript.attribution.clause.Lexicon;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.model.TurnModel;
+import dev.roundtable.transcript.attribution.model.Weights;
+import dev.roundtable.transcript.attribution.name.Mention;
+import dev.roundtable.transcript.attribution.name.Mentions;
+import dev.roundtable.transcript.attribution.name.Names;
+import dev.roundtable.transcript.attribution.name.Part;
+import dev.roundtable.transcript.attribution.name.Titles;
+import dev.roundtable.transcript.script.Person;
 
 /**
  * Attributes an unlabelled body to the people of a roster, from the words alone: who is called, thanked and named, who asks and who
@@ -25,7 +37,7 @@ public final class SpeakerInference {
     private final double[] weights;
 
     /** @param weights by feature number; null for those of the language */
-    SpeakerInference(List<Person> roster, String language, double threshold, double[] weights) {
+    public SpeakerInference(List<Person> roster, String language, double threshold, double[] weights) {
         this.weights = weights;
         this.roster = List.copyOf(roster);
         this.language = language;
@@ -103,7 +115,7 @@ public final class SpeakerInference {
     }
 
     /** How each takes part, and behind them everybody else. */
-    static Part[] parts(List<Person> people) {
+    public static Part[] parts(List<Person> people) {
         var parts = new Part[people.size() + 1];
         for (int p = 0; p < people.size(); p++) {
             parts[p] = Part.of(people.get(p).role());

@@ -1,6 +1,6 @@
 package dev.roundtable.transcript.attribution;
 
-import dev.roundtable.transcript.Attribution;
+import dev.roundtable.transcript.script.Attribution;
 
 /**
  * A stretch of the body in one voice, before it is a turn: stretches tile the body.

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import dev.roundtable.transcript.Attribution;
-import dev.roundtable.transcript.Attribution.Candidate;
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.model.VoicePath;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Candidate;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.Person;
 
 /** Turns the probabilities of voices in clauses into stretches with a speaker, a confidence and the evidence. */
 final class Stretches {

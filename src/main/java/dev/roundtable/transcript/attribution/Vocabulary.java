@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.roundtable.text.HanText;
+import dev.roundtable.transcript.attribution.clause.Clause;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.name.Part;
+
 /**
  * What panelists talk of and how tells them apart where no name does: the words of each, as a first reading gave them, and how well a
  * clause fits them. Naive Bayes with Dirichlet smoothing (Zhai and Lafferty, 2001); the stretch that a clause stands in does not count,

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.Transcript.Piece;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.script.Person;
 
 /** Compares stretches with the labels of a transcript, unit by unit. */
 public final class Evaluation {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.StreamSupport;
 
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 
 /** How often inference is right on the labelled transcripts of a folder, as a table. */

@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Person.Role;
 import dev.roundtable.transcript.ReadingOptions;
-import dev.roundtable.transcript.SpeakerDirectory;
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.TranscriptException;
-import dev.roundtable.transcript.Turn;
 import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.roster.SpeakerDirectory;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
+import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.SheetReader;
 
 /**

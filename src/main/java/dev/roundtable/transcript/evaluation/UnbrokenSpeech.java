@@ -3,8 +3,8 @@ package dev.roundtable.transcript.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
 
 /**
  * Speech as a recognizer gives it: one string without paragraphs, so that nothing but the words can tell where the voice changes.

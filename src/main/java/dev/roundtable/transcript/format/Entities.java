@@ -9,7 +9,7 @@ import org.apache.commons.text.translate.EntityArrays;
  * Character references: those that HTML 4 names, which are those that WebVTT (https://www.w3.org/TR/webvtt1/) and transcripts from the
  * web use, and numbers. What is none of them stays as it is written.
  */
-final class Entities {
+public final class Entities {
 
     private static final Map<CharSequence, CharSequence> NAMED = named();
 
@@ -26,7 +26,7 @@ final class Entities {
         return named;
     }
 
-    static String decode(String text) {
+    public static String decode(String text) {
         int from = text.indexOf('&');
         if (from < 0) {
             return text;
@@ -46,7 +46,7 @@ final class Entities {
     }
 
     /** Where the reference that begins at an ampersand ends: its semicolon; -1 when none is near. */
-    static int endOf(String text, int ampersand) {
+    public static int endOf(String text, int ampersand) {
         int limit = Math.min(text.length(), ampersand + 2 + LONGEST);
         for (int i = ampersand + 1; i < limit; i++) {
             if (text.charAt(i) == ';') {
@@ -57,7 +57,7 @@ final class Entities {
     }
 
     /** The characters that a reference stands for; null when it is none. */
-    static String decoded(String reference) {
+    public static String decoded(String reference) {
         if (!reference.startsWith("#")) {
             var named = NAMED.get('&' + reference + ';');
             return named == null ? null : named.toString();

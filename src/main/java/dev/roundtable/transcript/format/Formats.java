@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import dev.roundtable.transcript.NearestForm;
-import dev.roundtable.transcript.Problem;
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.caption.SubRip;
+import dev.roundtable.transcript.format.caption.WebVtt;
+import dev.roundtable.transcript.format.json.SegmentsJson;
+import dev.roundtable.transcript.format.label.Labelled;
 
 /** Every transcript format that Roundtable reads. What format a file has, its content says; its name says only that it is a transcript. */
 public final class Formats {
@@ -93,7 +97,7 @@ public final class Formats {
     }
 
     /** So much of a line, without control characters, as a message may quote. */
-    static String excerpt(String line) {
+    public static String excerpt(String line) {
         var shown = line.codePoints().limit(EXCERPT).map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return shown.length() < line.length() ? shown + "…" : shown;

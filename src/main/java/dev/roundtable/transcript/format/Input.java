@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.roundtable.transcript.format.label.LabelStyle;
+import dev.roundtable.transcript.format.label.Labels;
+
 /** A file to be read. Used by one thread. */
-final class Input {
+public final class Input {
 
     private final String file;
     private final String text;
@@ -23,22 +26,22 @@ final class Input {
     }
 
     /** Its name, for messages. */
-    String file() {
+    public String file() {
         return file;
     }
 
     /** The whole of it, decoded, without byte order mark. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Keys of the names that a sheet gives: labels that need no other evidence. */
-    Set<String> names() {
+    public Set<String> names() {
         return names;
     }
 
     /** How it labels its speakers, if it does; found out once, for that takes as long as reading. */
-    LabelStyle labelStyle() {
+    public LabelStyle labelStyle() {
         if (labelStyle == null) {
             labelStyle = new LabelStyle(text, names);
         }

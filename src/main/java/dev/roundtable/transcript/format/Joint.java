@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.format;
 
 /** What goes between two parts of speech that a format has cut apart. */
-final class Joint {
+public final class Joint {
 
     private Joint() {
     }
@@ -16,7 +16,7 @@ final class Joint {
     }
 
     /** Makes one line of several, blank ones left out. */
-    static String fold(String text) {
+    public static String fold(String text) {
         if (text.indexOf('\n') < 0) {
             return text;
         }

@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.format;
 
 /** Walks through a text line by line; a line ends with LF, CR LF or CR. Keeps nothing but its place. */
-final class Lines {
+public final class Lines {
 
     private final String all;
     private int start;
@@ -10,12 +10,12 @@ final class Lines {
     private int number;
     private String text;
 
-    Lines(String all) {
+    public Lines(String all) {
         this.all = all;
     }
 
     /** Moves to the next line; false when there is none, and then the line stays what it was. */
-    boolean next() {
+    public boolean next() {
         if (next >= all.length()) {
             return false;
         }
@@ -37,28 +37,28 @@ final class Lines {
     }
 
     /** Where the next line begins. */
-    int nextStart() {
+    public int nextStart() {
         return next;
     }
 
     /** The line's number, from 1; 0 before the first. */
-    int number() {
+    public int number() {
         return number;
     }
 
     /** The line without its end. */
-    String text() {
+    public String text() {
         if (text == null) {
             text = all.substring(start, end);
         }
         return text;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return start == end;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int i = start; i < end; i++) {
             if (!Character.isWhitespace(all.charAt(i))) {
                 return false;

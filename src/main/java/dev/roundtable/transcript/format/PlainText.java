@@ -1,6 +1,6 @@
 package dev.roundtable.transcript.format;
 
-import dev.roundtable.transcript.Transcript;
+import dev.roundtable.transcript.file.Transcript;
 
 /** Text that is all speech and says nothing of itself. Only a sheet can say that a file is that, so nothing is recognised. */
 final class PlainText implements TranscriptFormat {

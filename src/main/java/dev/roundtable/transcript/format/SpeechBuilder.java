@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
-import dev.roundtable.transcript.Problem;
-import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.label.Label;
 
 /** A transcript's body as it grows, piece by piece. Offsets are counted along, so that long files stay cheap. */
-final class SpeechBuilder {
+public final class SpeechBuilder {
 
     /** A day of speech in cues of a word each stays below it; more is no talk, and would fill the memory. */
     private static final int MOST_PIECES = 1_000_000;
@@ -30,22 +31,22 @@ final class SpeechBuilder {
     }
 
     /** Pieces are paragraphs: an empty line between them. */
-    static SpeechBuilder ofParagraphs(String file) {
+    public static SpeechBuilder ofParagraphs(String file) {
         return new SpeechBuilder(file, (before, after) -> "\n\n");
     }
 
     /** Pieces are parts of running speech: a space between them where words would run together. */
-    static SpeechBuilder ofCues(String file) {
+    public static SpeechBuilder ofCues(String file) {
         return new SpeechBuilder(file, Joint::between);
     }
 
     /** Takes note of when what is added next is said; null where the file does not tell. */
-    void time(int line, Double start, Double end) {
+    public void time(int line, Double start, Double end) {
         times.see(line, Timestamp.rounded(start), Timestamp.rounded(end));
     }
 
     /** Adds a piece; blank ones say nothing and are left out. What separates it from the piece before belongs to that one. */
-    void add(String speech, Label label, Double startTime, Double endTime) {
+    public void add(String speech, Label label, Double startTime, Double endTime) {
         var stripped = speech.strip();
         if (stripped.isEmpty()) {
             return;
@@ -73,7 +74,7 @@ final class SpeechBuilder {
      *
      * @throws TranscriptException when no piece says anything
      */
-    Transcript transcript(String format, String title) {
+    public Transcript transcript(String format, String title) {
         return transcript(format, title, null);
     }
 
@@ -82,7 +83,7 @@ final class SpeechBuilder {
      *
      * @throws TranscriptException when no piece says anything
      */
-    Transcript transcript(String format, String title, LocalDate heldOn) {
+    public Transcript transcript(String format, String title, LocalDate heldOn) {
         if (pieces.isEmpty()) {
             throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
                     "Check that the file is complete, or remove it."));

@@ -3,7 +3,7 @@ package dev.roundtable.transcript.format;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.file.Problem;
 
 /** Times that go backwards. They are kept, for nobody but the editor knows which of them is wrong; the editor is told. */
 final class TimeOrder {

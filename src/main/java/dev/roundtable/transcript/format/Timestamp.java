@@ -3,7 +3,7 @@ package dev.roundtable.transcript.format;
 import java.util.regex.Matcher;
 
 /** Points in a recording, in seconds. */
-final class Timestamp {
+public final class Timestamp {
 
     private Timestamp() {
     }
@@ -12,7 +12,7 @@ final class Timestamp {
      * Seconds from a match with the groups hours (may be missing), minutes, seconds, decimals (up to three, may be
      * missing).
      */
-    static double seconds(Matcher match, int firstGroup) {
+    public static double seconds(Matcher match, int firstGroup) {
         long seconds = number(match.group(firstGroup)) * 3600 + number(match.group(firstGroup + 1)) * 60
                 + number(match.group(firstGroup + 2));
         var fraction = match.group(firstGroup + 3);

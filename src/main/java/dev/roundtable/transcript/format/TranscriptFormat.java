@@ -1,9 +1,9 @@
 package dev.roundtable.transcript.format;
 
-import dev.roundtable.transcript.Transcript;
+import dev.roundtable.transcript.file.Transcript;
 
 /** One transcript format: recognised by content, read whole. Implementations keep no state. */
-interface TranscriptFormat {
+public interface TranscriptFormat {
 
     /** The format's name, as it appears in {@code Source.format}. */
     String name();
@@ -14,7 +14,7 @@ interface TranscriptFormat {
     /**
      * Reads the text.
      *
-     * @throws dev.roundtable.transcript.TranscriptException when the text breaks the format; the problem names the line
+     * @throws dev.roundtable.transcript.file.TranscriptException when the text breaks the format; the problem names the line
      */
     Transcript read(Input input);
 }

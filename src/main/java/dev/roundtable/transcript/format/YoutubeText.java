@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.roundtable.transcript.Problem;
-import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 
 /**
  * The text of a video service: a header of {@code Title:} and {@code Video ID:} lines (the id may be missing), a rule of at least three {@code =}, then

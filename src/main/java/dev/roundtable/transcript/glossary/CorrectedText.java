@@ -3,8 +3,8 @@ package dev.roundtable.transcript.glossary;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.roundtable.transcript.Body;
-import dev.roundtable.transcript.Correction;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.script.Correction;
 
 /**
  * The words of one stretch after the glossary's corrections.

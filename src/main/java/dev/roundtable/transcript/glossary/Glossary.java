@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-import dev.roundtable.transcript.Body;
-import dev.roundtable.transcript.NearestForm;
-import dev.roundtable.transcript.Problem;
+import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
 

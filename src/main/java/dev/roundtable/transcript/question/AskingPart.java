@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
 
 /**
  * The part of a long prompt that asks: its last question with those just before it, and so much of what leads to it that it is

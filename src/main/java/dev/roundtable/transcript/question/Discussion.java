@@ -2,7 +2,7 @@ package dev.roundtable.transcript.question;
 
 import java.util.List;
 
-import dev.roundtable.transcript.Turn;
+import dev.roundtable.transcript.script.Turn;
 
 /**
  * What is asked and what is answered, found for the stretches of one panel.

@@ -3,8 +3,8 @@ package dev.roundtable.transcript.question;
 import java.util.List;
 import java.util.Objects;
 
-import dev.roundtable.transcript.Attribution.Method;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.script.Attribution.Method;
 
 /** Who has the floor and may give it to others: tells which turns put a question to the voice that comes next. */
 final class Floor {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import dev.roundtable.transcript.Body;
-import dev.roundtable.transcript.Turn.Kind;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.question.Discussion.Part;
+import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /**

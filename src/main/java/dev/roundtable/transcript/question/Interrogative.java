@@ -2,8 +2,8 @@ package dev.roundtable.transcript.question;
 
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
 
 /** What the words of a turn do: ask, ask for words, hand a question on, open a new one; Chinese and English. */
 final class Interrogative {

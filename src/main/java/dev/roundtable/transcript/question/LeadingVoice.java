@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import dev.roundtable.transcript.Body;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
 
 /**
  * Tells who leads a discussion in which nobody is said to: whose questions others answer at greater length, most often, in a third of

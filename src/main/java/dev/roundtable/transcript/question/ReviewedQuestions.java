@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.roundtable.transcript.Person.Role;
-import dev.roundtable.transcript.Turn.Kind;
 import dev.roundtable.transcript.attribution.ReviewedCues;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.question.Discussion.Part;
+import dev.roundtable.transcript.script.Person.Role;
+import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Cue;
 

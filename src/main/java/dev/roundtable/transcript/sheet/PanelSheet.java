@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Turn;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Turn;
 
 /**
  * What an editor says of a panel in the YAML file beside the transcript. Every field is optional there; what is absent is null

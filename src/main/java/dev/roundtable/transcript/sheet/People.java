@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.roundtable.text.NameForm;
-import dev.roundtable.transcript.NearestForm;
-import dev.roundtable.transcript.Problem;
+import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.sheet.PersonEntry.Elsewhere;
 
 /** Who people are, over all panels, as editors say in the people.yaml of folders. It outweighs panel sheets. */

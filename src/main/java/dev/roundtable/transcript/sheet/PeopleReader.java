@@ -18,11 +18,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 import dev.roundtable.text.NameForm;
-import dev.roundtable.transcript.LabelWords;
-import dev.roundtable.transcript.NearestForm;
-import dev.roundtable.transcript.Problem;
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.sheet.PersonEntry.Elsewhere;
 
 /** Reads the people.yaml of folders: who the people are, over all panels. All that is wrong with them is reported at once. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.roundtable.text.NameForm;
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Problem;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.script.Person;
 
 /** Whether what a file says of one person can be so: the slug and the links. */
 final class PersonCheck {

@@ -2,7 +2,7 @@ package dev.roundtable.transcript.sheet;
 
 import java.util.List;
 
-import dev.roundtable.transcript.Person;
+import dev.roundtable.transcript.script.Person;
 
 /**
  * An entry of a folder's people.yaml.

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.roundtable.text.LanguageTag;
-import dev.roundtable.transcript.NearestForm;
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Problem;
-import dev.roundtable.transcript.Slug;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Slug;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /** Whether a sheet agrees with itself: what it refers to is declared, and declared once. */

@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-import dev.roundtable.transcript.NearestForm;
-import dev.roundtable.transcript.Problem;
+import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Problem;
 
 /** A mapping of the sheet, read key by key; whatever is wrong is noted with its line and reading goes on. */
 final class SheetNode {

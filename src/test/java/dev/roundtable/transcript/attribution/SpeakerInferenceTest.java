@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Person.Role;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 
 class SpeakerInferenceTest {
 

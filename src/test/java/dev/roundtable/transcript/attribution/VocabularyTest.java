@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.roundtable.transcript.attribution.clause.Clause;
+import dev.roundtable.transcript.attribution.clause.Clauses;
+import dev.roundtable.transcript.attribution.clause.Lexicon;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.name.Part;
+
 class VocabularyTest {
 
     private static final int HOST = 0;

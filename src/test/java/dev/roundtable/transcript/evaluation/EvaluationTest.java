@@ -7,11 +7,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Attribution;
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Person.Role;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 
 class EvaluationTest {
 

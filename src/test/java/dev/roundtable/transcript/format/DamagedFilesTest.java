@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.roundtable.transcript.Damage;
 import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.TranscriptException;
-import dev.roundtable.transcript.Turn;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.Turn;
 
 /** Whatever happens to a file: it is read, with pieces and turns that tile the body, or refused by name. */
 class DamagedFilesTest {

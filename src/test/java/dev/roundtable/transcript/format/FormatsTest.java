@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
 
 class FormatsTest {
 

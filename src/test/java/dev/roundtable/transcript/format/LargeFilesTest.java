@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.TranscriptException;
 
 /** Time and memory grow with the file, and no faster. */
 @Timeout(180)

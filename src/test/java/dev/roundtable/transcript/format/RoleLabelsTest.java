@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.roundtable.transcript.LabelWords;
-import dev.roundtable.transcript.Transcript.Piece;
+import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.script.LabelWords;
 
 @DisplayName("A role or a titled name that speaks")
 class RoleLabelsTest {

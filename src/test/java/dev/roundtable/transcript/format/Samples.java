@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.Transcript;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 
 /** The small files under src/test/resources/formats, and ways to say what is read from a text. */
-final class Samples {
+public final class Samples {
 
     /** Each sample and the format that it is in. */
     static final Map<String, String> FORMATS = Map.of("youtube.txt", "youtube-text", "labelled.txt", "labelled", "labelled.md",
@@ -32,24 +32,24 @@ final class Samples {
         }
     }
 
-    static Transcript sample(String name) {
+    public static Transcript sample(String name) {
         return Formats.read(new TextFile(name, bytes(name)));
     }
 
-    static TextFile file(String text) {
+    public static TextFile file(String text) {
         return new TextFile("talk.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Transcript read(String text) {
+    public static Transcript read(String text) {
         return Formats.read(file(text));
     }
 
-    static TranscriptException refused(String text) {
+    public static TranscriptException refused(String text) {
         return catchThrowableOfType(TranscriptException.class, () -> read(text));
     }
 
     /** One line per piece: the label, and the words without what separates them from the next. */
-    static List<String> speeches(Transcript transcript) {
+    public static List<String> speeches(Transcript transcript) {
         var speeches = new ArrayList<String>();
         int at = 0;
         for (var piece : transcript.pieces()) {
@@ -61,7 +61,7 @@ final class Samples {
     }
 
     /** Whether the pieces, joined in order, give the body back. */
-    static boolean tiles(Transcript transcript) {
+    public static boolean tiles(Transcript transcript) {
         int at = 0;
         for (var piece : transcript.pieces()) {
             if (piece.start() != at || piece.end() <= at) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.Problem;
-import dev.roundtable.transcript.Problem.Severity;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Problem.Severity;
 
 @DisplayName("Times that go backwards")
 class TimeOrderTest {

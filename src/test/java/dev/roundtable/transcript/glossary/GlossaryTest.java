@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.PanelScript;
 import dev.roundtable.transcript.Panels;
+import dev.roundtable.transcript.script.PanelScript;
 
 @DisplayName("A glossary")
 class GlossaryTest {

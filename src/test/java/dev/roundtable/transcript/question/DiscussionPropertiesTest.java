@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Attribution;
-import dev.roundtable.transcript.Attribution.Method;
-import dev.roundtable.transcript.Body;
-import dev.roundtable.transcript.Turn.Kind;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.Turn.Kind;
 
 /** What holds of the questions in any discussion whatever, in random ones of some thousand shapes. */
 class DiscussionPropertiesTest {

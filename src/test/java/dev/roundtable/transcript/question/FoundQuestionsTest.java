@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.transcript.Question;
-import dev.roundtable.transcript.Turn;
+import dev.roundtable.transcript.script.Question;
+import dev.roundtable.transcript.script.Turn;
 
 @DisplayName("Questions found in the words")
 class FoundQuestionsTest {

@@ -2,8 +2,8 @@ package dev.roundtable.transcript.question;
 
 import java.util.List;
 
-import dev.roundtable.transcript.PanelScript;
 import dev.roundtable.transcript.Panels;
+import dev.roundtable.transcript.script.PanelScript;
 
 /** Talks of Ann, who leads, with Bob, Cy and Dee. */
 final class Talks {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.Panels;
-import dev.roundtable.transcript.Turn;
+import dev.roundtable.transcript.script.Turn;
 
 @DisplayName("Questions, by who asks them,")
 class WhoAsksTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import dev.roundtable.transcript.Damage;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.Panels;
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
 
 /** Whatever happens to a sheet: its panel is read, or refused by the name of the sheet or of the transcript. */
 @Timeout(180)

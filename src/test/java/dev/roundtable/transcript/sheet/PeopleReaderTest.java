@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.transcript.Panels;
-import dev.roundtable.transcript.Person;
-import dev.roundtable.transcript.Person.Profile;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Profile;
 
 @DisplayName("A people.yaml")
 class PeopleReaderTest {

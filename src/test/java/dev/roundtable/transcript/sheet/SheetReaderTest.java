@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.transcript.Panels;
-import dev.roundtable.transcript.Person.Role;
-import dev.roundtable.transcript.TranscriptException;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.Person.Role;
 
 @DisplayName("A panel sheet")
 class SheetReaderTest {

@@ -1,0 +1,98 @@
+package dev.roundtable.graphql.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What documents share that differ by nothing but strings and whole numbers. Equal ones are marked as equal, so documents of one
+ * shape are alike in all that validation compares.
+ *
+ * @param text the document with marks where the literals stand
+ * @param literals the distinct ones as written, in the order of their first marks; none where one of them has several ways to be
+ * written, and the document stands for itself
+ */
+record DocumentShape(String text, List<String> literals) {
+
+    /** What no document holds outside of strings, once it is normalized. */
+    private static final char MARK = '#';
+
+    /** An integer (GraphQL of October 2021, 2.9.1), except for -0, which is 0. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*+");
+
+    /** Takes a document apart that is normalized by {@link DocumentText}. */
+    static DocumentShape of(String document) {
+        var out = new StringBuilder(document.length());
+        var literals = new LinkedHashMap<String, Integer>();
+        int at = 0;
+        while (at < document.length()) {
+            int end = token(document, at);
+            var token = document.substring(at, end);
+            if (isOdd(token)) {
+                return new DocumentShape(document, List.of());
+            }
+            if (isLiteral(token)) {
+                int known = literals.computeIfAbsent(token, one -> literals.size());
+                out.append(MARK).append(token.charAt(0) == '"' ? 's' : 'i').append(known).append(MARK);
+            } else {
+                out.append(token);
+            }
+            at = end;
+        }
+        return new DocumentShape(out.toString(), List.copyOf(literals.keySet()));
+    }
+
+    /** What may mean the same as a literal that is written otherwise, or is none although it looks like one. */
+    private static boolean isOdd(String token) {
+        char first = token.charAt(0);
+        return first == '"' ? !isPlainString(token) : isLiteral(token) && !WHOLE_NUMBER.matcher(token).matches();
+    }
+
+    /** A closed string on one line without escapes (2.9.4). */
+    private static boolean isPlainString(String token) {
+        int end = token.length() - 1;
+        return end > 0 && token.charAt(end) == '"' && token.substring(1, end).chars().allMatch(DocumentShape::isPlain);
+    }
+
+    private static boolean isPlain(int c) {
+        boolean line = c == '\u2028' || c == '\u2029';
+        return c != '"' && c != '\\' && !Character.isISOControl(c) && !Character.isSurrogate((char) c) && !line;
+    }
+
+    private static boolean isLiteral(String token) {
+        char first = token.charAt(0);
+        return first == '"' || isNumeric(first) && token.chars().skip(1).allMatch(c -> isDigit((char) c));
+    }
+
+    private static int token(String document, int at) {
+        char first = document.charAt(at);
+        if (first == '"') {
+            return DocumentText.stringEnd(document, at);
+        }
+        int end = at + 1;
+        if (isName(first) || first == '-') {
+            while (end < document.length() && (isName(document.charAt(end)) || isNumeric(first) && isNumber(document, end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** A dot or an exponent's sign within a number. */
+    private static boolean isNumber(String document, int at) {
+        char c = document.charAt(at);
+        return c == '.' || (c == '+' || c == '-') && "eE".indexOf(document.charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || isDigit(c);
+    }
+
+    private static boolean isNumeric(char first) {
+        return first == '-' || isDigit(first);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

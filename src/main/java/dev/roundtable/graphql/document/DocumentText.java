@@ -1,0 +1,85 @@
+package dev.roundtable.graphql.document;
+
+/**
+ * A document without what GraphQL ignores (specification of October 2021, section 2.1.7: white space, line ends, comments, commas
+ * and the byte order mark), so that documents which differ by nothing else are one.
+ */
+public final class DocumentText {
+
+    private static final String BLOCK = "\"\"\"";
+    /** What needs no space on either side, as does a spread; a dot alone is none: "1 .5" must not become a number. */
+    private static final String PUNCTUATORS = "!$&():=@[]{|}";
+    private static final String SPREAD = "...";
+
+    private final String text;
+    private final StringBuilder out;
+    private int at;
+
+    private DocumentText(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text.length());
+    }
+
+    /** Documents of one result have the same tokens; what is no GraphQL gives some text, too. */
+    public static String normalized(String document) {
+        var text = new DocumentText(document);
+        while (text.at < document.length()) {
+            text.next();
+        }
+        return text.out.toString();
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == '#') {
+            while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                at++;
+            }
+            separate();
+        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '\uFEFF') {
+            at++;
+            separate();
+        } else if (c == '"') {
+            copy(stringEnd(text, at));
+        } else {
+            copy(text.startsWith(SPREAD, at) ? at + SPREAD.length() : at + 1);
+        }
+    }
+
+    /** One space where names, numbers or strings would else run together. */
+    private void separate() {
+        boolean spread = out.length() >= SPREAD.length() && out.indexOf(SPREAD, out.length() - SPREAD.length()) >= 0;
+        if (out.length() > 0 && last() != ' ' && PUNCTUATORS.indexOf(last()) < 0 && !spread) {
+            out.append(' ');
+        }
+    }
+
+    private char last() {
+        return out.charAt(out.length() - 1);
+    }
+
+    /** Where the string that begins here ends, its quotes included. */
+    static int stringEnd(String text, int begin) {
+        if (text.startsWith(BLOCK, begin)) {
+            int end = begin + BLOCK.length();
+            while (end < text.length() && !text.startsWith(BLOCK, end)) {
+                end += text.startsWith("\\" + BLOCK, end) ? 1 + BLOCK.length() : 1;
+            }
+            return Math.min(text.length(), end + BLOCK.length());
+        }
+        int end = begin + 1;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(text.length(), end + 1);
+    }
+
+    private void copy(int end) {
+        boolean punctuator = PUNCTUATORS.indexOf(text.charAt(at)) >= 0 || text.startsWith(SPREAD, at);
+        if (punctuator && out.length() > 0 && last() == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        out.append(text, at, end);
+        at = end;
+    }
+}

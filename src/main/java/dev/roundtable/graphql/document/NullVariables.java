@@ -1,0 +1,60 @@
+package dev.roundtable.graphql.document;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.roundtable.graphql.error.RequestAbortedException;
+import graphql.execution.CoercedVariables;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.DocumentVisitor;
+import graphql.validation.LanguageTraversal;
+import graphql.validation.TraversalContext;
+
+/**
+ * Finds nulls where there may be none. A variable that may be null but has a default may stand where null may not (GraphQL
+ * specification of October 2021, section 5.8.5), so only the request that sends null for it shows that it is wrong.
+ */
+// graphql-java visits nodes without their types.
+@SuppressWarnings("rawtypes")
+final class NullVariables implements DocumentVisitor {
+
+    private final TraversalContext types;
+    private final Set<String> nulls;
+
+    private NullVariables(GraphQLSchema schema, Set<String> nulls) {
+        this.types = new TraversalContext(schema);
+        this.nulls = nulls;
+    }
+
+    /** @throws RequestAbortedException where one of the nodes of a valid document has a null where there may be none */
+    static void check(GraphQLSchema schema, OperationDefinition operation, List<? extends Node<?>> nodes,
+            CoercedVariables variables) {
+        var nulls = operation.getVariableDefinitions().stream().filter(one -> one.getDefaultValue() != null)
+                .map(VariableDefinition::getName).filter(name -> variables.get(name) == null).collect(Collectors.toSet());
+        if (!nulls.isEmpty()) {
+            nodes.forEach(node -> new LanguageTraversal().traverse(node, new NullVariables(schema, nulls)));
+        }
+    }
+
+    @Override
+    public void enter(Node node, List<Node> path) {
+        types.enter(node, path);
+        if (node instanceof VariableReference variable && nulls.contains(variable.getName())
+                && types.getInputType() instanceof GraphQLNonNull) {
+            throw new RequestAbortedException("BAD_USER_INPUT",
+                    "Variable '%s' is null where no null may be. Leave it out, or give it a value."
+                            .formatted(variable.getName()));
+        }
+    }
+
+    @Override
+    public void leave(Node node, List<Node> path) {
+        types.leave(node, path);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.roundtable.graphql.error;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Says in a client's words what graphql-java found: its own messages show the classes of its syntax tree and of Java, and repeat
+ * whole values.
+ */
+final class ErrorMessages {
+
+    /** Names that clients choose are repeated, but none that fills a page. */
+    private static final int LONGEST = 300;
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("(?s)^argument '([^']*)' with value '.*' (is not a valid '|contains a field not in '|must not be null"
+                    + "|must be an object|is missing required)", "Argument '$1' $2"),
+            new Rule(" - Literal value not in allowable values for enum '\\w+' - 'EnumValue\\{name='(\\w+)'\\}'",
+                    ": '$1' is none of its values"),
+            new Rule("(?: -|:) Expected an AST type of ('\\w+'(?: or '\\w+')*) but it was a ", ": expected $1, not "),
+            new Rule("(?s) - Expected value to be in the integer range.*", ": it is out of range"),
+            new Rule("(?s)( -|:) Invalid RFC3339 full date value.*", ": expected a day such as 2026-01-10"),
+            new Rule("(?s)Bad default value '.*' for type '?(\\w+)'?", "The default value of a variable is no $1"),
+            new Rule("Invalid input for enum '(\\w+)'\\. No value found for name ('.*')", "$2 is no value of '$1'"),
+            new Rule("Expected type 'Map' but was ('\\w+')\\..*", "expected 'Map', not $1"),
+            new Rule("Expected a (?:value that can be converted to type )?('?\\w+'?)(?: input,)? but it was an? ",
+                    "expected $1, not "),
+            new Rule("(?:Variable '\\w+' has c|C)oerced Null value for NonNull type ", "null is no value of "),
+            new Rule("Directive ('(?:defer|experimental_disableErrorPropagation)') not allowed here", "Unknown directive $1"),
+            new Rule("(?s)with ANTLR error '(.*)' at line", "($1) at line"),
+            new Rule("More than ([\\d,]+) deep 'grammar' rules .*",
+                    "The document nests more than $1 grammar rules deep. Nest less"),
+            new Rule("More than ([\\d,]+) (?:'\\w+' )?(tokens|characters) .*",
+                    "The document has more than $1 $2. Send less in one document"));
+
+    private static final Pattern KIND = Pattern.compile("(?<=(?:expected|or|not) )'(\\w+)'");
+    private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("StringValue", "String"),
+            Map.entry("IntValue", "Int"), Map.entry("FloatValue", "Float"), Map.entry("BooleanValue", "Boolean"),
+            Map.entry("EnumValue", "an enum value"), Map.entry("ObjectValue", "an object"), Map.entry("ArrayValue", "a list"),
+            Map.entry("Map", "an object"), Map.entry("LinkedHashMap", "an object"), Map.entry("ArrayList", "a list"),
+            Map.entry("Integer", "Int"), Map.entry("Long", "Int"), Map.entry("BigInteger", "Int"),
+            Map.entry("Double", "Float"), Map.entry("BigDecimal", "Float"));
+
+    private ErrorMessages() {
+    }
+
+    /** A message without a full stop at its end. */
+    static String of(String message) {
+        var plain = message.strip();
+        for (var rule : RULES) {
+            plain = rule.pattern.matcher(plain).replaceFirst(rule.replacement);
+        }
+        plain = KIND.matcher(plain).replaceAll(kind -> KINDS.getOrDefault(kind.group(1), kind.group(1)));
+        if (plain.length() > LONGEST) {
+            plain = plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST))) + "…";
+        }
+        return plain.endsWith(".") || plain.endsWith("!") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private record Rule(Pattern pattern, String replacement) {
+
+        private Rule(String pattern, String replacement) {
+            this(Pattern.compile(pattern), replacement);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Executes an operation: plans its fields, fetches them and writes JSON; {@link dev.roundtable.graphql.execution.Engine} is the way in. Used by {@code http}. */
+package dev.roundtable.graphql.execution;

@@ -1,0 +1,119 @@
+package dev.roundtable.graphql.schema;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import dev.roundtable.graphql.schema.connection.AnswerConnection;
+import dev.roundtable.graphql.schema.connection.PageArguments;
+import dev.roundtable.graphql.schema.connection.PageInfo;
+import dev.roundtable.graphql.schema.filter.AnswerFilter;
+import dev.roundtable.graphql.schema.filter.ArgumentValues;
+import dev.roundtable.graphql.schema.type.Answer;
+import dev.roundtable.graphql.schema.type.Batch;
+import dev.roundtable.graphql.schema.type.Correction;
+import dev.roundtable.graphql.schema.type.Panel;
+import dev.roundtable.graphql.schema.type.Question;
+import dev.roundtable.graphql.schema.type.Speaker;
+import dev.roundtable.graphql.schema.type.Turn;
+import dev.roundtable.store.query.TurnQueries;
+import dev.roundtable.store.row.NeighbourRow;
+import dev.roundtable.store.row.TurnRow;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** Answers: the root and the relations of an answer. */
+@GraphQLApi
+@RegisterForReflection
+@Singleton
+public class AnswerApi {
+
+    private final TurnQueries turns;
+    private final ObjectLoader views;
+    private final ArgumentValues values;
+
+    AnswerApi(TurnQueries turns, ObjectLoader views, ArgumentValues values) {
+        this.turns = turns;
+        this.views = views;
+        this.values = values;
+    }
+
+    /** A page of answers. */
+    @Query
+    @NonNull
+    @Description("Answers, by panel and in the order of the transcript.")
+    public AnswerConnection answers(
+            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description("A cursor: only what comes after it.") String after,
+            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description("A cursor: only what comes before it.") String before,
+            @Description("Which answers.") AnswerFilter filter) {
+        var criteria = AnswerFilter.of(filter, values);
+        var page = turns.answers(criteria,
+                new PageArguments(first, after, last, before).keys(id -> turns.position(Answer.turnId(id))));
+        var nodes = Batch.of(page.rows(), Answer::new);
+        return new AnswerConnection(nodes, PageInfo.of(nodes, page), () -> turns.countAnswers(criteria));
+    }
+
+    /** The panel. */
+    @NonNull
+    @Description("The panel in which it is given.")
+    public Panel panel(@Source Answer answer) {
+        return answer.batch().one("panel", answer.row().panel(), TurnRow::panel, views::panels, panel -> panel.row().slug());
+    }
+
+    /** The question. */
+    @NonNull
+    @Description("The question that it answers.")
+    public Question question(@Source Answer answer) {
+        return answer.batch().one("question", answer.row().question(), TurnRow::question, views::questions,
+                question -> question.row().id());
+    }
+
+    /** The speaker. */
+    @Description("Who gives it; null where that cannot be told.")
+    public Speaker speaker(@Source Answer answer) {
+        return answer.batch().one("speaker", answer.row().speaker(), TurnRow::speaker, views::speakers,
+                speaker -> speaker.row().slug());
+    }
+
+    /** The prompt. */
+    @Description("The turn that it responds to; null where nobody asks in words.")
+    public Turn prompt(@Source Answer answer) {
+        return answer.batch().one("prompt", answer.row().prompt(), TurnRow::prompt, views::turns, turn -> turn.row().id());
+    }
+
+    /** The corrections. */
+    @NonNull
+    @Description("What the glossary corrected in it, in order.")
+    public List<@NonNull Correction> corrections(@Source Answer answer) {
+        return Correction.of(answer.row(), answer.batch(), turns);
+    }
+
+    /** The answer before. */
+    @Description("The answer before it in the panel; null for the first.")
+    public Answer previous(@Source Answer answer) {
+        return neighbour(answer, -1);
+    }
+
+    /** The answer after. */
+    @Description("The answer after it in the panel; null for the last.")
+    public Answer next(@Source Answer answer) {
+        return neighbour(answer, 1);
+    }
+
+    private Answer neighbour(Answer answer, int step) {
+        return answer.batch().get(List.of("neighbour", step), answer.row().id(), rows -> {
+            var pairs = turns.neighbours(rows.stream().map(TurnRow::id).distinct().toList(), step);
+            var answers = views.answers(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
+                    .collect(Collectors.toMap(found -> found.row().id(), found -> found));
+            return pairs.stream().collect(Collectors.toMap(NeighbourRow::of, pair -> answers.get(pair.neighbour())));
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package dev.roundtable.graphql.schema;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import dev.roundtable.graphql.schema.type.Corpus;
+import dev.roundtable.graphql.schema.type.Problem;
+import dev.roundtable.store.query.CorpusQueries;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** All that is loaded, and what could not be. */
+@GraphQLApi
+@RegisterForReflection
+@Singleton
+public class CorpusApi {
+
+    private final CorpusQueries corpus;
+
+    CorpusApi(CorpusQueries corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The corpus. */
+    @Query
+    @NonNull
+    @Description("All that is loaded.")
+    public Corpus corpus() {
+        return new Corpus(corpus.corpus());
+    }
+
+    /** What is wrong with input files. */
+    @NonNull
+    @Description("What is wrong with input files, by file and line.")
+    public List<@NonNull Problem> problems(@Source Corpus all) {
+        return corpus.problems().stream().map(Problem::new).toList();
+    }
+}

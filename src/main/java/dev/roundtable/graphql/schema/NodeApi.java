@@ -1,0 +1,82 @@
+package dev.roundtable.graphql.schema;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+import dev.roundtable.graphql.error.RequestException;
+import dev.roundtable.graphql.schema.connection.PageArguments;
+import dev.roundtable.graphql.schema.type.Answer;
+import dev.roundtable.graphql.schema.type.Batch;
+import dev.roundtable.graphql.schema.type.Node;
+import dev.roundtable.graphql.schema.type.Panel;
+import dev.roundtable.graphql.schema.type.Speaker;
+import dev.roundtable.graphql.schema.type.Turn;
+import dev.roundtable.store.query.PanelQueries;
+import dev.roundtable.store.query.SpeakerQueries;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** Anything by its id. */
+@GraphQLApi
+@RegisterForReflection
+@Singleton
+public class NodeApi {
+
+    private final PanelQueries panels;
+    private final SpeakerQueries speakers;
+    private final ObjectLoader views;
+
+    NodeApi(PanelQueries panels, SpeakerQueries speakers, ObjectLoader views) {
+        this.panels = panels;
+        this.speakers = speakers;
+        this.views = views;
+    }
+
+    /** The thing of this id. */
+    @Query
+    @Description("The panel, speaker, question, answer or turn of this id; null where there is none.")
+    public Node node(@NonNull @Id @Description("An id that this API gave.") String id) {
+        return nodes(List.of(id)).get(0);
+    }
+
+    /** The things of these ids. */
+    @Query
+    @NonNull
+    @Description("The panels, speakers, questions, answers or turns of these ids, in that order; null where there is none.")
+    public List<Node> nodes(@NonNull @Id @Description("Ids that this API gave, at most 100.") List<@NonNull String> ids) {
+        if (ids.size() > PageArguments.LARGEST_PAGE) {
+            throw RequestException.badUserInput("Ask for at most %d ids at once.".formatted(PageArguments.LARGEST_PAGE));
+        }
+        var found = new HashMap<String, Node>();
+        of("pan_", ids, wanted -> Batch.of(panels.byId(wanted), Panel::new), found);
+        of("spk_", ids, wanted -> Batch.of(speakers.byId(wanted), Speaker::new), found);
+        of("que_", ids, views::questions, found);
+        of(Answer.PREFIX, ids, this::answers, found);
+        of(Turn.PREFIX, ids, views::turns, found);
+        return ids.stream().map(found::get).toList();
+    }
+
+    private List<Answer> answers(Set<String> ids) {
+        return views.answers(ids.stream().map(Answer::turnId).collect(Collectors.toSet())).stream().filter(Answer::isOne)
+                .toList();
+    }
+
+    private static void of(String prefix, List<String> ids, Function<Set<String>, List<? extends Node>> load,
+            Map<String, Node> found) {
+        var wanted = ids.stream().filter(id -> id.startsWith(prefix)).collect(Collectors.toSet());
+        if (!wanted.isEmpty()) {
+            load.apply(wanted).forEach(node -> found.put(node.getId(), node));
+        }
+    }
+}

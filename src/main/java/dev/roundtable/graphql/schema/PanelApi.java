@@ -1,0 +1,166 @@
+package dev.roundtable.graphql.schema;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import dev.roundtable.graphql.schema.connection.PageArguments;
+import dev.roundtable.graphql.schema.connection.PageInfo;
+import dev.roundtable.graphql.schema.connection.PanelConnection;
+import dev.roundtable.graphql.schema.filter.ArgumentValues;
+import dev.roundtable.graphql.schema.filter.PanelFilter;
+import dev.roundtable.graphql.schema.filter.PanelOrder;
+import dev.roundtable.graphql.schema.type.Answer;
+import dev.roundtable.graphql.schema.type.Batch;
+import dev.roundtable.graphql.schema.type.Panel;
+import dev.roundtable.graphql.schema.type.Participation;
+import dev.roundtable.graphql.schema.type.Question;
+import dev.roundtable.graphql.schema.type.Speaker;
+import dev.roundtable.graphql.schema.type.Turn;
+import dev.roundtable.store.query.PanelQueries;
+import dev.roundtable.store.query.QuestionQueries;
+import dev.roundtable.store.query.TurnQueries;
+import dev.roundtable.store.row.NeighbourRow;
+import dev.roundtable.store.row.PanelRow;
+import dev.roundtable.store.row.ParticipationRow;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** Panels: the roots and the relations of a panel and its participations. */
+@GraphQLApi
+@RegisterForReflection
+@Singleton
+public class PanelApi {
+
+    private final PanelQueries panels;
+    private final QuestionQueries questions;
+    private final TurnQueries turns;
+    private final ObjectLoader views;
+    private final ArgumentValues values;
+
+    PanelApi(PanelQueries panels, QuestionQueries questions, TurnQueries turns, ObjectLoader views, ArgumentValues values) {
+        this.panels = panels;
+        this.questions = questions;
+        this.turns = turns;
+        this.views = views;
+        this.values = values;
+    }
+
+    /** The panel of this slug; null where there is none. */
+    @Query
+    @Description("The panel of this slug; null where there is none.")
+    public Panel panel(@NonNull @Description("The slug of a panel.") String slug) {
+        return views.panels(List.of(ArgumentValues.panel(slug))).stream().findFirst().orElse(null);
+    }
+
+    /** A page of panels. */
+    @Query
+    @NonNull
+    @Description("All panels that match the filter.")
+    public PanelConnection panels(
+            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description("A cursor: only what comes after it.") String after,
+            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description("A cursor: only what comes before it.") String before,
+            @Description("What panels must have; without it, all are listed.") PanelFilter filter,
+            @DefaultValue("SLUG") @Description("The order of the list. A cursor may be used in any order: it names a panel.") PanelOrder orderBy) {
+        var criteria = PanelFilter.of(filter, values);
+        var order = orderBy == null ? PanelQueries.Order.SLUG : PanelQueries.Order.valueOf(orderBy.name());
+        var page = panels.page(criteria, order,
+                new PageArguments(first, after, last, before).keys(id -> panels.position(order, id)));
+        var nodes = Batch.of(page.rows(), Panel::new);
+        return new PanelConnection(nodes, PageInfo.of(nodes, page), () -> panels.count(criteria));
+    }
+
+    /** The title in a language. */
+    @NonNull
+    @Description("What a reader sees.")
+    public String title(@Source Panel panel,
+            @Description("The language of the title, such as en. If nobody gave a title in it, the field has the panel's own title.") String language) {
+        return new LocalizedText(panel.row().language(), panel.row().title(), panel.row().titleEn()).inOrOwn(language);
+    }
+
+    /** The description in a language. */
+    @Description("A sentence or two about it.")
+    public String description(@Source Panel panel,
+            @Description("The language of the description, such as en. If nobody gave a description in it, the field has the panel's own description.") String language) {
+        var row = panel.row();
+        return new LocalizedText(row.language(), row.description(), row.descriptionEn()).inOrOwn(language);
+    }
+
+    /** The panel before. */
+    @Description("The panel that was held before it. Panels of one day follow each other by slug, and panels without a day come last. Null for the first panel.")
+    public Panel previous(@Source Panel panel) {
+        return neighbour(panel, PanelQueries.Direction.PREVIOUS);
+    }
+
+    /** The panel after. */
+    @Description("The panel that was held after it. Panels of one day follow each other by slug, and panels without a day come last. Null for the last panel.")
+    public Panel next(@Source Panel panel) {
+        return neighbour(panel, PanelQueries.Direction.NEXT);
+    }
+
+    private Panel neighbour(Panel panel, PanelQueries.Direction direction) {
+        return panel.batch().get(direction, panel.row().slug(), rows -> {
+            var pairs = panels.neighbours(rows.stream().map(PanelRow::slug).distinct().toList(), direction);
+            var neighbours = views.panels(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
+                    .collect(Collectors.toMap(found -> found.row().slug(), found -> found));
+            return pairs.stream().collect(Collectors.toMap(NeighbourRow::of, pair -> neighbours.get(pair.neighbour())));
+        });
+    }
+
+    /** Who takes part. */
+    @NonNull
+    @Description("Who takes part, in the order of the panel sheet or of first speech.")
+    public List<@NonNull Participation> participations(@Source Panel panel) {
+        return panel.batch().many("participations", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(panels.participationsByPanel(slugs), Participation::new), part -> part.row().panel());
+    }
+
+    /** What is asked. */
+    @NonNull
+    @Description("What is asked, in the order in which it is first put.")
+    public List<@NonNull Question> questions(@Source Panel panel) {
+        return panel.batch().many("questions", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(questions.byPanel(slugs), Question::new), question -> question.row().panel());
+    }
+
+    /** What is answered. */
+    @NonNull
+    @Description("What is answered, in the order of the transcript.")
+    public List<@NonNull Answer> answers(@Source Panel panel) {
+        return panel.batch().many("answers", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(turns.answersByPanel(slugs), Answer::new), answer -> answer.row().panel());
+    }
+
+    /** All that is said. */
+    @NonNull
+    @Description("All that is said: joined in order, the verbatim words are the transcript.")
+    public List<@NonNull Turn> turns(@Source Panel panel) {
+        return panel.batch().many("turns", panel.row().slug(), PanelRow::slug,
+                slugs -> Batch.of(turns.byPanel(slugs), Turn::new), turn -> turn.row().panel());
+    }
+
+    /** The panel of a participation. */
+    @NonNull
+    @Description("The panel.")
+    public Panel panel(@Source Participation participation) {
+        return participation.batch().one("panel", participation.row().panel(), ParticipationRow::panel, views::panels,
+                panel -> panel.row().slug());
+    }
+
+    /** The speaker of a participation. */
+    @NonNull
+    @Description("The speaker.")
+    public Speaker speaker(@Source Participation participation) {
+        return participation.batch().one("speaker", participation.row().speaker(), ParticipationRow::speaker, views::speakers,
+                speaker -> speaker.row().slug());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.roundtable.graphql.schema.connection;
+
+import java.util.function.Function;
+
+import dev.roundtable.graphql.error.RequestException;
+import dev.roundtable.store.query.PageKeys;
+import dev.roundtable.store.query.PageKeys.Position;
+
+/** The arguments of a connection, as a client sent them; null where it sent none. */
+public record PageArguments(Integer first, String after, Integer last, String before) {
+
+    public static final int LARGEST_PAGE = 100;
+    public static final int USUAL_PAGE = 20;
+
+    /**
+     * The page that is asked for.
+     *
+     * @param find looks an element of the list up by id, and gives null for an unknown one
+     * @throws RequestException when the arguments contradict each other, are out of range or carry a foreign cursor
+     */
+    public PageKeys keys(Function<String, Position> find) {
+        if (first != null && last != null) {
+            throw RequestException.badUserInput("Give \"first\" or \"last\", not both.");
+        }
+        size("first", first, "after");
+        size("last", last, "before");
+        int size = first != null ? first : last != null ? last : USUAL_PAGE;
+        return new PageKeys(size, last != null, Cursor.position("after", after, find), Cursor.position("before", before, find));
+    }
+
+    private static void size(String argument, Integer size, String next) {
+        if (size != null && (size < 1 || size > LARGEST_PAGE)) {
+            throw RequestException
+                    .badUserInput("\"%s\" must be 1 to %d: larger pages make every client slower; use \"%s\" to go on."
+                            .formatted(argument, LARGEST_PAGE, next));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.roundtable.graphql.schema.filter;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import dev.roundtable.graphql.error.RequestException;
+import dev.roundtable.store.query.PanelQueries;
+import dev.roundtable.store.query.SpeakerQueries;
+import dev.roundtable.text.LanguageRange;
+import dev.roundtable.text.LanguageTag;
+import dev.roundtable.text.NameForm;
+
+/** What clients write in arguments and filters, as it is stored. Null stays null. */
+@Singleton
+public class ArgumentValues {
+
+    private final SpeakerQueries speakers;
+    private final PanelQueries panels;
+
+    ArgumentValues(SpeakerQueries speakers, PanelQueries panels) {
+        this.speakers = speakers;
+        this.panels = panels;
+    }
+
+    /** A panel's slug, in any case and width. */
+    public static String panel(String written) {
+        return written == null ? null : NameForm.slug(written);
+    }
+
+    /** The slug of a speaker who is called so; what was written where nobody is. */
+    public String speaker(String written) {
+        return written == null ? null : speakers.slugOf(written);
+    }
+
+    /**
+     * The languages of panels that a language range matches; one that no panel has, where it matches none.
+     *
+     * @throws RequestException when the range is ill-formed
+     */
+    List<String> languages(String range) {
+        if (range == null) {
+            return null;
+        }
+        var wanted = LanguageRange.of(range).orElseThrow(() -> notALanguage(range));
+        var matching = panels.languages().stream().filter(wanted::matches).sorted().toList();
+        return matching.isEmpty() ? List.of("") : matching;
+    }
+
+    /**
+     * A language tag, with hyphens or underscores.
+     *
+     * @throws RequestException when it is ill-formed
+     */
+    public static LanguageTag language(String written) {
+        return written == null ? null : LanguageTag.of(written.replace('_', '-')).orElseThrow(() -> notALanguage(written));
+    }
+
+    private static RequestException notALanguage(String written) {
+        return RequestException.badUserInput("\"%s\" is not a language tag.".formatted(written)
+                + " Write one as BCP 47 has it, such as zh, zh-TW, zh-Hant or en.");
+    }
+}

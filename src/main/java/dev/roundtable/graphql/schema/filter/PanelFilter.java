@@ -1,0 +1,34 @@
+package dev.roundtable.graphql.schema.filter;
+
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+import dev.roundtable.store.query.PanelQueries;
+
+/** Which panels to list; all that is given must hold. */
+@Description("Which panels to list; all that is given must hold.")
+@Input("PanelFilter")
+public class PanelFilter {
+
+    @Description("The slug or a name of somebody who takes part.")
+    public String speaker;
+
+    @Description("The language, as a BCP 47 range (RFC 4647) with likely subtags: zh finds zh-Hans and zh-Hant, zh-TW finds zh-Hant, en-GB finds en, * finds all.")
+    public String language;
+
+    @Description("The first day.")
+    public LocalDate heldFrom;
+
+    @Description("The last day.")
+    public LocalDate heldTo;
+
+    public static PanelQueries.Filter of(PanelFilter filter, ArgumentValues values) {
+        return filter == null ? new PanelQueries.Filter(null, null, null, null) : filter.criteria(values);
+    }
+
+    private PanelQueries.Filter criteria(ArgumentValues values) {
+        return new PanelQueries.Filter(values.speaker(speaker), values.languages(language), heldFrom, heldTo);
+    }
+}

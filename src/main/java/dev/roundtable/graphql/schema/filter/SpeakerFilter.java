@@ -1,0 +1,36 @@
+package dev.roundtable.graphql.schema.filter;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+import dev.roundtable.graphql.schema.type.Role;
+import dev.roundtable.store.query.SpeakerQueries;
+
+/** Which speakers to list; all that is given must hold. */
+@Description("Which speakers to list; all that is given must hold.")
+@Input("SpeakerFilter")
+public class SpeakerFilter {
+
+    @Description("The slug of a panel they take part in.")
+    public String panel;
+
+    @Description("A role they have in that panel, or in any.")
+    public Role role;
+
+    @Description("Words of the name, the romanized name or an alias, or parts of them, in any order; case, width, accents and simplified or traditional forms make no difference.")
+    public String name;
+
+    @DefaultValue("true")
+    @Description("True for people who have a name of their own, false for those whom a transcript only calls Moderator or Speaker 1; null stands for true.")
+    public Boolean named;
+
+    public static SpeakerQueries.Filter of(SpeakerFilter filter) {
+        return filter == null ? new SpeakerQueries.Filter(null, null, null, true) : filter.criteria();
+    }
+
+    private SpeakerQueries.Filter criteria() {
+        return new SpeakerQueries.Filter(ArgumentValues.panel(panel), role == null ? null : role.name(), name,
+                !Boolean.FALSE.equals(named));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.roundtable.graphql.schema.type;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Something with an id of its own. */
+@Description("Something with an id of its own.")
+public interface Node {
+
+    /** Opaque; survives a restart and a reload. */
+    @Id
+    @NonNull
+    @Description("Opaque; survives a restart and a reload.")
+    String getId();
+}

@@ -1,0 +1,58 @@
+package dev.roundtable.graphql.schema.type;
+
+import java.util.Objects;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import dev.roundtable.store.row.QuestionRow;
+
+/** What is asked once, however often it is handed on. */
+@Description("What is asked once, however often it is handed on.")
+public record Question(@Ignore QuestionRow row, @Ignore Batch<QuestionRow> batch) implements Node {
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque; survives a restart, a reload and an edit elsewhere in the transcript.")
+    public String getId() {
+        return row.id();
+    }
+
+    @Description("Its place among the questions of the panel, from 1.")
+    public int getOrdinal() {
+        return row.ordinal();
+    }
+
+    @NonNull
+    @Description("Names the question in URLs of its panel: the panel sheet's key, in lower case and with hyphens, or made from the id.")
+    public String getSlug() {
+        return row.slug();
+    }
+
+    @NonNull
+    @Description("Whether it stands for itself or follows another up.")
+    public QuestionKind getKind() {
+        return QuestionKind.valueOf(row.kind());
+    }
+
+    @NonNull
+    @Description("The words that first put it, without what leads to them in a long prompt, after the glossary's corrections; the title where nobody asks in words.")
+    public String getText() {
+        return row.text() != null ? row.text() : Objects.requireNonNullElse(row.title(), "");
+    }
+
+    @NonNull
+    @Description("The words that first put it, as transcribed; empty where nobody asks in words.")
+    public String getVerbatim() {
+        return Objects.requireNonNullElse(row.verbatim(), "");
+    }
+
+    @NonNull
+    @Description("Where those words stand; the times are those of the whole prompt.")
+    public Span getSpan() {
+        return row.start() == null ? Span.EMPTY : new Span(row.start(), row.end(), row.startTime(), row.endTime());
+    }
+}

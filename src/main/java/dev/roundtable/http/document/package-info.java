@@ -1,0 +1,2 @@
+/** Persisted and trusted documents. Used inside {@code http} only. */
+package dev.roundtable.http.document;

@@ -1,0 +1,65 @@
+package dev.roundtable.http.monitoring;
+
+import java.util.List;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import dev.roundtable.http.RouteOrder;
+import dev.roundtable.http.request.ConnectionWatch;
+import dev.roundtable.http.request.Exchange;
+import dev.roundtable.http.request.RequestHead;
+import dev.roundtable.http.request.RequestRefusedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Counts and logs what is no GraphQL request: the schema, health, metrics, the page. */
+@Singleton
+public class OtherRequests {
+
+    private static final List<String> PATHS = List.of("/graphql/schema.graphql", "/q/health", "/q/metrics", "/q/graphql-ui");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final String OTHER = "other";
+
+    private final RequestMetrics metrics;
+    private final AccessLog log;
+
+    OtherRequests(RequestMetrics metrics, AccessLog log) {
+        this.metrics = metrics;
+        this.log = log;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(RouteOrder.OTHERS).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        var exchange = Exchange.of(context.request());
+        var path = path(context.request().path());
+        // Nothing here reads a body, so the rest of one may wait for the answer, too.
+        var release = ConnectionWatch.hold(context.request());
+        context.addEndHandler(end -> {
+            release.run();
+            long nanoseconds = System.nanoTime() - exchange.began();
+            var response = context.response();
+            metrics.http(method(context.request().method()), path, response.getStatusCode(), nanoseconds);
+            log.log(exchange, "", response.getStatusCode(), response.bytesWritten(), nanoseconds);
+        });
+        try {
+            RequestHead.of(context.request()).check();
+            context.next();
+        } catch (RequestRefusedException refusal) {
+            context.fail(refusal.status(), refusal);
+        }
+    }
+
+    /** One of few words: clients may invent methods and paths, time series may not. */
+    public static String method(HttpMethod method) {
+        return METHODS.contains(method.name()) ? method.name() : OTHER;
+    }
+
+    private static String path(String path) {
+        return PATHS.stream().filter(path::startsWith).findFirst().orElse(OTHER);
+    }
+}

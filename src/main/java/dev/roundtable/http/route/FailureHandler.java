@@ -1,0 +1,79 @@
+package dev.roundtable.http.route;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+
+import dev.roundtable.http.RouteOrder;
+import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.http.request.Exchange;
+import dev.roundtable.http.request.RequestHead;
+import dev.roundtable.http.request.RequestRefusedException;
+import io.vertx.core.VertxException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Answers, in the form of all errors, what no route would or could: otherwise Vert.x and Quarkus do, each in its own. */
+@Singleton
+class FailureHandler {
+
+    private static final Logger LOG = Logger.getLogger(FailureHandler.class);
+
+    private final Responder responder;
+
+    FailureHandler(Responder responder) {
+        this.responder = responder;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(RouteOrder.OTHERS).failureHandler(this::failed);
+        // No route matches a path that cannot be decoded, not even those for any.
+        router.errorHandler(400, context -> responder.refuse(Exchange.of(context.request()), MediaType.JSON,
+                RequestRefusedException.badRequest("The path of the URL cannot be decoded. Queries go to /graphql.")));
+        // Counted as what it is by whoever counts other requests.
+        router.errorHandler(404, context -> responder.write(Exchange.of(context.request()), MediaType.JSON, nothing()));
+    }
+
+    /** The answer to a request that went wrong in an unforeseen way. */
+    static RequestRefusedException unforeseen(Throwable failure, String id) {
+        LOG.errorf(failure, "Request %s failed", id);
+        return RequestRefusedException.of(500, "INTERNAL_SERVER_ERROR",
+                "The server failed. Try again; if it goes on, tell the operator this reference: %s.".formatted(id));
+    }
+
+    private void failed(RoutingContext context) {
+        var exchange = Exchange.of(context.request());
+        var refusal = refusal(context, exchange.id());
+        if (context.failure() instanceof VertxException || "/graphql".equals(exchange.request().path())) {
+            responder.refuse(exchange, MediaType.JSON, refusal);
+        } else if (!context.response().ended()) {
+            responder.write(exchange, MediaType.JSON, refusal);
+        }
+    }
+
+    private static RequestRefusedException refusal(RoutingContext context, String id) {
+        int status = context.statusCode();
+        if (context.failure() instanceof RequestRefusedException refusal) {
+            return refusal;
+        }
+        if (status == 404) {
+            return nothing();
+        }
+        if (status == 400 && context.failure() instanceof VertxException) {
+            // Vert.x looks at these two before any route.
+            var path = context.request().path();
+            return path == null || path.isEmpty()
+                    ? RequestRefusedException.badRequest("The path of the URL must begin with a slash. Queries go to /graphql.")
+                    : RequestHead.noHost();
+        }
+        return status >= 400 && status < 500
+                ? RequestRefusedException.of(status, "BAD_REQUEST", "The request is refused. Queries go to /graphql.")
+                : unforeseen(context.failure(), id);
+    }
+
+    private static RequestRefusedException nothing() {
+        return RequestRefusedException.of(404, "NOT_FOUND",
+                "Nothing is at this path. Queries go to /graphql; the schema is at /graphql/schema.graphql.");
+    }
+}

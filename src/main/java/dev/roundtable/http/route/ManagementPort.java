@@ -1,0 +1,71 @@
+package dev.roundtable.http.route;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import dev.roundtable.http.HttpConfig;
+import dev.roundtable.http.RouteOrder;
+import dev.roundtable.http.request.RequestRefusedException;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Health and metrics on a port of their own. Quarkus has a management interface, too, but that is there or not since the build;
+ * here the operator decides at the start, with the same routes.
+ */
+@Singleton
+class ManagementPort {
+
+    private final Vertx vertx;
+    private final Optional<Integer> port;
+    private final String host;
+    private Router routes;
+
+    ManagementPort(Vertx vertx, HttpConfig config, VertxHttpConfig quarkus) {
+        this.vertx = vertx;
+        this.port = config.managementPort();
+        this.host = quarkus.host();
+    }
+
+    void register(@Observes Router router) {
+        routes = router;
+        port.ifPresent(own -> router.route().order(RouteOrder.MANAGEMENT).handler(context -> divide(context, own)));
+    }
+
+    private static void divide(RoutingContext context, int own) {
+        var path = context.normalizedPath();
+        boolean management = path.startsWith("/q/health") || path.startsWith("/q/metrics");
+        boolean here = context.request().localAddress().port() == own;
+        if (management == here) {
+            context.next();
+        } else {
+            context.fail(404, RequestRefusedException.of(404, "NOT_FOUND", "Nothing is at this path of this port."));
+        }
+    }
+
+    /** Before loading, so that probes are answered while that goes on. */
+    void start(@Observes @Priority(1) StartupEvent event) throws InterruptedException {
+        if (port.isEmpty()) {
+            return;
+        }
+        try {
+            vertx.createHttpServer(new HttpServerOptions().setHost(host).setPort(port.get()).setIdleTimeout(60))
+                    .requestHandler(routes).listen().toCompletionStage().toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            var quiet = new PreventFurtherStepsException(
+                    "Roundtable did not start: roundtable.http.management-port is %d, and on that port it cannot listen (%s)."
+                            .formatted(port.get(), e.getCause().getMessage()),
+                    1);
+            throw new IllegalStateException(quiet.getMessage(), quiet);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.roundtable.http.route;
+
+import java.nio.charset.StandardCharsets;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import dev.roundtable.graphql.schema.definition.SchemaDocument;
+import dev.roundtable.http.RouteOrder;
+import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.HeaderLines;
+import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.http.negotiation.ResponsePreferences;
+import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
+import dev.roundtable.http.request.Exchange;
+import dev.roundtable.http.request.RequestId;
+import dev.roundtable.http.request.RequestRefusedException;
+import dev.roundtable.http.response.Response;
+import dev.roundtable.http.response.Response.Outcome;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+
+/** The schema as SDL, for generated clients and editors, instead of SmallRye's, which names scalars that nothing uses. */
+@Singleton
+class SchemaRoute {
+
+    private final SchemaDocument schema;
+    private final Responder responder;
+    private volatile Response answer;
+
+    SchemaRoute(SchemaDocument schema, Responder responder) {
+        this.schema = schema;
+        this.responder = responder;
+    }
+
+    void register(@Observes Router router) {
+        router.route("/graphql/schema.graphql").order(RouteOrder.SCHEMA).handler(context -> respond(context.request()));
+    }
+
+    private void respond(HttpServerRequest request) {
+        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            responder.write(Exchange.of(request), MediaType.JSON,
+                    RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Read the schema with GET."));
+            return;
+        }
+        var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
+        answer().encode(encoding);
+        responder.write(request, RequestId.of(request),
+                new ResponsePreferences(MediaType.SCHEMA, encoding, Caching.REVALIDATED, ""),
+                answer());
+    }
+
+    private Response answer() {
+        if (answer == null) {
+            answer = new Response(Outcome.COMPLETE, schema.sdl().getBytes(StandardCharsets.UTF_8));
+        }
+        return answer;
+    }
+}

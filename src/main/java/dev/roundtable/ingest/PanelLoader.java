@@ -1,0 +1,186 @@
+package dev.roundtable.ingest;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+
+import jakarta.persistence.PersistenceException;
+
+import org.hibernate.exception.DataException;
+import org.jboss.logging.Logger;
+
+import dev.roundtable.ingest.read.SourceReader;
+import dev.roundtable.ingest.read.SourceReader.Read;
+import dev.roundtable.ingest.report.LoadingState;
+import dev.roundtable.ingest.source.IngestConfig;
+import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.ingest.source.PanelSource;
+import dev.roundtable.ingest.source.SlugClaims;
+import dev.roundtable.ingest.source.UnreadableFileException;
+import dev.roundtable.ingest.write.PanelWriter;
+import dev.roundtable.store.entity.Columns;
+import dev.roundtable.store.entity.SourceEntity;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
+
+/**
+ * One load: sources are read on all processors and stored one after the other, in their order. Only a few are read ahead, so memory
+ * follows the largest files and not their number.
+ */
+final class PanelLoader {
+
+    private static final Logger LOG = Logger.getLogger(PanelLoader.class);
+
+    /** How many problems of a start are told. */
+    private static final int MOST_ERRORS = 500;
+
+    private final IngestConfig config;
+    private final SourceReader reading;
+    private final PanelWriter panels;
+    private final LoadingState state;
+    private final Map<String, SourceEntity> known;
+    private final SlugClaims slugs = new SlugClaims();
+    /** What is wrong, where errors stop the start: all of it is told at once, and nothing more is stored. */
+    private final List<Problem> errors = new ArrayList<>();
+    /** The slugs of all who are stored; null where others were before this load. */
+    private final Set<String> speakers;
+
+    /**
+     * @param known what was read at earlier starts, by source
+     * @param first whether nothing at all is stored
+     */
+    PanelLoader(IngestConfig config, SourceReader reading, PanelWriter panels, LoadingState state,
+            Map<String, SourceEntity> known,
+            boolean first) {
+        this.speakers = first ? new HashSet<>() : null;
+        this.config = config;
+        this.reading = reading;
+        this.panels = panels;
+        this.state = state;
+        this.known = known;
+        if (config.ingest().onError() == OnError.STOP) {
+            errors.addAll(reading.errors());
+        } else if (!reading.errors().isEmpty()) {
+            state.fail();
+        }
+    }
+
+    /**
+     * Loads.
+     *
+     * @param stopped whether to end after the panel at hand
+     * @return whether all sources were taken
+     * @throws TranscriptException when sources are wrong and errors stop the start; it tells of all of them
+     */
+    boolean of(List<PanelSource> sources, BooleanSupplier stopped) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        var readers = Executors.newFixedThreadPool(processors, task -> {
+            var thread = new Thread(task, "transcript-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var ahead = new ArrayDeque<Future<Read>>();
+            int next = 0;
+            for (var source : sources) {
+                if (stopped.getAsBoolean()) {
+                    return false;
+                }
+                while (next < sources.size() && ahead.size() <= processors) {
+                    var coming = sources.get(next++);
+                    ahead.add(readers.submit(() -> reading.read(coming, knownHash(coming))));
+                }
+                store(source, ahead.remove());
+                state.advance();
+            }
+            slugs.clashes().forEach(this::fail);
+            if (!errors.isEmpty()) {
+                throw new TranscriptException(errors, MOST_ERRORS);
+            }
+            return true;
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private String knownHash(PanelSource source) {
+        var read = known.get(source.key());
+        return read != null && config.ingest().policy() == Policy.CHANGED ? read.contentHash : null;
+    }
+
+    private void store(PanelSource source, Future<Read> future) {
+        try {
+            var read = future.get();
+            boolean unchanged = read.script() == null;
+            boolean free = slugs.claim(unchanged ? known.get(source.key()).panelSlug : read.script().slug(), source);
+            if (free && !unchanged && errors.isEmpty()) {
+                store(source, read);
+                read.script().problems().forEach(LOG::warn);
+            }
+        } catch (TranscriptException e) {
+            fail(source, e);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TranscriptException wrong)) {
+                throw new LoadingFailedException("Reading " + source.key() + " failed: " + e.getCause(), e.getCause());
+            }
+            fail(source, wrong);
+        } catch (PersistenceException e) {
+            if (!(e instanceof DataException) && !(e.getCause() instanceof DataException)) {
+                throw new LoadingFailedException("Storing " + source.key() + " failed: " + e.getMessage(), e);
+            }
+            LOG.debugf(e, "%s could not be stored", source.key());
+            fail(source, new TranscriptException(Problem.error(source.name(), null,
+                    "The panel could not be stored: a text in it is longer than the database takes.",
+                    "Shorten titles, names and quotes to %,d characters and turns to %,d.".formatted(Columns.TEXT,
+                            Columns.WORDS))));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LoadingFailedException("Loading was interrupted.", e);
+        }
+    }
+
+    private void store(PanelSource source, Read read) {
+        if (speakers == null) {
+            panels.replace(source.key(), read);
+        } else {
+            panels.add(source.key(), read, speakers);
+            read.script().people().forEach(person -> speakers.add(person.slug()));
+        }
+    }
+
+    private void fail(PanelSource source, TranscriptException e) {
+        if (config.ingest().onError() == OnError.STOP) {
+            errors.addAll(e.problems());
+            return;
+        }
+        var read = known.get(source.key());
+        if (e instanceof UnreadableFileException && read != null) {
+            slugs.reserve(read.panelSlug, source);
+            panels.keep(source.key(), e.problems());
+        } else {
+            panels.fail(source.key(), e.problems());
+        }
+        state.fail();
+        e.problems().forEach(LOG::error);
+    }
+
+    private void fail(SlugClaims.Clash clash) {
+        if (config.ingest().onError() == OnError.STOP) {
+            errors.add(clash.problem());
+            return;
+        }
+        clash.refused().forEach(source -> {
+            panels.fail(source.key(), List.of(clash.problem()));
+            state.fail();
+        });
+        LOG.error(clash.problem());
+    }
+}

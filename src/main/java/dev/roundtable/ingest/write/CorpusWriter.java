@@ -1,0 +1,126 @@
+package dev.roundtable.ingest.write;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
+
+import dev.roundtable.store.entity.CorpusEntity;
+import dev.roundtable.store.entity.SourceEntity;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.roster.SpeakerDirectory;
+
+/** Keeps what is said of the corpus as a whole. */
+@ApplicationScoped
+public class CorpusWriter {
+
+    private static final Logger LOG = Logger.getLogger(CorpusWriter.class);
+
+    private static final String NO_SOURCE = "";
+
+    private final StatelessSession session;
+
+    CorpusWriter(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** What was read at earlier starts, by source. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<String, SourceEntity> known() {
+        return session.createSelectionQuery("from SourceEntity", SourceEntity.class).list().stream()
+                .collect(Collectors.toMap(read -> read.source, read -> read));
+    }
+
+    /** The sources of which something is wrong, by the last load of each. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<String> withProblems() {
+        return session
+                .createSelectionQuery("select distinct p.source from ProblemEntity p where p.source <> :none", String.class)
+                .setParameter("none", NO_SOURCE).list();
+    }
+
+    /** Whether nothing was ever stored, or nothing of it is left. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean isEmpty() {
+        return !session.createNativeQuery("select exists (select 1 from source) or exists (select 1 from speaker)"
+                + " or exists (select 1 from problem) or exists (select 1 from corpus)", Boolean.class).getSingleResult();
+    }
+
+    /** Whether a load was completed, and no panel has changed since. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean isComplete() {
+        return session.get(CorpusEntity.class, CorpusEntity.KEY) != null;
+    }
+
+    /**
+     * Completes a load: the version is a hash of all that was read, so equal corpora have equal versions.
+     *
+     * @param problems what is wrong with no single source
+     * @param directory who people are
+     * @param first whether nothing was stored before this load, so that nothing of an earlier one is to be removed
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void complete(List<Problem> problems, SpeakerDirectory directory, boolean first) {
+        if (!first) {
+            removeWhatIsOfNoPanel();
+        }
+        var speakers = new SpeakerDescriptions(session, directory).update();
+        var all = new ArrayList<>(problems);
+        var unknownPanels = directory.unknownPanels(panels());
+        unknownPanels.forEach(LOG::warn);
+        all.addAll(unknownPanels);
+        all.addAll(new DuplicateSpeakers(speakers, files(), directory).problems());
+        session.insertMultiple(all.stream().map(problem -> ProblemMapping.entity(NO_SOURCE, problem)).toList());
+        var corpus = new CorpusEntity();
+        corpus.version = version(
+                session.createSelectionQuery("from SourceEntity s order by s.panelSlug", SourceEntity.class).list());
+        corpus.loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        session.insert(corpus);
+    }
+
+    private void removeWhatIsOfNoPanel() {
+        session.createMutationQuery("delete from ProblemEntity p where p.source = :source").setParameter("source", NO_SOURCE)
+                .executeUpdate();
+        session.createMutationQuery("delete from SpeakerEntity s where not exists"
+                + " (select 1 from ParticipationEntity p where p.speaker = s)").executeUpdate();
+    }
+
+    private Set<String> panels() {
+        return new LinkedHashSet<>(
+                session.createSelectionQuery("select p.slug from PanelEntity p order by p.slug", String.class).list());
+    }
+
+    /** A file in which each speaker takes part, by slug. */
+    private Map<String, String> files() {
+        return session.createSelectionQuery("select p.speaker.slug, max(p.panel.file) from ParticipationEntity p group by"
+                + " p.speaker.slug", Object[].class).list().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    private static String version(List<SourceEntity> read) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            for (var source : read) {
+                sha256.update((source.panelSlug + "=" + source.contentHash + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(sha256.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

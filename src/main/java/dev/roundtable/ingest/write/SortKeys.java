@@ -1,0 +1,65 @@
+package dev.roundtable.ingest.write;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+
+import dev.roundtable.store.entity.SpeakerEntity;
+import dev.roundtable.text.HanText;
+import dev.roundtable.text.NameForm;
+
+/** Texts that order rows: each ends in a slug, so that one column and its index give the whole order, and a cursor is one text. */
+final class SortKeys {
+
+    /** Stands between a key and the slug, before everything that a key may hold. */
+    private static final char END = '\t';
+    private static final int LONGEST = 400;
+    /** More than the days that there are between the first and the last date of Java. */
+    private static final int DAY_DIGITS = 12;
+
+    private SortKeys() {
+    }
+
+    /** By the romanized name, else by the name, Han characters by their Mandarin reading. */
+    static String name(SpeakerEntity speaker) {
+        var name = NameForm.fold(Objects.requireNonNullElse(speaker.romanizedName, speaker.name));
+        var read = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            var syllable = Character.isIdeographic(c) ? HanText.syllable(c) : null;
+            read.append(syllable == null ? String.valueOf(c) : syllable + " ");
+        }
+        return cut(read.toString()).strip() + END + speaker.slug;
+    }
+
+    /** By how many answers a speaker gives, most first. */
+    static String answers(SpeakerEntity speaker) {
+        return "%010d".formatted(Integer.MAX_VALUE - speaker.answers) + END + speaker.slug;
+    }
+
+    /** By the title of a panel, without regard to case, width and space. */
+    static String title(String title, String panel) {
+        var key = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        return cut(key) + END + panel;
+    }
+
+    /** By the day of a panel, the latest first; those without a day last. */
+    static String newest(LocalDate heldOn, String panel) {
+        return day(heldOn == null ? null : LocalDate.MAX.toEpochDay() - heldOn.toEpochDay()) + END + panel;
+    }
+
+    /** By the day of a panel, the earliest first; those without a day last. */
+    static String oldest(LocalDate heldOn, String panel) {
+        return day(heldOn == null ? null : heldOn.toEpochDay() - LocalDate.MIN.toEpochDay()) + END + panel;
+    }
+
+    private static String day(Long number) {
+        return number == null ? "9".repeat(DAY_DIGITS) : ("%0" + DAY_DIGITS + "d").formatted(number);
+    }
+
+    /** The first characters, none of them cut in half. */
+    private static String cut(String key) {
+        int end = Math.min(LONGEST, key.length());
+        return key.substring(0, end > 0 && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
+    }
+}

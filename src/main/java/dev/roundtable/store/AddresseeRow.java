@@ -1,7 +1,0 @@
-package dev.roundtable.store;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** Whom a question is put to; question by id, speaker by slug. */
-@RegisterForReflection
-public record AddresseeRow(String question, String speaker) {}

@@ -1,7 +1,0 @@
-package dev.roundtable.store;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** A candidate as stored; turn by id, speaker by slug. */
-@RegisterForReflection
-public record CandidateRow(String turn, String speaker, double confidence) {}

@@ -1,7 +1,0 @@
-package dev.roundtable.store;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** A piece of evidence as stored; turn by id. */
-@RegisterForReflection
-public record EvidenceRow(String turn, String kind, String quote, Integer start, Integer end) {}

@@ -1,7 +1,0 @@
-package dev.roundtable.store;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** A problem as stored. */
-@RegisterForReflection
-public record ProblemRow(String file, Integer line, String severity, String message, String remedy) {}

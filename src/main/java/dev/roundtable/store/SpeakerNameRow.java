@@ -1,7 +1,0 @@
-package dev.roundtable.store;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** A name by which a speaker is found, as stored; speaker by slug. */
-@RegisterForReflection
-public record SpeakerNameRow(String speaker, String identity) {}

@@ -1,0 +1,37 @@
+package dev.roundtable.store.entity;
+
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Somebody who may be the speaker of a turn. */
+@Entity
+@Table(name = "candidate", indexes = @Index(columnList = "turn_id, position"))
+public class CandidateEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public TurnEntity turn;
+
+    /** Likeliest first, from 1. */
+    public int position;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public SpeakerEntity speaker;
+
+    public double confidence;
+}

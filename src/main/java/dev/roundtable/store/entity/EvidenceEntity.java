@@ -1,0 +1,42 @@
+package dev.roundtable.store.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** One reason for a turn's attribution. */
+@Entity
+@Table(name = "evidence", indexes = @Index(columnList = "turn_id, position"))
+public class EvidenceEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public TurnEntity turn;
+
+    /** Strongest first, from 1. */
+    public int position;
+
+    @Column(nullable = false)
+    public String kind;
+
+    @Column(length = Columns.TEXT)
+    public String quote;
+
+    public Integer startOffset;
+
+    public Integer endOffset;
+}

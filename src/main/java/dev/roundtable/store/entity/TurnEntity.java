@@ -1,0 +1,77 @@
+package dev.roundtable.store.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/**
+ * A turn of a panel; an answer is a turn with an answer ordinal. What turns, and the parts of turns, refer to is written in the same
+ * transaction; the database is not asked to check it: it would keep one more index for each reference, and half of loading is indexes.
+ */
+@Entity
+@Table(name = "turn", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug", "ordinal" }), indexes = {
+        @Index(columnList = "panel_slug, answer_ordinal"), @Index(columnList = "speaker_slug, panel_slug, answer_ordinal"),
+        @Index(columnList = "question_id, ordinal") })
+public class TurnEntity extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public PanelEntity panel;
+
+    public int ordinal;
+
+    /** Among the panel's answers, from 1; null for a turn that is none. */
+    public Integer answerOrdinal;
+
+    @Column(nullable = false)
+    public String kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public SpeakerEntity speaker;
+
+    @Column(nullable = false, length = Columns.WORDS)
+    public String verbatim;
+
+    @Column(nullable = false, length = Columns.WORDS)
+    public String text;
+
+    public int startOffset;
+
+    public int endOffset;
+
+    public Double startTime;
+
+    public Double endTime;
+
+    @Column(nullable = false)
+    public String method;
+
+    public double confidence;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public QuestionEntity question;
+
+    /** The timed pieces of the source, see {@link Segments}; null where it has none. */
+    @Column(length = Columns.WORDS)
+    public byte[] segments;
+
+    /** For an answer, the turn that it responds to. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public TurnEntity prompt;
+}

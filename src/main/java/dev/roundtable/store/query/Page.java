@@ -1,0 +1,31 @@
+package dev.roundtable.store.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A part of an ordered list.
+ *
+ * @param rows in the order of the list
+ * @param hasNext whether the list goes on after the page
+ * @param hasPrevious whether there is something before it
+ */
+public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
+
+    public Page {
+        rows = List.copyOf(rows);
+    }
+
+    /** Makes a page of what was read with a limit of one more than its size, in the direction of reading. */
+    static <T> Page<T> of(List<T> read, PageKeys keys) {
+        boolean more = read.size() > keys.size();
+        var rows = new ArrayList<>(more ? read.subList(0, keys.size()) : read);
+        if (keys.backward()) {
+            Collections.reverse(rows);
+        }
+        return keys.backward()
+                ? new Page<>(rows, keys.before() != null, more)
+                : new Page<>(rows, more, keys.after() != null);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.roundtable.store.query;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.roundtable.store.cache.RowCache;
+import dev.roundtable.store.query.PageKeys.Position;
+import dev.roundtable.store.row.NeighbourRow;
+import dev.roundtable.store.row.PanelRow;
+import dev.roundtable.store.row.ParticipationRow;
+
+/** Reads panels and who takes part in them. */
+@ApplicationScoped
+public class PanelQueries {
+
+    private static final String PANEL = """
+            select p.slug, p.id, p.title, p.language, p.event, p.venue, p.heldOn, p.description, p.file, p.sha256, p.characters,
+                p.format, p.videoId, p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement,
+                p.boundaryF1, p.correctionCount, p.titleEn, p.descriptionEn, p.image, p.duration, p.questionCount, p.answerCount,
+                p.turnCount, p.speakerCount
+            from PanelEntity p""";
+    private static final String PARTICIPATION = """
+            select a.panel.slug, a.speaker.slug, a.role, a.name, a.label, a.affiliation, a.turnCount, a.characters,
+                a.share, a.id
+            from ParticipationEntity a""";
+
+    private final Sessions sessions;
+    private final RowCache kept;
+    private final SpeakerPages ownPages;
+
+    PanelQueries(Sessions sessions, RowCache kept) {
+        this.sessions = sessions;
+        this.kept = kept;
+        this.ownPages = new SpeakerPages(sessions, "participation", "cast(id as varchar)", "speaker_slug", "recency", null);
+    }
+
+    /** The panels of these slugs, in no order; unknown slugs are left out. */
+    public List<PanelRow> bySlug(Collection<String> slugs) {
+        return kept.of("panels", slugs,
+                unread -> sessions.list(PanelRow.class, PANEL + " where p.slug in :slugs", Map.of("slugs", unread)),
+                PanelRow::slug);
+    }
+
+    /** The panels of these ids, in no order; unknown ids are left out. */
+    public List<PanelRow> byId(Collection<String> ids) {
+        return sessions.list(PanelRow.class, PANEL + " where p.id in :ids", Map.of("ids", ids));
+    }
+
+    /** A page of the panels that match, in this order. */
+    public Page<PanelRow> page(Filter filter, Order order, PageKeys keys) {
+        var where = filter.where().between(keys, order.column);
+        return Page.of(kept.of("panelPages", List.of(filter, order, keys), () -> sessions.list(PanelRow.class,
+                PANEL + where + " order by " + order.column + keys.direction(), where.parameters(), keys.size() + 1)), keys);
+    }
+
+    /** How many panels match. */
+    public int count(Filter filter) {
+        var where = filter.where();
+        return sessions.count("select count(*) from PanelEntity p" + where, where.parameters());
+    }
+
+    /** Where the panel of this id stands among all in this order; null for an unknown id. */
+    public Position position(Order order, String id) {
+        var found = kept.of("panelPositions", List.of(order, id), () -> sessions.list(String.class,
+                "select " + order.column + " from PanelEntity p where p.id = :id", Map.of("id", id)));
+        return found.isEmpty() ? null : new Position(found.get(0), 0);
+    }
+
+    /** The panels next to these by day, then slug; a panel without a day comes after all that have one. */
+    public List<NeighbourRow> neighbours(Collection<String> slugs, Direction direction) {
+        return kept.of("panelNeighbours" + direction, slugs, unread -> sessions
+                .list(NeighbourRow.class, direction.neighbours, Map.of("slugs", unread)).stream()
+                .filter(row -> row.neighbour() != null).toList(), NeighbourRow::of);
+    }
+
+    /** Which way a neighbour lies. */
+    public enum Direction {
+
+        /** Earlier. */
+        PREVIOUS("<", " desc"),
+        /** Later. */
+        NEXT(">", "");
+
+        private final String neighbours;
+
+        Direction(String beyond, String order) {
+            neighbours = """
+                    select p.slug, (select n.slug from PanelEntity n where n.oldestKey %s p.oldestKey
+                        order by n.oldestKey%s limit 1)
+                    from PanelEntity p where p.slug in :slugs""".formatted(beyond, order);
+        }
+    }
+
+    /** Orders of panels; each is a column of its own, unique and indexed, so a page costs what it shows. */
+    public enum Order {
+
+        SLUG("p.slug"), HELD_ON_DESC("p.newestKey"), HELD_ON_ASC("p.oldestKey"), TITLE("p.titleKey");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+    }
+
+    /** Who takes part in these panels, in each panel's order. */
+    public List<ParticipationRow> participationsByPanel(Collection<String> slugs) {
+        return kept.of("participationsByPanel", slugs,
+                unread -> sessions.list(ParticipationRow.class,
+                        PARTICIPATION + " where a.panel.slug in :slugs order by a.panel.slug, a.position",
+                        Map.of("slugs", unread)),
+                ParticipationRow::panel);
+    }
+
+    /** For each of these speakers, the same page of what the speaker takes part in, the newest panel first. */
+    public Map<String, Page<ParticipationRow>> participationPagesBySpeaker(Collection<String> speakers, PageKeys keys) {
+        return ownPages.read(speakers, keys, this::participationsById, row -> String.valueOf(row.id()));
+    }
+
+    /** How many panels each of these speakers takes part in. */
+    public Map<String, Integer> participationCountsBySpeaker(Collection<String> speakers) {
+        return ownPages.counts(speakers);
+    }
+
+    /** Where the panel of this slug stands among those that a speaker takes part in; null where nobody takes part. */
+    public Position participationPosition(String panel) {
+        var found = kept.of("participationPositions", panel, () -> sessions.list(String.class,
+                "select a.recency from ParticipationEntity a where a.panel.slug = :panel", Map.of("panel", panel), 1));
+        return found.isEmpty() ? null : new Position(found.get(0), 0);
+    }
+
+    private List<ParticipationRow> participationsById(Collection<String> ids) {
+        return kept.of("participations", ids,
+                unread -> sessions.list(ParticipationRow.class, PARTICIPATION + " where a.id in :ids",
+                        Map.of("ids", unread.stream().map(Long::valueOf).toList())),
+                row -> String.valueOf(row.id()));
+    }
+
+    /** The languages of all panels, as BCP 47 tags. */
+    public List<String> languages() {
+        return kept.of("languages", "all",
+                () -> sessions.list(String.class, "select distinct p.language from PanelEntity p", Map.of()));
+    }
+
+    /**
+     * What panels must have; null where anything will do.
+     *
+     * @param speaker the slug of somebody who takes part
+     * @param languages one of these BCP 47 tags
+     * @param heldFrom the first day
+     * @param heldTo the last day
+     */
+    public record Filter(String speaker, List<String> languages, LocalDate heldFrom, LocalDate heldTo) {
+
+        private Where where() {
+            return new Where()
+                    .and("exists (select 1 from ParticipationEntity a where a.panel = p and a.speaker.slug = :speaker)",
+                            "speaker", speaker)
+                    .and("p.language in :languages", "languages", languages)
+                    .and("p.heldOn >= :heldFrom", "heldFrom", heldFrom).and("p.heldOn <= :heldTo", "heldTo", heldTo);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.roundtable.store.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.roundtable.store.cache.RowCache;
+import dev.roundtable.store.query.PageKeys.Position;
+import dev.roundtable.store.row.SpeakerNameRow;
+import dev.roundtable.store.row.SpeakerRow;
+import dev.roundtable.text.NameForm;
+
+/** Reads speakers. */
+@ApplicationScoped
+public class SpeakerQueries {
+
+    private static final String SPEAKER = """
+            select s.slug, s.id, s.name, s.romanizedName, s.aliases, s.affiliation, s.description, s.image, s.url, s.wikidata,
+                s.answers, s.questions
+            from SpeakerEntity s""";
+    /** The words of a longer name do not count: each costs a condition. */
+    private static final int MOST_WORDS = 16;
+
+    private final Sessions sessions;
+    private final RowCache kept;
+
+    SpeakerQueries(Sessions sessions, RowCache kept) {
+        this.sessions = sessions;
+        this.kept = kept;
+    }
+
+    /** The speakers of these slugs, in no order; unknown slugs are left out. */
+    public List<SpeakerRow> bySlug(Collection<String> slugs) {
+        return kept.of("speakers", slugs,
+                unread -> sessions.list(SpeakerRow.class, SPEAKER + " where s.slug in :slugs", Map.of("slugs", unread)),
+                SpeakerRow::slug);
+    }
+
+    /** The speakers of these ids, in no order; unknown ids are left out. */
+    public List<SpeakerRow> byId(Collection<String> ids) {
+        return sessions.list(SpeakerRow.class, SPEAKER + " where s.id in :ids", Map.of("ids", ids));
+    }
+
+    /**
+     * The slug of whom a client calls so, by slug, name, romanized name or alias, in any case, width, script and order of words. A slug
+     * goes before names; a name that several people have means nobody.
+     *
+     * @return what was written where it means nobody
+     */
+    public String slugOf(String written) {
+        var found = kept.of("speakerSlugs", written, () -> sessions.list(SpeakerNameRow.class,
+                "select n.speaker, n.identity from SpeakerNameEntity n where n.form = :form",
+                Map.of("form", NameForm.key(written))));
+        var slug = NameForm.slug(written);
+        var all = found.stream().map(SpeakerNameRow::speaker).distinct().toList();
+        if (all.contains(slug)) {
+            return slug;
+        }
+        // Wang Wei and Wei Wang may be two people: the order of the words decides where both are known.
+        var identity = NameForm.identity(written);
+        var exact = found.stream().filter(name -> name.identity().equals(identity)).map(SpeakerNameRow::speaker).distinct()
+                .toList();
+        return exact.size() == 1 ? exact.get(0) : all.size() == 1 ? all.get(0) : written;
+    }
+
+    /** A page of the speakers that match. */
+    public Page<SpeakerRow> page(Filter filter, Order order, PageKeys keys) {
+        var where = filter.where().between(keys, order.column);
+        // The order begins with a constant, so the index gives it without sorting.
+        var by = " order by s.named" + keys.direction() + ", " + order.column + keys.direction();
+        return Page.of(kept.of("speakerPages", List.of(filter, order, keys),
+                () -> sessions.list(SpeakerRow.class, SPEAKER + where + by, where.parameters(), keys.size() + 1)), keys);
+    }
+
+    /** How many speakers match. */
+    public int count(Filter filter) {
+        var where = filter.where();
+        return sessions.count("select count(*) from SpeakerEntity s" + where, where.parameters());
+    }
+
+    /** Where the speaker of this id stands among all in an order; null for an unknown id. */
+    public Position position(String id, Order order) {
+        var found = kept.of("speakerPositions", List.of(id, order), () -> sessions.list(String.class,
+                "select " + order.column + " from SpeakerEntity s where s.id = :id", Map.of("id", id)));
+        return found.isEmpty() ? null : new Position(found.get(0), 0);
+    }
+
+    /** Orders of speakers; each is a column of its own, unique and indexed. */
+    public enum Order {
+
+        SLUG("s.slug"), NAME("s.nameKey"), ANSWERS_DESC("s.answersKey");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+    }
+
+    /**
+     * What speakers must have; null where anything will do.
+     *
+     * @param panel the slug of a panel they take part in
+     * @param role a role they have there, or in any panel
+     * @param name words of their names, in any case, width, script and order
+     * @param named whether they have a name of their own
+     */
+    public record Filter(String panel, String role, String name, boolean named) {
+
+        private Where where() {
+            var where = new Where().and("s.named = :named", "named", named);
+            if (panel != null || role != null) {
+                var participation = new StringBuilder("exists (select 1 from ParticipationEntity a where a.speaker = s");
+                participation.append(panel == null ? "" : " and a.panel.slug = :panel");
+                participation.append(role == null ? "" : " and a.role = :role");
+                where.and(participation.append(")").toString());
+                where.bind("panel", panel).bind("role", role);
+            }
+            if (name != null && !name.isBlank()) {
+                words(where);
+            }
+            return where;
+        }
+
+        private void words(Where where) {
+            var words = NameForm.words(name);
+            if (words.isEmpty()) {
+                where.and("1 = 0");
+            }
+            for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+                where.and("s.nameForms like :name" + i + " escape '!'", "name" + i, "%" + Where.escaped(words.get(i)) + "%");
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.roundtable.store.row;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * An element and the one next to it in a list.
+ *
+ * @param of an answer by id, or a panel by slug
+ * @param neighbour likewise; null where the element stands at the end of the list
+ */
+@RegisterForReflection
+public record NeighbourRow(String of, String neighbour) {}

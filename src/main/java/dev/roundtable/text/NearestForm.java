@@ -1,0 +1,103 @@
+package dev.roundtable.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds what an editor probably meant: the nearest known word, or the nearest stretch of a text. */
+public final class NearestForm {
+
+    /** A long text is searched only so far: the hint is worth no more. */
+    private static final int REACH = 200_000;
+
+    private NearestForm() {
+    }
+
+    /** The known word nearest to the one written, when at most two fifths of it differ. */
+    public static Optional<String> among(Collection<String> known, String written) {
+        return known.stream().min(Comparator.comparingInt(word -> distance(word, written)))
+                .filter(word -> distance(word, written) <= Math.max(1, Math.max(word.length(), written.length()) * 2 / 5));
+    }
+
+    /** The known word nearest to the one written, as the end of a message: {@code " Did you mean …?"} or nothing. */
+    public static String hint(Collection<String> known, String written) {
+        return among(known, written).map(word -> " Did you mean \"" + word + "\"?").orElse("");
+    }
+
+    /**
+     * The stretch of the text nearest to a quote, when at most half of the quote differs. One pass over the text, by the
+     * approximate string matching of P. Sellers, "The theory and computation of evolutionary distances" (1980).
+     */
+    public static Optional<String> in(String text, String quote) {
+        int length = quote.length();
+        var column = new int[length + 1];
+        var from = new int[length + 1];
+        for (int i = 0; i <= length; i++) {
+            column[i] = i;
+        }
+        int best = Integer.MAX_VALUE;
+        int bestStart = 0;
+        int bestEnd = 0;
+        for (int position = 0; position < Math.min(text.length(), REACH); position++) {
+            int diagonal = column[0];
+            int diagonalFrom = from[0];
+            from[0] = position + 1;
+            // Row 0 costs nothing: a match may begin anywhere, so the start of a match is carried along.
+            int start = position;
+            for (int i = 1; i <= length; i++) {
+                int above = column[i];
+                int aboveFrom = from[i];
+                int replaced = diagonal + (text.charAt(position) == quote.charAt(i - 1) ? 0 : 1);
+                int inserted = column[i - 1] + 1;
+                int deleted = above + 1;
+                int cheapest = Math.min(replaced, Math.min(inserted, deleted));
+                column[i] = cheapest;
+                if (cheapest == replaced) {
+                    from[i] = i == 1 ? start : diagonalFrom;
+                } else {
+                    from[i] = cheapest == deleted ? aboveFrom : from[i - 1];
+                }
+                diagonal = above;
+                diagonalFrom = aboveFrom;
+            }
+            if (column[length] < best) {
+                best = column[length];
+                bestStart = from[length];
+                bestEnd = position + 1;
+            }
+        }
+        return best * 2 <= length && bestStart < bestEnd ? Optional.of(wholeWords(text, bestStart, bestEnd)) : Optional.empty();
+    }
+
+    /** A Latin word is never cut: half a word helps nobody to find it. */
+    private static String wholeWords(String text, int start, int end) {
+        while (start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start))) {
+            start--;
+        }
+        while (end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private static int distance(String one, String other) {
+        var row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,26 @@
+package dev.roundtable.transcript.attribution.clause;
+
+/**
+ * A clause: the smallest piece that is given to one voice.
+ *
+ * @param start first char of the text, inclusive
+ * @param end char after the clause with its punctuation and the space behind it
+ * @param wordsEnd char after the last word, before punctuation
+ * @param close how it ends
+ */
+public record Clause(int start, int end, int wordsEnd, Close close) {
+
+    /** What stands at the end of a clause, which says how likely the voice changes there. */
+    public enum Close {
+        QUESTION, STOP, COMMA, BREAK, CUT;
+
+        /** Whether punctuation stands there. */
+        public boolean isMark() {
+            return this == QUESTION || this == STOP || this == COMMA;
+        }
+
+        public boolean endsSentence() {
+            return this == QUESTION || this == STOP || this == BREAK;
+        }
+    }
+}

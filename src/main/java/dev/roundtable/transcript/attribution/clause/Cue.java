@@ -1,0 +1,27 @@
+package dev.roundtable.transcript.attribution.clause;
+
+import java.util.Locale;
+
+/** What a clause can contain that speaks for a role or a change of voice. All but the structural ones are words in a lexicon. */
+public enum Cue {
+    /** Structural: ends with a question mark; has four words or fewer. */
+    QUESTION_MARK, SHORT,
+    /** At the start of a clause. */
+    AGREEING, OPINION, ACKNOWLEDGING, OPENING, CONTINUING,
+    /** Anywhere. */
+    QUESTION_WORD, SECOND_PERSON, THIRD_PERSON, FIRST_SINGULAR, FIRST_PLURAL, THANKS, HAND_OVER, MODERATING, GREETING, PRAISE, RECALLING, CLOSING, AFFIRMATION,
+    /** Words around names, used to read mentions. */
+    TITLE, FILLER, CALLING, INVITING, BEING, YOU_AFTER, MODERATOR_NAME, NEVER_IN_NAMES;
+
+    /** Cues that are evidence of their own; the rest only serve to read names. */
+    public static final int EVIDENCE = TITLE.ordinal();
+
+    /** The section's name in a lexicon. */
+    String section() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public long bit() {
+        return 1L << ordinal();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.roundtable.transcript.attribution.model;
+
+import java.util.Arrays;
+
+/** Adds up all readings of a {@link TurnModel} from each place to the last, and tells what is probable with those up to there. */
+final class BackwardPass {
+
+    private final TurnModel model;
+    private final ForwardPass forward;
+    private final double[][][] later;
+
+    BackwardPass(TurnModel model, ForwardPass forward) {
+        this.model = model;
+        this.forward = forward;
+        this.later = new double[model.last + 1][model.voices][model.memory.size()];
+    }
+
+    void expect(Expectations expectations) {
+        for (int j = model.last; j > 0; j--) {
+            if (j < model.last && expectations.wantChanges()) {
+                changes(j, expectations);
+            }
+            turns(j, j == model.last ? end() : onward(j), expectations);
+        }
+    }
+
+    private void turns(int j, double[][][] rest, Expectations expectations) {
+        int earliest = model.earliest(j);
+        for (int v = 0; v < model.voices; v++) {
+            for (int i = j - 1; i >= earliest; i--) {
+                if (forward.reaches(i, v)) {
+                    double factor = forward.turn(v, i, j);
+                    var from = rest[v][model.namings.of(i, j, v)];
+                    var before = forward.sums(i, v);
+                    double probability = 0;
+                    for (int k = 0; k < from.length; k++) {
+                        double out = factor * from[k];
+                        later[i][v][k] += out;
+                        probability += before[k] * out;
+                    }
+                    expectations.turn(v, model.clause(i), model.clause(j), probability);
+                }
+            }
+        }
+    }
+
+    /** What follows after turns that end at the last place. */
+    private double[][][] end() {
+        var rest = model.byNaming(model.last);
+        for (int v = 0; v < model.voices; v++) {
+            for (int naming : model.namings.possible(model.last, v)) {
+                Arrays.fill(rest[v][naming], model.last(v) / forward.all());
+            }
+        }
+        return rest;
+    }
+
+    /** What follows after turns that end at a place before, by voice, naming and memory. */
+    private double[][][] onward(int j) {
+        var rest = model.byNaming(j);
+        double rescale = Math.exp(forward.scale(j - 1) - forward.scale(j));
+        var signs = model.signs(j);
+        for (int u = 0; u < model.voices; u++) {
+            var changes = model.changes(u, j, signs);
+            for (int naming : model.namings.possible(j, u)) {
+                for (int k = 0; k < rest[u][naming].length; k++) {
+                    double sum = 0;
+                    for (int v = 0; v < model.voices; v++) {
+                        double onward = v == u ? 0 : later[j][v][model.memory.after(u, k, v)];
+                        sum += onward == 0 ? 0 : onward * changes[v] * model.follows(u, naming, k, v);
+                    }
+                    rest[u][naming][k] = sum * rescale;
+                }
+            }
+        }
+        return rest;
+    }
+
+    private void changes(int j, Expectations expectations) {
+        var turns = forward.turnsTo(j);
+        var signs = model.signs(j);
+        double rescale = Math.exp(forward.scale(j - 1) - forward.scale(j));
+        for (int u = 0; u < model.voices; u++) {
+            var changes = model.changes(u, j, signs);
+            for (int v = 0; v < model.voices; v++) {
+                double sum = 0;
+                for (int naming : u == v ? new int[0] : model.namings.possible(j, u)) {
+                    for (int k = 0; k < turns[u][naming].length; k++) {
+                        double onward = turns[u][naming][k] * later[j][v][model.memory.after(u, k, v)];
+                        if (onward > 0) {
+                            double p = onward * changes[v] * model.follows(u, naming, k, v) * rescale;
+                            expectations.next(model.change(u, v), model.how(naming), model.who(naming, k, v), p);
+                            sum += p;
+                        }
+                    }
+                }
+                if (sum > 0) {
+                    expectations.change(u, v, model.clause(j), signs, sum);
+                }
+            }
+        }
+    }
+}

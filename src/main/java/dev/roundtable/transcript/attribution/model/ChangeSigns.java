@@ -1,0 +1,73 @@
+package dev.roundtable.transcript.attribution.model;
+
+import java.util.Arrays;
+
+import dev.roundtable.transcript.attribution.clause.Clause;
+import dev.roundtable.transcript.attribution.clause.Cue;
+
+/** Which of a change's {@link Features} hold where the voice may change, whoever speaks before and after. */
+final class ChangeSigns {
+
+    private static final int ALWAYS = 0;
+    private static final int ASKED = 1;
+    private static final int BRIEF = 2;
+    private static final int LONG = 3;
+    private static final int ASKS_SOON = 4;
+    private static final int IN_ENDLESS_SENTENCE = 5;
+    private static final int AFTER = 6;
+    private static final int NEXT = AFTER + Clause.Close.values().length;
+    private static final int LAST = NEXT + Cue.EVIDENCE;
+    private static final int THEN = LAST + Cue.EVIDENCE;
+
+    /** How many signs there are. */
+    static final int COUNT = THEN + Cue.EVIDENCE;
+
+    /** Words of a sentence that is hardly more than an interjection, and of one that says something. */
+    private static final int FEW_WORDS = 3;
+    private static final int MANY_WORDS = 25;
+
+    private ChangeSigns() {
+    }
+
+    /**
+     * The signs before a clause, by number.
+     *
+     * @param i the clause that a new voice would begin with
+     * @param sentenceEnd the next place where the voice may change
+     */
+    static int[] at(Observations seen, int i, int sentenceEnd) {
+        var signs = new int[COUNT];
+        int count = 0;
+        var close = seen.clause(i - 1).close();
+        signs[count++] = ALWAYS;
+        signs[count++] = AFTER + close.ordinal();
+        if (seen.shows(i - 1, Cue.QUESTION_MARK) || i > 1 && seen.shows(i - 2, Cue.QUESTION_MARK)) {
+            signs[count++] = ASKED;
+        }
+        int words = seen.words(i, sentenceEnd);
+        if (words <= FEW_WORDS) {
+            signs[count++] = BRIEF;
+        } else if (words >= MANY_WORDS) {
+            signs[count++] = LONG;
+        }
+        boolean more = i + 1 < seen.clauses();
+        if (more && (seen.shows(i, Cue.QUESTION_MARK) || seen.shows(i + 1, Cue.QUESTION_MARK))) {
+            signs[count++] = ASKS_SOON;
+        }
+        if (seen.isEndless() && !close.endsSentence()) {
+            signs[count++] = IN_ENDLESS_SENTENCE;
+        }
+        for (int cue = 0; cue < Cue.EVIDENCE; cue++) {
+            if ((seen.cues(i) >> cue & 1) != 0) {
+                signs[count++] = NEXT + cue;
+            }
+            if ((seen.cues(i - 1) >> cue & 1) != 0) {
+                signs[count++] = LAST + cue;
+            }
+            if (more && (seen.cues(i + 1) >> cue & 1) != 0) {
+                signs[count++] = THEN + cue;
+            }
+        }
+        return Arrays.copyOf(signs, count);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.roundtable.transcript.attribution.model;
+
+import java.util.Arrays;
+
+/**
+ * Adds up all readings of a {@link TurnModel} from the first place to each. Sums are kept relative to the best at their place, so that they
+ * neither vanish nor overflow.
+ */
+final class ForwardPass {
+
+    /** What is this much less likely than the best at its place is dropped. */
+    private static final double NEGLIGIBLE = 1e-9;
+
+    private final TurnModel model;
+    private final double[] scale;
+    private final double[][][] sums;
+    private final double[][] mass;
+    private final double all;
+
+    ForwardPass(TurnModel model) {
+        this.model = model;
+        this.scale = new double[model.last + 1];
+        this.sums = new double[model.last + 1][model.voices][model.memory.size()];
+        this.mass = new double[model.last + 1][model.voices];
+        for (int v = 0; v < model.voices; v++) {
+            sums[0][v][model.start(v)] = model.first(v);
+            mass[0][v] = 1;
+        }
+        for (int j = 1; j < model.last; j++) {
+            change(j, turnsTo(j));
+        }
+        all = end(turnsTo(model.last));
+    }
+
+    /** What all readings add up to, as a logarithm. */
+    double likelihood() {
+        return Math.log(all) + scale[model.last - 1];
+    }
+
+    /** The same, relative to the scale of the last place. */
+    double all() {
+        return all;
+    }
+
+    /** What the readings up to a place add up to when a voice begins there, by memory. */
+    double[] sums(int j, int voice) {
+        return sums[j][voice];
+    }
+
+    /** Whether a voice may begin at a place at all. */
+    boolean reaches(int j, int voice) {
+        return mass[j][voice] > 0;
+    }
+
+    /** The logarithm of the unit in which the sums at a place are counted. */
+    double scale(int j) {
+        return scale[j];
+    }
+
+    /** The factor of a turn, from the unit of where it begins to that of the place before its end. */
+    double turn(int voice, int i, int j) {
+        return Math.exp(model.turn(voice, i, j) + scale[i] - scale[j - 1]);
+    }
+
+    /** What all turns that end at a place add up to, by voice, naming and memory; null for namings that do not occur. */
+    double[][][] turnsTo(int j) {
+        var turns = model.byNaming(j);
+        int earliest = model.earliest(j);
+        for (int v = 0; v < model.voices; v++) {
+            for (int i = j - 1; i >= earliest; i--) {
+                if (mass[i][v] > 0) {
+                    double factor = turn(v, i, j);
+                    var into = turns[v][model.namings.of(i, j, v)];
+                    var from = sums[i][v];
+                    for (int k = 0; k < from.length; k++) {
+                        into[k] += from[k] * factor;
+                    }
+                }
+            }
+        }
+        return turns;
+    }
+
+    private void change(int j, double[][][] turns) {
+        double best = 0;
+        var signs = model.signs(j);
+        for (int u = 0; u < model.voices; u++) {
+            var changes = model.changes(u, j, signs);
+            for (int naming : model.namings.possible(j, u)) {
+                for (int k = 0; k < turns[u][naming].length; k++) {
+                    double before = turns[u][naming][k];
+                    for (int v = 0; before > 0 && v < model.voices; v++) {
+                        if (v != u) {
+                            int after = model.memory.after(u, k, v);
+                            sums[j][v][after] += before * changes[v] * model.follows(u, naming, k, v);
+                            best = Math.max(best, sums[j][v][after]);
+                        }
+                    }
+                }
+            }
+        }
+        for (int v = 0; v < model.voices; v++) {
+            for (int k = 0; k < sums[j][v].length; k++) {
+                double relative = best == 0 ? 0 : sums[j][v][k] / best;
+                sums[j][v][k] = relative < NEGLIGIBLE ? 0 : relative;
+                mass[j][v] += sums[j][v][k];
+            }
+        }
+        scale[j] = scale[j - 1] + (best == 0 ? 0 : Math.log(best));
+    }
+
+    private double end(double[][][] turns) {
+        double sum = 0;
+        for (int v = 0; v < model.voices; v++) {
+            for (int naming : model.namings.possible(model.last, v)) {
+                sum += model.last(v) * Arrays.stream(turns[v][naming]).sum();
+            }
+        }
+        return sum;
+    }
+}

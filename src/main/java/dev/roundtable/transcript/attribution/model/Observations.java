@@ -1,0 +1,169 @@
+package dev.roundtable.transcript.attribution.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.roundtable.transcript.attribution.clause.Clause;
+import dev.roundtable.transcript.attribution.clause.Cue;
+import dev.roundtable.transcript.attribution.clause.Lexicon;
+import dev.roundtable.transcript.attribution.clause.WordCount;
+import dev.roundtable.transcript.attribution.name.Mention;
+import dev.roundtable.transcript.attribution.name.Part;
+
+/** What the clauses of one body show. */
+public final class Observations {
+
+    /** How many clauses after a change still belong to its opening, and how many before to the closing sentence. */
+    public static final int AROUND = 3;
+    private static final int BRIEF = 4;
+    /** Words of the mean sentence from which commas must stand for full stops. */
+    private static final int LONG_SENTENCE = 60;
+    /** Words for each mark of punctuation from which a text has none to speak of. */
+    private static final int BARE = 40;
+
+    private final List<Clause> clauses;
+    private final List<List<Mention>> mentions;
+    private final Part[] parts;
+    private final long[] cues;
+    private final int[] words;
+    private final boolean endless;
+    private final boolean bare;
+    private final int[] places;
+    private final double[] fame;
+
+    public Observations(String text, List<Clause> clauses, List<List<Mention>> mentions, Lexicon lexicon, Part[] parts) {
+        this.clauses = clauses;
+        this.mentions = mentions;
+        this.parts = parts;
+        this.cues = new long[clauses.size()];
+        this.words = new int[clauses.size() + 1];
+        int sentences = 1;
+        for (int i = 0; i < cues.length; i++) {
+            var clause = clauses.get(i);
+            int length = WordCount.count(text, clause.start(), clause.wordsEnd());
+            cues[i] = lexicon.cues(text, clause.start(), clause.wordsEnd())
+                    | (clause.close() == Clause.Close.QUESTION ? Cue.QUESTION_MARK.bit() : 0)
+                    | (length <= BRIEF ? Cue.SHORT.bit() : 0);
+            words[i + 1] = words[i] + length;
+            sentences += clause.close().endsSentence() ? 1 : 0;
+        }
+        endless = words[cues.length] > LONG_SENTENCE * sentences;
+        bare = isBare(text, clauses);
+        places = places();
+        fame = fame();
+    }
+
+    /** Whether there is no punctuation to speak of: then where a turn ends is a guess. */
+    public static boolean isBare(String text, List<Clause> clauses) {
+        return WordCount.count(text, 0, text.length()) > BARE
+                * clauses.stream().filter(clause -> clause.close().isMark()).count();
+    }
+
+    public int clauses() {
+        return clauses.size();
+    }
+
+    /** Voices: the people in order, then one for everybody else. */
+    public int voices() {
+        return parts.length;
+    }
+
+    public Part part(int voice) {
+        return parts[voice];
+    }
+
+    public Clause clause(int i) {
+        return clauses.get(i);
+    }
+
+    public List<Mention> mentions(int i) {
+        return mentions.get(i);
+    }
+
+    /** The cues of a clause as bits. */
+    long cues(int i) {
+        return cues[i];
+    }
+
+    public boolean shows(int i, Cue... any) {
+        for (var cue : any) {
+            if ((cues[i] & cue.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words in the clauses from one, inclusive, to another, exclusive. */
+    int words(int from, int to) {
+        return words[to] - words[from];
+    }
+
+    /** Words in each clause. */
+    public int[] lengths() {
+        var lengths = new int[clauses.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = words(i, i + 1);
+        }
+        return lengths;
+    }
+
+    /** Whether sentences hardly ever end, as recognizers write: then a comma may end a turn. */
+    boolean isEndless() {
+        return endless;
+    }
+
+    public boolean isBare() {
+        return bare;
+    }
+
+    /** The clauses before which the voice may change, then the number of clauses: sentences, where there are any. */
+    public int[] places() {
+        if (places != null) {
+            return places;
+        }
+        var found = new int[clauses.size() + 1];
+        int count = 1;
+        for (int i = 1; i < clauses.size(); i++) {
+            var close = clauses.get(i - 1).close();
+            if (endless || close.endsSentence() || close == Clause.Close.CUT) {
+                found[count++] = i;
+            }
+        }
+        found[count++] = clauses.size();
+        return Arrays.copyOf(found, count);
+    }
+
+    /** How much more often a panelist is named than the mean panelist, as a logarithm; 0 for everybody else. */
+    double fame(int voice) {
+        return fame[voice];
+    }
+
+    private double[] fame() {
+        var counts = new double[parts.length];
+        mentions.forEach(list -> list.forEach(mention -> counts[mention.person()]++));
+        double sum = 0;
+        int people = 0;
+        for (int v = 0; v < parts.length; v++) {
+            sum += parts[v] == Part.PANELIST ? counts[v] : 0;
+            people += parts[v] == Part.PANELIST ? 1 : 0;
+        }
+        var logs = new double[parts.length];
+        for (int v = 0; v < parts.length; v++) {
+            logs[v] = parts[v] == Part.PANELIST ? Math.log((counts[v] + 1) / (sum / people + 1)) : 0;
+        }
+        return logs;
+    }
+
+    /** How a voice calls or names somebody else in a clause, last or best; null when it does not. */
+    public Mention call(int i, int voice) {
+        Mention last = null;
+        for (var mention : mentions.get(i)) {
+            boolean counts = mention.kind().calls() || mention.kind() == Mention.Kind.MENTIONED && parts[voice].leads();
+            if (counts && mention.person() != voice && (last == null || mention.kind().calls() || !last.kind().calls())) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+}

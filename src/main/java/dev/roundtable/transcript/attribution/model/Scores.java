@@ -1,0 +1,90 @@
+package dev.roundtable.transcript.attribution.model;
+
+import java.util.function.Consumer;
+
+import dev.roundtable.transcript.attribution.model.Features.Change;
+import dev.roundtable.transcript.attribution.model.Features.Naming;
+import dev.roundtable.transcript.attribution.model.Features.Next;
+import dev.roundtable.transcript.attribution.name.Part;
+
+/** What the parts of a reading are worth: the weights of what the {@link Evidence} finds, added up. */
+public final class Scores {
+
+    /** A host opens and closes an event and hardly speaks between: no transcript at hand could teach that. */
+    private static final double HOST_ENTERS = -4;
+
+    private final Observations seen;
+    private final Evidence evidence;
+    private final double[] weights;
+    private final double[][] speech;
+    private final double[] next;
+    private final double[] passing;
+
+    /** @param bias what else speaks for each voice in each clause */
+    public Scores(Observations seen, double[] weights, double[][] bias) {
+        this.seen = seen;
+        this.evidence = new Evidence(seen);
+        this.weights = weights;
+        this.speech = new double[seen.voices()][seen.clauses() + 1];
+        for (int v = 0; v < seen.voices(); v++) {
+            int voice = v;
+            for (int i = 0; i < seen.clauses(); i++) {
+                int clause = i;
+                speech[v][i + 1] = speech[v][i] + bias[i][v] + sum(sum -> evidence.says(voice, clause, sum));
+            }
+        }
+        double order = weights[Features.order()];
+        passing = new double[]{ 1, Math.exp(order), Math.exp(2 * order) };
+        next = new double[Change.values().length * Naming.values().length * Next.values().length];
+        for (int k = 0; k < next.length; k++) {
+            next[k] = Math.exp(weights[Features.next(Change.ASKED, Naming.NOBODY, Next.NAMED) + k]);
+        }
+    }
+
+    private double sum(Consumer<Evidence.Sum> holds) {
+        var sum = new double[1];
+        holds.accept((feature, times) -> sum[0] += weights[feature] * times);
+        return sum[0];
+    }
+
+    /** A turn of a voice over the clauses from one to another. */
+    double turn(int voice, int from, int to) {
+        return speech[voice][to] - speech[voice][from] + weights[Features.length(seen.part(voice), seen.words(from, to))];
+    }
+
+    /** The factor by which each voice follows another before a clause, by voice; 0 for the same. */
+    double[] changes(int before, int clause, int[] signs) {
+        var factors = new double[seen.voices()];
+        for (int v = 0; v < factors.length; v++) {
+            int voice = v;
+            factors[v] = v == before
+                    ? 0
+                    : Math.exp(host(v) + sum(sum -> evidence.follows(before, voice, clause, signs, sum)));
+        }
+        return factors;
+    }
+
+    private double host(int voice) {
+        return seen.part(voice) == Part.HOST ? HOST_ENTERS : 0;
+    }
+
+    /** The factor for who comes next. */
+    double next(Change change, Naming naming, Next who) {
+        return next[Features.next(change, naming, who) - Features.next(Change.ASKED, Naming.NOBODY, Next.NAMED)];
+    }
+
+    /** The factor for a voice that comes before others who are listed ahead of it: a hint that a name outweighs. */
+    double passing(int passedOver) {
+        return passing[passedOver];
+    }
+
+    /** The factor for a voice that the body begins with. */
+    double first(int voice) {
+        return Math.exp(host(voice) + sum(sum -> evidence.begins(voice, sum)));
+    }
+
+    /** The factor for a voice that the body ends with. */
+    double last(int voice) {
+        return Math.exp(sum(sum -> evidence.ends(voice, sum)));
+    }
+}

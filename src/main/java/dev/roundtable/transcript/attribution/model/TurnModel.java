@@ -1,0 +1,136 @@
+package dev.roundtable.transcript.attribution.model;
+
+import dev.roundtable.transcript.attribution.model.Features.Change;
+import dev.roundtable.transcript.attribution.model.Features.Naming;
+import dev.roundtable.transcript.attribution.model.Features.Next;
+
+/**
+ * The readings of a body with turns as wholes: a semi-Markov conditional random field (Sarawagi and Cohen, 2004), read by the
+ * forward-backward algorithm. A reading's worth is the product of factors: one for each turn, one for each change of voice, which also
+ * depends on whom the turn named and on what is remembered of those before.
+ */
+public final class TurnModel {
+
+    /** Words of the longest turn. */
+    private static final int LONGEST = 6000;
+
+    final Memory memory;
+    final Namings namings;
+    final int voices;
+    /** The number of the place after the last clause. */
+    final int last;
+
+    private final Observations seen;
+    private final Scores scores;
+    private final int[] places;
+    private final boolean begins;
+    private final boolean ends;
+
+    /**
+     * @param places where the voice may change, from the first clause that is read to the one after the last
+     * @param begins whether the body begins there
+     * @param ends whether it ends there
+     */
+    public TurnModel(Observations seen, Scores scores, int[] places, boolean begins, boolean ends) {
+        this.seen = seen;
+        this.scores = scores;
+        this.memory = new Memory(seen);
+        this.places = places;
+        this.begins = begins;
+        this.ends = ends;
+        this.voices = seen.voices();
+        this.last = places.length - 1;
+        this.namings = new Namings(seen, places);
+    }
+
+    /** The probability of each voice in each clause from the first place to the last. */
+    public double[][] posteriors() {
+        var posteriors = new Posteriors(places[0], places[last], voices);
+        expect(posteriors);
+        return posteriors.byClause();
+    }
+
+    /** What all readings add up to, as a logarithm: the higher, the better the observations agree with each other. */
+    public double likelihood() {
+        return new ForwardPass(this).likelihood();
+    }
+
+    /** Tells how probable each part of a reading is, and answers with the likelihood. */
+    double expect(Expectations expectations) {
+        var forward = new ForwardPass(this);
+        new BackwardPass(this, forward).expect(expectations);
+        return forward.likelihood();
+    }
+
+    /** The clause at a place. */
+    int clause(int j) {
+        return places[j];
+    }
+
+    /** The first place from which a turn that ends at a place can begin. */
+    int earliest(int j) {
+        int i = j - 1;
+        while (i > 0 && seen.words(places[i - 1], places[j]) <= LONGEST) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Sums by voice, naming and memory, all 0; null for namings that do not occur before a place. */
+    double[][][] byNaming(int j) {
+        var rows = new double[voices][voices * Naming.values().length][];
+        for (int v = 0; v < voices; v++) {
+            for (int naming : namings.possible(j, v)) {
+                rows[v][naming] = new double[memory.size()];
+            }
+        }
+        return rows;
+    }
+
+    /** The logarithm of the factor of a turn between two places. */
+    double turn(int voice, int i, int j) {
+        return scores.turn(voice, places[i], places[j]);
+    }
+
+    /** What is remembered at the beginning. */
+    int start(int voice) {
+        return memory.start(voice, begins);
+    }
+
+    /** The factor of a voice at the beginning. */
+    double first(int voice) {
+        return begins ? scores.first(voice) * scores.passing(memory.passedOver(0, voice)) : 1;
+    }
+
+    /** The factor of a voice at the end. */
+    double last(int voice) {
+        return ends ? scores.last(voice) : 1;
+    }
+
+    int[] signs(int j) {
+        return ChangeSigns.at(seen, places[j], places[j + 1]);
+    }
+
+    /** The factor by which each voice follows another at a place with these signs, whatever came before. */
+    double[] changes(int before, int j, int[] signs) {
+        return scores.changes(before, places[j], signs);
+    }
+
+    /** The factor for who follows a voice that named somebody, with what is remembered. */
+    double follows(int voice, int naming, int remembered, int following) {
+        return scores.passing(memory.passedOver(remembered, following))
+                * scores.next(change(voice, following), how(naming), who(naming, remembered, following));
+    }
+
+    Change change(int voice, int following) {
+        return Change.of(seen.part(voice), seen.part(following));
+    }
+
+    Naming how(int naming) {
+        return Naming.values()[naming / voices];
+    }
+
+    Next who(int naming, int remembered, int following) {
+        return Next.of(namings.named(naming), memory.back(remembered), following);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.roundtable.transcript.file;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something wrong with an input file, in words for the editor who can mend it.
+ *
+ * @param file the file's name
+ * @param line the line in that file, from 1; null where the problem has no single line
+ * @param severity ERROR keeps the panel out, WARNING does not
+ * @param message what was found and what was expected
+ * @param remedy what to do; null where the message says it all
+ */
+public record Problem(String file, Integer line, Severity severity, String message, String remedy) {
+
+    /** How bad it is. */
+    public enum Severity {
+        WARNING, ERROR
+    }
+
+    /** A problem that keeps the panel out. */
+    public static Problem error(String file, Integer line, String message, String remedy) {
+        return new Problem(file, line, Severity.ERROR, message, remedy);
+    }
+
+    /** A problem that an editor should see, though the panel loads. */
+    public static Problem warning(String file, Integer line, String message, String remedy) {
+        return new Problem(file, line, Severity.WARNING, message, remedy);
+    }
+
+    /** The first of these problems, and how many more there are: a thousand would be read by nobody, and stored for all. */
+    public static List<Problem> atMost(int most, List<Problem> problems) {
+        if (problems.size() <= most) {
+            return List.copyOf(problems);
+        }
+        var told = new ArrayList<>(problems.subList(0, most));
+        var last = problems.get(most);
+        told.add(new Problem(last.file(), null, last.severity(), "%,d more problems are not listed.".formatted(
+                problems.size() - most), "Mend these first."));
+        return List.copyOf(told);
+    }
+
+    /** One line: {@code file:line: message Remedy.} */
+    @Override
+    public String toString() {
+        return file + (line == null ? "" : ":" + line) + ": " + message + (remedy == null ? "" : " " + remedy);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.roundtable.transcript.file;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a format reader gives: the speech, and what the file itself says about it. Nothing is interpreted yet.
+ *
+ * @param format the reader's name, such as {@code youtube-text}
+ * @param title the title that the file states; null where it states none
+ * @param videoId the video's id; null where the file states none
+ * @param heldOn the day that the file states; null where it states none
+ * @param body the words as transcribed; every offset is a count of code points into it
+ * @param pieces the parts that the format marks off, in order; they tile the body
+ * @param problems warnings for the editor
+ */
+public record Transcript(String format, String title, String videoId, LocalDate heldOn, String body,
+        List<Piece> pieces, List<Problem> problems) {
+
+    public Transcript {
+        pieces = List.copyOf(pieces);
+        problems = List.copyOf(problems);
+    }
+
+    /** The same words without labels, as if the file named nobody. */
+    public Transcript unlabelled() {
+        return new Transcript(format, title, videoId, heldOn, body, pieces.stream().map(Piece::unlabelled).toList(),
+                problems);
+    }
+
+    /**
+     * A part of the body that the format marks off: a labelled paragraph, a timed cue, or the whole of it.
+     *
+     * @param start first code point of the body, inclusive
+     * @param end code point of the body, exclusive
+     * @param label the speaker as the file writes it; null where it names nobody
+     * @param affiliation what the file says of the speaker beside the label; null where it says nothing
+     * @param startTime seconds from the start of the recording; null where the file has no times
+     * @param endTime seconds from the start of the recording; null where the file has no times
+     */
+    public record Piece(int start, int end, String label, String affiliation, Double startTime, Double endTime) {
+
+        private Piece unlabelled() {
+            return new Piece(start, end, null, null, startTime, endTime);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.roundtable.transcript.format.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.Timestamp;
+import dev.roundtable.transcript.format.TranscriptFormat;
+
+/**
+ * SubRip subtitles, as players read them, for no standard exists: a comma or a dot before the milliseconds, numbers may be missing,
+ * an empty line inside a cue does not end it, {@code <i>} and <code>{\an8}</code> say how words look.
+ */
+public final class SubRip implements TranscriptFormat {
+
+    private static final String POINT = "(?:(\\d{1,9}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
+
+    private static final Pattern TIMING = Pattern.compile("\\s*+" + POINT + "\\s*+-->\\s*+" + POINT + "(?!\\S)");
+
+    /** What was meant as a timing line, well written or not. */
+    private static final Pattern ARROW = Pattern.compile("\\s*+\\d[\\d:.,]*+\\s*+-+>");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*+(\\d{1,9})\\s*+");
+
+    private static final Pattern OVERRIDE = Pattern.compile("\\{\\\\[^{}]*+}");
+
+    @Override
+    public String name() {
+        return "srt";
+    }
+
+    @Override
+    public boolean recognises(Input input) {
+        var lines = new Lines(input.text());
+        boolean more = lines.next();
+        while (more && lines.isBlank()) {
+            more = lines.next();
+        }
+        if (more && NUMBER.matcher(lines.text()).matches()) {
+            more = lines.next();
+        }
+        return more && TIMING.matcher(lines.text()).lookingAt();
+    }
+
+    @Override
+    public Transcript read(Input input) {
+        var reading = new Reading(input.file());
+        reading.readAll(new Lines(input.text()));
+        var body = SpeechBuilder.ofCues(input.file());
+        PrefixedCues.say(reading.cues, input, body);
+        return body.transcript(name(), null);
+    }
+
+    private static final class Reading {
+
+        private final String file;
+        private final List<Cue> cues = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private Cue open;
+        /** Where the last line begins, if it is the number of the cue to come; -1 otherwise. */
+        private int number = -1;
+        private boolean afterBlank = true;
+        /** The number of the open cue; -1 where it has none. */
+        private int counted = -1;
+        private int candidate = -1;
+
+        Reading(String file) {
+            this.file = file;
+        }
+
+        void readAll(Lines lines) {
+            while (lines.next()) {
+                if (lines.isBlank()) {
+                    afterBlank = true;
+                    number = -1;
+                } else if (ARROW.matcher(lines.text()).lookingAt()) {
+                    timing(lines);
+                } else {
+                    words(lines);
+                }
+            }
+            close();
+        }
+
+        private void timing(Lines lines) {
+            var timing = TIMING.matcher(lines.text());
+            if (!timing.lookingAt()) {
+                throw new TranscriptException(Problem.error(file, lines.number(), "This timing line cannot be read.",
+                        "Write it as 00:01:02,345 --> 00:01:04,000."));
+            }
+            text.setLength(number < 0 ? text.length() : number);
+            counted = number < 0 ? -1 : candidate;
+            close();
+            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), "");
+        }
+
+        private void words(Lines lines) {
+            var digits = NUMBER.matcher(lines.text());
+            candidate = digits.matches() ? Integer.parseInt(digits.group(1)) : -1;
+            // without an empty line before it, only the number that comes next is one
+            boolean isNumber = candidate >= 0 && (afterBlank || counted >= 0 && candidate == counted + 1);
+            if (open == null && !isNumber) {
+                throw new TranscriptException(
+                        Problem.error(file, lines.number(), "This text stands before the first timing line.",
+                                "Give it a line such as 00:00:00,000 --> 00:00:02,000, or remove it."));
+            }
+            number = isNumber ? text.length() : -1;
+            text.append(text.isEmpty() ? "" : "\n").append(lines.text());
+            afterBlank = false;
+        }
+
+        private void close() {
+            if (open != null) {
+                cues.add(open.withText(CueText.withoutTags(OVERRIDE.matcher(text).replaceAll(""))));
+            }
+            text.setLength(0);
+            number = -1;
+            afterBlank = false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A talk of a few lines in which each is somebody else's, who is called by one name: {@code Ann: Hello?}, {@code Bob: Hi.} Prose has
+ * such colons too, so every line must have one, and the words be those of people who talk to each other.
+ */
+final class BriefTalk {
+
+    /** In a longer one, somebody speaks twice. */
+    private static final int MOST_LINES = 12;
+
+    private static final Pattern TO_SOMEBODY = Pattern.compile("[?？你您]"
+            + "|\\b(?i:hi|hello|hey|good (?:morning|afternoon|evening|night)|yes|yeah|thanks|thank|you|your)\\b");
+
+    /** What begins a line of a list with a colon and is nobody's name, though it may ask. */
+    private static final Set<String> HEADINGS = Set.of("question", "answer", "q", "a", "problem", "solution", "usage", "more",
+            "goal", "goals", "aim", "task", "issue", "fix", "cause", "pros", "cons", "background", "context", "motivation",
+            "discussion", "introduction", "method", "outlook", "advice", "homework", "breakfast", "lunch", "dinner", "morning",
+            "afternoon", "evening", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private boolean other;
+
+    /** Takes note of a line that is no heading. */
+    void see(LabelLine line, String text) {
+        if (other) {
+            return;
+        }
+        var name = line == null || line.label() == null ? null : Labels.name(line.label());
+        other = name == null || words.size() == MOST_LINES || !mayBeSomebody(name)
+                || words.put(name, text.substring(line.speechStart())) != null;
+    }
+
+    private static boolean mayBeSomebody(String name) {
+        return NameShape.of(name).compareTo(NameShape.CAPITALS) >= 0 && !NameShape.isOfAThing(name)
+                && !HEADINGS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether all lines together are one. */
+    boolean isOne() {
+        return !other && words.size() > 1 && (asks() || calls() || words.values().stream().allMatch(this::isToSomebody));
+    }
+
+    /** Whether somebody asks, and another speaks after it. */
+    private boolean asks() {
+        return List.copyOf(words.values()).subList(0, words.size() - 1).stream()
+                .anyMatch(said -> said.chars().anyMatch(c -> c == '?' || c == '？' || c == '؟'));
+    }
+
+    /** Whether somebody names another. */
+    private boolean calls() {
+        return words.entrySet().stream().anyMatch(said -> words.keySet().stream()
+                .anyMatch(name -> !name.equals(said.getKey())
+                        && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(said.getValue()).find()));
+    }
+
+    private boolean isToSomebody(String said) {
+        return TO_SOMEBODY.matcher(said).find();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.Timestamp;
+
+/** Reads one line from the left, as far as a label can reach, and not beyond: a line may be very long. */
+final class LabelScanner {
+
+    private static final int REACH = 160;
+
+    private static final String CLOCK = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?";
+    private static final Pattern BARE = Pattern.compile(CLOCK + "(?=[ \\t\\u3000]|$)");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[(（【]" + CLOCK + "[\\])）】]");
+    private static final Pattern MARK = Pattern.compile("\\*{1,3}|__?");
+    /** An affiliation that stands behind the emphasis and before the colon. */
+    private static final Pattern BRACKET = Pattern.compile("[ \\t]*[(（][^()（）:：*]{1,100}[)）][ \\t]*(?=[:：])");
+    private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•])[ \\t]*+");
+
+    private final String line;
+    private int at;
+    private Double time;
+    private boolean bareTime;
+    private String affiliation = "";
+
+    LabelScanner(String line) {
+        this.line = line.length() > REACH ? line.substring(0, REACH) : line;
+    }
+
+    LabelLine scan() {
+        // A label has a colon behind it and a time one inside: most lines have neither.
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+            return null;
+        }
+        skipSpace();
+        skip(BULLET);
+        readTime();
+        int afterTime = at;
+        var leading = time;
+        var mark = skip(MARK);
+        readTime();
+        int start = at;
+        int end = endOfName();
+        var name = end < 0 ? "" : line.substring(start, end).strip();
+        if (!name.isEmpty() && closes(mark) && !isNumberOrAddress(name)) {
+            readStamp();
+            skipSpace();
+            return new LabelLine(name + affiliation, mark != null || time != null, time, at);
+        }
+        return timeOnly(leading, afterTime);
+    }
+
+    /** Moves to the end of what may be a name, over a time behind it; -1 when something stands there that no name has. */
+    private int endOfName() {
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c == ':' || c == '：' || c == '*' || c == '_' && line.startsWith("__", at)) {
+                return at;
+            }
+            boolean mayBeTime = "[(（【".indexOf(c) >= 0
+                    || Character.isDigit(c) && at > 0 && Character.isWhitespace(line.charAt(at - 1));
+            int end = at;
+            if (mayBeTime && time == null && readTime()) {
+                return end;
+            }
+            if ("<>|[]".indexOf(c) >= 0) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    /** Passes the colon and the closing mark, in either order; a time alone may stand for the colon. */
+    private boolean closes(String mark) {
+        boolean closed = mark == null || skip(mark);
+        readTime();
+        if (mark != null && closed) {
+            var bracket = skip(BRACKET);
+            affiliation = bracket == null ? "" : bracket;
+        }
+        if (at < line.length() && (line.charAt(at) == ':' || line.charAt(at) == '：')) {
+            at++;
+            return closed || skip(mark);
+        }
+        return closed && time != null && at == line.length() && line.length() < REACH;
+    }
+
+    private boolean isNumberOrAddress(String name) {
+        boolean clock = Character.isDigit(name.charAt(name.length() - 1)) && at < line.length()
+                && Character.isDigit(line.charAt(at));
+        return clock || line.startsWith("//", at) || line.startsWith(":", at)
+                || name.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Without a label, a time counts in brackets or alone on its line: elsewhere it is part of a sentence. */
+    private LabelLine timeOnly(Double leading, int afterTime) {
+        return leading == null || bareTime && afterTime < line.length() ? null : new LabelLine(null, true, leading, afterTime);
+    }
+
+    /** A time behind the label; one without brackets that words follow is what is said: "7:45 is when I got up". */
+    private void readStamp() {
+        int before = at;
+        var known = time;
+        if (readTime() && bareTime && at < line.length()) {
+            at = before;
+            time = known;
+        }
+    }
+
+    private boolean readTime() {
+        skipSpace();
+        for (var pattern : new Pattern[]{ BRACKETED, BARE }) {
+            var match = at(pattern);
+            if (time == null && match.lookingAt()) {
+                time = Timestamp.seconds(match, 1);
+                bareTime = pattern == BARE;
+                at = match.end();
+                skipSpace();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String skip(Pattern pattern) {
+        var match = at(pattern);
+        if (!match.lookingAt()) {
+            return null;
+        }
+        at = match.end();
+        return match.group();
+    }
+
+    private boolean skip(String exactly) {
+        boolean there = line.startsWith(exactly, at);
+        at += there ? exactly.length() : 0;
+        return there;
+    }
+
+    private void skipSpace() {
+        while (at < line.length() && (Character.isWhitespace(line.charAt(at)) || Character.isSpaceChar(line.charAt(at)))) {
+            at++;
+        }
+    }
+
+    private Matcher at(Pattern pattern) {
+        return pattern.matcher(line).region(at, line.length());
+    }
+}

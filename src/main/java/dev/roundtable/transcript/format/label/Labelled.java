@@ -1,0 +1,166 @@
+package dev.roundtable.transcript.format.label;
+
+import java.time.LocalDate;
+
+import dev.roundtable.transcript.file.FileDate;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.script.LabelWords;
+
+/**
+ * Text or Markdown in which labels say who speaks: in front of paragraphs ({@code Name: …}, {@code **Name:** …}, with or without a
+ * time) or as headings above them ({@code ### Name:}). One piece per label or time. The title is the first heading of level 1; other
+ * headings end the voice before them. What stands above the first label under a title is about the speech, not of it. No standard
+ * describes it: Markdown is read after CommonMark.
+ */
+public final class Labelled implements TranscriptFormat {
+
+    @Override
+    public String name() {
+        return "labelled";
+    }
+
+    @Override
+    public boolean recognises(Input input) {
+        return input.labelStyle().isLabelled();
+    }
+
+    @Override
+    public Transcript read(Input input) {
+        var file = input.file();
+        var style = input.labelStyle();
+        if (!style.isLabelled()) {
+            throw new TranscriptException(Problem.error(file, null,
+                    "No speaker labels were found: no name recurs before a colon at the beginning of paragraphs or as a heading.",
+                    "Write \"Name: …\" or \"### Name:\" where the speaker changes, or put source: { format: plain-text } in the sheet."));
+        }
+        var reading = new Reading(input, style);
+        reading.readAll();
+        return reading.body.transcript(name(), reading.title(), reading.date());
+    }
+
+    private static final class Reading {
+
+        private final LabelStyle style;
+        private final Rows rows;
+        private final Labels labels;
+        private final SpeechBuilder body;
+        private final StringBuilder said = new StringBuilder();
+        private final StringBuilder paragraph = new StringBuilder();
+        private Label voice;
+        private Double time;
+        private String heading;
+        private LocalDate date;
+        private boolean labelled;
+
+        Reading(Input input, LabelStyle style) {
+            this.style = style;
+            rows = new Rows(input.text(), style.isMarkdown());
+            labels = new Labels(input.file());
+            body = SpeechBuilder.ofParagraphs(input.file());
+        }
+
+        void readAll() {
+            while (rows.next()) {
+                if (rows.startsParagraph()) {
+                    endParagraph();
+                }
+                if (rows.level() > 0) {
+                    heading();
+                } else if (style.isBoldLabel(rows.bold())) {
+                    begin(rows.bold(), null);
+                } else {
+                    line(rows.text());
+                }
+            }
+            endPiece();
+        }
+
+        String title() {
+            return heading == null ? rows.title() : heading;
+        }
+
+        LocalDate date() {
+            return date == null ? rows.date() : date;
+        }
+
+        private void heading() {
+            endParagraph();
+            var text = rows.heading();
+            if (style.isLabel(rows.level(), text)) {
+                begin(LabelStyle.withoutColon(text), null);
+            } else if (rows.level() == 1 && heading == null && !labelled) {
+                heading = text;
+            } else {
+                endPiece();
+                voice = style.isUnderHeadings() ? null : voice;
+            }
+        }
+
+        private void line(String text) {
+            var start = LabelLine.of(text);
+            if (style.isLabel(start)) {
+                begin(start.label(), start.time());
+                paragraph.append(text, start.speechStart(), text.length());
+            } else if (style.isTime(start)) {
+                endPiece();
+                time = start.time();
+                paragraph.append(text, start.speechStart(), text.length());
+            } else if (!labelled && isField(start, text)) {
+                field(start.label(), start.speech(text).strip());
+            } else {
+                paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
+            }
+        }
+
+        private static boolean isField(LabelLine start, String text) {
+            return start != null && start.label() != null && (NameShape.isField(start.label()) || NoLabel.is(start.label())
+                    || LabelWords.isPart(start.label()) && NoLabel.isValue(start.speech(text), true));
+        }
+
+        /** A line of a header above the speech. */
+        private void field(String name, String value) {
+            boolean names = "title".equalsIgnoreCase(name) || "標題".equals(name) || "标题".equals(name);
+            heading = heading == null && names && !value.isEmpty() ? value : heading;
+            boolean day = "date".equalsIgnoreCase(name) || "日期".equals(name);
+            date = date == null && day ? FileDate.in(value) : date;
+        }
+
+        private void begin(String label, Double at) {
+            endPiece();
+            labelled = true;
+            voice = labels.of(label, rows.number());
+            time = at;
+        }
+
+        private void endParagraph() {
+            var words = (style.isMarkdown() ? Markdown.words(paragraph.toString()) : paragraph.toString()).strip();
+            paragraph.setLength(0);
+            if (!words.isEmpty() && (labelled || isSpeechBeforeLabels(words))) {
+                said.append(said.isEmpty() ? "" : "\n\n").append(words);
+            }
+        }
+
+        /** Words below a title are about the speech, and so are words in brackets; a first line that ends no sentence is a title. */
+        private boolean isSpeechBeforeLabels(String words) {
+            boolean remark = "(（[【".indexOf(words.charAt(0)) >= 0 && ")）]】".indexOf(words.charAt(words.length() - 1)) >= 0;
+            if (remark || heading != null || rows.title() != null) {
+                return false;
+            }
+            boolean sentence = words.indexOf('\n') >= 0 || ".!?。！？…」”\")）".indexOf(words.charAt(words.length() - 1)) >= 0;
+            heading = sentence ? heading : words;
+            return sentence;
+        }
+
+        private void endPiece() {
+            endParagraph();
+            body.add(said.toString(), voice, time, null);
+            said.setLength(0);
+            time = null;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.Entities;
+
+/**
+ * One paragraph of Markdown as its reader hears it: no link targets, images, HTML, emphasis marks; escapes and character references
+ * decoded. After CommonMark 0.31, chapter 6, with one pass and bounded looking ahead; what closes nowhere stays as it is written.
+ */
+final class Markdown {
+
+    private static final Pattern TELLTALE = Pattern
+            .compile("(?m)^ {0,3}(?:#{1,6}[ \t]|<[A-Za-z!/]|\\*\\*[^*\r\n])|]\\(https?:|\\A---[ \t]*+\r?\n");
+
+    /** Elements whose content is not for the ear. */
+    private static final Pattern SILENT = Pattern.compile("(?i)<(iframe|script|style|video|audio|object|svg)\\b");
+
+    private static final String MARKS = "\\&<[]*_~`";
+    private static final int LONGEST_TARGET = 2_000;
+
+    private final String source;
+    private final StringBuilder out = new StringBuilder();
+    private final BitSet dropped = new BitSet();
+    private final Deque<Integer> brackets = new ArrayDeque<>();
+    private final Emphasis emphasis = new Emphasis(dropped);
+    /** Closing marks that the rest of the paragraph does not hold, so that nobody looks for them again. */
+    private final Set<String> absent = new HashSet<>();
+    private int at;
+
+    private Markdown(String source) {
+        this.source = source;
+    }
+
+    /** Whether a whole text is Markdown: headings, bold beginnings of lines, links, HTML or front matter. */
+    static boolean isMarkdown(String text) {
+        return TELLTALE.matcher(text).find();
+    }
+
+    /** The words of a paragraph. */
+    static String words(String paragraph) {
+        return endOfPlain(paragraph, 0) == paragraph.length() ? paragraph : new Markdown(paragraph).words();
+    }
+
+    private String words() {
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            switch (c) {
+                case '\\' -> escape();
+                case '&' -> reference();
+                case '<' -> tag();
+                case '[' -> open();
+                case ']' -> close();
+                case '*', '_', '~', '`' -> at = emphasis.run(source, at, out);
+                default -> keep(endOfPlain(source, at) - at);
+            }
+        }
+        var words = new StringBuilder(out.length());
+        int from = 0;
+        while (from < out.length()) {
+            int to = dropped.nextSetBit(from);
+            words.append(out, from, to < 0 ? out.length() : to);
+            from = to < 0 ? out.length() : dropped.nextClearBit(to);
+        }
+        return words.toString();
+    }
+
+    /** Where the next character stands that may be a mark; the end where there is none. Nearly all of a text is plain. */
+    private static int endOfPlain(String text, int from) {
+        int i = from;
+        while (i < text.length() && MARKS.indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private void keep(int count) {
+        out.append(source, at, at + count);
+        at += count;
+    }
+
+    private void escape() {
+        boolean escaped = at + 1 < source.length() && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(source.charAt(at + 1)) >= 0;
+        at += escaped ? 1 : 0;
+        keep(1);
+    }
+
+    private void reference() {
+        int end = Entities.endOf(source, at);
+        var decoded = end < 0 ? null : Entities.decoded(source.substring(at + 1, end));
+        if (decoded == null) {
+            keep(1);
+        } else {
+            out.append(decoded);
+            at = end + 1;
+        }
+    }
+
+    private void tag() {
+        int end = source.startsWith("<!--", at) ? after("-->") : endOfTag();
+        var silent = SILENT.matcher(source).region(at, source.length());
+        if (end < 0) {
+            keep(1);
+        } else if (source.startsWith("<http", at)) {
+            // an address in angle brackets is its own text
+            out.append(source, at + 1, end - 1);
+            at = end;
+        } else if (silent.lookingAt()) {
+            int closed = after("</" + silent.group(1));
+            at = closed < 0 ? end : Math.max(end, source.indexOf('>', closed) + 1);
+        } else if (source.startsWith("<sup>[", at)) {
+            // a note mark: the words go on behind it
+            at = Math.max(end, after("</sup>"));
+        } else {
+            at = end;
+        }
+    }
+
+    /** Where a well-formed tag ends; -1 when none begins here. */
+    private int endOfTag() {
+        int i = at + 1;
+        if (i >= source.length() || "/!?".indexOf(source.charAt(i)) < 0 && !Character.isLetter(source.charAt(i))) {
+            return -1;
+        }
+        while (i < source.length() && source.charAt(i) != '<' && source.charAt(i) != '>') {
+            i++;
+        }
+        return i < source.length() && source.charAt(i) == '>' ? i + 1 : -1;
+    }
+
+    private int after(String mark) {
+        int found = absent.contains(mark) ? -1 : source.indexOf(mark, at);
+        if (found < 0) {
+            absent.add(mark);
+            return -1;
+        }
+        return found + mark.length();
+    }
+
+    private void open() {
+        if (source.startsWith("[^", at)) {
+            int end = endOf(at + 2, ']');
+            if (end > 0) {
+                at = end + 1;
+                return;
+            }
+        }
+        brackets.push(out.length());
+        if (brackets.size() > Emphasis.MOST_OPEN) {
+            brackets.removeLast();
+        }
+        keep(1);
+    }
+
+    private void close() {
+        int target = brackets.isEmpty() || !source.startsWith("(", at + 1) ? -1 : endOf(at + 2, ')');
+        if (target < 0) {
+            brackets.poll();
+            keep(1);
+            return;
+        }
+        int open = brackets.pop();
+        boolean image = open > 0 && out.charAt(open - 1) == '!';
+        if (image) {
+            dropped.set(open - 1, out.length());
+        } else {
+            dropped.set(open);
+        }
+        at = target + 1;
+    }
+
+    /** Where a link's target or a note's name is closed, brackets inside it in pairs; -1 when it is not. */
+    private int endOf(int from, char closing) {
+        int depth = 0;
+        int limit = Math.min(source.length(), from + LONGEST_TARGET);
+        for (int i = from; i < limit; i++) {
+            char c = source.charAt(i);
+            if (c == closing && depth == 0) {
+                return i;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (c == '[' || c == ']' || c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.roundtable.transcript.format.label;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.roundtable.text.HanText;
+
+/** What stands where labels do and names nobody: a pause, a sum, an item of a list. */
+final class NoLabel {
+
+    /** "1.業務總收入", "(2) Revenue", "三、支出". */
+    private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、)]|\\.(?!\\d))\\s*\\S.*");
+
+    /** A number of three digits, or with a unit: "12,345", "3.5 %", "約 1,200 萬元", "€ 20". */
+    private static final Pattern FIGURES = Pattern
+            .compile(
+                    "\\D{0,4}(?:\\d[\\d,. ]*\\d\\d|[$€£¥]\\s?\\d[\\d,.]*|\\d[\\d,.]*\\s?(?:[%$€£¥]|\\p{IsHan}))[^.!?。！？]{0,8}\\.?");
+
+    private static final Pattern LINK = Pattern.compile("(?:\\[.*]\\(|<)?(?:https?://|www\\.)\\S+");
+
+    private static final Pattern NAME_SEPARATOR = Pattern.compile("[,;，；、]|\\s(?:and|und|&)\\s");
+
+    private static final int LONGEST_VALUE = 200;
+
+    private static final Set<String> WHOLE = words("WHOLE");
+    private static final Set<String> ENDS = words("END");
+
+    private NoLabel() {
+    }
+
+    /** Whether nobody can be called so. */
+    static boolean is(String label) {
+        var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
+        return WHOLE.contains(folded) || ITEM.matcher(folded).matches()
+                || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
+    }
+
+    /**
+     * Whether words are the value of a field: nothing but a number, an amount or a link.
+     *
+     * @param behindPart whether a part in the talk stands before them, so that a name is a value, too: "Presenter: Anna Weber, Tom Reed"
+     */
+    static boolean isValue(String words, boolean behindPart) {
+        if (words.length() > LONGEST_VALUE) {
+            return false;
+        }
+        var value = words.strip();
+        return FIGURES.matcher(value).matches() || LINK.matcher(value).matches()
+                || behindPart && areFullNames(value);
+    }
+
+    private static boolean areFullNames(String value) {
+        return NAME_SEPARATOR.splitAsStream(value).map(String::strip)
+                .allMatch(name -> name.indexOf(' ') > 0 && NameShape.isFullName(Labels.name(name)));
+    }
+
+    private static Set<String> words(String kind) {
+        var words = new HashSet<String>();
+        for (var line : HanText.lines("no-labels.txt")) {
+            var parts = List.of(line.split(" "));
+            if (parts.get(0).equals(kind)) {
+                parts.subList(1, parts.size()).forEach(word -> words.add(HanText.fold(word.replace('_', ' '))));
+            }
+        }
+        return words;
+    }
+}

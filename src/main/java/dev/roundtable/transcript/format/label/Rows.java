@@ -1,0 +1,158 @@
+package dev.roundtable.transcript.format.label;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.file.FileDate;
+import dev.roundtable.transcript.format.Lines;
+
+/**
+ * The lines of labelled text or Markdown that count, one after the other: front matter, comments, quotes, rules and link definitions
+ * are passed over.
+ */
+final class Rows {
+
+    private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?!>)");
+    /** In plain text, only what is in brackets is about the speech and not of it. */
+    private static final Pattern SECTION = Pattern.compile(" {0,3}>[ \t]*[(（].*[)）]\\s*$");
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}+]:.*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
+    private static final Pattern FIELD = Pattern.compile("(title|date):\\s*+(.+)");
+    private static final Pattern BOLD = Pattern.compile(" {0,3}(\\*\\*|__)(?!\\s)([^*_:：]{1,100}+)\\1[ \\t]*+");
+    private static final int LONGEST_HEADING = 500;
+    private static final int LONGEST_FRONT_MATTER = 200;
+
+    private final boolean markdown;
+    private final Lines lines;
+    private String title;
+    private LocalDate date;
+    private boolean quote;
+    private boolean comment;
+    private boolean blankBefore = true;
+
+    Rows(String text, boolean markdown) {
+        this.markdown = markdown;
+        int start = markdown ? frontMatter(text) : 0;
+        lines = new Lines(text);
+        while (lines.nextStart() < start && lines.next()) {
+            // front matter is about the speech, not of it
+        }
+    }
+
+    /** Moves to the next line with something on it; false at the end. */
+    boolean next() {
+        blankBefore = false;
+        while (lines.next()) {
+            if (lines.isBlank()) {
+                blankBefore = true;
+                quote = false;
+            } else if (counts(lines.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String text() {
+        return lines.text();
+    }
+
+    int number() {
+        return lines.number();
+    }
+
+    /** Whether an empty line, or the beginning of the file, stands before this one. */
+    boolean startsParagraph() {
+        return blankBefore || lines.number() == 1;
+    }
+
+    /** The level of a heading, 1 to 6; 0 for any other line. */
+    int level() {
+        var text = lines.text();
+        int level = 0;
+        int from = text.length() - text.stripLeading().length();
+        while (markdown && from + level < text.length() && text.charAt(from + level) == '#') {
+            level++;
+        }
+        boolean heading = level > 0 && level < 7 && from < 4 && from + level < text.length()
+                && Character.isWhitespace(text.charAt(from + level)) && text.length() < LONGEST_HEADING;
+        return heading ? level : 0;
+    }
+
+    /** What a heading says, without its marks. */
+    String heading() {
+        var match = HEADING.matcher(lines.text());
+        return match.matches() ? Markdown.words(match.group(2)).strip() : "";
+    }
+
+    /** The title in the front matter; null without one. */
+    String title() {
+        return title;
+    }
+
+    /** The day in the front matter; null without one. */
+    LocalDate date() {
+        return date;
+    }
+
+    /** What a line says that is all bold, as a heading may be written; null for any other line. */
+    String bold() {
+        if (!markdown || !startsParagraph()
+                || !lines.text().stripTrailing().endsWith(lines.text().contains("**") ? "**" : "__")) {
+            return null;
+        }
+        var match = BOLD.matcher(lines.text());
+        return match.matches() ? match.group(2).strip() : null;
+    }
+
+    private boolean counts(String line) {
+        var shown = line.stripLeading();
+        if (markdown && (comment || shown.startsWith("<!--"))) {
+            comment = !line.contains("-->");
+            return false;
+        }
+        if (shown.charAt(0) == '>' && (markdown ? QUOTE : SECTION).matcher(line).lookingAt()) {
+            quote = markdown;
+            blankBefore = true;
+            return false;
+        }
+        // a quote goes on to the next empty line or heading
+        quote = quote && level() == 0;
+        return !quote && !isRule(shown) && !(markdown && shown.charAt(0) == '[' && DEFINITION.matcher(line).matches());
+    }
+
+    /** At least three times the same mark and nothing else. */
+    private static boolean isRule(String shown) {
+        char mark = shown.charAt(0);
+        return "-*_=─—".indexOf(mark) >= 0 && shown.chars().allMatch(c -> c == mark || Character.isWhitespace(c))
+                && shown.chars().filter(c -> c == mark).limit(3).count() == 3;
+    }
+
+    private void field(String name, String value) {
+        if (name.equals("title")) {
+            title = title == null ? value : title;
+        } else {
+            date = date == null ? FileDate.in(value) : date;
+        }
+    }
+
+    private int frontMatter(String text) {
+        var head = new Lines(text);
+        if (!head.next() || !head.text().stripTrailing().equals("---")) {
+            return 0;
+        }
+        while (head.number() < LONGEST_FRONT_MATTER && head.next()) {
+            var line = head.text().stripTrailing();
+            if (line.equals("---") || line.equals("...")) {
+                return head.nextStart();
+            }
+            var match = FIELD.matcher(line);
+            if (match.matches()) {
+                field(match.group(1), match.group(2).strip().replaceAll("^([\"'])(.*)\\1$", "$2"));
+            }
+        }
+        title = null;
+        date = null;
+        return 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** Finds what is asked and what answers it. Used by {@code transcript} only. */
+package dev.roundtable.transcript.question;

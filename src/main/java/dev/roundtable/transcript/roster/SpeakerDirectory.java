@@ -1,0 +1,174 @@
+package dev.roundtable.transcript.roster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.LabelWords;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Slug;
+import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.People;
+import dev.roundtable.transcript.sheet.PersonEntry;
+
+/**
+ * Whom a name means, over all panels: the people of people.yaml, then those whom sheets declare, by name, romanized name and alias.
+ * Simplified and traditional forms of a name are one name. A name that two sheets give to two people means neither; one that
+ * people.yaml gives to somebody is that person's.
+ */
+public final class SpeakerDirectory {
+
+    private final People people;
+    private final Map<String, Person> merged = new TreeMap<>();
+    private final Map<String, Person> byName = new TreeMap<>();
+    private final Map<String, Declared> bySlug = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** The people of these sheets. */
+    public SpeakerDirectory(List<PanelSheet> sheets) {
+        this(People.none(), sheets);
+    }
+
+    /** The people of people.yaml and of these sheets. */
+    public SpeakerDirectory(People people, List<PanelSheet> sheets) {
+        this.people = people;
+        people.entries().forEach(entry -> same(entry.file(), entry.person()));
+        var contested = new LinkedHashMap<String, Problem>();
+        for (var sheet : sheets) {
+            for (var person : sheet.people()) {
+                same(sheet.file(), person);
+                names(person).forEach(name -> declare(sheet.file(), name, person, contested));
+            }
+        }
+        contested.keySet().forEach(byName::remove);
+        problems.addAll(contested.values());
+    }
+
+    /** A directory of nobody. */
+    public static SpeakerDirectory empty() {
+        return new SpeakerDirectory(List.of());
+    }
+
+    /**
+     * Who is called exactly so in a panel; empty where nobody is, the name is a part in the talk and no name, or people.yaml says that
+     * it is somebody else there.
+     */
+    public Optional<Person> called(String name, String panel) {
+        if (LabelWords.isPart(name)) {
+            return Optional.empty();
+        }
+        return people.called(name).map(entry -> entry.person().called(name))
+                .or(() -> Optional.ofNullable(byName.get(Slug.ofName(name))))
+                .filter(person -> !people.isSomebodyElse(person.slug(), panel));
+    }
+
+    /** A slug for somebody who is not known: it is nobody else's, and where people.yaml tells two apart, one of this panel alone. */
+    String free(Person person, String panel) {
+        boolean toldApart = people.called(person.name()).or(() -> people.of(person.slug()))
+                .filter(entry -> people.isSomebodyElse(entry.person().slug(), panel)).isPresent();
+        var base = toldApart ? panel + "-" + person.slug() : person.slug();
+        var slug = base;
+        for (int i = 2; bySlug.containsKey(slug); i++) {
+            slug = base + "-" + i;
+        }
+        return slug;
+    }
+
+    /**
+     * Whether a panel's sheet agrees with people.yaml.
+     *
+     * @throws TranscriptException when it gives a person another slug, or the slug of somebody else
+     */
+    public void check(String panel, PanelSheet sheet) {
+        var problems = people.contradictions(panel, sheet);
+        if (!problems.isEmpty()) {
+            throw new TranscriptException(problems);
+        }
+    }
+
+    /** Entries of people.yaml that name a panel which is none of these. */
+    public List<Problem> unknownPanels(Collection<String> panels) {
+        return people.unknownPanels(panels);
+    }
+
+    /** All that is declared of the person of a slug: by people.yaml, then by the sheets in their order. */
+    public Optional<Person> declared(String slug) {
+        return Optional.ofNullable(merged.get(slug));
+    }
+
+    /** What people.yaml says of the person of a slug. */
+    public Optional<Person> listed(String slug) {
+        return people.of(slug).map(PersonEntry::person);
+    }
+
+    /** Whether people.yaml says that these two are two. */
+    public boolean tellsApart(String slug, String other) {
+        return people.of(slug).isPresent() && people.of(other).isPresent() || isSomebodyElse(slug, other)
+                || isSomebodyElse(other, slug);
+    }
+
+    private boolean isSomebodyElse(String listed, String other) {
+        return people.of(listed).stream().flatMap(entry -> entry.notSame().stream())
+                .anyMatch(elsewhere -> other.startsWith(elsewhere.panel() + "-"));
+    }
+
+    /** Names that two sheets give to two people, and people to whom two sheets give no name in common. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Equal for directories that mean the same. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        byName.forEach((name, person) -> text.append(name).append('=').append(person.slug()).append('\n'));
+        bySlug.keySet().forEach(slug -> text.append(slug).append('\n'));
+        text.append(people);
+        return text.toString();
+    }
+
+    private void declare(String file, String name, Person person, Map<String, Problem> contested) {
+        if (people.called(name).isPresent()) {
+            return;
+        }
+        var other = byName.putIfAbsent(name, person);
+        if (other != null && !other.slug().equals(person.slug())) {
+            contested.putIfAbsent(name, Problem.warning(file, null,
+                    "\"%s\" is a name of %s and of %s, so it tells neither.".formatted(name,
+                            person.slug(), other.slug()),
+                    "Give one person one slug in all sheets, or remove the name from one of the two."));
+        }
+    }
+
+    /** One slug is one person, whatever the names; an editor is told where sheets have no name of that person in common. */
+    private void same(String file, Person person) {
+        merged.merge(person.slug(), person, Person::and);
+        var names = names(person);
+        var known = bySlug.putIfAbsent(person.slug(), new Declared(file, person.name(), new HashSet<>(names)));
+        if (known == null) {
+            return;
+        }
+        if (!names.isEmpty() && !known.names.isEmpty() && Collections.disjoint(known.names, names)) {
+            problems.add(Problem.warning(file, null,
+                    "The slug \"%s\" is that of \"%s\" here and of \"%s\" in %s; they are taken for one person."
+                            .formatted(person.slug(), person.name(), known.name, known.file),
+                    "If they are two, give one of them another slug; if not, declare one of the names as an alias."));
+        }
+        known.names.addAll(names);
+    }
+
+    private record Declared(String file, String name, Set<String> names) {}
+
+    private static List<String> names(Person person) {
+        return person.names().stream().filter(name -> !LabelWords.isPart(name)).map(Slug::ofName).distinct().toList();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.roundtable.transcript.script;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Derives ids from content, so that they survive a restart, a reload and an edit elsewhere in the same transcript. Words that are
+ * said once in a panel have an id of their own. Words that repeat are told apart by the last words before them that do not, so an id
+ * never moves to other words: when what it was made from has changed, nothing has it any more.
+ */
+public final class ContentId {
+
+    private static final int BYTES = 15;
+
+    private ContentId() {
+    }
+
+    /** The id of a panel, from its slug. */
+    public static String ofPanel(String slug) {
+        return "pan_" + digest("panel", slug);
+    }
+
+    /** The id of a speaker, from the slug. */
+    public static String ofSpeaker(String slug) {
+        return "spk_" + digest("speaker", slug);
+    }
+
+    /** The ids of the questions of a panel, from the words that first put each, in order. */
+    public static List<String> ofQuestions(String panel, List<String> words) {
+        return ids("que_", "question", panel, words);
+    }
+
+    /** The ids of the turns of a panel, from the words of each, in order. */
+    public static List<String> ofTurns(String panel, List<String> words) {
+        return ids("trn_", "turn", panel, words);
+    }
+
+    private static List<String> ids(String prefix, String type, String panel, List<String> words) {
+        var stripped = words.stream().map(String::strip).toList();
+        var times = stripped.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var ids = new ArrayList<String>();
+        var anchor = "";
+        var sinceAnchor = new HashMap<String, Integer>();
+        for (var said : stripped) {
+            if (times.get(said) == 1) {
+                ids.add(prefix + digest(type, panel, said));
+                anchor = said;
+                sinceAnchor.clear();
+            } else {
+                int occurrence = sinceAnchor.merge(said, 1, Integer::sum);
+                ids.add(prefix + digest(type, panel, said, anchor, String.valueOf(occurrence)));
+            }
+        }
+        return ids;
+    }
+
+    private static String digest(String... parts) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                sha256.update(part.getBytes(StandardCharsets.UTF_8));
+                sha256.update((byte) 0);
+            }
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256.digest(), BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

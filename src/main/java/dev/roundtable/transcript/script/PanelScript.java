@@ -1,0 +1,65 @@
+package dev.roundtable.transcript.script;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.roundtable.transcript.file.Problem;
+
+/**
+ * One panel, read: the immutable result of this package. Turns tile the transcript's body; questions and turns refer to each
+ * other by ordinal, to people by slug.
+ *
+ * @param id opaque, derived from the slug
+ * @param slug names the panel in URLs and queries
+ * @param title what a reader sees
+ * @param language BCP 47 tag, such as {@code zh}
+ * @param event the event it was part of; null where not known
+ * @param venue where it took place; null where not known
+ * @param heldOn the day; null where not known
+ * @param description a sentence or two; null where there is none
+ * @param titleEn the title in English; null where nobody gave one
+ * @param descriptionEn the description in English; null where there is none
+ * @param image the URL of a picture; null where there is none
+ * @param duration seconds from the start of the recording to the last time that the source gives; null without times
+ * @param source the transcript it was read from
+ * @param people who takes part, in the sheet's order or that of first speech
+ * @param turns in order; joined, their verbatim words are the body
+ * @param questions in the order in which they are first put
+ * @param quality how much is known, and how well
+ * @param problems warnings for the editor
+ */
+public record PanelScript(String id, String slug, String title, String language, String event, String venue, LocalDate heldOn,
+        String description, String titleEn, String descriptionEn, String image, Double duration, Source source,
+        List<Person> people, List<Turn> turns, List<Question> questions, Quality quality,
+        List<Problem> problems) {
+
+    public PanelScript {
+        people = List.copyOf(people);
+        turns = List.copyOf(turns);
+        questions = List.copyOf(questions);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The transcript as received.
+     *
+     * @param file its name
+     * @param sha256 of its bytes, lower-case hexadecimal
+     * @param characters code points of the body
+     * @param format the reader's name
+     * @param videoId the recording's id; null where not known
+     * @param url where the recording or transcript is published; null where not known
+     * @param license under which it may be used; null where not known
+     */
+    public record Source(String file, String sha256, int characters, String format, String videoId, String url,
+            String license) {}
+
+    /**
+     * How much of the panel is known.
+     *
+     * @param attributedShare 0 to 1, characters whose speaker is known
+     * @param confirmedShare 0 to 1, characters whose speaker a label or an editor confirms
+     * @param correctionCount how many stretches the glossary corrected
+     */
+    public record Quality(double attributedShare, double confirmedShare, int correctionCount) {}
+}

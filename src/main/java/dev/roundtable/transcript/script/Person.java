@@ -1,0 +1,78 @@
+package dev.roundtable.transcript.script;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who takes part in a panel.
+ *
+ * @param slug names the person across panels, such as {@code tang-jie}
+ * @param name the name as it is written in the panel's language
+ * @param romanizedName the name in Latin letters; null where it is not known
+ * @param role what the person does in this panel
+ * @param affiliation where the person works at that time; null where it is not known
+ * @param aliases other forms of the name, as declared
+ * @param profile what else is said of the person
+ */
+public record Person(String slug, String name, String romanizedName, Role role, String affiliation, List<String> aliases,
+        Profile profile) {
+
+    public Person {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Somebody of whom nothing else is said. */
+    public Person(String slug, String name, String romanizedName, Role role, String affiliation, List<String> aliases) {
+        this(slug, name, romanizedName, role, affiliation, aliases, Profile.NONE);
+    }
+
+    /** The name, the romanized name where there is one, and the aliases. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name, romanizedName).filter(Objects::nonNull), aliases.stream()).distinct().toList();
+    }
+
+    /** The same under one of the names: as declared but for case, in the script in which it is written. */
+    public Person called(String written) {
+        var form = names().stream().filter(declared -> declared.equalsIgnoreCase(written)).findFirst().orElse(written);
+        var others = names().stream().filter(other -> !other.equals(form)).toList();
+        return new Person(slug, form, romanizedName, role, affiliation, others, profile);
+    }
+
+    /** The same with what another declaration adds: its names as aliases, and what this one leaves open. */
+    public Person and(Person other) {
+        var all = Stream.concat(aliases.stream(), other.names().stream()).distinct().toList();
+        return new Person(slug, name, romanizedName != null ? romanizedName : other.romanizedName, role, affiliation, all,
+                profile.or(other.profile));
+    }
+
+    /** The same under another slug. */
+    public Person withSlug(String other) {
+        return new Person(other, name, romanizedName, role, affiliation, aliases, profile);
+    }
+
+    /**
+     * What is said of a person beside the names; null where it is not known.
+     *
+     * @param description a line about the person
+     * @param image the URL of a picture
+     * @param url the URL of a page about the person
+     * @param wikidata the person's item, such as Q42
+     */
+    public record Profile(String description, String image, String url, String wikidata) {
+
+        /** Nothing. */
+        public static final Profile NONE = new Profile(null, null, null, null);
+
+        /** This profile, and where it says nothing the other. */
+        Profile or(Profile other) {
+            return new Profile(description != null ? description : other.description, image != null ? image : other.image,
+                    url != null ? url : other.url, wikidata != null ? wikidata : other.wikidata);
+        }
+    }
+
+    /** What somebody does in a panel. */
+    public enum Role {
+        MODERATOR, PANELIST, HOST, AUDIENCE
+    }
+}

@@ -1,0 +1,54 @@
+package dev.roundtable.transcript.script;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Locale;
+
+import dev.roundtable.text.HanText;
+
+/** Short names for URLs and queries, made of letters, digits and single hyphens. */
+public final class Slug {
+
+    private Slug() {
+    }
+
+    /**
+     * A panel's slug from its transcript's path in its folder, without extension, so that files of one name in two folders are two
+     * panels, and no file changes the slug of another. A folder whose name the next one repeats is left out: 2017/2017-03-14-talk.
+     */
+    public static String ofPath(String path) {
+        var names = new ArrayList<String>();
+        for (var each : path.split("/")) {
+            var name = plain(each);
+            if (!names.isEmpty() && (name + "-").startsWith(names.get(names.size() - 1) + "-")) {
+                names.remove(names.size() - 1);
+            }
+            names.add(name);
+        }
+        names.removeIf(String::isEmpty);
+        return names.isEmpty() ? "panel" : String.join("-", names);
+    }
+
+    /** A file's name without folder and extension. */
+    public static String stem(String name) {
+        var base = name.substring(name.lastIndexOf('/') + 1);
+        int dot = base.lastIndexOf('.');
+        return dot > 0 ? base.substring(0, dot) : base;
+    }
+
+    /** A speaker's slug from a name, which may be Chinese; simplified and traditional forms have one slug. */
+    public static String ofName(String name) {
+        var slug = HanText.fold(plain(name));
+        return slug.isEmpty() ? "speaker" : slug;
+    }
+
+    /** A question's slug from its key in a panel sheet; empty where the key has neither letters nor digits. */
+    public static String ofKey(String key) {
+        return plain(key);
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{IsLetter}\\p{IsDigit}]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,8 +1,0 @@
-package dev.roundtable.graphql;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** Errors as packaged: the jar, or the native binary. */
-@QuarkusIntegrationTest
-class ErrorsIT extends ErrorsTest {
-}

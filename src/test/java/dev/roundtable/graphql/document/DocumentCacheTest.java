@@ -1,0 +1,92 @@
+package dev.roundtable.graphql.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.roundtable.graphql.Ask;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@DisplayName("A document whose shape is known")
+class DocumentCacheTest {
+
+    @Test
+    void isAnsweredByItsOwnLiterals() {
+        var document = "{ answers(first: %d, filter: { speaker: \"%s\" }) { nodes { speaker { slug } } } node(id: \"%s\") { id } }";
+        for (var speaker : List.of("yao-shunyu", "tang-jie", "yang-qiang")) {
+            for (int first = 1; first <= 3; first++) {
+                var data = Ask.query(document.formatted(first, speaker, speaker), Map.of()).jsonPath();
+                assertThat(data.getList("data.answers.nodes.speaker.slug")).hasSize(first).containsOnly(speaker);
+            }
+        }
+    }
+
+    @Test
+    void mayHaveItsLiteralsInFragmentsAndLists() {
+        var document = "{ nodes(ids: [\"%1$s\", \"x\"]) { ...F } panels(first: 1) { nodes { ... on Panel { questions { "
+                + "title(language: \"%2$s\") } } } } } fragment F on Node { ... on Speaker { answers(first: %3$d) { nodes { id } } } }";
+        var id = Ask.query("{ speaker(slug: \"yao-shunyu\") { id } }", Map.of()).jsonPath().getString("data.speaker.id");
+        Ask.query(document.formatted("y", "zh", 1), Map.of());
+        var data = Ask.query(document.formatted(id, "en", 3), Map.of()).jsonPath();
+        assertThat(data.getList("data.nodes[0].answers.nodes")).hasSize(3);
+        assertThat(data.getString("data.panels.nodes[0].questions[0].title")).isEqualTo("How model companies differentiate");
+    }
+
+    @ParameterizedTest(name = "{1}, not {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            { panels(first: 1) { totalCount } } | { panels(first: 9999999999) { totalCount } }
+            { panels(filter: { heldFrom: "2026-01-10" }) { totalCount } } | { panels(filter: { heldFrom: "soon" }) { totalCount } }
+            { panel(slug: "x") { id } } | { panel(slug: 1) { id } }
+            { panel(slug: "x") { id } panel(slug: "x") { title } } | { panel(slug: "x") { id } panel(slug: "y") { title } }
+            query ($n: Int = 1) { panels(first: $n) { totalCount } } | query ($n: Int = 9999999999) { panels(first: $n) { totalCount } }
+            """)
+    void isRefusedWhereItsOwnLiteralsAreWrong(String right, String wrong) {
+        assertThat(Ask.query(right, Map.of()).jsonPath().getList("errors")).isNull();
+        var refused = Ask.query(wrong, Map.of()).jsonPath();
+        assertThat(refused.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+        assertThat(refused.getMap("$")).doesNotContainKey("data");
+    }
+
+    @ParameterizedTest(name = "{1}, not {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            { panels(first: 1) { totalCount } }   | { panels(first: -) { totalCount } }
+            { panels(first: 1) { totalCount } }   | { panels(first: 01) { totalCount } }
+            { panels { nodes { ...on Panel { id } } } } | { panels { nodes { . . .on Panel { id } } } }
+            """)
+    void isRefusedWhereItIsNoGraphql(String right, String wrong) {
+        assertThat(Ask.query(right, Map.of()).jsonPath().getList("errors")).isNull();
+        var refused = Ask.query(wrong, Map.of()).jsonPath();
+        assertThat(refused.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+    }
+
+    @Test
+    void isRefusedWhereALineEndsAString() {
+        Ask.query("{ panel(slug: \"agi-next-2026\") { id } }", Map.of());
+        var refused = Ask.query("{ panel(slug: \"agi-next-2026\n) { id } }", Map.of()).jsonPath();
+        assertThat(refused.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_PARSE_FAILED");
+    }
+
+    @Test
+    void tellsWhereItsErrorsStand() {
+        Ask.query("{ panels(first: 1) { nodes { id } } }", Map.of());
+        var error = Ask.query("{\n\n   panels(first: 0) { nodes { id } } }", Map.of()).jsonPath();
+        assertThat(error.getInt("errors[0].locations[0].line")).isEqualTo(3);
+        assertThat(error.getInt("errors[0].locations[0].column")).isEqualTo(4);
+    }
+
+    @Test
+    void tellsOfAVariableWhereItStands() {
+        var document = "query ($n: Int) { panels(first: $n) { totalCount } node(id: \"%s\") { id } }";
+        Ask.query(document.formatted("x"), Map.of("n", 1));
+        var error = Ask.query("\n  " + document.formatted("y"), Map.of("n", "many")).jsonPath();
+        assertThat(error.getInt("errors[0].locations[0].line")).isEqualTo(2);
+        assertThat(error.getInt("errors[0].locations[0].column")).isEqualTo(10);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.roundtable.graphql.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import io.quarkus.runtime.configuration.MemorySize;
+
+@DisplayName("The limits of a request")
+class LimitsTest {
+
+    private static final String SCHEMA = "type Query { things: [Thing!]! slow: [Thing!]! } type Thing { name: String! again: Thing! }";
+
+    @Test
+    void endOneThatTakesTooLong() {
+        var result = execute("{ slow { again { name } } }", new Config(1_000, Duration.ofMillis(20)));
+        assertThat(code(result)).isEqualTo("DEADLINE_EXCEEDED");
+        assertThat(result.getErrors().get(0).getMessage()).startsWith("The request took longer than 20 ms.");
+    }
+
+    @Test
+    void endOneThatFetchesMoreThanItsDocumentLetsExpect() {
+        var result = execute("{ things { name } }", new Config(50, Duration.ofSeconds(10)));
+        assertThat(code(result)).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(result.getErrors().get(0).getMessage()).startsWith("The response has more than 50 fields.");
+    }
+
+    @Test
+    void refuseManyDigitsBeforeTheyAreRead() {
+        var numbers = "{ things { name } }" + "12345678 ".repeat(251);
+        var result = execute(numbers, new Config(1_000, Duration.ofSeconds(10)));
+        assertThat(code(result)).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(result.getErrors().get(0).getMessage())
+                .startsWith("The numbers in the document have more than 2,000 digits.");
+    }
+
+    @Test
+    void countNoDigitsOfNamesAndStrings() {
+        var digits = "1234567890".repeat(300);
+        var document = "# " + digits + "\n{ a" + digits + ": things { name @include(if: true) again { name } } }";
+        assertThat(execute(document, new Config(1_000, Duration.ofSeconds(10))).getErrors()).isEmpty();
+    }
+
+    @Test
+    void letPassWhatStaysWithinThem() {
+        var result = execute("{ things { name } }", new Config(1_000, Duration.ofSeconds(10)));
+        assertThat(result.getErrors()).isEmpty();
+        assertThat(result.getData().toString()).contains("a thing");
+    }
+
+    private static ExecutionResult execute(String query, GraphQLConfig config) {
+        DataFetcher<List<String>> things = environment -> Collections.nCopies(100, "a thing");
+        DataFetcher<List<String>> slow = environment -> {
+            Thread.sleep(40);
+            return List.of("a thing");
+        };
+        var wiring = RuntimeWiring.newRuntimeWiring()
+                .type("Query", type -> type.dataFetchers(Map.of("things", things, "slow", slow)))
+                .type("Thing", type -> type.dataFetchers(Map.of("name", environment -> environment.getSource(), "again",
+                        environment -> environment.getSource())))
+                .build();
+        var schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring);
+        return GraphQL.newGraphQL(schema).instrumentation(new Limits(config)).build().execute(query);
+    }
+
+    private static Object code(ExecutionResult result) {
+        return result.getErrors().get(0).getExtensions().get("code");
+    }
+
+    private record Config(int maxComplexity, Duration deadline) implements GraphQLConfig {
+
+        @Override
+        public int maxDepth() {
+            return 20;
+        }
+
+        @Override
+        public MemorySize maxAnswerSize() {
+            return new MemorySize(BigInteger.valueOf(10_000));
+        }
+
+        @Override
+        public int maxTokens() {
+            return 1_000;
+        }
+
+        @Override
+        public int maxCharacters() {
+            return 10_000;
+        }
+
+        @Override
+        public int maxAliases() {
+            return 3;
+        }
+
+        @Override
+        public int maxFragments() {
+            return 2;
+        }
+
+        @Override
+        public int maxRelations() {
+            return 5;
+        }
+
+        @Override
+        public int maxRootFields() {
+            return 4;
+        }
+
+        @Override
+        public int maxDirectives() {
+            return 2;
+        }
+
+        @Override
+        public boolean suggestions() {
+            return true;
+        }
+
+        @Override
+        public Optional<Path> documents() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean trustedOnly() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.roundtable.graphql.schema.definition;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class IntrospectionIT extends IntrospectionTest {
+}

@@ -1,0 +1,53 @@
+package dev.roundtable.http.request;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.vertx.core.Vertx;
+
+@DisplayName("A body")
+class RequestBodyTest {
+
+    @Test
+    void thatComesByteByByteIsRefused() throws Exception {
+        var vertx = Vertx.vertx();
+        try {
+            var server = vertx.createHttpServer()
+                    .requestHandler(request -> RequestBody.read(request, 1_000_000, Duration.ofMillis(200),
+                            body -> request.response().end("whole"),
+                            refusal -> request.response().setStatusCode(refusal.status()).end(refusal.code())))
+                    .listen(0, "localhost").toCompletionStage().toCompletableFuture().get();
+            try (var client = new Socket("localhost", server.actualPort())) {
+                client.getOutputStream()
+                        .write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n".getBytes(US_ASCII));
+                assertThat(answerWhileSending(client)).isEqualTo("HTTP/1.1 408 Request Timeout");
+            }
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    private static String answerWhileSending(Socket client) throws IOException {
+        client.setSoTimeout(10);
+        var answer = new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII));
+        for (int sent = 0; sent < 10_000; sent++) {
+            client.getOutputStream().write('x');
+            try {
+                return answer.readLine();
+            } catch (SocketTimeoutException e) {
+                // Not yet.
+            }
+        }
+        return "none";
+    }
+}

@@ -1,0 +1,187 @@
+package dev.roundtable.http.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.http.negotiation.ResponsePreferences;
+import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
+import dev.roundtable.http.request.ExactRequest;
+import dev.roundtable.http.response.Response.Outcome;
+
+@DisplayName("The cache of answers")
+class ResponseCacheTest {
+
+    private static final ResponsePreferences READING = new ResponsePreferences(MediaType.JSON, ContentEncoding.IDENTITY,
+            Caching.NONE, "");
+
+    private final AtomicLong revision = new AtomicLong(1);
+    private final AtomicInteger executions = new AtomicInteger();
+    private final ResponseCache cache = new ResponseCache(revision::get, 1_000_000);
+
+    @Test
+    void keepsWhatIsAskedForAgain() {
+        cache.get(key("{a}"), answering("1")).join();
+        var second = cache.get(key("{a}"), answering("2")).join();
+        assertThat(cache.get(key("{a}"), answering("3")).join()).isSameAs(second);
+        assertThat(executions).hasValue(2);
+    }
+
+    @Test
+    void keepsNothingOfWhatIsAskedForOnce() {
+        for (int i = 0; i < 10_000; i++) {
+            var key = key("{a" + i + "}");
+            cache.get(key, answering("1")).join();
+            cache.remember(request("{ a" + i + " }"), key, READING);
+        }
+        // But for one in thousands, which is taken for another.
+        assertThat(cache.bytes()).isLessThan(10_000);
+    }
+
+    @Test
+    void isNotEmptiedByWhatIsAskedForOnce() {
+        var kept = keep("{a}", "1");
+        for (int i = 0; i < 10_000; i++) {
+            cache.get(key("{b" + i + "}"), answering("2")).join();
+        }
+        assertThat(cache.get(key("{a}"), answering("3")).join()).isSameAs(kept);
+    }
+
+    @Test
+    void executesRequestsThatComeTogetherOnce() throws Exception {
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> cache.get(key("{a}"), () -> {
+            begun.countDown();
+            await(end);
+            return answering("1").get();
+        }).join());
+        await(begun);
+
+        var others = new ArrayList<CompletableFuture<Response>>();
+        for (int i = 0; i < 100; i++) {
+            others.add(cache.get(key("{a}"), answering("2")));
+        }
+        assertThat(others).noneMatch(CompletableFuture::isDone);
+        end.countDown();
+        for (var other : others) {
+            assertThat(other.get(10, TimeUnit.SECONDS)).isSameAs(first.join());
+        }
+        assertThat(executions).hasValue(1);
+    }
+
+    @Test
+    void recognisesARequestWithoutReadingIt() {
+        var answer = keep("{a}", "1");
+        assertThat(cache.find(request("{ a }"))).isNull();
+        cache.remember(request("{ a }"), key("{a}"), READING);
+        assertThat(cache.find(request("{ a }")).answer()).isSameAs(answer);
+        assertThat(cache.find(request("{ b }"))).isNull();
+    }
+
+    @Test
+    void forgetsWithTheCorpus() {
+        keep("{a}", "1");
+        cache.remember(request("{ a }"), key("{a}"), READING);
+        assertThat(cache.find(request("{ a }"))).isNotNull();
+        revision.incrementAndGet();
+        assertThat(cache.find(request("{ a }"))).isNull();
+        cache.get(key("{a}"), answering("2")).join();
+        assertThat(executions).hasValue(3);
+    }
+
+    @Test
+    void keepsOnlyWhatIsComplete() {
+        for (var outcome : new Outcome[]{ Outcome.REFUSED, Outcome.WITH_ERRORS }) {
+            cache.get(key("{a}"), () -> new Response(outcome, new byte[10])).join();
+            cache.get(key("{a}"), () -> new Response(outcome, new byte[10])).join();
+        }
+        cache.get(key("{a}"), answering("1")).join();
+        assertThat(executions).hasValue(1);
+    }
+
+    @Test
+    void keepsNoFailure() {
+        var failed = cache.get(key("{a}"), () -> {
+            throw new IllegalStateException("on purpose");
+        });
+        assertThatThrownBy(failed::join).hasMessageContaining("on purpose");
+        assertThat(cache.get(key("{a}"), answering("1")).join().size()).isEqualTo(1);
+    }
+
+    @Test
+    void staysWithinItsBytes() {
+        for (int i = 0; i < 10_000; i++) {
+            var key = key("{a" + i + "}");
+            for (int time = 0; time < 2; time++) {
+                cache.get(key, () -> new Response(Outcome.COMPLETE, new byte[10_000])).join();
+            }
+            cache.remember(request("{ a" + i + " }"), key, READING);
+            assertThat(cache.bytes()).isLessThanOrEqualTo(1_000_000);
+        }
+        assertThat(cache.bytes()).isGreaterThan(500_000);
+    }
+
+    @Test
+    void countsVariablesAmongItsBytes() {
+        for (int i = 0; i < 100; i++) {
+            var key = new ResponseKey(1, "{a}", null, Map.of("v", "x".repeat(100_000) + i));
+            for (int time = 0; time < 2; time++) {
+                cache.get(key, () -> new Response(Outcome.COMPLETE, new byte[10])).join();
+            }
+        }
+        assertThat(cache.bytes()).isBetween(200_000L, 1_000_000L);
+    }
+
+    @Test
+    void canBeTurnedOff() {
+        var off = new ResponseCache(revision::get, 0);
+        for (int time = 0; time < 3; time++) {
+            off.get(key("{a}"), answering("1")).join();
+        }
+        assertThat(executions).hasValue(3);
+    }
+
+    /** Asks so often that the answer is kept. */
+    private Response keep(String document, String text) {
+        cache.get(key(document), answering(text)).join();
+        return cache.get(key(document), answering(text)).join();
+    }
+
+    private Supplier<Response> answering(String text) {
+        return () -> {
+            executions.incrementAndGet();
+            return new Response(Outcome.COMPLETE, text.getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    private ResponseKey key(String document) {
+        return new ResponseKey(revision.get(), document, null, Map.of());
+    }
+
+    private static ExactRequest request(String query) {
+        return new ExactRequest("", "application/json", null, "application/json", query.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.roundtable.transcript.attribution.model;
+
+import dev.roundtable.transcript.attribution.model.Features.Change;
+import dev.roundtable.transcript.attribution.model.Features.Naming;
+import dev.roundtable.transcript.attribution.model.Features.Next;
+
+/** How often each feature holds in the true reading, less how often it is expected to: the slope of the likelihood of the truth. */
+final class FeatureCounts implements Expectations {
+
+    private final Observations seen;
+    private final Evidence evidence;
+    private final Posteriors posteriors;
+    private final double[] slope = new double[Features.count()];
+    private final int end;
+
+    private FeatureCounts(Observations seen) {
+        this.seen = seen;
+        this.evidence = new Evidence(seen);
+        this.end = seen.clauses();
+        this.posteriors = new Posteriors(0, end, seen.voices());
+    }
+
+    /**
+     * The slope by feature, and the likelihood of the truth as a logarithm behind it.
+     *
+     * @param truth the voice of each clause
+     */
+    static double[] slope(Observations seen, double[] weights, int[] truth) {
+        var expected = new FeatureCounts(seen);
+        var places = seen.places();
+        var scores = new Scores(seen, weights, new double[seen.clauses()][seen.voices()]);
+        double all = new TurnModel(seen, scores, places, true, true).expect(expected);
+        var counts = expected.total();
+        var real = new FeatureCounts(seen);
+        real.read(truth, places);
+        var held = real.total();
+        var slope = new double[counts.length + 1];
+        double likelihood = -all;
+        for (int f = 0; f < counts.length; f++) {
+            slope[f] = held[f] - counts[f];
+            likelihood += held[f] * weights[f];
+        }
+        slope[counts.length] = likelihood;
+        return slope;
+    }
+
+    @Override
+    public boolean wantChanges() {
+        return true;
+    }
+
+    @Override
+    public void turn(int voice, int from, int to, double probability) {
+        posteriors.turn(voice, from, to, probability);
+        evidence.lasts(voice, from, to, times(probability));
+        if (from == 0) {
+            evidence.begins(voice, times(probability));
+        }
+        if (to == end) {
+            evidence.ends(voice, times(probability));
+        }
+    }
+
+    @Override
+    public void change(int before, int voice, int clause, int[] signs, double probability) {
+        evidence.follows(before, voice, clause, signs, times(probability));
+    }
+
+    @Override
+    public void next(Change change, Naming naming, Next who, double probability) {
+        slope[Features.next(change, naming, who)] += probability;
+    }
+
+    private Evidence.Sum times(double probability) {
+        return (feature, times) -> slope[feature] += probability * times;
+    }
+
+    private double[] total() {
+        var said = posteriors.byClause();
+        for (int i = 0; i < end; i++) {
+            for (int v = 0; v < seen.voices(); v++) {
+                if (said[i][v] > 0) {
+                    evidence.says(v, i, times(said[i][v]));
+                }
+            }
+        }
+        return slope;
+    }
+
+    private void read(int[] truth, int[] places) {
+        var namings = new Namings(seen, places);
+        var memory = new Memory(seen);
+        int remembered = memory.start(truth[0], true);
+        int from = 0;
+        for (int j = 1; j < places.length; j++) {
+            int voice = truth[places[from]];
+            boolean last = j == places.length - 1;
+            int following = last ? -1 : truth[places[j]];
+            if (following != voice) {
+                turn(voice, places[from], places[j], 1);
+                if (!last) {
+                    change(voice, following, places[j], ChangeSigns.at(seen, places[j], places[j + 1]), 1);
+                    int naming = namings.of(from, j, voice);
+                    next(Change.of(seen.part(voice), seen.part(following)), Naming.values()[naming / seen.voices()],
+                            Next.of(namings.named(naming), memory.back(remembered), following), 1);
+                    remembered = memory.after(voice, remembered, following);
+                }
+                from = j;
+            }
+        }
+    }
+}
