@@ -32,7 +32,8 @@ class CacheClassesTest {
 
         var known = new HashSet<>(Arrays.asList(CacheConstructorsFeature.typesNeedingConstructorsRegistered()));
         known.addAll(Arrays.asList(
-                Class.forName("dev.roundtable.NativeImage").getAnnotation(RegisterForReflection.class).classNames()));
+                Class.forName("dev.roundtable.nativeimage.NativeImage").getAnnotation(RegisterForReflection.class)
+                        .classNames()));
         assertThat(known).containsAll(found("LocalCacheFactory")).containsAll(found("NodeFactory"));
         assertThat(found("LocalCacheFactory")).contains(PACKAGE + "SSMW", PACKAGE + "SSSMW");
         assertThat(found("NodeFactory")).isNotEmpty();

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.nativeimage;
 
 import java.security.PrivateKey;
 import java.security.Provider;
@@ -22,8 +22,8 @@ import io.netty.handler.ssl.SslProvider;
 /**
  * Keeps OpenSSL out of a native image, as Quarkus' own substitution does. Since Netty 4.1.136, {@code SslContextBuilder} calls an
  * overload that Quarkus 3.33.2 does not substitute (<a href="https://github.com/quarkusio/quarkus/pull/55628">quarkus#55628</a>); it
- * leads to classes of netty-tcnative, which is not on the class path, and the image is not built. To be removed when Quarkus
- * brings that fix.
+ * leads to classes of netty-tcnative, which is not on the class path, so the build of the image fails. Remove this class when
+ * Quarkus has that fix.
  */
 @TargetClass(SslContext.class)
 final class NettySslContext {
