@@ -29,6 +29,10 @@ class RoomsTest {
     /** Which rooms each room may see. A room that ends with {@code .*} stands for itself and the rooms inside it. */
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("text", Set.of()),
+            Map.entry("startup", Set.of()),
+            Map.entry("nativeimage", Set.of()),
+            Map.entry("settings", Set.of("text")),
+            Map.entry("command", Set.of("text", "transcript.evaluation", "settings", "startup", "http.request")),
 
             // What a panel is made of, then one step of reading after another.
             Map.entry("transcript.file", Set.of("text")),
@@ -64,7 +68,7 @@ class RoomsTest {
             Map.entry("ingest.read", Set.of("ingest.source", "transcript.*")),
             Map.entry("ingest.write", Set.of("text", "ingest.read", "transcript.*", "store.entity")),
             Map.entry("ingest.report", Set.of("ingest.source", "store", "store.monitoring")),
-            Map.entry("ingest", Set.of("ingest.*", "transcript.*", "store", "store.entity")),
+            Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store", "store.entity")),
 
             Map.entry("graphql.error", Set.of("graphql.schema.definition")),
             Map.entry("graphql.schema.definition", Set.of()),
@@ -87,13 +91,18 @@ class RoomsTest {
                     "http.response", "graphql.document", "graphql.execution")),
             Map.entry("http.monitoring",
                     Set.of("http", "http.request", "http.document", "http.response", "http.execution")),
-            Map.entry("http.route", Set.of("http.*", "graphql.document", "graphql.execution", "graphql.schema.definition")));
+            Map.entry("http.route",
+                    Set.of("startup", "http.*", "graphql.document", "graphql.execution", "graphql.schema.definition")));
+
+    /** What the class that starts the program may see; nothing may see it. */
+    private static final Set<String> ROOT_MAY_SEE = Set.of("command");
 
     @Test
     void seeOnlyWhatTheyMay() throws IOException {
         var wrong = new TreeSet<String>();
         for (var file : sources()) {
             if (file.getParent().equals(SOURCES)) {
+                assertThat(ROOT_MAY_SEE).as(file.toString()).containsAll(seen(file));
                 continue;
             }
             var room = room(file);

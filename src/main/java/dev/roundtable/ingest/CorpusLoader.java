@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
-import dev.roundtable.StartStages;
 import dev.roundtable.ingest.read.SourceReader;
 import dev.roundtable.ingest.report.LoadingState;
 import dev.roundtable.ingest.source.IngestConfig;
@@ -17,6 +16,7 @@ import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.source.Sources;
 import dev.roundtable.ingest.write.CorpusWriter;
 import dev.roundtable.ingest.write.PanelWriter;
+import dev.roundtable.startup.StartStages;
 import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.transcript.file.Problem.Severity;
 import dev.roundtable.transcript.file.TranscriptException;

@@ -15,9 +15,9 @@ import jakarta.enterprise.event.Observes;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
-import dev.roundtable.StartStages;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.startup.StartStages;
 import dev.roundtable.transcript.file.TranscriptException;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;

@@ -32,7 +32,7 @@ final class Gaps {
             "io.quarkus.narayana.jta.runtime.NarayanaJtaRecorder", "likewise",
             "io.smallrye.common.classloader.ClassPathUtils", "application.properties is compiled in",
             "io.netty.util.internal.ReferenceCountUpdater", "it does without, by a field updater",
-            "dev.roundtable.http.HealthProbe", "Java's HTTP client looks for a logger, and has one of its own");
+            "dev.roundtable.command.HealthProbe", "Java's HTTP client looks for a logger, and has one of its own");
 
     /** Libraries that ask for no class, method or field by name; natively, that would need registration, too. */
     private static final Set<String> ASKING_NOTHING = Set.of("libbrotli.so");

@@ -57,6 +57,14 @@ class NativeReadyIT {
         try (var health = Service.run(agent, "health", "http://127.0.0.1:1/")) {
             assertThat(health.exitCode()).isEqualTo(1);
         }
+        for (var explained : List.of("--help", "--version")) {
+            try (var command = Service.run(agent, explained)) {
+                assertThat(command.exitCode()).as(command.output()).isZero();
+            }
+        }
+        try (var unknown = Service.run(agent, "helth")) {
+            assertThat(unknown.exitCode()).as(unknown.output()).isEqualTo(2);
+        }
 
         var lookups = new ArrayList<Lookup>();
         for (var line : Files.readAllLines(written)) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import dev.roundtable.StartStages;
 import dev.roundtable.graphql.execution.Engine;
 import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.RouteOrder;
@@ -23,6 +22,7 @@ import dev.roundtable.http.request.RequestHead;
 import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.request.RequestRefusedException;
 import dev.roundtable.http.response.ResponseCache;
+import dev.roundtable.startup.StartStages;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;

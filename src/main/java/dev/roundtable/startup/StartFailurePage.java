@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.startup;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -13,14 +13,14 @@ import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Tells the browser why the service did not start in dev mode, in the sentence that the terminal has. By default Quarkus shows the
- * stack trace of an exception that means nothing to whoever has to mend a panel sheet.
+ * The page that a browser shows in dev mode when the service did not start: the message that is also in the log. The default page
+ * of Quarkus is a stack trace, which does not help to correct a panel sheet.
  */
 @Singleton
 class StartFailurePage {
 
     private static final String FAILURE = PreventFurtherStepsException.class.getName();
-    // With an icon: asking for one, the browser would have the application restarted once more, and a reload has to wait for that.
+    // With an icon: a request for one would restart the application once more, and the reload of the page would wait for that.
     private static final String PAGE = """
             <!doctype html>
             <html lang="en">
@@ -33,7 +33,7 @@ class StartFailurePage {
             </html>
             """;
 
-    /** Before anything that may stop the start. */
+    /** Registers the page, before any observer that may stop the start. */
     void register(@Observes @Priority(0) StartupEvent event) {
         boolean dev = LaunchMode.current() == LaunchMode.DEVELOPMENT;
         // Generators stay registered when the application restarts.
@@ -43,9 +43,9 @@ class StartFailurePage {
     }
 
     /**
-     * The page for a failure.
+     * The page for a failure, as HTML.
      *
-     * @param failure whose suppressed exceptions have the reasons that were logged; without one, its own message is the reason
+     * @param failure its suppressed exceptions are the reasons; without any, its own message is
      */
     static String of(Throwable failure) {
         var logged = Arrays.stream(failure.getSuppressed()).map(Throwable::getMessage).collect(Collectors.joining("\n"));

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,26 +10,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What may be set, and to what. It is checked before anything else starts: a setting that is misspelt would else be one that
- * silently does nothing.
+ * The settings of the service and their possible values. They are checked because a misspelt setting would otherwise do nothing,
+ * silently.
  */
 final class Settings {
 
     private static final String PREFIX = "roundtable.";
 
-    /** Each has a stack, and all share the processors. */
+    /** The most threads: each has a stack, and all share the processors. */
     private static final int THREADS = 1000;
 
-    /** More than connections bring. */
+    /** The most waiting requests: more than the connections can send. */
     private static final int WAITING = 1_000_000;
 
-    /** Each takes some of the stack. */
+    /** The most levels of a query: each needs some of the stack. */
     private static final int LEVELS = 1000;
 
-    /** As good as no limit, and far from where sums of such numbers overflow. */
+    /** In effect no limit, and small enough that sums of such numbers do not overflow. */
     private static final int MANY = 1_000_000_000;
 
-    /** The README lists the same, and a test holds both to what the service reads. */
+    /** A test compares this list with the README and with what the service reads. */
     private static final Map<String, SettingKind> KNOWN = new TreeMap<>(Map.ofEntries(
             Map.entry("roundtable.transcripts", SettingKind.TEXT),
             Map.entry("roundtable.bundled", SettingKind.SWITCH),
@@ -64,11 +64,11 @@ final class Settings {
             Map.entry("roundtable.store.cache-size", SettingKind.cacheSize()),
             Map.entry("roundtable.http.management-port", SettingKind.PORT)));
 
-    /** As SmallRye Config maps a property to a variable: whatever is no letter or digit is an underscore. */
+    /** The settings by environment variable. */
     private static final Map<String, String> VARIABLES = KNOWN.keySet().stream()
             .collect(Collectors.toMap(Settings::variable, Function.identity()));
 
-    /** With or without a profile, as in {@code _PROD_ROUNDTABLE_BUNDLED}. */
+    /** A variable with or without a profile, such as {@code _PROD_ROUNDTABLE_BUNDLED}. */
     private static final Pattern VARIABLE = Pattern.compile("(?:_\\w+?_)?(ROUNDTABLE_\\w*)");
 
     private static final Pattern PROFILE = Pattern.compile("^%[^.]+\\.");
@@ -82,16 +82,17 @@ final class Settings {
     }
 
     /**
-     * What is wrong with settings, a sentence each.
+     * The faults of settings, one sentence each.
      *
-     * @param properties names such as {@code roundtable.bundled} and values, with or without a profile; others are left alone
-     * @param where how to call the place they come from
+     * @param properties values by name, such as {@code roundtable.bundled}, with or without a profile; properties that do not begin
+     *        with {@code roundtable.} are ignored
+     * @param where the source of the properties, as messages name it
      */
     static List<String> faultsOfProperties(Map<String, String> properties, String where) {
         var faults = new ArrayList<String>();
         new TreeMap<>(properties).forEach((key, value) -> {
             var name = PROFILE.matcher(key).replaceFirst("");
-            // A list may be given element by element.
+            // A list may be set element by element.
             var known = KNOWN.get(name.replaceFirst("\\[\\d+]$", ""));
             if (name.startsWith(PREFIX)) {
                 faults.addAll(known == null
@@ -103,9 +104,9 @@ final class Settings {
     }
 
     /**
-     * What is wrong with settings by environment variables, such as {@code ROUNDTABLE_BUNDLED}, in letters of whatever case.
+     * The faults of environment variables such as {@code ROUNDTABLE_BUNDLED}, in upper or lower case, one sentence each.
      *
-     * @param where how to call the place they come from
+     * @param where the source of the variables, as messages name it
      */
     static List<String> faultsOfVariables(Map<String, String> environment, String where) {
         var faults = new ArrayList<String>();
@@ -130,7 +131,7 @@ final class Settings {
     }
 
     private static List<String> faults(SettingKind kind, String name, String value, String where) {
-        // An empty value is none, and an expression is only known when it is resolved.
+        // An empty value counts as unset, and an expression is checked after it is resolved.
         if (value.isBlank() || value.contains("${")) {
             return List.of();
         }
@@ -139,7 +140,7 @@ final class Settings {
                 .toList();
     }
 
-    /** The environment variable of a property. */
+    /** The environment variable of a property, as SmallRye Config maps it: only letters and digits stay, the rest becomes {@code _}. */
     static String variable(String name) {
         return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-package dev.roundtable.http;
+package dev.roundtable.command;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Asks a running service how it is, so that a container's health check needs nothing that a slim image lacks. */
-public final class HealthProbe {
+/** Asks a running service whether it is ready, so that the health check of a container needs no tool such as curl. */
+final class HealthProbe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -15,16 +15,16 @@ public final class HealthProbe {
     }
 
     /**
-     * Where a service on this machine says whether it is ready.
+     * The URL of the readiness check of a service on this machine.
      *
-     * @param port of its health, as its settings say; null for the default
+     * @param port the configured port of the check; null for the default
      */
-    public static URI ready(String port) {
+    static URI ready(String port) {
         return URI.create("http://127.0.0.1:" + (port == null ? "8080" : port) + "/q/health/ready");
     }
 
-    /** Asks, and prints what is said; true when the status is 200. */
-    public static boolean succeeds(URI address) {
+    /** Sends the request and prints the body of the response, or why there is none. Returns whether the status is 200. */
+    static boolean succeeds(URI address) {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout((int) PATIENCE.toMillis());

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.startup;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
- * Logs the stages of a start at DEBUG: for each, milliseconds since the process began, and milliseconds of processor time that all
- * its threads have used so far. Stages that are reached before there is a log are logged with the next one, without processor time.
+ * Logs the stages of a start at DEBUG: for each, the milliseconds since the process began and the milliseconds of processor time of
+ * all threads. Stages that are reached before logging works are logged with the next one, without processor time.
  */
 public final class StartStages {
 
@@ -18,12 +18,12 @@ public final class StartStages {
     private StartStages() {
     }
 
-    /** Notes a stage that is reached before there is a log. */
-    static synchronized void reachedEarly(String stage) {
+    /** Records a stage that is reached before logging works. */
+    public static synchronized void reachedEarly(String stage) {
         EARLY.put(stage, Instant.now());
     }
 
-    /** Logs that a stage is reached. */
+    /** Logs a stage that is reached. */
     public static synchronized void reached(String stage) {
         var log = Logger.getLogger(StartStages.class);
         if (log.isDebugEnabled()) {

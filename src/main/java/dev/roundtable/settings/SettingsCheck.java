@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,24 +17,51 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SysPropConfigSource;
 
 /**
- * Looks at the settings before the service starts, as it will see them: from the same sources, in the same order, by profile, and
- * with expressions resolved.
+ * Reads and checks the settings before the service starts. It sees what the service will see: the same sources in the same order,
+ * the values of the profile, and resolved expressions.
  */
-final class SettingsCheck {
+public final class SettingsCheck {
 
-    static final String DATABASE = "quarkus.datasource.jdbc.url";
+    /** The property with the URL of the database. */
+    public static final String DATABASE = "quarkus.datasource.jdbc.url";
+    private static final String H2 = "jdbc:h2:";
     private static final String MANAGEMENT_PORT = "roundtable.http.management-port";
     private static final Pattern LOCATION = Pattern.compile("\\[source=(.*)]$");
 
     private final SmallRyeConfig config;
 
     SettingsCheck() {
-        // Not ConfigUtils: what Quarkus looks up beside these has to do with other settings, takes time, and in a native image is not there.
+        // Not ConfigUtils of Quarkus: it looks up more sources, for other settings. That takes time and fails in a native image.
         config = new SmallRyeConfigBuilder().withCustomizers(new QuarkusConfigBuilderCustomizer()).addDefaultInterceptors()
                 .addDefaultSources().withSources(new PropertiesLocationConfigSourceFactory()).build();
     }
 
-    /** What is wrong with the settings, a sentence each. */
+    /**
+     * Reads the settings of this process.
+     *
+     * @throws SettingsException if a source cannot be read
+     */
+    public static SettingsCheck read() {
+        try {
+            return new SettingsCheck();
+        } catch (RuntimeException e) {
+            throw new SettingsException("its settings cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Ends the start if settings are wrong.
+     *
+     * @throws SettingsException with a line for each fault
+     */
+    public void refuseFaults() {
+        var faults = faults();
+        if (!faults.isEmpty()) {
+            throw new SettingsException("its settings are wrong.\n" + String.join("\n", faults));
+        }
+    }
+
+    /** The faults of the settings, one sentence each. */
     List<String> faults() {
         var faults = new ArrayList<String>();
         for (var source : config.getConfigSources()) {
@@ -51,17 +78,21 @@ final class SettingsCheck {
         return faults;
     }
 
-    /** The value of a property; where there is none, the other. */
-    String value(String name, String otherwise) {
+    /** The value of a property, or the alternative if the property has no value or a blank one. */
+    public String value(String name, String otherwise) {
         var value = config.getConfigValue(name).getValue();
         return value == null || value.isBlank() ? otherwise : value;
     }
 
-    /** The names that a property may have, the last one first: a profile's value comes before one without. */
-    List<String> names(String property) {
-        var names = new ArrayList<>(config.getProfiles().stream().map(profile -> "%" + profile + "." + property).toList());
-        names.add(property);
-        return names;
+    /**
+     * Sets a property of this process, wherever it was set before. A system property outranks every other source but not a value
+     * that has the name of a profile, so the value is set for each profile, too.
+     */
+    public void override(String property, String value) {
+        if (!value.equals(value(property, ""))) {
+            config.getProfiles().forEach(profile -> System.setProperty("%" + profile + "." + property, value));
+            System.setProperty(property, value);
+        }
     }
 
     private List<String> faultsOfExpression(ConfigValue value) {
@@ -79,13 +110,13 @@ final class SettingsCheck {
         if (url.hasProblems()) {
             return Optional.of(unresolved(url));
         }
-        return url.getValue() == null || url.getValue().isBlank() || url.getValue().startsWith(DatabaseCheck.H2)
+        return url.getValue() == null || url.getValue().isBlank() || url.getValue().startsWith(H2)
                 ? Optional.empty()
                 : Optional.of("%s is \"%s\", but the database is H2: it must begin with \"%s\"."
-                        .formatted(DATABASE, url.getValue(), DatabaseCheck.H2));
+                        .formatted(DATABASE, url.getValue(), H2));
     }
 
-    /** Quarkus would tell after all of its own start, and not of a number that is too large. */
+    /** Quarkus reports a wrong port only at the end of its start, and a number that is too large not at all. */
     private Optional<String> faultOfPort(String name) {
         var port = config.getConfigValue(name);
         if (port.hasProblems()) {
@@ -97,7 +128,7 @@ final class SettingsCheck {
                         .map(expected -> "%s is \"%s\", but must be %s".formatted(name, port.getValue(), expected));
     }
 
-    /** On one port, each server would answer some of the connections. */
+    /** Two servers on one port would each accept some of the connections. */
     private Optional<String> faultOfPorts(String other, String usual) {
         var port = value(other, usual);
         return value(MANAGEMENT_PORT, "").strip().equals(port.strip())
@@ -106,7 +137,7 @@ final class SettingsCheck {
                 : Optional.empty();
     }
 
-    /** Whether there may be a port for TLS, too. */
+    /** Whether TLS is configured, so that there is a second port. */
     private boolean isSecure() {
         for (var name : config.getPropertyNames()) {
             if (name.startsWith("quarkus.tls.") || name.startsWith("quarkus.http.ssl.certificate.")) {
@@ -131,7 +162,7 @@ final class SettingsCheck {
                 : source.equals(SysPropConfigSource.NAME) ? "the system properties" : source;
     }
 
-    /** As one would name it where the service is started. */
+    /** The path of a file, relative to the working directory if the file is below it. */
     private static String file(String location) {
         var here = Path.of(System.getProperty("user.dir"));
         var file = Path.of(URI.create(location));

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.startup;
 
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
@@ -7,7 +7,7 @@ import io.quarkus.logging.LoggingFilter;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.util.ExceptionUtil;
 
-/** Hides the stack traces that dev mode logs when a restart fails for a reason that is already logged in a sentence. */
+/** Removes stack traces from the log of dev mode when a restart fails for a reason that is already logged as a message. */
 @LoggingFilter(name = "start-failures")
 public final class StartFailureFilter implements Filter {
 

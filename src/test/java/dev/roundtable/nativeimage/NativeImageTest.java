@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.nativeimage;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,9 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
+import dev.roundtable.command.RoundtableCommand;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import picocli.CommandLine.Command;
 
 /** What can be held here of what a native image needs; the rest is shown by the integration tests against the binary. */
 @DisplayName("A native image")
@@ -82,6 +84,20 @@ class NativeImageTest {
             }
         }
         assertThat(found).contains("dev.roundtable.graphql.schema.TurnApi");
+        assertThat(unknown).isEmpty();
+    }
+
+    /** picocli lists the annotated members of commands, which an image has only of registered classes. */
+    @Test
+    void knowsTheCommands() throws Exception {
+        var unknown = new ArrayList<String>();
+        var command = RoundtableCommand.class.getAnnotation(Command.class);
+        for (var type : Stream.concat(Stream.of(RoundtableCommand.class, command.versionProvider()),
+                Stream.of(command.subcommands())).toList()) {
+            if (!type.isAnnotationPresent(RegisterForReflection.class)) {
+                unknown.add(type.getName());
+            }
+        }
         assertThat(unknown).isEmpty();
     }
 

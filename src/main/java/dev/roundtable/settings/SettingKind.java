@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.settings;
 
 import java.math.BigInteger;
 import java.time.Duration;
@@ -11,12 +11,12 @@ import dev.roundtable.text.NearestForm;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 
-/** What a setting's value may be. */
+/** The values that a setting may have. */
 final class SettingKind {
 
     private static final long GIGABYTE = 1L << 30;
 
-    /** Anything. */
+    /** Any text. */
     static final SettingKind TEXT = new SettingKind(value -> null);
     static final SettingKind SWITCH = oneOf("true", "false");
     static final SettingKind SHARE = where("a number from 0 to 1, such as 0.8",
@@ -31,7 +31,7 @@ final class SettingKind {
         this.expected = expected;
     }
 
-    /** One of some words. */
+    /** One of several words, in upper or lower case. */
     static SettingKind oneOf(String... words) {
         var all = List.of(words);
         return new SettingKind(value -> all.contains(value.toLowerCase(Locale.ROOT))
@@ -40,33 +40,33 @@ final class SettingKind {
                         + NearestForm.hint(all, value));
     }
 
-    /** A whole number of a range. */
+    /** A whole number in a range, both ends included. */
     static SettingKind number(int least, int most) {
         return where("a whole number from %d to %,d".formatted(least, most),
                 value -> Integer.parseInt(value) >= least && Integer.parseInt(value) <= most);
     }
 
-    /** A number of bytes from the least to a gigabyte: what is read or written at once is an array, and in memory. */
+    /** A number of bytes, at most a gigabyte: what is read or written at once is one array in memory. */
     static SettingKind size(long least) {
         return size(least, GIGABYTE, "1G");
     }
 
-    /** A number of bytes of a cache, up to a thousand gigabytes. */
+    /** The size of a cache in bytes, at most a thousand gigabytes. */
     static SettingKind cacheSize() {
         return size(0, 1000 * GIGABYTE, "1000G");
     }
 
-    /** How long something is waited for, up to a day: nobody waits longer, and far longer times overflow as nanoseconds. */
+    /** A time to wait, at most a day: much longer times overflow as nanoseconds. */
     static SettingKind duration() {
         return duration("a duration from 0s to 24h, such as 10s or 500ms", 0, Duration.ofDays(1));
     }
 
-    /** How long something may take, at least a millisecond. */
+    /** A time limit, at least a millisecond. */
     static SettingKind timeLimit() {
         return duration("a duration above zero and up to 24h, such as 10s or 500ms", 1, Duration.ofDays(1));
     }
 
-    /** How long somebody else may keep something. */
+    /** How long a client may cache a response. */
     static SettingKind age() {
         return duration("a duration from 0s to 365d, such as 60s or 1h", 0, Duration.ofDays(365));
     }
@@ -85,7 +85,7 @@ final class SettingKind {
         });
     }
 
-    /** What the value must be instead; empty where it is right. */
+    /** What is expected instead of a wrong value; empty for a right one. */
     Optional<String> fault(String value) {
         return Optional.ofNullable(expected.apply(value));
     }
@@ -95,7 +95,7 @@ final class SettingKind {
             try {
                 return right.apply(value) ? null : expected + ".";
             } catch (RuntimeException e) {
-                // Whatever cannot be read is as wrong as what is out of range.
+                // A value that cannot be parsed is reported like one that is out of range.
                 return expected + ".";
             }
         });

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,7 +96,7 @@ class SettingsCheckTest {
     void canBeOverruledByWhateverNameAValueHas() throws IOException {
         write("config/application.properties", "%prod.quarkus.datasource.jdbc.url = jdbc:h2:file:/b\n");
         System.setProperty("%prod." + DATABASE, "jdbc:h2:file:/c");
-        new SettingsCheck().names(DATABASE).forEach(name -> System.setProperty(name, "jdbc:h2:file:/d"));
+        new SettingsCheck().override(DATABASE, "jdbc:h2:file:/d");
         assertThat(new SettingsCheck().value(DATABASE, "")).isEqualTo("jdbc:h2:file:/d");
     }
 

@@ -1,4 +1,4 @@
-package dev.roundtable.http;
+package dev.roundtable.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.settings;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The variables that Kubernetes and Docker set in every container beside a service, here one whose name begins with "roundtable":
- * they are no settings, however much they look like them. Such a service has its address in {@code …_PORT}, as in
- * {@code tcp://10.0.0.1:8080}, or its host and port in two variables; a port alone was written by a person.
+ * Recognizes the environment variables that Kubernetes and Docker set for every service that a container can reach. For a service
+ * whose name begins with "roundtable" they look like settings. Such a service has its address in {@code …_PORT}, for example
+ * {@code tcp://10.0.0.1:8080}, or its host and port in two variables. A port number alone was set by a person.
  */
 final class ServiceLinks {
 
@@ -30,7 +30,7 @@ final class ServiceLinks {
                 .map(service -> service.group(1)).collect(Collectors.toSet());
     }
 
-    /** Whether a variable is one of a service. */
+    /** Whether a variable describes a service, so that it is not a setting. */
     boolean include(String key) {
         return isAddress(key) || services.stream().filter(key::startsWith)
                 .anyMatch(service -> OTHERS.matcher(key.substring(service.length())).matches());

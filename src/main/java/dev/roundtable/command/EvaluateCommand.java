@@ -1,0 +1,38 @@
+package dev.roundtable.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import dev.roundtable.transcript.evaluation.EvaluationReport;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints how often the inference of speakers is right on a folder of labelled transcripts. The service does not start. */
+@RegisterForReflection
+@Command(name = "evaluate", description = "Removes the labels of transcripts, infers the speakers and prints how often that is right,"
+        + " as a Markdown table with a row for each transcript.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "Labelled transcripts, in folders of any depth, such as /data.")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), Files.exists(folder)
+                    ? "%s is a file, expected a folder of labelled transcripts.".formatted(folder)
+                    : "The folder %s does not exist, expected a folder of labelled transcripts.".formatted(folder));
+        }
+        EvaluationReport.print(folder, System.out, System.err);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.roundtable.command;
+
+import java.net.URI;
+import java.util.concurrent.Callable;
+
+import dev.roundtable.settings.SettingsCheck;
+import dev.roundtable.settings.SettingsException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks a running service whether it is ready, and prints its response. Container images use it as their health check. */
+@RegisterForReflection
+@Command(name = "health", description = "Asks a running service whether it is ready, and prints its response.")
+final class HealthCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "URL", description = "The readiness check of the service. By default that"
+            + " of a service on this machine with the same settings.")
+    private URI url;
+
+    @Override
+    public Integer call() {
+        if (url != null && !url.toString().matches("(?i)https?://.*")) {
+            throw new ParameterException(spec.commandLine(),
+                    "\"%s\" is not the URL of a readiness check: it must begin with http:// or https://.".formatted(url));
+        }
+        try {
+            return HealthProbe.succeeds(url == null ? HealthProbe.ready(port()) : url) ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (SettingsException e) {
+            System.err.println("The port of the service is not known: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** The health check of an image sees the same variables, files and JDK_JAVA_OPTIONS as the service, so the same port. */
+    private static String port() {
+        var settings = SettingsCheck.read();
+        return settings.value("roundtable.http.management-port", settings.value("quarkus.http.port", null));
+    }
+}

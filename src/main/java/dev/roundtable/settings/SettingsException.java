@@ -1,0 +1,15 @@
+package dev.roundtable.settings;
+
+/** Settings that nothing can start with. The message completes the sentence "Roundtable did not start: …". */
+public final class SettingsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    SettingsException(String message) {
+        super(message);
+    }
+
+    SettingsException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.roundtable.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The command line")
+class RoundtableCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void listsTheCommands() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("Usage: roundtable [-hV] [COMMAND]", "serve ", "evaluate ", "health ",
+                "Exit codes:", "ROUNDTABLE_TRANSCRIPTS");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "serve,[-hV]", "evaluate,[-hV] FOLDER", "health,[-hV] [URL]" })
+    void explainsEachCommand(String command, String arguments) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: roundtable " + command + " " + arguments + System.lineSeparator());
+    }
+
+    @Test
+    void printsTheVersion() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).matches("Roundtable \\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void answersAnUnknownCommandWithTheNearestOne() {
+        assertThat(run("helth", "x")).isEqualTo(2);
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
+                Unknown command "helth", expected one of serve, evaluate, health. Did you mean "health"?
+                Usage: roundtable [-hV] [COMMAND]
+                "roundtable --help" explains the arguments.
+                """);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            start               | Unknown command "start", expected one of serve, evaluate, health.
+            --verison           | Unknown option "--verison". Did you mean "--version"?
+            -Droundtable.x=1    | "-Droundtable.x=1" is a setting, not an argument: write it before -jar, or set an environment variable.
+            serve 8080          | Unexpected argument "8080".
+            health localhost:80 | "localhost:80" is not the URL of a readiness check: it must begin with http:// or https://.
+            health a b          | Unexpected argument "b".
+            evaluate            | Missing required parameter: 'FOLDER'
+            evaluate a b        | Unexpected argument "b".
+            evaluate pom.xml    | pom.xml is a file, expected a folder of labelled transcripts.
+            evaluate src/none   | The folder src/none does not exist, expected a folder of labelled transcripts.
+            """)
+    void refusesWrongArguments(String arguments, String message) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith(message + System.lineSeparator() + "Usage: roundtable ");
+    }
+
+    @Test
+    void evaluatesAFolder(@TempDir Path folder) {
+        assertThat(run("evaluate", folder.toString())).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://127.0.0.1:1/", "HTTP://127.0.0.1:1/" })
+    void failsWhereNoServiceIsReady(String url) {
+        assertThat(run("health", url)).isEqualTo(1);
+    }
+
+    private int run(String... arguments) {
+        return RoundtableCommand.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
