@@ -128,7 +128,7 @@ function typesWithoutId() {
 }
 
 describe('Apollo Client', () => {
-  test("keeps what two components ask of objects without id, with the README's cache", async () => {
+  test("keeps what two components ask of objects without id, with the cache of api.md", async () => {
     const { fetch, calls } = recorded();
     const apollo = client(new HttpLink({ uri: url, fetch }));
     await apollo.query({ query: CAST });
@@ -150,7 +150,7 @@ describe('Apollo Client', () => {
     assert.equal(apollo.readQuery({ query: CAST }), null);
   });
 
-  test("finds all types without id in the README's cache", () => {
+  test("finds all types without id in the cache of api.md", () => {
     const { typePolicies, possibleTypes } = apolloCache;
     assert.deepEqual(typesWithoutId().filter((name) => !typePolicies[name] && !possibleTypes.Node.includes(name)), []);
     const nodes = buildSchema(schema).getPossibleTypes(buildSchema(schema).getType('Node')).map(({ name }) => name);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { parse, print } from 'graphql';
 import { askGraphiQL, rootFields, withPage } from './browser.mjs';
 import { answer, query } from './readme.mjs';
 
 const ui = process.env.ROUNDTABLE_UI;
+const screenshot = process.env.SCREENSHOT;
 
 describe('GraphiQL in a package that is built with it', () => {
   test("runs the README's query", () =>
@@ -11,6 +14,14 @@ describe('GraphiQL in a package that is built with it', () => {
       await page.goto(ui);
       assert.deepEqual(await askGraphiQL(page, query), answer);
       await page.screenshot({ path: 'graphiql.png' });
+    }));
+
+  test("takes the README's picture: SCREENSHOT=src/docs/graphiql.png src/test/clients/run graphiql.test.mjs", { skip: !screenshot }, () =>
+    withPage(async (page) => {
+      await page.setViewportSize({ width: 1200, height: 940 });
+      await page.goto(ui);
+      assert.deepEqual(await askGraphiQL(page, print(parse(query))), answer);
+      await page.screenshot({ path: join(process.env.ROUNDTABLE_HOME, screenshot) });
     }));
 
   test('shows the schema', () =>

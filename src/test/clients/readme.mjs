@@ -1,22 +1,21 @@
-/* What the README promises. */
+/* What the README and src/docs/api.md show. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const readme = readFileSync(join(process.env.ROUNDTABLE_HOME, 'README.md'), 'utf8');
-
-function found(pattern) {
-  const match = readme.match(pattern);
+/** What a pattern matches first in a page of the documentation. */
+function found(page, pattern) {
+  const match = readFileSync(join(process.env.ROUNDTABLE_HOME, page), 'utf8').match(pattern);
   if (!match) {
-    throw new Error(`README.md has nothing like ${pattern}`);
+    throw new Error(`${page} has nothing like ${pattern}`);
   }
   return match[1];
 }
 
-/** The query that it shows first. */
-export const query = JSON.parse(found(/-d '(\{"query".*?)'\n/s).replaceAll('\n', ' ')).query;
+/** The query that the README shows first. */
+export const query = JSON.parse(found('README.md', /-d '(\{"query".*?)'\n/s).replaceAll('\n', ' ')).query;
 
-/** The answer to that. */
-export const answer = JSON.parse(found(/```json\n(.*?)\n```/s));
+/** The response to that query. */
+export const answer = JSON.parse(found('README.md', /```json\n(.*?)\n```/s));
 
-/** The options of Apollo Client's cache, as its JavaScript gives them. */
-export const apolloCache = new Function(`return ${found(/new InMemoryCache\((\{\n.*?\n *\})\);/s)}`)();
+/** The options of Apollo Client's cache, as the JavaScript in api.md gives them. */
+export const apolloCache = new Function(`return ${found('src/docs/api.md', /new InMemoryCache\((\{\n.*?\n *\})\);/s)}`)();

@@ -29,7 +29,7 @@ final class Settings {
     /** In effect no limit, and small enough that sums of such numbers do not overflow. */
     private static final int MANY = 1_000_000_000;
 
-    /** A test compares this list with the README and with what the service reads. */
+    /** src/docs/settings.md lists the same names. SettingsTest compares both with the configuration interfaces. */
     private static final Map<String, SettingKind> KNOWN = new TreeMap<>(Map.ofEntries(
             Map.entry("roundtable.transcripts", SettingKind.TEXT),
             Map.entry("roundtable.bundled", SettingKind.SWITCH),

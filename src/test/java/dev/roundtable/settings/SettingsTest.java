@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.graphql.document.GraphQLConfig;
+import dev.roundtable.documentation.Page;
 import dev.roundtable.http.HttpConfig;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.store.cache.StoreConfig;
@@ -30,16 +32,38 @@ class SettingsTest {
             "^\\| `(roundtable\\.[^`]+)` \\| (?:`([^`]*)`|none) \\| [^|]+ \\| [^|]+ \\|$",
             Pattern.MULTILINE);
 
+    private static final Path PAGE = Path.of("src/docs/settings.md");
+    private static final Pattern NAME = Pattern.compile("\\broundtable\\.(?:[a-z]+\\.)?[a-z]+(?:-[a-z]+)*\\b(?![.*])");
+    private static final Pattern VARIABLE = Pattern.compile("\\bROUNDTABLE_[A-Z_]+\\b");
+
+    /** One that is misspelt, one that architecture.md invents, and the name of a database. */
+    private static final List<String> EXAMPLES = List.of("roundtable.bundeld", "roundtable.http.max-headers",
+            "roundtable.mv.db");
+
     @Test
     void areThoseThatTheServiceReads() {
         assertThat(Settings.names()).containsExactlyElementsOf(defaults().keySet());
     }
 
     @Test
-    void areInTheReadmeWithTheirDefaultsMeaningsAndReasons() throws IOException {
-        var readme = ROW.matcher(Files.readString(Path.of("README.md"))).results()
+    void areDocumentedWithTheirDefaultsMeaningsAndReasons() throws IOException {
+        var documented = ROW.matcher(Files.readString(PAGE)).results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2) == null ? "" : row.group(2)));
-        assertThat(readme).containsExactlyInAnyOrderEntriesOf(defaults());
+        assertThat(documented).containsExactlyInAnyOrderEntriesOf(defaults());
+    }
+
+    @Test
+    void areCalledByTheirNamesOnEveryPage() {
+        assertThat(Page.all()).allSatisfy(page -> assertThat(NAME.matcher(page.text()).results().map(name -> name.group()))
+                .allMatch(name -> Settings.names().contains(name) || EXAMPLES.contains(name)));
+        assertThat(Page.all()).allSatisfy(page -> assertThat(VARIABLE.matcher(page.text()).results().map(name -> name.group()))
+                .allMatch(name -> Settings.names().stream().map(Settings::variable).anyMatch(name::equals)));
+    }
+
+    @Test
+    void areRefusedAsThePageShows() throws IOException {
+        var fault = Settings.faultsOfProperties(Map.of("roundtable.bundeld", "false"), "the system properties").get(0);
+        assertThat(Files.readString(PAGE)).contains("\n" + fault + "\n");
     }
 
     @Test
