@@ -42,7 +42,7 @@ final class Settings {
             Map.entry("roundtable.graphql.max-depth", SettingKind.number(1, LEVELS)),
             Map.entry("roundtable.graphql.max-complexity", SettingKind.number(1, MANY)),
             Map.entry("roundtable.graphql.max-relations", SettingKind.number(1, MANY)),
-            Map.entry("roundtable.graphql.max-answer-size", SettingKind.size(1)),
+            Map.entry("roundtable.graphql.max-response-size", SettingKind.size(1)),
             Map.entry("roundtable.graphql.max-fragments", SettingKind.number(0, MANY)),
             Map.entry("roundtable.graphql.max-tokens", SettingKind.number(1, MANY)),
             Map.entry("roundtable.graphql.max-characters", SettingKind.number(1, MANY)),

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.transcript.PanelReader;
-import dev.roundtable.transcript.TextFile;
-import dev.roundtable.transcript.TranscriptException;
-import dev.roundtable.transcript.Turn;
 import dev.roundtable.transcript.evaluation.EvaluationReport;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.PeopleReader;
 import dev.roundtable.transcript.sheet.SheetReader;
 

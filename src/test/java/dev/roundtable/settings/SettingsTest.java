@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.documentation.Page;
+import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.http.HttpConfig;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.store.cache.StoreConfig;

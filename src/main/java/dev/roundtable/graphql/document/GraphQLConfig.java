@@ -22,7 +22,7 @@ public interface GraphQLConfig {
 
     /** How many bytes an answer may have, about, uncompressed: while it is made it is in memory a few times. */
     @WithDefault("8M")
-    MemorySize maxAnswerSize();
+    MemorySize maxResponseSize();
 
     /** How many tokens a document may have. */
     @WithDefault("4000")

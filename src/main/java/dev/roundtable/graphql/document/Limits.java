@@ -75,7 +75,7 @@ public class Limits extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-        return new Budget(config.maxComplexity(), config.maxAnswerSize().asLongValue(), config.deadline());
+        return new Budget(config.maxComplexity(), config.maxResponseSize().asLongValue(), config.deadline());
     }
 
     /** Before a document is read at all, for that takes long where it has many digits. */

@@ -13,7 +13,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 @Singleton
 class CapacityMetrics implements MeterBinder {
 
-    private static final String CACHE = "roundtable.answer.cache.requests";
+    private static final String CACHE = "roundtable.response.cache.requests";
 
     private final ResponseCache cache;
     private final ExecutionQueue executions;
@@ -29,7 +29,7 @@ class CapacityMetrics implements MeterBinder {
                 .description("Requests by whether their answer was kept, or under way for another").register(registry);
         FunctionCounter.builder(CACHE, cache, ResponseCache::misses).tag("result", "miss")
                 .description("Requests by whether their answer was kept, or under way for another").register(registry);
-        Gauge.builder("roundtable.answer.cache.size", cache, ResponseCache::bytes).baseUnit("bytes")
+        Gauge.builder("roundtable.response.cache.size", cache, ResponseCache::bytes).baseUnit("bytes")
                 .description("What kept answers take").register(registry);
         Gauge.builder("roundtable.executions.taken", executions, ExecutionQueue::taken)
                 .description("Requests that are executed or wait for it").register(registry);

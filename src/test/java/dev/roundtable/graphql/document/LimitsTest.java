@@ -90,7 +90,7 @@ class LimitsTest {
         }
 
         @Override
-        public MemorySize maxAnswerSize() {
+        public MemorySize maxResponseSize() {
             return new MemorySize(BigInteger.valueOf(10_000));
         }
 

@@ -52,14 +52,14 @@ class MetricsTest {
     void sayHowOftenAnAnswerWasKept() {
         post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
         post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
-        double hits = value("roundtable_answer_cache_requests_total{result=\"hit\"}");
-        double misses = value("roundtable_answer_cache_requests_total{result=\"miss\"}");
+        double hits = value("roundtable_response_cache_requests_total{result=\"hit\"}");
+        double misses = value("roundtable_response_cache_requests_total{result=\"miss\"}");
         double statements = value("roundtable_sql_statements_total");
         post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
-        assertThat(value("roundtable_answer_cache_requests_total{result=\"hit\"}")).isEqualTo(hits + 1);
-        assertThat(value("roundtable_answer_cache_requests_total{result=\"miss\"}")).isEqualTo(misses);
+        assertThat(value("roundtable_response_cache_requests_total{result=\"hit\"}")).isEqualTo(hits + 1);
+        assertThat(value("roundtable_response_cache_requests_total{result=\"miss\"}")).isEqualTo(misses);
         assertThat(value("roundtable_sql_statements_total")).isEqualTo(statements);
-        assertThat(value("roundtable_answer_cache_size_bytes")).isPositive();
+        assertThat(value("roundtable_response_cache_size_bytes")).isPositive();
         post("query Kept { panels(filter: { speaker: \"nobody\" }) { totalCount } }");
         assertThat(value("roundtable_sql_statements_total")).isGreaterThan(statements);
     }
