@@ -9,7 +9,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +27,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), Files.exists(folder)
+            return WrongArguments.explain(spec.commandLine(), Files.exists(folder)
                     ? "%s is a file, expected a folder of labelled transcripts.".formatted(folder)
                     : "The folder %s does not exist, expected a folder of labelled transcripts.".formatted(folder));
         }

@@ -9,7 +9,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,20 +27,22 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (url != null && !url.toString().matches("(?i)https?://.*")) {
-            throw new ParameterException(spec.commandLine(),
+            return WrongArguments.explain(spec.commandLine(),
                     "\"%s\" is not the URL of a readiness check: it must begin with http:// or https://.".formatted(url));
         }
         try {
-            return HealthProbe.succeeds(url == null ? HealthProbe.ready(port()) : url) ? ExitCode.OK : ExitCode.SOFTWARE;
+            var settings = SettingsCheck.read();
+            return HealthProbe.succeeds(url == null ? HealthProbe.ready(port(settings)) : url)
+                    ? ExitCode.OK
+                    : ExitCode.SOFTWARE;
         } catch (SettingsException e) {
-            System.err.println("The port of the service is not known: " + e.getMessage());
+            System.err.println("Roundtable did not ask for its health: " + e.getMessage());
             return ExitCode.USAGE;
         }
     }
 
     /** The health check of an image sees the same variables, files and JDK_JAVA_OPTIONS as the service, so the same port. */
-    private static String port() {
-        var settings = SettingsCheck.read();
+    private static String port(SettingsCheck settings) {
         return settings.value("roundtable.http.management-port", settings.value("quarkus.http.port", null));
     }
 }

@@ -1,46 +1,47 @@
 package dev.roundtable.command;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-import dev.roundtable.startup.StartStages;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The command line: runs the command that the first argument names, or starts the service if there are no arguments. */
+/** Declares the command line for picocli: the commands, and the options and help texts that all of them have. */
 // picocli reads the annotations and sets the fields of commands by reflection.
 @RegisterForReflection
-@Command(name = "roundtable", subcommands = { ServeCommand.class, EvaluateCommand.class, HealthCommand.class }, description = {
-        "Serves panel discussions as a GraphQL API. Without a command, the service starts." }, scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Version.class, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-                "0:success", "1:failure; health: the service is not ready",
-                "2:wrong arguments or settings" }, footerHeading = "%n", footer = {
-                        "\"roundtable\" stands for \"java -jar quarkus-run.jar\", or for the native binary. Settings are not arguments: write"
-                                + " -Droundtable.transcripts=/data before -jar, or set the environment variable ROUNDTABLE_TRANSCRIPTS." })
-public final class RoundtableCommand implements Callable<Integer> {
+@Command(name = "roundtable", subcommands = { ServeCommand.class, EvaluateCommand.class, HealthCommand.class })
+final class RoundtableCommand implements Callable<Integer> {
 
-    /**
-     * Runs a command and prints what it has to say.
-     *
-     * @return the exit code: 0 for success, 1 for a failure, 2 for wrong arguments or settings
-     */
-    public static int run(String... arguments) {
-        StartStages.reachedEarly("the main method");
-        // Text that machines read must not depend on the machine's language: in Turkish, "ID" in lower case is not "id".
-        Locale.setDefault(Locale.ENGLISH);
-        // The usual start does not load picocli.
-        return arguments.length == 0 ? new ServeCommand().call() : commandLine().execute(arguments);
-    }
+    private static final String SUMMARY = "Serves panel discussions as a GraphQL API. Without a command, the service starts.";
+    private static final Map<String, String> EXIT_CODES = Map.of("0", "success", "1",
+            "failure; health: the service is not ready",
+            "2", "wrong arguments or settings");
+    private static final String NOTE = "\"roundtable\" stands for \"java -jar quarkus-run.jar\", or for the native binary. Settings are"
+            + " not arguments: write -Droundtable.transcripts=/data before -jar, or set the environment variable"
+            + " ROUNDTABLE_TRANSCRIPTS.";
 
+    /** The parser of the command line. */
     static CommandLine commandLine() {
-        // picocli's own converter looks Path.of up by name, which a native image does not have.
-        return new CommandLine(new RoundtableCommand()).registerConverter(Path.class, Path::of)
-                .setParameterExceptionHandler(new WrongArguments());
+        var line = new CommandLine(new RoundtableCommand());
+        line.getCommandSpec().usageMessage().description(SUMMARY);
+        complete(line.getCommandSpec());
+        line.getSubcommands().values().forEach(command -> complete(command.getCommandSpec()));
+        // picocli's own converter finds Path.of by name, which fails in a native image.
+        return line.registerConverter(Path.class, Path::of).setParameterExceptionHandler(new WrongArguments());
     }
 
-    /** Arguments without a command, such as {@code --}, start the service, too. */
+    private static void complete(CommandSpec command) {
+        command.mixinStandardHelpOptions(true).versionProvider(new Version());
+        command.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(new TreeMap<>(EXIT_CODES))
+                .footerHeading("%n")
+                .footer(NOTE);
+    }
+
+    /** Starts the service if the arguments name no command, such as {@code --}. */
     @Override
     public Integer call() {
         return new ServeCommand().call();

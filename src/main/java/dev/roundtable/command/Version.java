@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, which the build writes to a file. */
-// picocli makes an instance by reflection.
-@RegisterForReflection
 final class Version implements IVersionProvider {
 
     @Override

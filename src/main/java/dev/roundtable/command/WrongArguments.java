@@ -16,8 +16,13 @@ final class WrongArguments implements IParameterExceptionHandler {
     public int handleParseException(ParameterException failure, String[] arguments) {
         var command = failure.getCommandLine();
         var unmatched = failure instanceof UnmatchedArgumentException wrong ? wrong.getUnmatched() : List.<String>of();
+        return explain(command, unmatched.isEmpty() ? failure.getMessage() : unmatched(command, unmatched.get(0)));
+    }
+
+    /** Prints what is wrong with the arguments of a command, and returns the exit code. */
+    static int explain(CommandLine command, String fault) {
         var help = command.getHelp();
-        command.getErr().println(unmatched.isEmpty() ? failure.getMessage() : unmatched(command, unmatched.get(0)));
+        command.getErr().println(fault);
         command.getErr().print("Usage: " + help.synopsis(help.synopsisHeadingLength()));
         command.getErr().printf("\"%s --help\" explains the arguments.%n", command.getCommandSpec().qualifiedName());
         return ExitCode.USAGE;

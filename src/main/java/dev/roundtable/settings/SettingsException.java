@@ -1,6 +1,6 @@
 package dev.roundtable.settings;
 
-/** Settings that nothing can start with. The message completes the sentence "Roundtable did not start: …". */
+/** Settings are wrong or cannot be read. The message completes the sentence "Roundtable did not start: …". */
 public final class SettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -24,12 +24,16 @@ class CommandsIT {
         }
     }
 
+    /** The parser takes 0.1 s of processor time. */
     @Test
-    void loadsNoParserOfArgumentsToStartTheService() throws IOException {
+    void loadsNoParserOfArgumentsForWhatContainersRun() throws IOException {
         assumeFalse(Service.isNative());
-        try (var service = Service.startWith(List.of("-Xlog:class+load"), Map.of())) {
+        var loaded = List.of("-Xlog:class+load");
+        try (var service = Service.startWith(loaded, Map.of()); var health = Service.run(loaded, "health")) {
             service.awaitReady();
-            assertThat(service.output()).contains("dev.roundtable.command.ServeCommand ").doesNotContain("picocli.");
+            assertThat(service.output()).contains("dev.roundtable.command.ServeCommand ").doesNotContain(" picocli.");
+            health.exitCode();
+            assertThat(health.output()).contains("dev.roundtable.command.HealthProbe ").doesNotContain(" picocli.");
         }
     }
 
