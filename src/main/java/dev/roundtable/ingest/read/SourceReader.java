@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.PanelSource;
-import dev.roundtable.ingest.source.PanelSource.Opener;
+import dev.roundtable.ingest.source.SourceFile;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.ReadingOptions;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
@@ -36,7 +36,7 @@ public final class SourceReader {
     private final List<Problem> errors = new ArrayList<>();
 
     /** @param people the files that say who people are, in order */
-    public SourceReader(IngestConfig config, List<PanelSource> sources, List<Opener> people) {
+    public SourceReader(IngestConfig config, List<PanelSource> sources, List<SourceFile> people) {
         limit = config.ingest().maxFileSize().asLongValue();
         directory = new SpeakerDirectory(people(people), sheets(sources));
         var attribution = config.attribution();
@@ -90,7 +90,7 @@ public final class SourceReader {
         return panel == null ? null : Agreement.of(panel.score());
     }
 
-    private People people(List<Opener> files) {
+    private People people(List<SourceFile> files) {
         try {
             return PeopleReader.read(files.stream().map(file -> PanelSource.bytes(file, limit)).toList());
         } catch (TranscriptException e) {

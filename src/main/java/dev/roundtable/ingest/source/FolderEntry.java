@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
-import dev.roundtable.ingest.source.PanelSource.Opener;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
@@ -17,7 +16,7 @@ import dev.roundtable.transcript.file.TranscriptException;
  * @param folder the real path of the folder that is named in the settings
  * @param name its path in that folder, told with the folder's name where folders are several
  */
-record FolderEntry(Path folder, Path file, String name) implements Opener {
+record FolderEntry(Path folder, Path file, String name) implements SourceFile {
 
     @Override
     public InputStream open() throws IOException {

@@ -1,7 +1,6 @@
 package dev.roundtable.ingest.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,7 +20,7 @@ import dev.roundtable.transcript.file.TranscriptException;
  * @param transcripts the transcript in each format in which it is there, by name; empty for a sheet that stands alone
  * @param sheet the sheet's file; null where there is none
  */
-public record PanelSource(String key, String path, List<Opener> transcripts, Opener sheet) {
+public record PanelSource(String key, String path, List<SourceFile> transcripts, SourceFile sheet) {
 
     /** What the keys of sources begin with that come with the service. */
     static final String BUNDLED = "bundled:";
@@ -35,17 +34,6 @@ public record PanelSource(String key, String path, List<Opener> transcripts, Ope
     /** Whether it comes with the service. */
     public boolean isBundled() {
         return key.startsWith(BUNDLED);
-    }
-
-    /** A file that can be opened. */
-    public interface Opener {
-
-        public String name();
-
-        InputStream open() throws IOException;
-
-        /** What changes when the content does; read before and after. */
-        Object stamp() throws IOException;
     }
 
     /** A source's content, read once. */
@@ -90,7 +78,7 @@ public record PanelSource(String key, String path, List<Opener> transcripts, Ope
     }
 
     /** The bytes of a file, all of one version of it. */
-    public static TextFile bytes(Opener file, long limit) {
+    public static TextFile bytes(SourceFile file, long limit) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 var before = file.stamp();
@@ -107,7 +95,7 @@ public record PanelSource(String key, String path, List<Opener> transcripts, Ope
         }
     }
 
-    private static byte[] bytesOnce(Opener file, long limit) throws IOException {
+    private static byte[] bytesOnce(SourceFile file, long limit) throws IOException {
         try (var in = file.open()) {
             var bytes = in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 16));
             if (in.read() >= 0) {

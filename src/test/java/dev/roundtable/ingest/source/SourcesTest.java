@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.roundtable.ingest.LoadConfig;
-import dev.roundtable.ingest.source.PanelSource.Opener;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
@@ -55,7 +54,7 @@ class SourcesTest {
         write("talk.vtt", "talk.json", "talk.panel.yaml", "2017/talk.srt");
         var sources = find(folder);
         assertThat(sources).hasSize(2);
-        assertThat(sources.get(1).transcripts()).extracting(Opener::name).containsExactly("talk.json", "talk.vtt");
+        assertThat(sources.get(1).transcripts()).extracting(SourceFile::name).containsExactly("talk.json", "talk.vtt");
         assertThat(sources.get(1).sheet().name()).isEqualTo("talk.panel.yaml");
     }
 
@@ -73,7 +72,7 @@ class SourcesTest {
                 "people.yml", "sub/people.yaml");
         assertThat(found(folder).people()).isEmpty();
         write("people.yaml");
-        assertThat(found(folder).people()).extracting(Opener::name).containsExactly("people.yaml");
+        assertThat(found(folder).people()).extracting(SourceFile::name).containsExactly("people.yaml");
     }
 
     @Test
@@ -241,7 +240,7 @@ class SourcesTest {
     }
 
     /** What the system answers to everybody but root, who runs the tests of many: a file's own permissions would prove nothing. */
-    private record Forbidden() implements Opener {
+    private record Forbidden() implements SourceFile {
 
         @Override
         public String name() {
@@ -260,7 +259,7 @@ class SourcesTest {
     }
 
     /** A file that something writes to, so many times. */
-    private record Restless(AtomicInteger changes) implements Opener {
+    private record Restless(AtomicInteger changes) implements SourceFile {
 
         private Restless(int changes) {
             this(new AtomicInteger(changes));

@@ -1,0 +1,114 @@
+package dev.roundtable.ingest.source;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Formats;
+
+/** Sorts the files of one folder into panels, people.yaml and ignored files. */
+final class FolderScan {
+
+    /** The end of the name of a panel sheet. */
+    static final String SHEET = ".panel.yaml";
+    private static final String PEOPLE = "people.yaml";
+    private static final Pattern MISNAMED = Pattern.compile("(?:.*/)?(?:people|(.*[.]panel))[.]ya?ml",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Path folder;
+    private final String prefix;
+    private final Map<String, PanelFiles> panels = new TreeMap<>();
+    private final List<PanelSource> undecodable = new ArrayList<>();
+    private final List<SourceFile> people = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private int transcripts;
+    private int ignored;
+
+    private FolderScan(Path folder, String prefix) {
+        this.folder = folder;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Finds the sources of a folder and of the folders in it.
+     *
+     * @param folder its real path
+     * @param prefix the text before each file name in messages
+     * @throws TranscriptException if the folder, or a folder in it, cannot be read
+     */
+    static Sources of(Path folder, String prefix) {
+        return new FolderScan(folder, prefix).run();
+    }
+
+    private Sources run() {
+        var found = FolderFiles.of(folder);
+        warnings.addAll(found.warnings());
+        found.files().forEach(this::add);
+        var sources = new ArrayList<>(panels.values().stream().map(PanelFiles::source).toList());
+        sources.addAll(undecodable);
+        if (transcripts == 0 && ignored > 0) {
+            warnings.add(Problem.warning(folder.toString(), null,
+                    "None of the %,d files of this folder is a transcript.".formatted(ignored),
+                    "Names of transcripts end in .txt, .md, .vtt, .srt or .json."));
+        }
+        return new Sources(sources, people, new FileCounts(found.files().size(), transcripts, ignored), warnings);
+    }
+
+    private void add(Path file) {
+        var relative = folder.relativize(file);
+        var path = relative.toString().replace(File.separatorChar, '/');
+        var entry = new FolderEntry(folder, file, prefix + path);
+        if (UndecodableFile.is(relative)) {
+            // As a URI, a path keeps the bytes that it has.
+            undecodable.add(new PanelSource(file.toUri().toString(), path, List.of(new UndecodableFile(entry.name())), null));
+        } else if (path.equals(PEOPLE)) {
+            people.add(entry);
+        } else if (path.endsWith(SHEET)) {
+            panel(path.substring(0, path.length() - SHEET.length())).sheet = entry;
+        } else if (Formats.isTranscript(path)) {
+            panel(path.substring(0, path.lastIndexOf('.'))).transcripts.add(entry);
+            transcripts++;
+        } else {
+            ignored++;
+            misnamed(entry.name()).ifPresent(warnings::add);
+        }
+    }
+
+    private PanelFiles panel(String path) {
+        return panels.computeIfAbsent(path, PanelFiles::new);
+    }
+
+    /** A warning for a file that seems to be meant as a panel sheet or as people.yaml. */
+    private static Optional<Problem> misnamed(String name) {
+        var matcher = MISNAMED.matcher(name);
+        return matcher.matches()
+                ? Optional.of(Problem.warning(name, null, "This file is not read.",
+                        matcher.group(1) == null
+                                ? "Call it people.yaml and put it into the folder that roundtable.transcripts names."
+                                : "A panel sheet is called as its transcript, and ends in .panel.yaml."))
+                : Optional.empty();
+    }
+
+    /** The files in one folder that have the same name without extension. */
+    private static final class PanelFiles {
+        final String path;
+        final List<FolderEntry> transcripts = new ArrayList<>();
+        FolderEntry sheet;
+
+        PanelFiles(String path) {
+            this.path = path;
+        }
+
+        PanelSource source() {
+            var first = transcripts.isEmpty() ? sheet : transcripts.get(0);
+            return new PanelSource(first.file().toAbsolutePath().normalize().toString(), path, List.copyOf(transcripts), sheet);
+        }
+    }
+}
