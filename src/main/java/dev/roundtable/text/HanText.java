@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What is known of single Han characters: the simplified form, the Mandarin reading, whether it is a surname. Tables of Unicode's data rather than
- * ICU4J, which brings 14 MB for the same two look-ups.
+ * Folds text with Han characters, and looks up facts about single characters: the Mandarin reading, and whether it is a surname. The
+ * tables come from Unicode. ICU4J has the same tables, but adds 14 MB.
  */
 public final class HanText {
 
@@ -25,11 +25,12 @@ public final class HanText {
     private HanText() {
     }
 
+    /** Whether a character is in the basic block of Han characters, U+4E00 to U+9FFF. */
     public static boolean isHan(char c) {
         return c >= FIRST && c <= LAST;
     }
 
-    /** Lower case, simplified, plain apostrophes; as many characters as before, so that offsets stay true. */
+    /** Folds a text to lower case, simplified characters and plain apostrophes. Its length stays the same, so offsets stay valid. */
     public static String fold(CharSequence text) {
         var folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
@@ -39,28 +40,28 @@ public final class HanText {
         return new String(folded);
     }
 
-    /** The number of the syllable that a Han character is read as, tone left out; -1 where none is known. */
+    /** The index in {@link #syllables()} of the Mandarin reading of a character, without its tone; -1 if none is known. */
     public static int reading(char c) {
         return isHan(c) ? READINGS[c - FIRST] : -1;
     }
 
-    /** The syllable in Latin letters that a Han character is read as, tone left out; null where none is known. */
+    /** The Mandarin reading of a character in Latin letters, without its tone; null if none is known. */
     public static String syllable(char c) {
         int reading = reading(c);
         return reading < 0 ? null : SYLLABLES.get(reading);
     }
 
-    /** The syllables in Latin letters, by number. */
+    /** All syllables of Mandarin in Latin letters, without tones. */
     public static List<String> syllables() {
         return Collections.unmodifiableList(SYLLABLES);
     }
 
-    /** Whether a simplified character is a usual surname. */
+    /** Whether a simplified character is a common surname. */
     public static boolean isSurname(char c) {
         return SURNAMES.indexOf(c) >= 0;
     }
 
-    /** The lines of a resource of this package, without comments and blank lines; null when there is no such resource. */
+    /** The lines of a file in the resource folder {@code attribution}, without comments and blank lines; null if there is no file. */
     public static List<String> lines(String resource) {
         var stream = HanText.class.getResourceAsStream("/attribution/" + resource);
         if (stream == null) {
@@ -91,7 +92,7 @@ public final class HanText {
         return table;
     }
 
-    /** Whether most letters are Han. */
+    /** Whether a text is written mostly in Han characters. One of them counts as much as three Latin letters. */
     public static boolean isMostlyHan(CharSequence text) {
         long han = text.chars().filter(c -> isHan((char) c)).count();
         long latin = text.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();

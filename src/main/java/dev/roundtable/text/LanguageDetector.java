@@ -2,7 +2,7 @@ package dev.roundtable.text;
 
 import java.util.Locale;
 
-/** Tells the language of a text by its script; enough to choose between the languages that have cue lexicons, and Chinese scripts. */
+/** Detects the language of a text from its script. It knows Chinese, with its scripts, and English. */
 public final class LanguageDetector {
 
     private static final int SAMPLE = 4_000;
@@ -14,8 +14,8 @@ public final class LanguageDetector {
     /**
      * The language of a text, as a BCP 47 tag.
      *
-     * @param declared the tag that an editor wrote; null where nobody did. Chinese without a script or a region gets the script
-     *        that the text tells, {@code zh-Hant} or {@code zh-Hans}; every other tag stays as declared
+     * @param declared the tag that an editor wrote; null to detect the language
+     * @return the declared or detected tag; {@code zh} becomes {@code zh-Hant} or {@code zh-Hans} if the text is clearly in that script
      */
     public static String of(String declared, String text) {
         var tag = declared != null ? Locale.forLanguageTag(declared).toLanguageTag() : of(text);
@@ -23,7 +23,7 @@ public final class LanguageDetector {
         return script == null ? tag : tag + "-" + script;
     }
 
-    /** {@code zh} for a text mostly in Han characters, else {@code en}; {@code und} where there are no letters. */
+    /** Detects a language: {@code zh} for a text mostly in Han characters, else {@code en}; {@code und} for a text without letters. */
     public static String of(String text) {
         var sample = text.substring(0, Math.min(SAMPLE, text.length()));
         long han = sample.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count();

@@ -3,8 +3,9 @@ package dev.roundtable.text;
 import java.util.Optional;
 
 /**
- * A language range (RFC 4647, extended filtering) with CLDR's likely subtags: {@code zh} matches every Chinese tag, {@code zh-TW}
- * matches {@code zh-Hant}, for that is how Chinese is written there, {@code en-GB} matches {@code en}, and {@code *} matches all.
+ * A language range (RFC 4647, extended filtering) with CLDR's likely subtags. {@code zh} matches every Chinese tag. {@code zh-TW}
+ * matches {@code zh-Hant}, because Chinese is written in that script there. {@code en-GB} matches {@code en}, and {@code *} matches
+ * all tags.
  */
 public final class LanguageRange {
 
@@ -16,10 +17,10 @@ public final class LanguageRange {
         this.wanted = wanted;
     }
 
-    /** The range, with hyphens or underscores and in any case; empty where it is ill-formed. */
+    /** Parses a range, with hyphens or underscores and in any case; empty if it is ill-formed. */
     public static Optional<LanguageRange> of(String range) {
         var written = range.strip().replace('_', '-');
-        // After the first subtag a wildcard says nothing: subtags may be left out there anyway.
+        // A wildcard after the first subtag changes nothing: extended filtering may skip subtags there anyway.
         var plain = (written.startsWith(ANY) ? "und" + written.substring(1) : written).replace("-*", "");
         return LanguageTag.of(plain).map(LanguageRange::new);
     }
@@ -34,7 +35,7 @@ public final class LanguageRange {
         if (!wanted.isUndetermined() && !wanted.language().equals(tag.language())) {
             return false;
         }
-        // A language without a script and a region stands for all of them; a region stands for what is written there.
+        // A language alone stands for all of its scripts; a language with a region stands for the usual script of the region.
         boolean anyScript = wanted.script().isEmpty() && (wanted.region().isEmpty() || wanted.isUndetermined());
         boolean anyRegion = wanted.region().isEmpty() || tag.region().isEmpty();
         return (anyScript || wanted.likelyScript().equals(tag.likelyScript()))

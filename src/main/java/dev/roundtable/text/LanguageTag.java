@@ -9,28 +9,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A language tag (BCP 47, RFC 5646), by its subtags.
+ * A language tag (BCP 47, RFC 5646), split into its subtags.
  *
- * @param language two or three lower-case letters; {@code und} where the tag names none
- * @param script four letters, such as {@code Hant}; empty where the tag names none
- * @param region such as {@code TW} or {@code 419}; empty where the tag names none
+ * @param language two or three lower-case letters; {@code und} if the tag names none
+ * @param script four letters, such as {@code Hant}; empty if the tag names none
+ * @param region such as {@code TW} or {@code 419}; empty if the tag names none
  * @param variants such as {@code 1996}, in lower case
  */
 public record LanguageTag(String language, String script, String region, List<String> variants) {
 
     private static final String UNDETERMINED = "und";
-    /** RFC 5646 keeps longer primary subtags for a registry that has none. */
+    /** RFC 5646 reserves longer primary subtags; none is registered. */
     private static final int LONGEST_LANGUAGE = 3;
 
     public LanguageTag {
         variants = List.copyOf(variants);
     }
 
-    /** The tag, whatever its case; empty where it is ill-formed. */
+    /** Parses a tag, in any case; empty if it is ill-formed. */
     public static Optional<LanguageTag> of(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
-            // CLDR's aliases have "zh" for Mandarin; so do tags of the form zh-cmn-Hant.
+            // CLDR has "zh" as an alias of Mandarin, "cmn". Java parses zh-cmn-Hant to cmn, too.
             var language = locale.getLanguage().equals("cmn") ? "zh" : locale.getLanguage();
             if (tag.isBlank() || language.isEmpty() && !tag.toLowerCase(Locale.ROOT).startsWith(UNDETERMINED)
                     || language.length() > LONGEST_LANGUAGE) {
@@ -45,7 +45,7 @@ public record LanguageTag(String language, String script, String region, List<St
         }
     }
 
-    /** Whether a language of two letters is one of ISO 639; all of three letters are taken. */
+    /** Whether the language is one of ISO 639. Codes of three letters are not checked. */
     public boolean isKnown() {
         return language.length() > 2 ? !isUndetermined() : Set.of(Locale.getISOLanguages()).contains(language);
     }
@@ -54,7 +54,7 @@ public record LanguageTag(String language, String script, String region, List<St
         return language.equals(UNDETERMINED);
     }
 
-    /** The script that the tag names, else the one in which its language is usually written in its region. */
+    /** The script that the tag names, else the usual script of its language in its region. */
     public String likelyScript() {
         if (!script.isEmpty()) {
             return script;

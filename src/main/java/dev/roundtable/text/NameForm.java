@@ -9,48 +9,48 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Names in one form, so that a name is found however it is written: width (NFKC), case, accents, simplified and traditional Han
- * characters, apostrophes, hyphens and dots make no difference.
+ * Normalizes names for comparison. Width (NFKC), case, accents, simplified and traditional Han characters, apostrophes, hyphens and
+ * dots make no difference.
  */
 public final class NameForm {
 
     /** Letters that Unicode does not decompose. */
     private static final Map<Integer, String> LETTERS = Map.of((int) 'ø', "o", (int) 'đ', "d", (int) 'ð', "d", (int) 'ł', "l",
             (int) 'ħ', "h", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'þ', "th", (int) 'ς', "σ");
-    /** What stands within a word of a name: Guang-mi, O'Brien, J.R. */
+    /** Characters inside a word of a name: Guang-mi, O'Brien, J.R. */
     private static final String JOINERS = "-\u2010\u2011'\u2018\u2019\u02BC`.";
 
     private NameForm() {
     }
 
-    /** A name as lower-case words with single spaces between them; empty where it has neither letter nor digit. */
+    /** A name as lower-case words with single spaces between them; empty if it has neither letters nor digits. */
     public static String fold(String name) {
         return fold(name, "");
     }
 
-    /** The words of a name, folded. */
+    /** The distinct words of a name, folded as in {@link #fold(String)}. */
     public static List<String> words(String name) {
         return Arrays.stream(fold(name).split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
     }
 
-    /** A key that tells people apart: the words in their order, hyphens between them as in a slug. */
+    /** A key that is equal for spellings of one name: the folded words in their order, with hyphens between them as in a slug. */
     public static String identity(String name) {
         return fold(name, " ").replace(' ', '-');
     }
 
-    /** A key that names in another order of words, and slugs, have in common: {@code guangmi-li} for "Li Guangmi". */
+    /** A key that ignores the order of words, so that names and slugs share it: {@code guangmi-li} for "Li Guangmi". */
     public static String key(String name) {
         return Arrays.stream(fold(name, " ").split(" ")).sorted().collect(Collectors.joining("-"));
     }
 
-    /** A slug as slugs are written: NFKC, in lower case. */
+    /** Normalizes a slug: NFKC, in lower case. */
     public static String slug(String written) {
         return Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static String fold(String name, String joiner) {
         var folded = new StringBuilder();
-        // Upper case first: the lower case of ß and ſ is another than that of SS and S.
+        // Upper case first, because the lower case of ß and ſ differs from that of SS and S.
         var letters = Normalizer.normalize(name, Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         Normalizer.normalize(letters, Form.NFD).codePoints().filter(c -> !isAccent(c)).forEach(c -> {
             if (Character.isLetterOrDigit(c) || isMark(c)) {
@@ -63,7 +63,7 @@ public final class NameForm {
                 .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "").strip();
     }
 
-    /** Accents of Latin, Greek and Cyrillic letters; in other scripts, marks are what tells letters apart. */
+    /** Whether a code point is an accent of Latin, Greek or Cyrillic letters. Marks of other scripts distinguish letters. */
     private static boolean isAccent(int c) {
         return c >= 0x300 && c <= 0x36F;
     }

@@ -4,29 +4,29 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds what an editor probably meant: the nearest known word, or the nearest stretch of a text. */
+/** Finds the known word, or the stretch of a text, that is nearest to a misspelled one, by edit distance. */
 public final class NearestForm {
 
-    /** A long text is searched only so far: the hint is worth no more. */
-    private static final int REACH = 200_000;
+    /** How many characters of a long text are searched: a hint is not worth more time. */
+    private static final int MOST_SEARCHED = 200_000;
 
     private NearestForm() {
     }
 
-    /** The known word nearest to the one written, when at most two fifths of it differ. */
+    /** The known word nearest to the written one; empty if more than two fifths of it differ. */
     public static Optional<String> among(Collection<String> known, String written) {
         return known.stream().min(Comparator.comparingInt(word -> distance(word, written)))
                 .filter(word -> distance(word, written) <= Math.max(1, Math.max(word.length(), written.length()) * 2 / 5));
     }
 
-    /** The known word nearest to the one written, as the end of a message: {@code " Did you mean …?"} or nothing. */
+    /** The known word nearest to the written one, as the end of a message: {@code " Did you mean …?"}, or an empty text. */
     public static String hint(Collection<String> known, String written) {
         return among(known, written).map(word -> " Did you mean \"" + word + "\"?").orElse("");
     }
 
     /**
-     * The stretch of the text nearest to a quote, when at most half of the quote differs. One pass over the text, by the
-     * approximate string matching of P. Sellers, "The theory and computation of evolutionary distances" (1980).
+     * The stretch of the text nearest to a quote; empty if more than half of the quote differs. It takes one pass over the text: see
+     * P. Sellers, "The theory and computation of evolutionary distances" (1980).
      */
     public static Optional<String> in(String text, String quote) {
         int length = quote.length();
@@ -38,11 +38,11 @@ public final class NearestForm {
         int best = Integer.MAX_VALUE;
         int bestStart = 0;
         int bestEnd = 0;
-        for (int position = 0; position < Math.min(text.length(), REACH); position++) {
+        for (int position = 0; position < Math.min(text.length(), MOST_SEARCHED); position++) {
             int diagonal = column[0];
             int diagonalFrom = from[0];
             from[0] = position + 1;
-            // Row 0 costs nothing: a match may begin anywhere, so the start of a match is carried along.
+            // Row 0 costs nothing, because a match may begin anywhere. So the start of each match is stored with its cost.
             int start = position;
             for (int i = 1; i <= length; i++) {
                 int above = column[i];
@@ -69,7 +69,7 @@ public final class NearestForm {
         return best * 2 <= length && bestStart < bestEnd ? Optional.of(wholeWords(text, bestStart, bestEnd)) : Optional.empty();
     }
 
-    /** A Latin word is never cut: half a word helps nobody to find it. */
+    /** Extends a stretch to whole Latin words, so that the hint contains no half word. */
     private static String wholeWords(String text, int start, int end) {
         while (start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start))) {
             start--;

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads a table of facts from the resources of this package. */
+/** Reads tables of characters and language tags from the resource folder {@code text}. */
 final class Table {
 
     private Table() {
     }
 
-    /** The lines of a table, without comments. */
+    /** The lines of a table, without comments. A missing table is a {@link NullPointerException}. */
     static List<String> lines(String name) {
         var stream = Objects.requireNonNull(Table.class.getResourceAsStream("/text/" + name), name);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A name that is written with a title.
+ * A label that consists of a name and a title, such as "Prof. Weber" or 賴瑩瑩處長.
  *
- * @param name the name alone
- * @param title the title alone
- * @param mayBeSurname whether the name may be a surname alone: not behind what people are called, too, such as Dean
+ * @param name the name without the title
+ * @param title the title without the name
+ * @param mayBeSurname whether the name may be a surname alone; false after a title that is also a first name, such as Dean
  */
 public record TitledName(String name, String title, boolean mayBeSurname) {
 
@@ -22,9 +22,9 @@ public record TitledName(String name, String title, boolean mayBeSurname) {
     private static final Set<String> LATIN = words("LATIN");
     private static final Set<String> FIRST = words("FIRST");
     private static final int LONGEST_GIVEN_NAME = 2;
-    private static final String JOINTS = "[\\s:,、·・/–—-]+";
+    private static final String SEPARATORS = "[\\s:,、·・/–—-]+";
 
-    /** The ways to read a label so, the longest title first; empty where it has none. */
+    /** The ways to split a label into a name and a title, the longest title first; empty if it has no title. */
     public static List<TitledName> readings(String label) {
         var readings = han(label);
         latin(label).ifPresent(readings::add);
@@ -36,12 +36,12 @@ public record TitledName(String name, String title, boolean mayBeSurname) {
         return readings(label).stream().anyMatch(TitledName::isFullName);
     }
 
-    /** Whether more than a surname is named. */
+    /** Whether the name is more than a surname: it is in Han characters, or has several words. */
     public boolean isMoreThanSurname() {
         return isHan(name) || name.indexOf(' ') > 0;
     }
 
-    /** Whether it is a name in full as far as its letters tell, such as 唐鳳 or Anna Weber. */
+    /** Whether the name looks like a full name, such as 唐鳳 or Anna Weber. */
     public boolean isFullName() {
         if (!isHan(name)) {
             return name.indexOf(' ') > 0;
@@ -56,11 +56,11 @@ public record TitledName(String name, String title, boolean mayBeSurname) {
             int at = folded.lastIndexOf(title);
             if (at >= 0) {
                 int rest = label.length() - at - title.length();
-                // 張處長富林: the given name stands behind the title
+                // 張處長富林: the given name follows the title
                 boolean inside = at > 0 && rest > 0 && rest <= LONGEST_GIVEN_NAME && isHan(label);
                 if (at == 0 || rest == 0 || inside) {
                     var name = (label.substring(0, at) + label.substring(at + title.length()))
-                            .replaceAll("^" + JOINTS + "|" + JOINTS + "$", "");
+                            .replaceAll("^" + SEPARATORS + "|" + SEPARATORS + "$", "");
                     if (isHan(name) && name.length() > 1) {
                         readings.add(new TitledName(name, label.substring(at, at + title.length()), false));
                     }

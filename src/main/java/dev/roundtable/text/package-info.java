@@ -1,2 +1,2 @@
-/** Facts about characters, names and language tags, as pure Java and tables. Every room may use it. */
+/** Looks up characters, names and language tags in tables; pure Java. Every package may use it. */
 package dev.roundtable.text;
