@@ -22,13 +22,13 @@ import dev.roundtable.transcript.file.Problem.Severity;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 
-/** Brings the store in line with the sources. */
+/** Loads the corpus: reads new and changed sources, writes their panels into the store, and removes panels without a source. */
 @ApplicationScoped
 class CorpusLoader {
 
     private static final Logger LOG = Logger.getLogger(CorpusLoader.class);
 
-    /** Stands for the folders themselves among the sources of problems. */
+    /** The source of problems that belong to a folder and not to a panel. */
     private static final String FOLDERS = "folders";
 
     private final IngestConfig config;
@@ -44,7 +44,7 @@ class CorpusLoader {
         this.state = state;
     }
 
-    /** Ends what is under way after the panel at hand: what is stored is whole, and the next start goes on from there. */
+    /** Makes a load end after the current panel. The stored panels are complete, and the next start continues from there. */
     void stop() {
         stopped = true;
     }
@@ -54,8 +54,8 @@ class CorpusLoader {
     }
 
     /**
-     * Tries inference on what labels or editors confirm, to say how far it agrees. Takes longer than loading, and nothing waits for
-     * it: until it is done, a panel does not say.
+     * Measures how far inference agrees with labels and reviewed cues, for each panel that has none of these figures. It takes longer
+     * than loading, and nothing waits for it: until then, the figures of a panel are null.
      */
     void measure() {
         if (!config.attribution().measured() || config.ingest().policy() == Policy.NEVER) {
@@ -67,15 +67,15 @@ class CorpusLoader {
         }
         var found = Sources.find(config);
         var sources = found.panels();
-        var reading = new SourceReader(config, sources, found.people());
+        var reader = new SourceReader(config, sources, found.people());
         for (var source : sources) {
             if (stopped) {
                 return;
             }
             if (unmeasured.contains(source.key())) {
-                var agreement = reading.agreement(source);
+                var agreement = reader.agreement(source);
                 if (agreement != null && !stopped) {
-                    panels.measured(source.key(), agreement);
+                    panels.setAgreement(source.key(), agreement);
                     state.amend();
                 }
             }
@@ -83,14 +83,14 @@ class CorpusLoader {
     }
 
     /**
-     * Loads what the policy asks for.
+     * Loads the sources that the policy selects.
      *
-     * @throws TranscriptException when a source is wrong and errors stop the start
+     * @throws TranscriptException if a source is wrong and the settings say that errors stop the start
      */
-    void run() {
+    void load() {
         if (config.ingest().policy() == Policy.NEVER) {
             if (!corpus.isComplete()) {
-                LOG.warn("roundtable.ingest.policy is \"never\" and no load into this database was completed:"
+                LOG.warn("roundtable.ingest.policy is \"never\", but no load into this database was completed:"
                         + " there may be nothing to serve.");
                 corpus.complete(List.of(), SpeakerDirectory.empty(), false);
             }
@@ -108,20 +108,20 @@ class CorpusLoader {
         var gone = new HashSet<>(known.keySet());
         gone.addAll(first ? List.of() : corpus.withProblems());
         sources.forEach(source -> gone.remove(source.key()));
-        gone.forEach(panels::forget);
-        panels.keep(FOLDERS, found.warnings());
+        gone.forEach(panels::remove);
+        panels.setProblems(FOLDERS, found.warnings());
         state.begin(sources.size(), found.files());
-        var reading = new SourceReader(config, sources, found.people());
+        var reader = new SourceReader(config, sources, found.people());
         StartStages.reached("sheets are read");
-        if (!new PanelLoader(config, reading, panels, state, known, first).of(sources, () -> stopped)) {
-            LOG.infof("Loading ends after %,d of %,d transcripts, for the service stops.", state.done(), state.files());
+        if (!new PanelLoader(config, reader, panels, state, known, first).load(sources, () -> stopped)) {
+            LOG.infof("Loading ends after %,d of %,d transcripts, because the service stops.", state.done(), state.files());
             return;
         }
         StartStages.reached("panels are read and stored");
         if (!corpus.isComplete()) {
-            reading.problems()
+            reader.problems()
                     .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
-            corpus.complete(reading.problems(), reading.directory(), first);
+            corpus.complete(reader.problems(), reader.directory(), first);
         }
         state.complete();
         StartStages.reached("the corpus is complete");

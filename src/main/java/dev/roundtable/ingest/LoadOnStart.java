@@ -25,17 +25,17 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Loads when the service starts. The start waits a while, so that a small corpus is there before the first request; a large one
- * goes on loading while the service says that it is not ready.
+ * Loads the corpus when the service starts. The start waits for some seconds, so that a small corpus is complete before the first
+ * request. A large one loads in the background while the service reports that it is not ready.
  */
 @ApplicationScoped
 class LoadOnStart {
 
     private static final Logger LOG = Logger.getLogger(LoadOnStart.class);
-    /** The longest that the stop waits: most panels take less than a second. */
-    private static final Duration PANEL = Duration.ofSeconds(5);
+    /** How long a stop waits for the current panel: most panels take less than a second. */
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
-    private final CorpusLoader loading;
+    private final CorpusLoader loader;
     private final IngestConfig config;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "ingest");
@@ -44,14 +44,14 @@ class LoadOnStart {
     });
     private volatile CompletableFuture<Void> load = CompletableFuture.completedFuture(null);
 
-    LoadOnStart(CorpusLoader loading, IngestConfig config) {
-        this.loading = loading;
+    LoadOnStart(CorpusLoader loader, IngestConfig config) {
+        this.loader = loader;
         this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
         StartStages.reached("CDI, schema, database and tables are there");
-        load = CompletableFuture.runAsync(loading::run, executor);
+        load = CompletableFuture.runAsync(loader::load, executor);
         load.thenRunAsync(this::measure, executor).whenComplete((nothing, failure) -> executor.shutdown());
         try {
             load.get(config.ingest().patience().toMillis(), TimeUnit.MILLISECONDS);
@@ -67,19 +67,19 @@ class LoadOnStart {
         } catch (ExecutionException e) {
             var reason = explain(e.getCause());
             LOG.error(reason);
-            // Thrown by itself it would be taken for a wish to stop; as a cause it spares the log a stack trace.
+            // Quarkus takes this exception for a normal stop if it is thrown itself. As a cause, it keeps the stack trace out of the log.
             var quiet = new PreventFurtherStepsException("Roundtable did not start: loading failed, as logged above.", 1);
-            // For dev mode's page in the browser, which has no log above it.
+            // The error page of dev mode has no log above it, so it shows the reason from here.
             quiet.addSuppressed(new IllegalStateException(reason, e.getCause()));
             throw new IllegalStateException(quiet.getMessage(), quiet);
         }
     }
 
-    /** Waits for the panel at hand, for the database is about to be closed; not for what is measured, which nobody misses. */
+    /** Waits for the current panel, because the database closes next. It does not wait for measuring inference. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        loading.stop();
+        loader.stop();
         try {
-            load.get(PANEL.toMillis(), TimeUnit.MILLISECONDS);
+            load.get(STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             LOG.warn("The service stops while a panel is being loaded; it will be loaded at the next start.");
         } catch (ExecutionException e) {
@@ -90,10 +90,10 @@ class LoadOnStart {
     private void measure() {
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         try {
-            loading.measure();
+            loader.measure();
         } catch (RuntimeException e) {
-            if (!loading.isStopped()) {
-                LOG.warnf("How far inference agrees with what is confirmed could not be measured: %s", e.getMessage());
+            if (!loader.isStopped()) {
+                LOG.warnf("The agreement of inference with labels and cues could not be measured: %s", e.getMessage());
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.roundtable.ingest;
 
-/** The start failed because loading did; the message is for the operator. */
+/** A load failed for a reason that is not a wrong source, such as a failed write. Its message is for the operator. */
 class LoadingFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

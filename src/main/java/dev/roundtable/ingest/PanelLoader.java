@@ -32,55 +32,56 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
 /**
- * One load: sources are read on all processors and stored one after the other, in their order. Only a few are read ahead, so memory
- * follows the largest files and not their number.
+ * Loads the panels of all sources once. Sources are read in parallel and stored one after the other, in their order. Only a few are
+ * read ahead, so memory grows with the size of the largest files and not with their number.
  */
 final class PanelLoader {
 
     private static final Logger LOG = Logger.getLogger(PanelLoader.class);
 
-    /** How many problems of a start are told. */
+    /** How many problems the exception of a failed load lists. */
     private static final int MOST_ERRORS = 500;
 
     private final IngestConfig config;
-    private final SourceReader reading;
+    private final SourceReader reader;
     private final PanelWriter panels;
     private final LoadingState state;
     private final Map<String, SourceEntity> known;
     private final SlugClaims slugs = new SlugClaims();
-    /** What is wrong, where errors stop the start: all of it is told at once, and nothing more is stored. */
+    /** The problems so far, if errors stop the start. After the first one, nothing more is stored, but all sources are read. */
     private final List<Problem> errors = new ArrayList<>();
-    /** The slugs of all who are stored; null where others were before this load. */
+    /** The slugs of all stored speakers; null if the store was not empty before this load. */
     private final Set<String> speakers;
 
     /**
-     * @param known what was read at earlier starts, by source
-     * @param first whether nothing at all is stored
+     * @param known the sources that earlier starts stored, by key
+     * @param first whether the store is empty
      */
-    PanelLoader(IngestConfig config, SourceReader reading, PanelWriter panels, LoadingState state,
+    PanelLoader(IngestConfig config, SourceReader reader, PanelWriter panels, LoadingState state,
             Map<String, SourceEntity> known,
             boolean first) {
         this.speakers = first ? new HashSet<>() : null;
         this.config = config;
-        this.reading = reading;
+        this.reader = reader;
         this.panels = panels;
         this.state = state;
         this.known = known;
         if (config.ingest().onError() == OnError.STOP) {
-            errors.addAll(reading.errors());
-        } else if (!reading.errors().isEmpty()) {
+            errors.addAll(reader.errors());
+        } else if (!reader.errors().isEmpty()) {
             state.fail();
         }
     }
 
     /**
-     * Loads.
+     * Loads sources.
      *
-     * @param stopped whether to end after the panel at hand
-     * @return whether all sources were taken
-     * @throws TranscriptException when sources are wrong and errors stop the start; it tells of all of them
+     * @param stopped whether to end before the next panel
+     * @return whether all sources were loaded or failed; false if the load was stopped
+     * @throws TranscriptException if sources are wrong and errors stop the start; it has the problems of all of them
+     * @throws LoadingFailedException if a source cannot be read or stored for another reason
      */
-    boolean of(List<PanelSource> sources, BooleanSupplier stopped) {
+    boolean load(List<PanelSource> sources, BooleanSupplier stopped) {
         int processors = Runtime.getRuntime().availableProcessors();
         var readers = Executors.newFixedThreadPool(processors, task -> {
             var thread = new Thread(task, "transcript-reader");
@@ -95,8 +96,8 @@ final class PanelLoader {
                     return false;
                 }
                 while (next < sources.size() && ahead.size() <= processors) {
-                    var coming = sources.get(next++);
-                    ahead.add(readers.submit(() -> reading.read(coming, knownHash(coming))));
+                    var upcoming = sources.get(next++);
+                    ahead.add(readers.submit(() -> reader.read(upcoming, knownHash(upcoming))));
                 }
                 store(source, ahead.remove());
                 state.advance();
@@ -164,7 +165,7 @@ final class PanelLoader {
         var read = known.get(source.key());
         if (e instanceof UnreadableFileException && read != null) {
             slugs.reserve(read.panelSlug, source);
-            panels.keep(source.key(), e.problems());
+            panels.setProblems(source.key(), e.problems());
         } else {
             panels.fail(source.key(), e.problems());
         }

@@ -1,2 +1,2 @@
-/** Brings the store in line with the transcripts when the service starts. No other room uses it. */
+/** Loads the corpus when the service starts: reads sources, writes panels into the store, and reports. No other package uses it. */
 package dev.roundtable.ingest;

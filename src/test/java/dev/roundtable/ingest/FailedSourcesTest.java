@@ -42,8 +42,9 @@ class FailedSourcesTest extends LoadedFolder {
         var config = new LoadConfig(List.of(folder), true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
         var sources = Sources.find(config).panels();
         Files.delete(folder.resolve("talk.txt"));
-        var load = new PanelLoader(config, new SourceReader(config, sources, List.of()), panels, state, corpus.known(), false);
-        assertThat(load.of(sources, () -> false)).isTrue();
+        var loader = new PanelLoader(config, new SourceReader(config, sources, List.of()), panels, state, corpus.known(),
+                false);
+        assertThat(loader.load(sources, () -> false)).isTrue();
         corpus.complete(List.of(), SpeakerDirectory.empty(), false);
         assertThat(messages()).containsExactly("The file cannot be read.");
         assertThat(slugs()).contains("talk");

@@ -53,7 +53,7 @@ abstract class LoadedFolder {
     }
 
     void load(IngestConfig config) {
-        new CorpusLoader(config, panels, corpus, state).run();
+        new CorpusLoader(config, panels, corpus, state).load();
     }
 
     static List<String> slugs() {

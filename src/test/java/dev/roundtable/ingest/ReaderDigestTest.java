@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
-/** What reads is part of a panel's content hash: the build must have digested it. */
+/** The build writes the digest of the code that reads, which is part of every content hash. */
 class ReaderDigestTest {
 
     @Test
-    void theBuildSaysWhichCodeReads() throws IOException {
+    void theBuildWritesADigest() throws IOException {
         try (var in = ReaderDigestTest.class.getResourceAsStream("/reader.sha256")) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.US_ASCII)).matches("[0-9a-f]{64}");
         }

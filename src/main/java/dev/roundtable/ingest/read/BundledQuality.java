@@ -13,9 +13,9 @@ import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 
 /**
- * Reads how far inference agrees with the bundled panel, which the build measures and writes into a resource. A line of the resource
- * names the content that was measured (a hash of transcript, sheet and the code that reads them), so figures of other content are
- * never found. Where nothing is found, the service measures the panel itself, in the background.
+ * Measures during the build how far inference agrees with the bundled panel, and reads the figures at run time. A line of the
+ * resource has a hash and two figures. The hash covers transcript, sheet and the code that reads them, so figures of other content are
+ * never found. If none are found, the service measures the panel itself, in the background.
  */
 final class BundledQuality {
 
@@ -26,7 +26,7 @@ final class BundledQuality {
     private BundledQuality() {
     }
 
-    /** The figures of a panel with this content; null when the build measured other content or nothing. */
+    /** The figures of a panel with this content; null if the build did not measure it. */
     static Agreement of(Content content) {
         try (var in = BundledQuality.class.getResourceAsStream("/" + RESOURCE)) {
             return in == null ? null : find(new String(in.readAllBytes(), StandardCharsets.US_ASCII), hash(content));
@@ -36,7 +36,7 @@ final class BundledQuality {
     }
 
     /**
-     * Measures the bundled panel, unless the file at hand already has its figures. The build runs this.
+     * Measures the bundled panel, unless the resource has its figures already. The build runs this.
      *
      * @param args the folder of the compiled classes
      */
@@ -51,7 +51,7 @@ final class BundledQuality {
         Files.writeString(file, "%s %s %s%n".formatted(hash, measured.accuracy(), measured.boundaryF1()));
     }
 
-    /** Tries inference on the bundled panel by itself. */
+    /** Measures a panel without the other panels of a load. */
     static Agreement measure(Content content) {
         return Agreement.of(LabelledPanel.read(content.transcripts(), content.sheet(), SpeakerDirectory.empty()).score());
     }

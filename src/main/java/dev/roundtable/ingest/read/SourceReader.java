@@ -23,10 +23,10 @@ import dev.roundtable.transcript.sheet.People;
 import dev.roundtable.transcript.sheet.PeopleReader;
 import dev.roundtable.transcript.sheet.SheetReader;
 
-/** Reads the sources of one load: all of them know whom a name means. Used by several threads. */
+/** Reads the sources of one load, with one directory of speakers for all of them. Thread-safe. */
 public final class SourceReader {
 
-    /** Part of every content hash: the build's digest of the code that reads, for the same files may now be read differently. */
+    /** The build's digest of the code that reads. It is part of every content hash, because new code may read a file differently. */
     static final String READER = digest();
 
     private final long limit;
@@ -35,13 +35,18 @@ public final class SourceReader {
     private final String version;
     private final List<Problem> errors = new ArrayList<>();
 
-    /** @param people the files that say who people are, in order */
+    /**
+     * Reads people.yaml and the panel sheets into a directory of speakers.
+     *
+     * @param sources all sources of the load
+     * @param people the people.yaml files, in the order of their folders; their problems are in {@link #errors()}
+     */
     public SourceReader(IngestConfig config, List<PanelSource> sources, List<SourceFile> people) {
         limit = config.ingest().maxFileSize().asLongValue();
         directory = new SpeakerDirectory(people(people), sheets(sources));
         var attribution = config.attribution();
         reader = new PanelReader(new ReadingOptions(directory, attribution.minConfidence()));
-        // A name that means somebody else now may change any panel, so the directory is part of what each is read from.
+        // Every panel depends on the directory: a name may now mean somebody else.
         version = String.join("\n", READER, String.valueOf(attribution.minConfidence()), directory.toString(),
                 errors.toString());
     }
@@ -55,26 +60,27 @@ public final class SourceReader {
         }
     }
 
-    /** Who people are. */
+    /** The directory of speakers, from people.yaml and the panel sheets. */
     public SpeakerDirectory directory() {
         return directory;
     }
 
-    /** What is wrong with people.yaml: where anything is, nobody in it is known. */
+    /** The problems of people.yaml. If there are any, the directory has none of its people. */
     public List<Problem> errors() {
         return errors;
     }
 
-    /** What is wrong with people.yaml and with the sheets as a whole. */
+    /** The problems of people.yaml, and the contradictions between panel sheets. */
     public List<Problem> problems() {
         return Stream.concat(errors.stream(), directory.problems().stream()).toList();
     }
 
     /**
-     * Reads a source, unless its content is as known.
+     * Reads a source, unless its content is unchanged.
      *
-     * @param knownHash the hash of what was read last; null to read in any case
-     * @throws TranscriptException when the source is wrong
+     * @param knownHash the hash of the content that was read last; null to read in any case
+     * @return the panel, or only the hash if the content is unchanged
+     * @throws TranscriptException if the source is wrong
      */
     public Read read(PanelSource source, String knownHash) {
         var content = source.read(limit);
@@ -83,7 +89,7 @@ public final class SourceReader {
         return new Read(hash, script, source.isBundled() ? BundledQuality.of(content) : null);
     }
 
-    /** How far inference alone agrees with what labels or cues confirm; null where they confirm nothing. */
+    /** Measures how far inference alone agrees with the labels or reviewed cues of a panel; null if it has none. */
     public Agreement agreement(PanelSource source) {
         var content = source.read(limit);
         var panel = LabelledPanel.read(content.transcripts(), content.sheet(), directory);
@@ -99,7 +105,7 @@ public final class SourceReader {
         }
     }
 
-    /** Sheets that are wrong are left out here: they are reported when their panel is read. */
+    /** Reads the panel sheets. Wrong ones are left out: they are reported when their panel is read. */
     private List<PanelSheet> sheets(List<PanelSource> sources) {
         var sheets = new ArrayList<PanelSheet>();
         for (var sheet : sources.stream().map(PanelSource::sheet).filter(Objects::nonNull).toList()) {
@@ -113,11 +119,11 @@ public final class SourceReader {
     }
 
     /**
-     * What a source gave.
+     * The result of reading a source.
      *
-     * @param hash of the content
-     * @param script the panel; null when it is as known
-     * @param agreement what the build measured of the panel; null when nothing
+     * @param hash the hash of the content
+     * @param script the panel; null if the content is unchanged
+     * @param agreement the figures that the build measured; null if there are none
      */
     public record Read(String hash, PanelScript script, Agreement agreement) {}
 }

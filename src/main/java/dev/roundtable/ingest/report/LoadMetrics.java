@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** How loading went, or goes. */
+/** Registers the metrics of the load: its duration, and its files by result. */
 @Singleton
 class LoadMetrics implements MeterBinder {
 
@@ -22,9 +22,9 @@ class LoadMetrics implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("roundtable.load.duration", state, LoadingState::seconds).baseUnit("seconds")
                 .description("How long loading took, or takes so far").register(registry);
-        files(registry, "loaded", loading -> loading.done() - loading.failed());
+        files(registry, "loaded", load -> load.done() - load.failed());
         files(registry, "failed", LoadingState::failed);
-        files(registry, "waiting", loading -> loading.files() - loading.done());
+        files(registry, "waiting", load -> load.files() - load.done());
     }
 
     private void files(MeterRegistry registry, String result, ToDoubleFunction<LoadingState> count) {

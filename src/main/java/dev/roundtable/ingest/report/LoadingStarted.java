@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started when it is known what there is to load; how long that takes is no reason to start the service again. */
+/** Startup check: up when the sources of the load are known. A long load is no reason to restart the service. */
 @Startup
 @ApplicationScoped
 class LoadingStarted implements HealthCheck {

@@ -10,32 +10,33 @@ import org.jboss.logging.Logger;
 import dev.roundtable.ingest.source.FileCounts;
 import dev.roundtable.store.CorpusState;
 
-/** How far loading is; read by health while another thread loads. */
+/** Tracks the progress of the load, for logs, health and metrics. Thread-safe. */
 @ApplicationScoped
 public class LoadingState {
 
     private static final Logger LOG = Logger.getLogger(LoadingState.class);
-    private static final long TELL_EVERY = TimeUnit.SECONDS.toNanos(3);
+    /** In nanoseconds. */
+    private static final long LOG_INTERVAL = TimeUnit.SECONDS.toNanos(3);
 
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
-    private final CorpusState readiness;
+    private final CorpusState corpus;
     private volatile long began = System.nanoTime();
-    private volatile long told = began;
+    private volatile long logged = began;
     private volatile long ended;
     private volatile boolean begun;
     private volatile FileCounts found = FileCounts.NONE;
 
-    LoadingState(CorpusState readiness) {
-        this.readiness = readiness;
+    LoadingState(CorpusState corpus) {
+        this.corpus = corpus;
     }
 
     /**
-     * Begins.
+     * Begins a load, and resets all counts.
      *
      * @param count how many panels there are to load
-     * @param inFolders how many files are in the folders
+     * @param inFolders how many files the folders contain
      */
     public void begin(int count, FileCounts inFolders) {
         found = inFolders;
@@ -43,62 +44,67 @@ public class LoadingState {
         done.set(0);
         failed.set(0);
         began = System.nanoTime();
-        told = began;
+        logged = began;
         ended = 0;
         begun = true;
     }
 
-    /** Whether it is known what there is to load. */
+    /** Whether the sources of the load are known. */
     boolean hasBegun() {
         return begun;
     }
 
-    /** Counts a source that is over with, and tells now and then how far loading is. */
+    /** Counts a source that was loaded or failed, and logs the progress from time to time. */
     public void advance() {
-        int over = done.incrementAndGet();
+        int count = done.incrementAndGet();
         long now = System.nanoTime();
-        if (now - told >= TELL_EVERY) {
-            told = now;
-            double rate = over / ((now - began) / 1e9);
-            LOG.infof("Loaded %,d of %,d transcripts, %.0f a second, about %.0f s left", over, files.get(), rate,
-                    (files.get() - over) / rate);
+        if (now - logged >= LOG_INTERVAL) {
+            logged = now;
+            double rate = count / ((now - began) / 1e9);
+            LOG.infof("Loaded %,d of %,d transcripts, %.0f a second, about %.0f s left", count, files.get(), rate,
+                    (files.get() - count) / rate);
         }
     }
 
+    /** Counts a source that failed. */
     public void fail() {
         failed.incrementAndGet();
     }
 
+    /** Ends the load, and marks the corpus as complete. */
     public void complete() {
         ended = System.nanoTime();
         begun = true;
         LOG.infof("Loading is complete: %,d transcripts in %.1f s, %d of them failed", files.get(), seconds(), failed.get());
-        readiness.complete();
+        corpus.complete();
     }
 
-    /** Says that something was added to what is served already. */
+    /** Marks the corpus as changed after it was complete. */
     public void amend() {
-        readiness.changed();
+        corpus.changed();
     }
 
-    /** How long loading took, or takes so far. */
+    /** How long the load took, or takes so far, in seconds. */
     double seconds() {
         return ((ended == 0 ? System.nanoTime() : ended) - began) / 1e9;
     }
 
-    /** How many files the folders hold. */
+    /** How many files the folders contain. */
     FileCounts found() {
         return found;
     }
 
+    /** How many panels there are to load. */
     public int files() {
         return files.get();
     }
 
+    /** How many panels were loaded or failed. */
     public int done() {
         return done.get();
     }
 
+    /** How many panels failed. */
     public int failed() {
         return failed.get();
     }

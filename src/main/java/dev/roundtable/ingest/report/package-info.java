@@ -1,2 +1,2 @@
-/** Tells health and metrics how far loading is. Used inside {@code ingest} only. */
+/** Reports the progress of the load to logs, health and metrics. Used inside {@code ingest} only. */
 package dev.roundtable.ingest.report;

@@ -1,14 +1,15 @@
 package dev.roundtable.ingest.source;
 
 /**
- * How many files the folders of transcripts hold, hidden ones left out.
+ * Counts the files in the folders of transcripts, without hidden files.
  *
- * @param found all of them
- * @param transcripts those that are read as transcripts
- * @param ignored those that are neither transcripts nor sheets, by their names
+ * @param found all files
+ * @param transcripts files that are read as transcripts
+ * @param ignored files whose names are neither those of transcripts nor of sheets nor of people.yaml
  */
 public record FileCounts(int found, int transcripts, int ignored) {
 
+    /** No files. */
     public static final FileCounts NONE = new FileCounts(0, 0, 0);
 
     FileCounts plus(FileCounts other) {

@@ -11,16 +11,17 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
 /**
- * A file in a folder of transcripts, or what stands there in its place.
+ * A directory entry in a folder of transcripts: a file, or a link or device that must not be read.
  *
- * @param folder the real path of the folder that is named in the settings
- * @param name its path in that folder, told with the folder's name where folders are several
+ * @param folder the real path of the folder that the settings name
+ * @param file the path of the entry
+ * @param name the path in that folder, after the folder's name if there are several folders
  */
 record FolderEntry(Path folder, Path file, String name) implements SourceFile {
 
     @Override
     public InputStream open() throws IOException {
-        // Links within the folder are how Kubernetes mounts files; others would show what nobody meant to publish.
+        // Kubernetes mounts files as links within the folder. Other links could publish private files.
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
             throw new TranscriptException(Problem.error(name(), null, "The link leads out of its folder.",
                     "Put the file itself into the folder."));
@@ -40,10 +41,10 @@ record FolderEntry(Path folder, Path file, String name) implements SourceFile {
         return List.of(attributes.size(), attributes.lastModifiedTime());
     }
 
-    /** Whoever opens a pipe waits for somebody to write into it, without end. */
+    /** Refuses everything but regular files: opening a pipe would block until somebody writes into it. */
     private void checkKind() {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new TranscriptException(Problem.error(name(), null, "This is no file, but a pipe, socket or device.",
+            throw new TranscriptException(Problem.error(name(), null, "This is a pipe, socket or device, not a file.",
                     "Put a file into its place, or remove it."));
         }
     }

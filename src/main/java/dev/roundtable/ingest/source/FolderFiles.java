@@ -15,13 +15,13 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
 /**
- * Lists the files of a folder and of the folders in it, to any depth. Hidden files and folders are ignored, for editors and systems
- * keep their own in them. A link to a folder is followed only if it leads to a hidden place within the folder, as Kubernetes mounts
- * a volume: what is visible is found by its own path, so each folder is read once and links in a circle end.
+ * Lists the files of a folder and its subfolders, to any depth. Hidden files and folders are ignored, because editors and systems use
+ * them. A link to a folder is followed only if it leads to a hidden folder within the root, as Kubernetes mounts a volume. Visible
+ * folders are found by their own path, so each folder is read once and circles of links end.
  */
 final class FolderFiles {
 
-    /** Made by the file system, and readable by nobody else. */
+    /** A folder that file systems create and that only root can read. */
     private static final String LOST_AND_FOUND = "lost+found";
 
     private final Path root;
@@ -35,10 +35,10 @@ final class FolderFiles {
     }
 
     /**
-     * Reads a folder.
+     * Lists a folder.
      *
      * @param root its real path
-     * @throws TranscriptException when it, or a folder in it, cannot be read; every such folder is named
+     * @throws TranscriptException if it, or a folder in it, cannot be read; every such folder is named
      */
     static FolderFiles of(Path root) {
         var found = new FolderFiles(root);
@@ -49,23 +49,23 @@ final class FolderFiles {
         return found;
     }
 
-    /** What the operator is told of a folder that cannot be read. */
+    /** The problem of a folder that does not exist or cannot be read. */
     static Problem unreadable(Path folder) {
         return Problem.error(folder.toString(), null, "The folder cannot be read.",
-                "See that roundtable.transcripts names folders that exist and that the service may read.");
+                "Check that roundtable.transcripts names folders that exist and that the service may read.");
     }
 
-    /** Every visible file, and what stands in the place of one, such as a link that leads to nothing; by path. */
+    /** Every visible directory entry that is no folder, sorted by path. A link to a missing file is included. */
     Set<Path> files() {
         return files;
     }
 
-    /** Links to folders that are not followed because they lead out of this one. */
+    /** Warnings of links to folders that are not followed, because they lead out of the root. */
     List<Problem> warnings() {
         return warnings;
     }
 
-    /** Whether a path, or a folder on the way to it from the root, is hidden. */
+    /** Whether a path, or a folder between the root and the path, is hidden. */
     static boolean isHidden(Path root, Path path) {
         return StreamSupport.stream(root.relativize(path).spliterator(), false).anyMatch(FolderFiles::isHidden);
     }
@@ -74,7 +74,7 @@ final class FolderFiles {
         try (var children = Files.newDirectoryStream(folder)) {
             if (visited.add(folder.toRealPath())) {
                 for (var child : children) {
-                    see(child);
+                    add(child);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -82,7 +82,7 @@ final class FolderFiles {
         }
     }
 
-    private void see(Path path) throws IOException {
+    private void add(Path path) throws IOException {
         if (isHidden(path)) {
             return;
         }
@@ -99,7 +99,7 @@ final class FolderFiles {
             return isHidden(root, target);
         }
         warnings.add(Problem.warning(root.relativize(link).toString(), null,
-                "The link leads out of its folder, so what stands there is not loaded.",
+                "The link leads out of its folder, so the files behind it are not loaded.",
                 "Put the folder itself there, or name it in roundtable.transcripts."));
         return false;
     }

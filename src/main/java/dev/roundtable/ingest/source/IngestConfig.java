@@ -9,34 +9,36 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is loaded, and when. */
+/** Settings of loading: what is loaded, and when. */
 @ConfigMapping(prefix = "roundtable")
 public interface IngestConfig {
 
     /** Folders of transcripts and their sheets, separated by commas. */
     Optional<List<Path>> transcripts();
 
-    /** Whether the panel that comes with the service is loaded too. */
+    /** Whether the panel that comes with the service is loaded, too. */
     @WithDefault("true")
     boolean bundled();
 
+    /** Settings under {@code roundtable.ingest}. */
     Ingest ingest();
 
+    /** Settings under {@code roundtable.attribution}. */
     AttributionOptions attribution();
 
-    /** How speakers without labels are told. */
+    /** How speakers of transcripts without labels are inferred. */
     interface AttributionOptions {
 
-        /** An inferred speaker who is less sure, 0 to 1, is left open. */
+        /** The confidence, 0 to 1, from which an inferred speaker is accepted. Below it, the speaker of a turn is unknown. */
         @WithDefault("0.8")
         double minConfidence();
 
-        /** Whether inference is also tried on labelled and reviewed panels, to say how far it agrees. */
+        /** Whether inference is also run on labelled and reviewed panels, to measure how far it agrees. */
         @WithDefault("true")
         boolean measured();
     }
 
-    /** How loading goes. */
+    /** How sources are loaded. */
     interface Ingest {
 
         /** Which transcripts are read when the service starts. */
@@ -47,11 +49,11 @@ public interface IngestConfig {
         @WithDefault("stop")
         OnError onError();
 
-        /** How large a file may be. */
+        /** The largest size of a file. */
         @WithDefault("16M")
         MemorySize maxFileSize();
 
-        /** How long the start waits for loading; what takes longer goes on while the service says that it is not ready. */
+        /** How long the start waits for the load. A longer load continues while the service reports that it is not ready. */
         @WithDefault("10s")
         Duration patience();
     }
@@ -60,7 +62,7 @@ public interface IngestConfig {
     enum Policy {
         /** All of them. */
         ALWAYS,
-        /** Those whose content differs from what was read last. */
+        /** Those whose content has changed since they were read. */
         CHANGED,
         /** None: the database is served as it is. */
         NEVER

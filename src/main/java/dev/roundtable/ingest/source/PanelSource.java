@@ -15,31 +15,41 @@ import dev.roundtable.transcript.file.TranscriptException;
 /**
  * The files of one panel: its transcript, in one format or in several, and its sheet.
  *
- * @param key names the source across starts
- * @param path where it stands in its folder, without extension: what its slug is made of
- * @param transcripts the transcript in each format in which it is there, by name; empty for a sheet that stands alone
- * @param sheet the sheet's file; null where there is none
+ * @param key identifies the source across starts
+ * @param path the path in its folder, without extension; the slug is made from it
+ * @param transcripts a file for each format of the transcript, sorted by name; empty for a sheet without a transcript
+ * @param sheet the panel sheet; null if there is none
  */
 public record PanelSource(String key, String path, List<SourceFile> transcripts, SourceFile sheet) {
 
-    /** What the keys of sources begin with that come with the service. */
+    /** The prefix of the keys of bundled panels. */
     static final String BUNDLED = "bundled:";
     private static final int ATTEMPTS = 3;
 
-    /** The file that it is known by. */
+    /** The name of its first file, for messages. */
     public String name() {
         return transcripts.isEmpty() ? sheet.name() : transcripts.get(0).name();
     }
 
-    /** Whether it comes with the service. */
+    /** Whether the panel comes with the service. */
     public boolean isBundled() {
         return key.startsWith(BUNDLED);
     }
 
-    /** A source's content, read once. */
+    /**
+     * The content of a source.
+     *
+     * @param path the path of the source in its folder, without extension
+     * @param transcripts at least one
+     * @param sheet the panel sheet; null if there is none
+     */
     public record Content(String path, List<TextFile> transcripts, TextFile sheet) {
 
-        /** Of the names and bytes of all files and the version of what reads them. */
+        /**
+         * The SHA-256 of the names and bytes of all files, in lower-case hexadecimal.
+         *
+         * @param readerVersion a text that changes when the same files may be read differently; it is part of the hash
+         */
         public String hash(String readerVersion) {
             try {
                 var sha256 = MessageDigest.getInstance("SHA-256");
@@ -65,8 +75,8 @@ public record PanelSource(String key, String path, List<SourceFile> transcripts,
     /**
      * Reads all files.
      *
-     * @param limit how many bytes a file may have
-     * @throws TranscriptException when a file cannot be read or is too large, or the sheet has no transcript
+     * @param limit the largest size of a file in bytes
+     * @throws TranscriptException if a file cannot be read or is too large, or the sheet has no transcript
      */
     public Content read(long limit) {
         if (transcripts.isEmpty()) {
@@ -77,7 +87,12 @@ public record PanelSource(String key, String path, List<SourceFile> transcripts,
                 sheet == null ? null : bytes(sheet, limit));
     }
 
-    /** The bytes of a file, all of one version of it. */
+    /**
+     * Reads a file. It reads again if the file changes meanwhile, so that all bytes are of one version.
+     *
+     * @param limit the largest size in bytes
+     * @throws TranscriptException if the file cannot be read or is too large
+     */
     public static TextFile bytes(SourceFile file, long limit) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -88,10 +103,10 @@ public record PanelSource(String key, String path, List<SourceFile> transcripts,
                 }
             }
             throw new UnreadableFileException(Problem.error(file.name(), null, "The file keeps changing while it is read.",
-                    "Let whatever writes it finish, then start again."));
+                    "Wait until it is written completely, then start again."));
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableFileException(Problem.error(file.name(), null, "The file cannot be read.",
-                    "See that it exists and that the service may read it."));
+                    "Check that it exists and that the service may read it."));
         }
     }
 

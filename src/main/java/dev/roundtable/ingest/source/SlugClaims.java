@@ -8,32 +8,32 @@ import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.file.Problem;
 
-/** Which sources of one load want which slug; a slug is one panel's, and the source that comes first gets it. */
+/** Assigns panel slugs to the sources of one load, and finds sources with the same slug. The first source gets the slug. */
 public final class SlugClaims {
 
     private final Map<String, List<PanelSource>> bySlug = new LinkedHashMap<>();
 
-    /** Whether the slug was free. */
+    /** Claims a slug for a source; false if another source has it. */
     public boolean claim(String slug, PanelSource source) {
-        var claiming = bySlug.computeIfAbsent(slug, key -> new ArrayList<>());
-        claiming.add(source);
-        return claiming.size() == 1;
+        var sources = bySlug.computeIfAbsent(slug, key -> new ArrayList<>());
+        sources.add(source);
+        return sources.size() == 1;
     }
 
-    /** Keeps a slug for a source, unless another has it. */
+    /** Claims a slug for a source, unless another source has it: that is no clash. */
     public void reserve(String slug, PanelSource source) {
         bySlug.computeIfAbsent(slug, key -> new ArrayList<>(List.of(source)));
     }
 
     /**
-     * Sources that want one slug.
+     * A slug that several sources claim.
      *
-     * @param refused those that do not get it
-     * @param problem names all of them
+     * @param refused the sources that do not get it
+     * @param problem an error that names all of the sources
      */
     public record Clash(List<PanelSource> refused, Problem problem) {}
 
-    /** Every slug that more than one source wants. */
+    /** Every slug that more than one source claims. */
     public List<Clash> clashes() {
         return bySlug.entrySet().stream().filter(claim -> claim.getValue().size() > 1)
                 .map(claim -> clash(claim.getKey(), claim.getValue())).toList();

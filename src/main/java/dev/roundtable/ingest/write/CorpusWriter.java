@@ -25,7 +25,7 @@ import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 
-/** Keeps what is said of the corpus as a whole. */
+/** Writes the corpus row, the descriptions of speakers, and the problems of the corpus as a whole. */
 @ApplicationScoped
 public class CorpusWriter {
 
@@ -39,14 +39,14 @@ public class CorpusWriter {
         this.session = session;
     }
 
-    /** What was read at earlier starts, by source. */
+    /** The sources that earlier starts stored, by key. */
     @Transactional(TxType.REQUIRES_NEW)
     public Map<String, SourceEntity> known() {
         return session.createSelectionQuery("from SourceEntity", SourceEntity.class).list().stream()
                 .collect(Collectors.toMap(read -> read.source, read -> read));
     }
 
-    /** The sources of which something is wrong, by the last load of each. */
+    /** The keys of the sources that have problems. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<String> withProblems() {
         return session
@@ -54,30 +54,30 @@ public class CorpusWriter {
                 .setParameter("none", NO_SOURCE).list();
     }
 
-    /** Whether nothing was ever stored, or nothing of it is left. */
+    /** Whether the store has no sources, speakers, problems or corpus row. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean isEmpty() {
         return !session.createNativeQuery("select exists (select 1 from source) or exists (select 1 from speaker)"
                 + " or exists (select 1 from problem) or exists (select 1 from corpus)", Boolean.class).getSingleResult();
     }
 
-    /** Whether a load was completed, and no panel has changed since. */
+    /** Whether a load was completed and no panel has changed since. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean isComplete() {
         return session.get(CorpusEntity.class, CorpusEntity.KEY) != null;
     }
 
     /**
-     * Completes a load: the version is a hash of all that was read, so equal corpora have equal versions.
+     * Completes a load. The version is a hash of the content of all panels, so equal corpora have equal versions.
      *
-     * @param problems what is wrong with no single source
-     * @param directory who people are
-     * @param first whether nothing was stored before this load, so that nothing of an earlier one is to be removed
+     * @param problems the problems that belong to no single source
+     * @param directory the people of people.yaml and of the panel sheets
+     * @param first whether the store was empty before this load, so that nothing has to be removed
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void complete(List<Problem> problems, SpeakerDirectory directory, boolean first) {
         if (!first) {
-            removeWhatIsOfNoPanel();
+            removeOrphans();
         }
         var speakers = new SpeakerDescriptions(session, directory).update();
         var all = new ArrayList<>(problems);
@@ -93,7 +93,7 @@ public class CorpusWriter {
         session.insert(corpus);
     }
 
-    private void removeWhatIsOfNoPanel() {
+    private void removeOrphans() {
         session.createMutationQuery("delete from ProblemEntity p where p.source = :source").setParameter("source", NO_SOURCE)
                 .executeUpdate();
         session.createMutationQuery("delete from SpeakerEntity s where not exists"
@@ -105,7 +105,7 @@ public class CorpusWriter {
                 session.createSelectionQuery("select p.slug from PanelEntity p order by p.slug", String.class).list());
     }
 
-    /** A file in which each speaker takes part, by slug. */
+    /** One of the files in which each speaker takes part, by the speaker's slug. */
     private Map<String, String> files() {
         return session.createSelectionQuery("select p.speaker.slug, max(p.panel.file) from ParticipationEntity p group by"
                 + " p.speaker.slug", Object[].class).list().stream()

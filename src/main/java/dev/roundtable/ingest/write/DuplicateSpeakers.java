@@ -17,15 +17,15 @@ import dev.roundtable.transcript.roster.SpeakerDirectory;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
- * Speakers who may be one person under two names: Chinese names that sound alike, Latin names of the same words or one letter
- * apart. A near name never merges by itself; an editor is told.
+ * Finds speakers who may be one person under two names: Chinese names that sound alike, and Latin names with the same words or with
+ * one letter different. They are never merged; an editor gets a warning.
  */
 final class DuplicateSpeakers {
 
-    /** Short names are near each other by chance. */
+    /** Shorter names are similar by chance. */
     private static final int SHORTEST_LATIN = 8;
     private static final int SHORTEST_HAN = 3;
-    /** No name is longer; a longer label would cost a key for each of its letters. */
+    /** No name is longer. Each letter of a name costs a key, so a longer label is skipped. */
     private static final int LONGEST_LATIN = 80;
     private static final int MOST = 100;
 
@@ -34,8 +34,9 @@ final class DuplicateSpeakers {
     private final SpeakerDirectory directory;
 
     /**
-     * @param files a file in which each speaker takes part, by slug
-     * @param directory tells who are certainly two
+     * @param speakers all speakers
+     * @param files a file in which each speaker takes part, by slug, for messages
+     * @param directory says which speakers are certainly two people
      */
     DuplicateSpeakers(List<SpeakerEntity> speakers, Map<String, String> files, SpeakerDirectory directory) {
         this.speakers = speakers;
@@ -43,10 +44,10 @@ final class DuplicateSpeakers {
         this.directory = directory;
     }
 
-    /** A warning for each pair, up to a hundred of them, and how many more. */
+    /** A warning for each pair: at most a hundred of them, and one with the number of the others. */
     List<Problem> problems() {
         Map<String, SpeakerEntity> byKey = new HashMap<>();
-        Set<List<String>> told = new LinkedHashSet<>();
+        Set<List<String>> pairs = new LinkedHashSet<>();
         var problems = new ArrayList<Problem>();
         for (var speaker : speakers) {
             // A "Moderator" is another person in every panel.
@@ -56,7 +57,7 @@ final class DuplicateSpeakers {
             for (var key : keys(speaker.name)) {
                 var other = byKey.putIfAbsent(key, speaker);
                 if (other != null && other != speaker && !directory.tellsApart(other.slug, speaker.slug)
-                        && told.add(List.of(other.slug, speaker.slug))) {
+                        && pairs.add(List.of(other.slug, speaker.slug))) {
                     problems.add(Problem.warning(files.get(speaker.slug), null,
                             "The speakers \"%s\" (%s) and \"%s\" (%s) may be one person.".formatted(other.name, other.slug,
                                     speaker.name, speaker.slug),

@@ -22,7 +22,7 @@ import dev.roundtable.transcript.script.ContentId;
 import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.script.Person;
 
-/** Writes one panel, whole, in one transaction. Nothing that is written is kept in memory: rows go out in batches of one kind. */
+/** Writes and removes panels, each in one transaction. Rows are inserted in batches by a stateless session, which caches nothing. */
 @ApplicationScoped
 public class PanelWriter {
 
@@ -33,9 +33,11 @@ public class PanelWriter {
     }
 
     /**
-     * Adds to what this load alone has stored, so that nothing has to be looked for first.
+     * Adds a panel to a store that was empty before this load, so that no earlier rows have to be searched.
      *
-     * @param speakers the slugs of those who are stored
+     * @param source the key of the source
+     * @param read the content of the source; its script is not null
+     * @param speakers the slugs of all stored speakers
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void add(String source, Read read, Set<String> speakers) {
@@ -45,14 +47,19 @@ public class PanelWriter {
         insert(source, read, known);
     }
 
-    /** Replaces whatever this source gave before. */
+    /**
+     * Writes a panel in place of the one that this source had before.
+     *
+     * @param source the key of the source
+     * @param read the content of the source; its script is not null
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public void replace(String source, Read read) {
-        remove(source);
+        removeRows(source);
         reopen();
-        // Another source had this slug before and is about to get another: else it would have claimed it in this load.
+        // Another source may have had this slug before. It has another slug in this load, or it would have claimed this one.
         session.createSelectionQuery("select s.source from SourceEntity s where s.panelSlug = :slug", String.class)
-                .setParameter("slug", read.script().slug()).list().forEach(this::remove);
+                .setParameter("slug", read.script().slug()).list().forEach(this::removeRows);
         insert(source, read, known(read.script().people()));
     }
 
@@ -68,21 +75,21 @@ public class PanelWriter {
         report(source, script.problems());
     }
 
-    /** Removes whatever this source gave before, and notes why it gives nothing now. */
+    /** Removes the panel of a source, and stores why it has none now. */
     @Transactional(TxType.REQUIRES_NEW)
     public void fail(String source, List<Problem> problems) {
-        remove(source);
+        removeRows(source);
         report(source, problems);
     }
 
-    /** Keeps what this source gave before, and notes why it gives nothing new. */
+    /** Replaces the problems of a source. Its panel stays as it is. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void keep(String source, List<Problem> problems) {
-        forgetProblems(source);
+    public void setProblems(String source, List<Problem> problems) {
+        removeProblems(source);
         report(source, problems);
     }
 
-    /** The sources whose panels are confirmed by labels or cues, and were never compared with what inference finds. */
+    /** The keys of the sources whose panels have labels or reviewed cues, but no measured agreement of inference. */
     @Transactional(TxType.REQUIRES_NEW)
     public Set<String> unmeasured() {
         return Set.copyOf(session.createSelectionQuery("""
@@ -90,9 +97,9 @@ public class PanelWriter {
                 where p.confirmedShare > 0 and p.inferredAgreement is null""", String.class).list());
     }
 
-    /** Notes how far inference agrees with what is confirmed in the panel of this source. */
+    /** Stores how far inference agrees with the labels or reviewed cues of the panel of a source. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void measured(String source, Agreement agreement) {
+    public void setAgreement(String source, Agreement agreement) {
         session.createMutationQuery("""
                 update PanelEntity p set p.inferredAgreement = :agreement, p.boundaryF1 = :boundaryF1
                 where p.slug = (select s.panelSlug from SourceEntity s where s.source = :source)""")
@@ -100,17 +107,17 @@ public class PanelWriter {
                 .setParameter("source", source).executeUpdate();
     }
 
-    /** Removes what a source gave that is no longer there. */
+    /** Removes the panel and the problems of a source. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void forget(String source) {
-        remove(source);
+    public void remove(String source) {
+        removeRows(source);
     }
 
     private void report(String source, List<Problem> problems) {
         session.insertMultiple(problems.stream().map(problem -> ProblemMapping.entity(source, problem)).toList());
     }
 
-    /** Those of some people who are stored, by slug. */
+    /** The stored speakers among some people, by slug. */
     private Map<String, SpeakerEntity> known(List<Person> people) {
         return session.getMultiple(SpeakerEntity.class, people.stream().<Object>map(Person::slug).toList()).stream()
                 .filter(Objects::nonNull).collect(Collectors.toMap(speaker -> speaker.slug, speaker -> speaker));
@@ -135,8 +142,8 @@ public class PanelWriter {
         return speaker;
     }
 
-    private void remove(String source) {
-        forgetProblems(source);
+    private void removeRows(String source) {
+        removeProblems(source);
         SourceEntity read = session.get(SourceEntity.class, source);
         if (read == null) {
             return;
@@ -152,7 +159,7 @@ public class PanelWriter {
         }
         run("delete from AddresseeEntity a where a.question in (select q from QuestionEntity q where q.panel.slug = :key)",
                 read.panelSlug);
-        // Turns and questions refer to each other and to themselves: the references go first.
+        // Turns and questions refer to each other and to themselves, so the references are removed first.
         run("update TurnEntity t set t.prompt = null, t.question = null where t.panel.slug = :key", read.panelSlug);
         run("update QuestionEntity q set q.parent = null where q.panel.slug = :key", read.panelSlug);
         for (var part : List.of("Turn", "Question", "Participation")) {
@@ -161,11 +168,11 @@ public class PanelWriter {
         run("delete from PanelEntity p where p.slug = :key", read.panelSlug);
     }
 
-    private void forgetProblems(String source) {
+    private void removeProblems(String source) {
         run("delete from ProblemEntity p where p.source = :key", source);
     }
 
-    /** Until this load is completed, what is said of the corpus as a whole does not hold: not even after a crash. */
+    /** Removes the corpus row, so that the corpus is incomplete until this load is completed, even after a crash. */
     private void reopen() {
         session.createMutationQuery("delete from CorpusEntity").executeUpdate();
     }

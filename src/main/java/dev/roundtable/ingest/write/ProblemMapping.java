@@ -3,12 +3,17 @@ package dev.roundtable.ingest.write;
 import dev.roundtable.store.entity.ProblemEntity;
 import dev.roundtable.transcript.file.Problem;
 
-/** A problem as an entity. */
+/** Maps problems to entities. */
 final class ProblemMapping {
 
     private ProblemMapping() {
     }
 
+    /**
+     * Maps a problem.
+     *
+     * @param source the key of the source that it belongs to; empty for the corpus as a whole
+     */
     static ProblemEntity entity(String source, Problem problem) {
         var entity = new ProblemEntity();
         entity.source = source;

@@ -9,13 +9,13 @@ import dev.roundtable.store.entity.SpeakerEntity;
 import dev.roundtable.text.HanText;
 import dev.roundtable.text.NameForm;
 
-/** Texts that order rows: each ends in a slug, so that one column and its index give the whole order, and a cursor is one text. */
+/** Makes the sort keys of rows. Each key ends in a slug, so that one indexed column gives a total order, and a cursor is one text. */
 final class SortKeys {
 
-    /** Stands between a key and the slug, before everything that a key may hold. */
+    /** Separates a key from the slug. It sorts before every character of a key. */
     private static final char END = '\t';
     private static final int LONGEST = 400;
-    /** More than the days that there are between the first and the last date of Java. */
+    /** Enough digits for the days between the first and the last date of Java. */
     private static final int DAY_DIGITS = 12;
 
     private SortKeys() {
@@ -57,7 +57,7 @@ final class SortKeys {
         return number == null ? "9".repeat(DAY_DIGITS) : ("%0" + DAY_DIGITS + "d").formatted(number);
     }
 
-    /** The first characters, none of them cut in half. */
+    /** The first {@link #LONGEST} characters, without half a surrogate pair. */
     private static String cut(String key) {
         int end = Math.min(LONGEST, key.length());
         return key.substring(0, end > 0 && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);

@@ -22,14 +22,15 @@ import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.script.Person.Profile;
 
 /**
- * Describes speakers by all panels together, once a load is complete. A speaker is called as people.yaml says, else as in the first
- * panel, by slug, that says so, and works where people.yaml or else the last panel says: whatever was loaded when, the result is the
- * same, and who gives a known slug another name renames nobody.
+ * Describes speakers from all panels together, when a load is complete. The name comes from people.yaml, else from the first panel
+ * that has one, in the order of slugs. The affiliation comes from people.yaml, else from the last panel. So the result does not depend
+ * on the order of loading, and a later panel with another name for a slug renames nobody.
  */
 final class SpeakerDescriptions {
 
-    /** UTF-16 units; a longer title is cut to so many code points in somebody's name. */
+    /** In UTF-16 units. A longer title of a panel is cut where it is part of a speaker's name. */
     private static final int LONGEST_TITLE = 200;
+    /** In code points. */
     private static final int CUT_TITLE = 99;
 
     private final StatelessSession session;
@@ -40,9 +41,9 @@ final class SpeakerDescriptions {
         this.directory = directory;
     }
 
-    /** Updates those who are described otherwise, and by what all are found. Gives all speakers, by slug. */
+    /** Updates speakers whose description has changed, and the names by which all are found. Returns all speakers, sorted by slug. */
     List<SpeakerEntity> update() {
-        var described = said();
+        var descriptions = panelDescriptions();
         var answers = counts("select t.speaker.slug, count(*) from TurnEntity t where t.answerOrdinal is not null"
                 + " and t.speaker.slug is not null group by t.speaker.slug");
         var questions = counts("select q.askedBy.slug, count(*) from QuestionEntity q where q.askedBy.slug is not null"
@@ -51,7 +52,7 @@ final class SpeakerDescriptions {
         var changed = new ArrayList<SpeakerEntity>();
         for (var speaker : speakers) {
             var before = values(speaker);
-            describe(speaker, described.get(speaker.slug));
+            describe(speaker, descriptions.get(speaker.slug));
             speaker.answers = answers.getOrDefault(speaker.slug, 0);
             speaker.questions = questions.getOrDefault(speaker.slug, 0);
             speaker.nameKey = SortKeys.name(speaker);
@@ -62,19 +63,19 @@ final class SpeakerDescriptions {
         }
         session.updateMultiple(changed);
         session.createMutationQuery("delete from SpeakerNameEntity").executeUpdate();
-        session.insertMultiple(speakers.stream().flatMap(SpeakerDescriptions::found).toList());
+        session.insertMultiple(speakers.stream().flatMap(SpeakerDescriptions::searchNames).toList());
         return speakers;
     }
 
-    /** What panels say of each speaker, by slug. */
-    private Map<String, Said> said() {
-        var all = new HashMap<String, Said>();
+    /** The description of each speaker in panels, by slug. */
+    private Map<String, PanelDescription> panelDescriptions() {
+        var all = new HashMap<String, PanelDescription>();
         for (var row : session.createSelectionQuery("""
                 select s.slug, a.name, a.romanizedName, a.affiliation, p.title
                 from ParticipationEntity a join a.speaker s join a.panel p order by p.slug, a.position""", Object[].class)
                 .list()) {
-            all.computeIfAbsent((String) row[0], slug -> new Said()).add((String) row[1], (String) row[2], (String) row[3],
-                    (String) row[4]);
+            all.computeIfAbsent((String) row[0], slug -> new PanelDescription()).add((String) row[1], (String) row[2],
+                    (String) row[3], (String) row[4]);
         }
         return all;
     }
@@ -84,15 +85,15 @@ final class SpeakerDescriptions {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    private void describe(SpeakerEntity speaker, Said said) {
+    private void describe(SpeakerEntity speaker, PanelDescription inPanels) {
         var listed = directory.listed(speaker.slug);
         var declared = directory.declared(speaker.slug);
-        var name = listed.map(person -> person.name()).orElse(said.name);
+        var name = listed.map(person -> person.name()).orElse(inPanels.name);
         speaker.named = !LabelWords.isPart(name);
-        speaker.name = speaker.named ? name : said.inPanel(name);
-        var romanized = listed.map(person -> person.romanizedName()).orElse(said.romanizedName);
-        speaker.romanizedName = speaker.named || romanized == null ? romanized : said.inPanel(romanized);
-        speaker.affiliation = listed.map(person -> person.affiliation()).orElse(said.affiliation);
+        speaker.name = speaker.named ? name : inPanels.withTitle(name);
+        var romanized = listed.map(person -> person.romanizedName()).orElse(inPanels.romanizedName);
+        speaker.romanizedName = speaker.named || romanized == null ? romanized : inPanels.withTitle(romanized);
+        speaker.affiliation = listed.map(person -> person.affiliation()).orElse(inPanels.affiliation);
         var profile = declared.map(person -> person.profile()).orElse(Profile.NONE);
         speaker.description = profile.description();
         speaker.image = profile.image();
@@ -100,7 +101,7 @@ final class SpeakerDescriptions {
         speaker.wikidata = profile.wikidata();
         var aliases = new LinkedHashSet<String>();
         declared.ifPresent(person -> aliases.addAll(person.names()));
-        aliases.addAll(said.names);
+        aliases.addAll(inPanels.names);
         aliases.removeAll(Arrays.asList(name, romanized));
         speaker.aliases = lines(aliases.stream());
         speaker.nameForms = lines(names(speaker).map(NameForm::fold).distinct());
@@ -110,7 +111,7 @@ final class SpeakerDescriptions {
         return Stream.of(speaker.name, speaker.romanizedName, speaker.aliases).filter(Objects::nonNull).flatMap(String::lines);
     }
 
-    /** The whole lines that a column can hold; null where there are none. */
+    /** Joins as many whole lines as fit into a column; null if there are none. */
     private static String lines(Stream<String> lines) {
         var text = lines.map(line -> line.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
         var cut = text.length() <= Columns.TEXT
@@ -119,8 +120,8 @@ final class SpeakerDescriptions {
         return cut.isEmpty() ? null : cut;
     }
 
-    /** By what a speaker is found: those without a name of their own by the slug alone. */
-    private static Stream<SpeakerNameEntity> found(SpeakerEntity speaker) {
+    /** The names by which a speaker is found: the slug, and all names if the speaker has one. */
+    private static Stream<SpeakerNameEntity> searchNames(SpeakerEntity speaker) {
         return Stream.concat(Stream.of(speaker.slug), speaker.named ? names(speaker) : Stream.empty())
                 .map(NameForm::identity).filter(name -> !name.isEmpty() && name.length() <= Columns.KEY).distinct()
                 .map(identity -> {
@@ -138,8 +139,8 @@ final class SpeakerDescriptions {
                 speaker.nameForms, speaker.nameKey, speaker.answersKey);
     }
 
-    /** What panels say of one speaker, taken together. */
-    private static final class Said {
+    /** The description of one speaker in all panels. */
+    private static final class PanelDescription {
 
         private String name;
         private String romanizedName;
@@ -147,16 +148,16 @@ final class SpeakerDescriptions {
         private final Set<String> names = new LinkedHashSet<>();
         private final Set<String> titles = new LinkedHashSet<>();
 
-        private void add(String called, String romanized, String worksAt, String title) {
-            name = name != null ? name : called;
+        private void add(String otherName, String romanized, String otherAffiliation, String title) {
+            name = name != null ? name : otherName;
             romanizedName = romanizedName != null ? romanizedName : romanized;
-            affiliation = worksAt != null ? worksAt : affiliation;
-            Stream.of(called, romanized).filter(Objects::nonNull).forEach(names::add);
+            affiliation = otherAffiliation != null ? otherAffiliation : affiliation;
+            Stream.of(otherName, romanized).filter(Objects::nonNull).forEach(names::add);
             titles.add(title);
         }
 
-        /** "Moderator" of one panel is called after it; who is so called in several says nothing of one. */
-        private String inPanel(String part) {
+        /** Adds the title of the panel to a label such as "Moderator"; the label alone if the speaker is in several panels. */
+        private String withTitle(String part) {
             if (titles.size() != 1) {
                 return part;
             }

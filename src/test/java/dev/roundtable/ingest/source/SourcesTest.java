@@ -159,10 +159,10 @@ class SourcesTest {
         Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("a.txt"));
         Files.createSymbolicLink(folder.resolve("b.panel.yaml"), Path.of("a.txt"));
         assertThat(find(folder)).hasSize(2).allSatisfy(source -> assertThatThrownBy(() -> source.read(100))
-                .hasMessage(source.name() + ": This is no file, but a pipe, socket or device."
+                .hasMessage(source.name() + ": This is a pipe, socket or device, not a file."
                         + " Put a file into its place, or remove it."));
         var sheet = find(folder).get(1).sheet();
-        assertThatThrownBy(() -> PanelSource.bytes(sheet, 100)).hasMessageContaining("b.panel.yaml: This is no file");
+        assertThatThrownBy(() -> PanelSource.bytes(sheet, 100)).hasMessageContaining("b.panel.yaml: This is a pipe");
     }
 
     @Test
@@ -188,7 +188,7 @@ class SourcesTest {
     void tellOfAFileThatMayNotBeRead() {
         var source = new PanelSource("k", "k", List.of(new Forbidden()), null);
         assertThatThrownBy(() -> source.read(100)).isInstanceOf(TranscriptException.class)
-                .hasMessage("secret.txt: The file cannot be read. See that it exists and that the service may read it.");
+                .hasMessage("secret.txt: The file cannot be read. Check that it exists and that the service may read it.");
     }
 
     @Test
