@@ -53,7 +53,7 @@ public final class PanelReader {
      *
      * @param files the transcript, in one format or in several, of which the one that tells most is read
      * @param sheetFile its panel sheet; null where there is none
-     * @param path the transcript's path in its folder, without extension, of which the slug is made where the sheet gives none
+     * @param path the transcript's path in its folder, without extension, of which the slug is builder where the sheet gives none
      * @return the panel, with warnings in its problems
      * @throws TranscriptException when the transcript or the sheet is wrong; nothing is read in part
      */
@@ -67,10 +67,10 @@ public final class PanelReader {
         var voices = Voices.of(slug, transcript, sheet, options);
         var title = title(transcript, sheet, slug);
         voices.checkLengths(file.name());
-        var discussion = Discussions.of(voices, sheet, title);
+        var discussion = DiscussionFinder.of(voices, sheet, title);
         var glossary = new Glossary(voices.body(), sheet);
-        var made = new Turns(slug, transcript, voices.body(), glossary);
-        var turns = made.build(voices.stretches(), discussion);
+        var builder = new Turns(slug, transcript, voices.body(), glossary);
+        var turns = builder.build(voices.stretches(), discussion);
         var problems = new ArrayList<>(richest.warnings());
         problems.addAll(transcript.problems());
         problems.addAll(voices.problems());
@@ -79,7 +79,7 @@ public final class PanelReader {
                 heldOn(sheet, transcript, file), sheet.description(), sheet.titleEn(), sheet.descriptionEn(), sheet.image(),
                 new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
-                made.questions(turns, discussion), quality(voices, turns),
+                builder.questions(turns, discussion), quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));
     }
 

@@ -21,7 +21,7 @@ import dev.roundtable.transcript.script.LabelWords;
  */
 record RichestTranscript(TextFile file, Transcript transcript, List<Problem> warnings) {
 
-    private static final Comparator<RichestTranscript> BY_WHAT_IT_TELLS = Comparator
+    private static final Comparator<RichestTranscript> BY_INFORMATION = Comparator
             .<RichestTranscript>comparingInt(candidate -> speakers(candidate.transcript))
             .thenComparing(candidate -> hasTimes(candidate.transcript))
             .thenComparing(candidate -> candidate.transcript.body().length());
@@ -47,7 +47,7 @@ record RichestTranscript(TextFile file, Transcript transcript, List<Problem> war
         if (read.isEmpty()) {
             throw new TranscriptException(wrong);
         }
-        var richest = read.stream().reduce((best, next) -> BY_WHAT_IT_TELLS.compare(next, best) > 0 ? next : best).get();
+        var richest = read.stream().reduce((best, next) -> BY_INFORMATION.compare(next, best) > 0 ? next : best).get();
         var warnings = new ArrayList<Problem>();
         read.stream().filter(other -> other != richest)
                 .forEach(other -> warnings.add(notRead(other.file.name(), null, richest, "it tells more of the same talk.")));

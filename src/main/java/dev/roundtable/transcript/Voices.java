@@ -28,7 +28,7 @@ import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 record Voices(Body body, String language, Roster roster, List<Stretch> stretches, ReviewedCues cues, List<Problem> problems) {
 
     private static final int LONGEST_TURN = 1_000_000;
-    private static final int MOST_LABELS_TOLD = 5;
+    private static final int MOST_LABELS = 5;
 
     static Voices of(String slug, Transcript transcript, PanelSheet sheet, ReadingOptions options) {
         var body = new Body(transcript.body());
@@ -75,7 +75,7 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
                 && sheet.people().stream().noneMatch(person -> roster.slugs().containsValue(person.slug()))) {
             problems.add(Problem.warning(sheet.file(), null,
                     "No label of the transcript is anybody's on the sheet: " + String.join(", ",
-                            roster.slugs().keySet().stream().limit(MOST_LABELS_TOLD).map(label -> '"' + label + '"').toList())
+                            roster.slugs().keySet().stream().limit(MOST_LABELS).map(label -> '"' + label + '"').toList())
                             + '.',
                     "Say whose they are, as in aliases: [%s].".formatted(roster.slugs().keySet().iterator().next())));
         }

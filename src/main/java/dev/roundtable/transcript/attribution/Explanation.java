@@ -20,12 +20,12 @@ final class Explanation {
     private record Reason(String kind, int start, int end, double strength) {}
 
     private final String body;
-    private final Observations seen;
+    private final Observations observations;
     private final Map<String, Reason> reasons = new HashMap<>();
 
-    private Explanation(String body, Observations seen) {
+    private Explanation(String body, Observations observations) {
         this.body = body;
-        this.seen = seen;
+        this.observations = observations;
     }
 
     /**
@@ -35,12 +35,13 @@ final class Explanation {
      * @param previousFrom where the voice before began; {@code from} when there is none
      * @param offset code points of the body before the first of those clauses
      */
-    static List<Evidence> of(String body, Observations seen, int voice, int previousFrom, int from, int to, int offset) {
-        var explanation = new Explanation(body, seen);
+    static List<Evidence> of(String body, Observations observations, int voice, int previousFrom, int from, int to,
+            int offset) {
+        var explanation = new Explanation(body, observations);
         explanation.before(voice, Math.max(previousFrom, from - BEFORE), from);
         explanation.inside(voice, from, to);
         explanation.after(voice, to);
-        int origin = seen.clause(from).start();
+        int origin = observations.clause(from).start();
         return explanation.reasons.values().stream()
                 .sorted(Comparator.comparingDouble(Reason::strength).reversed().thenComparing(Reason::kind)).limit(MOST)
                 .map(reason -> explanation.evidence(reason, origin, offset)).toList();
@@ -56,7 +57,7 @@ final class Explanation {
 
     private void before(int voice, int from, int to) {
         for (int i = from; i < to; i++) {
-            for (var mention : seen.mentions(i)) {
+            for (var mention : observations.mentions(i)) {
                 if (mention.person() == voice && mention.kind().calls()) {
                     boolean handed = mention.kind() == Mention.Kind.HANDED_OVER;
                     add(handed ? "handed-over" : "addressed-by-name", i, handed ? 5 : 6);
@@ -66,38 +67,38 @@ final class Explanation {
             }
         }
         for (int i = Math.max(from, to - AROUND); i < to; i++) {
-            if (seen.shows(i, Cue.QUESTION_MARK) && !seen.part(voice).leads()) {
+            if (observations.shows(i, Cue.QUESTION_MARK) && !observations.part(voice).leads()) {
                 add("question-before", i, 3);
             }
         }
     }
 
     private void inside(int voice, int from, int to) {
-        boolean moderates = seen.part(voice).leads();
+        boolean moderates = observations.part(voice).leads();
         for (int i = from; i < to; i++) {
-            for (var mention : seen.mentions(i)) {
+            for (var mention : observations.mentions(i)) {
                 if (mention.person() == voice && mention.kind() == Mention.Kind.SELF_INTRODUCED) {
                     add("self-introduction", i, 8);
                 } else if (mention.person() != voice && moderates && mention.kind() != Mention.Kind.MENTIONED) {
                     add(mention.kind() == Mention.Kind.THANKED ? "thanks-somebody" : "calls-somebody", i, 4);
                 }
             }
-            if (moderates && seen.shows(i, Cue.QUESTION_MARK)) {
+            if (moderates && observations.shows(i, Cue.QUESTION_MARK)) {
                 add("asks", i, 2.5);
-            } else if (moderates && seen.shows(i, Cue.MODERATING)) {
+            } else if (moderates && observations.shows(i, Cue.MODERATING)) {
                 add("moderates", i, 1.5);
-            } else if (!moderates && seen.shows(i, Cue.FIRST_SINGULAR)) {
+            } else if (!moderates && observations.shows(i, Cue.FIRST_SINGULAR)) {
                 add("first-person", i, 1);
             }
         }
-        if (!moderates && (seen.shows(from, Cue.AGREEING) || seen.shows(from, Cue.OPINION))) {
+        if (!moderates && (observations.shows(from, Cue.AGREEING) || observations.shows(from, Cue.OPINION))) {
             add("answer-opening", from, 2);
         }
     }
 
     private void after(int voice, int to) {
-        for (int i = to; i < Math.min(seen.clauses(), to + AROUND); i++) {
-            for (var mention : seen.mentions(i)) {
+        for (int i = to; i < Math.min(observations.clauses(), to + AROUND); i++) {
+            for (var mention : observations.mentions(i)) {
                 if (mention.person() == voice && mention.kind() == Mention.Kind.THANKED) {
                     add("thanked", i, 7);
                 }
@@ -107,7 +108,7 @@ final class Explanation {
 
     /** The first reason of a kind stays; a call is the better the nearer it is, so the last one stays. */
     private void add(String kind, int clause, double strength) {
-        var reason = new Reason(kind, seen.clause(clause).start(), seen.clause(clause).wordsEnd(), strength);
+        var reason = new Reason(kind, observations.clause(clause).start(), observations.clause(clause).wordsEnd(), strength);
         if (kind.equals("handed-over") || kind.equals("addressed-by-name")) {
             reasons.put(kind, reason);
         } else {

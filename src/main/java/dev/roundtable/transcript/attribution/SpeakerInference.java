@@ -29,7 +29,7 @@ public final class SpeakerInference {
     public static final double DEFAULT_THRESHOLD = 0.8;
 
     /** Of a larger roster so many are considered, who moderate or are named most: the work grows with the cube of their number. */
-    private static final int LARGE = 10;
+    private static final int MOST_PEOPLE = 10;
 
     private final List<Person> roster;
     private final String language;
@@ -73,22 +73,24 @@ public final class SpeakerInference {
         var tag = language != null ? language : HanText.isMostlyHan(text) ? "zh" : "en";
         var lexicon = Lexicon.of(tag);
         var clauses = Clauses.of(text);
-        var worth = weights != null ? weights : Weights.of(tag, Observations.isBare(text, clauses));
+        var weightsOfLanguage = weights != null ? weights : Weights.of(tag, Observations.isBare(text, clauses));
         var people = roster;
         var mentions = mentions(text, clauses, lexicon, people);
-        if (roster.size() > LARGE) {
-            people = considered(mentions.find());
+        if (roster.size() > MOST_PEOPLE) {
+            people = mostRelevant(mentions.find());
             mentions = mentions(text, clauses, lexicon, people);
         }
         var parts = parts(people);
-        var suppositions = new OpenTitles(mentions, parts,
-                supposed -> Reading.likelihood(new Observations(text, clauses, supposed, lexicon, parts), worth))
-                .suppositions();
-        var likeliest = new Observations(text, clauses, suppositions.get(0).mentions(), lexicon, parts);
+        var hypotheses = new UnresolvedTitles(mentions, parts,
+                supposed -> VoiceProbabilities.likelihood(new Observations(text, clauses, supposed, lexicon, parts),
+                        weightsOfLanguage))
+                .hypotheses();
+        var likeliest = new Observations(text, clauses, hypotheses.get(0).mentions(), lexicon, parts);
         var posteriors = new double[clauses.size()][parts.length];
-        for (var supposition : suppositions) {
-            var seen = new Observations(text, clauses, supposition.mentions(), lexicon, parts);
-            add(posteriors, supposition.probability(), new Reading(text, seen, worth).posteriors());
+        for (var hypothesis : hypotheses) {
+            var observations = new Observations(text, clauses, hypothesis.mentions(), lexicon, parts);
+            add(posteriors, hypothesis.probability(),
+                    new VoiceProbabilities(text, observations, weightsOfLanguage).posteriors());
         }
         return new Stretches(body, people, likeliest, posteriors, threshold).list();
     }
@@ -105,12 +107,12 @@ public final class SpeakerInference {
         return new Mentions(text, clauses, lexicon, new Names(people, lexicon), Titles.of(people, lexicon));
     }
 
-    private List<Person> considered(List<List<Mention>> mentions) {
+    private List<Person> mostRelevant(List<List<Mention>> mentions) {
         var named = new int[roster.size()];
         mentions.forEach(list -> list.forEach(mention -> named[mention.person()]++));
         var order = Comparator.comparing((Integer p) -> Part.of(roster.get(p).role()) != Part.MODERATOR)
                 .thenComparing(p -> -named[p]);
-        var kept = IntStream.range(0, roster.size()).boxed().sorted(order).limit(LARGE).sorted();
+        var kept = IntStream.range(0, roster.size()).boxed().sorted(order).limit(MOST_PEOPLE).sorted();
         return kept.map(roster::get).toList();
     }
 

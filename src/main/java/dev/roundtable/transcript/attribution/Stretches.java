@@ -23,25 +23,25 @@ final class Stretches {
 
     private final String body;
     private final List<Person> roster;
-    private final Observations seen;
+    private final Observations observations;
     private final double[][] posteriors;
     private final int[] lengths;
-    private Anchors anchors;
+    private NameConfirmation names;
     private final double threshold;
 
-    Stretches(String body, List<Person> roster, Observations seen, double[][] posteriors, double threshold) {
+    Stretches(String body, List<Person> roster, Observations observations, double[][] posteriors, double threshold) {
         this.body = body;
         this.roster = roster;
-        this.seen = seen;
+        this.observations = observations;
         this.posteriors = posteriors;
-        this.lengths = seen.lengths();
+        this.lengths = observations.lengths();
         this.threshold = threshold;
     }
 
     /** Stretches that tile the body. */
     List<Stretch> list() {
         var path = VoicePath.of(lengths, posteriors, CHANGE_COST);
-        anchors = new Anchors(seen, path);
+        names = new NameConfirmation(observations, path);
         var stretches = new ArrayList<Stretch>();
         int offset = 0;
         int previous = 0;
@@ -50,7 +50,7 @@ final class Stretches {
             while (to < path.length && path[to] == path[from]) {
                 to++;
             }
-            int length = body.codePointCount(seen.clause(from).start(), seen.clause(to - 1).end());
+            int length = body.codePointCount(observations.clause(from).start(), observations.clause(to - 1).end());
             stretches.add(stretch(offset, length, path[from], previous, from, to));
             offset += length;
             previous = from;
@@ -61,7 +61,7 @@ final class Stretches {
 
     private Stretch stretch(int offset, int length, int voice, int previous, int from, int to) {
         var shares = mean(posteriors, from, to);
-        double confidence = confidence(shares[voice], anchors.hold(previous, from, shares[voice]));
+        double confidence = confidence(shares[voice], names.confirm(previous, from, shares[voice]));
         boolean told = voice < roster.size() && confidence >= threshold;
         double left = left(shares[voice], voice < roster.size() ? confidence : shares[voice]);
         var candidates = new ArrayList<Candidate>();
@@ -72,7 +72,7 @@ final class Stretches {
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
-        var evidence = Explanation.of(body, seen, voice, previous, from, to, offset);
+        var evidence = Explanation.of(body, observations, voice, previous, from, to, offset);
         return new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
                 new Attribution(told ? Method.INFERRED : Method.UNKNOWN, told ? confidence : best(candidates), evidence,
                         candidates));

@@ -28,7 +28,7 @@ final class Vocabulary {
     /** Clauses that are likely of one voice. */
     private static final double STRETCH = 4;
 
-    private final Observations seen;
+    private final Observations observations;
     private final int voices;
     private final int[][] terms;
     private final int size;
@@ -36,13 +36,13 @@ final class Vocabulary {
     private double[][] counts;
     private double[] totals;
 
-    Vocabulary(String text, Observations seen) {
-        this.seen = seen;
-        this.voices = seen.voices();
-        this.terms = new int[seen.clauses()][];
+    Vocabulary(String text, Observations observations) {
+        this.observations = observations;
+        this.voices = observations.voices();
+        this.terms = new int[observations.clauses()][];
         var numbers = new HashMap<String, Integer>();
         for (int i = 0; i < terms.length; i++) {
-            terms[i] = terms(text, seen.clause(i), numbers);
+            terms[i] = terms(text, observations.clause(i), numbers);
         }
         size = numbers.size();
     }
@@ -67,7 +67,7 @@ final class Vocabulary {
             count(posteriors, from, to, -1);
             for (int i = from; i < to; i++) {
                 for (int v = 0; v < voices; v++) {
-                    fit[i][v] = seen.part(v) == Part.PANELIST ? fit(terms[i], v) : 0;
+                    fit[i][v] = observations.part(v) == Part.PANELIST ? fit(terms[i], v) : 0;
                 }
             }
             count(posteriors, from, to, 1);
@@ -111,7 +111,7 @@ final class Vocabulary {
         for (var clause : fit) {
             double neutral = neutral(clause);
             for (int v = 0; v < voices; v++) {
-                clause[v] = seen.part(v) == Part.PANELIST ? Math.max(-MOST, Math.min(MOST, clause[v] - neutral)) : 0;
+                clause[v] = observations.part(v) == Part.PANELIST ? Math.max(-MOST, Math.min(MOST, clause[v] - neutral)) : 0;
             }
         }
         return fit;
@@ -125,7 +125,7 @@ final class Vocabulary {
         double sum = 0;
         int panelists = 0;
         for (int v = 0; v < voices; v++) {
-            if (seen.part(v) == Part.PANELIST) {
+            if (observations.part(v) == Part.PANELIST) {
                 sum += Math.exp(STRETCH * fits[v]);
                 panelists++;
             }

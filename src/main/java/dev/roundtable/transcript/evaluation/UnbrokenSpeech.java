@@ -20,12 +20,12 @@ public record UnbrokenSpeech(String body, List<Stretch> truth) {
 
     /** Joins the stretches of a transcript. */
     public static UnbrokenSpeech of(Body body, List<Stretch> stretches, String language) {
-        var joint = language.startsWith("zh") ? "" : " ";
+        var separator = language.startsWith("zh") ? "" : " ";
         var text = new StringBuilder();
         var moved = new ArrayList<Stretch>();
         int length = 0;
         for (var stretch : stretches) {
-            var words = body.words(stretch.start(), stretch.end()).strip().replaceAll("\\s*\\R\\s*", joint) + joint;
+            var words = body.words(stretch.start(), stretch.end()).strip().replaceAll("\\s*\\R\\s*", separator) + separator;
             int end = length + words.codePointCount(0, words.length());
             moved.add(new Stretch(length, end, stretch.speaker(), stretch.attribution()));
             text.append(words);

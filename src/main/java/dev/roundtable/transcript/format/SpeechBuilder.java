@@ -37,12 +37,12 @@ public final class SpeechBuilder {
 
     /** Pieces are parts of running speech: a space between them where words would run together. */
     public static SpeechBuilder ofCues(String file) {
-        return new SpeechBuilder(file, Joint::between);
+        return new SpeechBuilder(file, TextJoiner::between);
     }
 
     /** Takes note of when what is added next is said; null where the file does not tell. */
     public void time(int line, Double start, Double end) {
-        times.see(line, Timestamp.rounded(start), Timestamp.rounded(end));
+        times.check(line, Timestamp.rounded(start), Timestamp.rounded(end));
     }
 
     /** Adds a piece; blank ones say nothing and are left out. What separates it from the piece before belongs to that one. */

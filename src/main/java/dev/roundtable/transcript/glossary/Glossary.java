@@ -44,7 +44,7 @@ public final class Glossary {
                 problems.add(neverMatches(sheet.file(), entry.line(), entry.from()));
             }
         }
-        keepApart(found);
+        selectWithoutOverlap(found);
     }
 
     /** What is to be replaced within a stretch, in order, nothing overlapping; offsets are UTF-16 indexes into the body. */
@@ -93,7 +93,7 @@ public final class Glossary {
         return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
-    private void keepApart(List<Replacement> found) {
+    private void selectWithoutOverlap(List<Replacement> found) {
         var byRank = new ArrayList<>(found);
         byRank.sort(Comparator.comparing((Replacement replacement) -> replacement.entry().in().isEmpty())
                 .thenComparing(replacement -> replacement.start() - replacement.end())

@@ -24,12 +24,12 @@ public final class AskingPart {
     private static final int MOST_AFTER = 12;
 
     private final Body body;
-    private final Interrogative interrogative;
+    private final SpeechActs interrogative;
     private final List<Stretch> sentences = new ArrayList<>();
 
     private AskingPart(Body body, Stretch prompt) {
         this.body = body;
-        interrogative = new Interrogative(body);
+        interrogative = new SpeechActs(body);
         var found = SENTENCE.matcher(body.text()).region(body.index(prompt.start()), body.index(prompt.end()));
         while (found.find()) {
             int start = found.start();

@@ -51,10 +51,10 @@ public record Roster(List<Person> people, Map<String, String> slugs) {
                 }
                 slugs.put(piece.label(), person.slug());
                 if (titled != null && LabelWords.role(titled.title()).isPresent() && !declared.contains(person.slug())) {
-                    people.computeIfPresent(person.slug(), (slug, known) -> toldLater(known, titled.title()));
+                    people.computeIfPresent(person.slug(), (slug, known) -> withBracket(known, titled.title()));
                 }
             } else if (piece.affiliation() != null && !declared.contains(slugs.get(piece.label()))) {
-                people.computeIfPresent(slugs.get(piece.label()), (slug, person) -> toldLater(person, piece.affiliation()));
+                people.computeIfPresent(slugs.get(piece.label()), (slug, person) -> withBracket(person, piece.affiliation()));
             }
         }
         if (people.isEmpty()) {
@@ -81,7 +81,7 @@ public record Roster(List<Person> people, Map<String, String> slugs) {
     }
 
     /** The affiliation, or the role, that only a later label tells. */
-    private static Person toldLater(Person person, String bracket) {
+    private static Person withBracket(Person person, String bracket) {
         var role = LabelWords.role(bracket);
         if (role.isPresent() ? person.role() != Role.PANELIST : person.affiliation() != null) {
             return person;

@@ -52,7 +52,7 @@ final class PersonCheck {
 
     private void url(int line, String key, String url) {
         length(line, url);
-        if (url != null && !WebUrl.isOne(url)) {
+        if (url != null && !WebUrl.isValid(url)) {
             error(line, "\"%s\" under \"%s\" is not a URL.".formatted(url, key),
                     "Write a whole one, such as https://example.org/page.");
         }

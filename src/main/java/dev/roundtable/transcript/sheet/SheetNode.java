@@ -101,7 +101,7 @@ final class SheetNode {
     /** The absolute http or https URL under the key; null where there is none or it is none. */
     String url(String key) {
         var text = text(key);
-        if (text == null || WebUrl.isOne(text)) {
+        if (text == null || WebUrl.isValid(text)) {
             return text;
         }
         wrong(values.get(key), "\"%s\" is not a URL.".formatted(text), "Write a whole one, such as https://example.org/page.");

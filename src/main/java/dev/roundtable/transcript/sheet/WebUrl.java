@@ -10,7 +10,7 @@ final class WebUrl {
     }
 
     /** Whether the text is an absolute URL with the scheme http or https and a host. */
-    static boolean isOne(String text) {
+    static boolean isValid(String text) {
         try {
             var url = new URI(text);
             return ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()))

@@ -74,12 +74,13 @@ class VocabularyTest {
         var text = talk.stream().map(turn -> turn.words() + ". ").collect(Collectors.joining());
         var clauses = Clauses.of(text);
         var path = path(talk, clauses);
-        var seen = new Observations(text, clauses, Collections.nCopies(clauses.size(), List.of()), Lexicon.of("en"), PARTS);
+        var observations = new Observations(text, clauses, Collections.nCopies(clauses.size(), List.of()), Lexicon.of("en"),
+                PARTS);
         var posteriors = new double[clauses.size()][PARTS.length];
         for (int i = 0; i < path.length; i++) {
             posteriors[i][path[i]] = 1;
         }
-        var fit = new Vocabulary(text, seen).fit(posteriors, path);
+        var fit = new Vocabulary(text, observations).fit(posteriors, path);
         var sums = new ArrayList<double[]>();
         for (int from = 0, to; from < path.length; from = to) {
             var sum = new double[PARTS.length];

@@ -38,8 +38,8 @@ class DiscussionPropertiesTest {
         var stretches = IntStream.range(0, 1 + random.nextInt(14)).mapToObj(i -> stretch(text, random)).toList();
         var cast = new Cast(random.nextBoolean() ? Set.of("p0") : Set.of(), random.nextBoolean() ? Set.of("p3") : Set.of(),
                 random.nextBoolean() ? Set.of("p4") : Set.of());
-        var found = new FoundQuestions(new Body(text.toString()), stretches, cast, "A talk", List.of()).find();
-        assertThat(found).isEqualTo(new FoundQuestions(new Body(text.toString()), stretches, cast, "A talk", List.of()).find());
+        var found = new QuestionFinder(new Body(text.toString()), stretches, cast, "A talk", List.of()).find();
+        assertThat(found).isEqualTo(new QuestionFinder(new Body(text.toString()), stretches, cast, "A talk", List.of()).find());
         assertThat(found.parts()).hasSameSizeAs(stretches);
         assertThat(found.topics()).isNotEmpty();
         boolean implicit = found.topics().get(0).prompts().isEmpty();

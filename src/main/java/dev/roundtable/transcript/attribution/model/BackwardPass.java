@@ -12,7 +12,7 @@ final class BackwardPass {
     BackwardPass(TurnModel model, ForwardPass forward) {
         this.model = model;
         this.forward = forward;
-        this.later = new double[model.last + 1][model.voices][model.memory.size()];
+        this.later = new double[model.last + 1][model.voices][model.history.size()];
     }
 
     void expect(Expectations expectations) {
@@ -66,7 +66,7 @@ final class BackwardPass {
                 for (int k = 0; k < rest[u][naming].length; k++) {
                     double sum = 0;
                     for (int v = 0; v < model.voices; v++) {
-                        double onward = v == u ? 0 : later[j][v][model.memory.after(u, k, v)];
+                        double onward = v == u ? 0 : later[j][v][model.history.after(u, k, v)];
                         sum += onward == 0 ? 0 : onward * changes[v] * model.follows(u, naming, k, v);
                     }
                     rest[u][naming][k] = sum * rescale;
@@ -86,7 +86,7 @@ final class BackwardPass {
                 double sum = 0;
                 for (int naming : u == v ? new int[0] : model.namings.possible(j, u)) {
                     for (int k = 0; k < turns[u][naming].length; k++) {
-                        double onward = turns[u][naming][k] * later[j][v][model.memory.after(u, k, v)];
+                        double onward = turns[u][naming][k] * later[j][v][model.history.after(u, k, v)];
                         if (onward > 0) {
                             double p = onward * changes[v] * model.follows(u, naming, k, v) * rescale;
                             expectations.next(model.change(u, v), model.how(naming), model.who(naming, k, v), p);

@@ -35,36 +35,36 @@ final class ChangeSigns {
      * @param i the clause that a new voice would begin with
      * @param sentenceEnd the next place where the voice may change
      */
-    static int[] at(Observations seen, int i, int sentenceEnd) {
+    static int[] at(Observations observations, int i, int sentenceEnd) {
         var signs = new int[COUNT];
         int count = 0;
-        var close = seen.clause(i - 1).close();
+        var close = observations.clause(i - 1).close();
         signs[count++] = ALWAYS;
         signs[count++] = AFTER + close.ordinal();
-        if (seen.shows(i - 1, Cue.QUESTION_MARK) || i > 1 && seen.shows(i - 2, Cue.QUESTION_MARK)) {
+        if (observations.shows(i - 1, Cue.QUESTION_MARK) || i > 1 && observations.shows(i - 2, Cue.QUESTION_MARK)) {
             signs[count++] = ASKED;
         }
-        int words = seen.words(i, sentenceEnd);
+        int words = observations.words(i, sentenceEnd);
         if (words <= FEW_WORDS) {
             signs[count++] = BRIEF;
         } else if (words >= MANY_WORDS) {
             signs[count++] = LONG;
         }
-        boolean more = i + 1 < seen.clauses();
-        if (more && (seen.shows(i, Cue.QUESTION_MARK) || seen.shows(i + 1, Cue.QUESTION_MARK))) {
+        boolean more = i + 1 < observations.clauses();
+        if (more && (observations.shows(i, Cue.QUESTION_MARK) || observations.shows(i + 1, Cue.QUESTION_MARK))) {
             signs[count++] = ASKS_SOON;
         }
-        if (seen.isEndless() && !close.endsSentence()) {
+        if (observations.isEndless() && !close.endsSentence()) {
             signs[count++] = IN_ENDLESS_SENTENCE;
         }
         for (int cue = 0; cue < Cue.EVIDENCE; cue++) {
-            if ((seen.cues(i) >> cue & 1) != 0) {
+            if ((observations.cues(i) >> cue & 1) != 0) {
                 signs[count++] = NEXT + cue;
             }
-            if ((seen.cues(i - 1) >> cue & 1) != 0) {
+            if ((observations.cues(i - 1) >> cue & 1) != 0) {
                 signs[count++] = LAST + cue;
             }
-            if (more && (seen.cues(i + 1) >> cue & 1) != 0) {
+            if (more && (observations.cues(i + 1) >> cue & 1) != 0) {
                 signs[count++] = THEN + cue;
             }
         }

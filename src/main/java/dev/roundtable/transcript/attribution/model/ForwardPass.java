@@ -20,7 +20,7 @@ final class ForwardPass {
     ForwardPass(TurnModel model) {
         this.model = model;
         this.scale = new double[model.last + 1];
-        this.sums = new double[model.last + 1][model.voices][model.memory.size()];
+        this.sums = new double[model.last + 1][model.voices][model.history.size()];
         this.mass = new double[model.last + 1][model.voices];
         for (int v = 0; v < model.voices; v++) {
             sums[0][v][model.start(v)] = model.first(v);
@@ -91,7 +91,7 @@ final class ForwardPass {
                     double before = turns[u][naming][k];
                     for (int v = 0; before > 0 && v < model.voices; v++) {
                         if (v != u) {
-                            int after = model.memory.after(u, k, v);
+                            int after = model.history.after(u, k, v);
                             sums[j][v][after] += before * changes[v] * model.follows(u, naming, k, v);
                             best = Math.max(best, sums[j][v][after]);
                         }

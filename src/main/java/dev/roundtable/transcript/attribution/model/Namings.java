@@ -16,8 +16,8 @@ final class Namings {
     private final int[][] namedAt;
     private final int[][] named;
 
-    Namings(Observations seen, int[] places) {
-        this.voices = seen.voices();
+    Namings(Observations observations, int[] places) {
+        this.voices = observations.voices();
         this.places = places;
         this.calledAt = new int[places.length][];
         this.called = new int[places.length][];
@@ -29,7 +29,7 @@ final class Namings {
         int i = places[0];
         for (int j = 0; j < places.length; j++) {
             for (; i < places[j]; i++) {
-                for (var mention : seen.mentions(i)) {
+                for (var mention : observations.mentions(i)) {
                     note(mention, i, latest);
                 }
             }

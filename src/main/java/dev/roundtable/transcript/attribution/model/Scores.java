@@ -7,28 +7,28 @@ import dev.roundtable.transcript.attribution.model.Features.Naming;
 import dev.roundtable.transcript.attribution.model.Features.Next;
 import dev.roundtable.transcript.attribution.name.Part;
 
-/** What the parts of a reading are worth: the weights of what the {@link Evidence} finds, added up. */
+/** What the parts of a reading are worth: the weights of what the {@link FeatureExtractor} finds, added up. */
 public final class Scores {
 
     /** A host opens and closes an event and hardly speaks between: no transcript at hand could teach that. */
     private static final double HOST_ENTERS = -4;
 
-    private final Observations seen;
-    private final Evidence evidence;
+    private final Observations observations;
+    private final FeatureExtractor evidence;
     private final double[] weights;
     private final double[][] speech;
     private final double[] next;
     private final double[] passing;
 
     /** @param bias what else speaks for each voice in each clause */
-    public Scores(Observations seen, double[] weights, double[][] bias) {
-        this.seen = seen;
-        this.evidence = new Evidence(seen);
+    public Scores(Observations observations, double[] weights, double[][] bias) {
+        this.observations = observations;
+        this.evidence = new FeatureExtractor(observations);
         this.weights = weights;
-        this.speech = new double[seen.voices()][seen.clauses() + 1];
-        for (int v = 0; v < seen.voices(); v++) {
+        this.speech = new double[observations.voices()][observations.clauses() + 1];
+        for (int v = 0; v < observations.voices(); v++) {
             int voice = v;
-            for (int i = 0; i < seen.clauses(); i++) {
+            for (int i = 0; i < observations.clauses(); i++) {
                 int clause = i;
                 speech[v][i + 1] = speech[v][i] + bias[i][v] + sum(sum -> evidence.says(voice, clause, sum));
             }
@@ -41,20 +41,21 @@ public final class Scores {
         }
     }
 
-    private double sum(Consumer<Evidence.Sum> holds) {
+    private double sum(Consumer<FeatureExtractor.Sum> features) {
         var sum = new double[1];
-        holds.accept((feature, times) -> sum[0] += weights[feature] * times);
+        features.accept((feature, times) -> sum[0] += weights[feature] * times);
         return sum[0];
     }
 
     /** A turn of a voice over the clauses from one to another. */
     double turn(int voice, int from, int to) {
-        return speech[voice][to] - speech[voice][from] + weights[Features.length(seen.part(voice), seen.words(from, to))];
+        return speech[voice][to] - speech[voice][from]
+                + weights[Features.length(observations.part(voice), observations.words(from, to))];
     }
 
     /** The factor by which each voice follows another before a clause, by voice; 0 for the same. */
     double[] changes(int before, int clause, int[] signs) {
-        var factors = new double[seen.voices()];
+        var factors = new double[observations.voices()];
         for (int v = 0; v < factors.length; v++) {
             int voice = v;
             factors[v] = v == before
@@ -65,7 +66,7 @@ public final class Scores {
     }
 
     private double host(int voice) {
-        return seen.part(voice) == Part.HOST ? HOST_ENTERS : 0;
+        return observations.part(voice) == Part.HOST ? HOST_ENTERS : 0;
     }
 
     /** The factor for who comes next. */

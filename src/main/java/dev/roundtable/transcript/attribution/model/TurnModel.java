@@ -14,13 +14,13 @@ public final class TurnModel {
     /** Words of the longest turn. */
     private static final int LONGEST = 6000;
 
-    final Memory memory;
+    final History history;
     final Namings namings;
     final int voices;
     /** The number of the place after the last clause. */
     final int last;
 
-    private final Observations seen;
+    private final Observations observations;
     private final Scores scores;
     private final int[] places;
     private final boolean begins;
@@ -31,16 +31,16 @@ public final class TurnModel {
      * @param begins whether the body begins there
      * @param ends whether it ends there
      */
-    public TurnModel(Observations seen, Scores scores, int[] places, boolean begins, boolean ends) {
-        this.seen = seen;
+    public TurnModel(Observations observations, Scores scores, int[] places, boolean begins, boolean ends) {
+        this.observations = observations;
         this.scores = scores;
-        this.memory = new Memory(seen);
+        this.history = new History(observations);
         this.places = places;
         this.begins = begins;
         this.ends = ends;
-        this.voices = seen.voices();
+        this.voices = observations.voices();
         this.last = places.length - 1;
-        this.namings = new Namings(seen, places);
+        this.namings = new Namings(observations, places);
     }
 
     /** The probability of each voice in each clause from the first place to the last. */
@@ -70,7 +70,7 @@ public final class TurnModel {
     /** The first place from which a turn that ends at a place can begin. */
     int earliest(int j) {
         int i = j - 1;
-        while (i > 0 && seen.words(places[i - 1], places[j]) <= LONGEST) {
+        while (i > 0 && observations.words(places[i - 1], places[j]) <= LONGEST) {
             i--;
         }
         return i;
@@ -81,7 +81,7 @@ public final class TurnModel {
         var rows = new double[voices][voices * Naming.values().length][];
         for (int v = 0; v < voices; v++) {
             for (int naming : namings.possible(j, v)) {
-                rows[v][naming] = new double[memory.size()];
+                rows[v][naming] = new double[history.size()];
             }
         }
         return rows;
@@ -94,12 +94,12 @@ public final class TurnModel {
 
     /** What is remembered at the beginning. */
     int start(int voice) {
-        return memory.start(voice, begins);
+        return history.start(voice, begins);
     }
 
     /** The factor of a voice at the beginning. */
     double first(int voice) {
-        return begins ? scores.first(voice) * scores.passing(memory.passedOver(0, voice)) : 1;
+        return begins ? scores.first(voice) * scores.passing(history.passedOver(0, voice)) : 1;
     }
 
     /** The factor of a voice at the end. */
@@ -108,7 +108,7 @@ public final class TurnModel {
     }
 
     int[] signs(int j) {
-        return ChangeSigns.at(seen, places[j], places[j + 1]);
+        return ChangeSigns.at(observations, places[j], places[j + 1]);
     }
 
     /** The factor by which each voice follows another at a place with these signs, whatever came before. */
@@ -118,12 +118,12 @@ public final class TurnModel {
 
     /** The factor for who follows a voice that named somebody, with what is remembered. */
     double follows(int voice, int naming, int remembered, int following) {
-        return scores.passing(memory.passedOver(remembered, following))
+        return scores.passing(history.passedOver(remembered, following))
                 * scores.next(change(voice, following), how(naming), who(naming, remembered, following));
     }
 
     Change change(int voice, int following) {
-        return Change.of(seen.part(voice), seen.part(following));
+        return Change.of(observations.part(voice), observations.part(following));
     }
 
     Naming how(int naming) {
@@ -131,6 +131,6 @@ public final class TurnModel {
     }
 
     Next who(int naming, int remembered, int following) {
-        return Next.of(namings.named(naming), memory.back(remembered), following);
+        return Next.of(namings.named(naming), history.back(remembered), following);
     }
 }

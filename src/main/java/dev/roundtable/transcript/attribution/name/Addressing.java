@@ -42,7 +42,7 @@ final class Addressing {
     }
 
     private Mention.Kind kind(int i, int start, String rest) {
-        var before = new BeforeName(text, clauses, lexicon, i, start);
+        var before = new NameContext(text, clauses, lexicon, i, start);
         if (before.being) {
             return Mention.Kind.SELF_INTRODUCED;
         }

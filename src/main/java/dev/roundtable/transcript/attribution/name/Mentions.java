@@ -18,7 +18,7 @@ public final class Mentions {
     private final List<Clause> clauses;
     private final Lexicon lexicon;
     private final Names names;
-    private final Misheard misheard;
+    private final MisheardNames misheard;
     private final Addressing addressing;
     private final Titles titles;
 
@@ -27,7 +27,7 @@ public final class Mentions {
         this.clauses = clauses;
         this.lexicon = lexicon;
         this.names = names;
-        this.misheard = new Misheard(text, clauses, lexicon, names);
+        this.misheard = new MisheardNames(text, clauses, lexicon, names);
         this.addressing = new Addressing(text, clauses, lexicon);
         this.titles = titles;
         for (int i = 0; i < clauses.size(); i++) {
@@ -58,7 +58,7 @@ public final class Mentions {
     }
 
     /** The titles by which somebody is called or thanked and that nobody is known to bear, with how often, the most frequent first. */
-    public List<String> open() {
+    public List<String> unresolvedTitles() {
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
@@ -163,7 +163,7 @@ public final class Mentions {
         if (latin && goesOn) {
             return false;
         }
-        var before = new BeforeName(text, clauses, lexicon, i, title.start());
+        var before = new NameContext(text, clauses, lexicon, i, title.start());
         boolean surname = title.start() > clause.start() && HanText.isSurname(text.charAt(title.start() - 1));
         return you || before.bare || before.calling || before.callsInClause && title.end() == clause.wordsEnd() && !surname;
     }

@@ -3,8 +3,8 @@ package dev.roundtable.transcript.format.caption;
 import java.util.List;
 
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Joint;
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.label.Label;
 import dev.roundtable.transcript.format.label.LabelEvidence;
 import dev.roundtable.transcript.format.label.LabelLine;
@@ -50,7 +50,7 @@ final class PrefixedCues {
         for (var line : lines(cue)) {
             var labelled = LabelLine.of(line);
             if (evidence.accepts(labelled)) {
-                body.add(Joint.fold(said.toString()), voice, cue.start(), cue.end());
+                body.add(TextJoiner.fold(said.toString()), voice, cue.start(), cue.end());
                 said.setLength(0);
                 voice = labels.of(labelled.label(), cue.line());
                 said.append(line, labelled.speechStart(), line.length());
@@ -58,7 +58,7 @@ final class PrefixedCues {
                 said.append(said.isEmpty() ? "" : "\n").append(line);
             }
         }
-        body.add(Joint.fold(said.toString()), voice, cue.start(), cue.end());
+        body.add(TextJoiner.fold(said.toString()), voice, cue.start(), cue.end());
     }
 
     private static Iterable<String> lines(Cue cue) {

@@ -50,14 +50,14 @@ public final class SubRip implements TranscriptFormat {
 
     @Override
     public Transcript read(Input input) {
-        var reading = new Reading(input.file());
-        reading.readAll(new Lines(input.text()));
+        var parser = new Parser(input.file());
+        parser.parse(new Lines(input.text()));
         var body = SpeechBuilder.ofCues(input.file());
-        PrefixedCues.say(reading.cues, input, body);
+        PrefixedCues.say(parser.cues, input, body);
         return body.transcript(name(), null);
     }
 
-    private static final class Reading {
+    private static final class Parser {
 
         private final String file;
         private final List<Cue> cues = new ArrayList<>();
@@ -70,11 +70,11 @@ public final class SubRip implements TranscriptFormat {
         private int counted = -1;
         private int candidate = -1;
 
-        Reading(String file) {
+        Parser(String file) {
             this.file = file;
         }
 
-        void readAll(Lines lines) {
+        void parse(Lines lines) {
             while (lines.next()) {
                 if (lines.isBlank()) {
                     afterBlank = true;

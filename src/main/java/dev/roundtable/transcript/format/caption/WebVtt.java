@@ -9,9 +9,9 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Joint;
 import dev.roundtable.transcript.format.Lines;
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.label.Label;
@@ -55,13 +55,13 @@ public final class WebVtt implements TranscriptFormat {
             throw new TranscriptException(Problem.error(file, 1, "The first line of a WebVTT file is WEBVTT; this one is not.",
                     "Add the line, or name another format."));
         }
-        var reading = new Reading(file, text);
-        reading.readAll();
+        var parser = new Parser(file, text);
+        parser.parse();
         var body = SpeechBuilder.ofCues(file);
         if (VOICE.matcher(text).find()) {
-            say(reading.cues, new Labels(file), body);
+            say(parser.cues, new Labels(file), body);
         } else {
-            PrefixedCues.say(reading.cues.stream().map(WebVtt::words).toList(), input, body);
+            PrefixedCues.say(parser.cues.stream().map(WebVtt::words).toList(), input, body);
         }
         return body.transcript(name(), null);
     }
@@ -72,7 +72,7 @@ public final class WebVtt implements TranscriptFormat {
             body.time(cue.line(), cue.start(), cue.end());
             for (var run : CueText.runs(cue.text())) {
                 voice = run.voice() == null ? voice : labels.of(run.voice(), cue.line());
-                body.add(Joint.fold(run.text()), voice, cue.start(), cue.end());
+                body.add(TextJoiner.fold(run.text()), voice, cue.start(), cue.end());
             }
         }
     }
@@ -81,7 +81,7 @@ public final class WebVtt implements TranscriptFormat {
         return cue.withText(CueText.runs(cue.text()).stream().map(CueText.Run::text).collect(Collectors.joining()));
     }
 
-    private static final class Reading {
+    private static final class Parser {
 
         private final String file;
         private final Lines lines;
@@ -90,13 +90,13 @@ public final class WebVtt implements TranscriptFormat {
         private String lastLine = "";
         private boolean more;
 
-        Reading(String file, String text) {
+        Parser(String file, String text) {
             this.file = file;
             lines = new Lines(text);
             rollUp = ROLL_UP.matcher(text).find();
         }
 
-        void readAll() {
+        void parse() {
             more = lines.next();
             skipBlock();
             while (more) {

@@ -15,8 +15,8 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
-import dev.roundtable.transcript.format.Joint;
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.label.Labels;
 
 /**
@@ -142,7 +142,7 @@ final class SegmentsReader {
         if (said == null) {
             throw broken("This segment has no \"" + dialect.words() + "\".");
         }
-        return new Segment(line, speaker, from, to, Joint.fold(said));
+        return new Segment(line, speaker, from, to, TextJoiner.fold(said));
     }
 
     /** The key at hand. JSON leaves open which of two equal ones holds, and whichever is dropped is lost in silence. */

@@ -25,25 +25,25 @@ final class HanName {
     }
 
     /** Whether any of these characters is one of a Chinese name. */
-    static boolean isOne(String words) {
+    static boolean containsHan(String words) {
         return length(words) > 0;
     }
 
     /** Whether words say where somebody works, or as what. */
     static boolean isAffiliation(String words) {
-        return words.length() <= LONGEST && !NameShape.contains(words, PHRASE);
+        return words.length() <= LONGEST && !NamePlausibility.contains(words, PHRASE);
     }
 
-    static NameShape shape(String name) {
+    static NamePlausibility plausibility(String name) {
         long length = length(name);
         if (isSurnameAndName(name, length)) {
-            return NameShape.POSSIBLE;
+            return NamePlausibility.POSSIBLE;
         }
-        boolean particle = NameShape.contains(name, PARTICLE);
-        if (length > LONGEST || NameShape.contains(name, PHRASE) || particle && length > LONGEST_NAME) {
-            return NameShape.NONE;
+        boolean particle = NamePlausibility.contains(name, PARTICLE);
+        if (length > LONGEST || NamePlausibility.contains(name, PHRASE) || particle && length > LONGEST_NAME) {
+            return NamePlausibility.NONE;
         }
-        return length > 1 && length <= LONGEST_NAME && !particle ? NameShape.PROPER : NameShape.POSSIBLE;
+        return length > 1 && length <= LONGEST_NAME && !particle ? NamePlausibility.PROPER : NamePlausibility.POSSIBLE;
     }
 
     private static long length(String words) {
@@ -54,7 +54,7 @@ final class HanName {
     private static boolean isSurnameAndName(String name, long length) {
         var given = name.substring(1);
         return length == name.length() && !given.isEmpty() && given.length() <= LONGEST_BEHIND_A_SURNAME
-                && HanText.isSurname(HanText.fold(name).charAt(0)) && NameShape.contains(given, NAMES_TOO)
+                && HanText.isSurname(HanText.fold(name).charAt(0)) && NamePlausibility.contains(given, NAMES_TOO)
                 && given.chars().allMatch(c -> NAMES_TOO.indexOf(c) >= 0 || PHRASE.indexOf(c) < 0);
     }
 }

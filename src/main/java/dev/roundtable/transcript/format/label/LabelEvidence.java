@@ -31,9 +31,9 @@ public final class LabelEvidence {
 
     private final Set<String> known;
     private final boolean cues;
-    private final Map<String, Count> byKey = new HashMap<>();
+    private final Map<String, LabelCount> byKey = new HashMap<>();
     /** The same counts by the label as it is written, so that each spelling is evened out only once. */
-    private final Map<String, Count> byLabel = new HashMap<>();
+    private final Map<String, LabelCount> byLabel = new HashMap<>();
     private long paragraphs;
     private long times;
     private boolean opensWithLabel;
@@ -62,50 +62,6 @@ public final class LabelEvidence {
         firstNames = true;
     }
 
-    /** What was seen of one label. */
-    private static final class Count {
-        final boolean known;
-        NameShape shape = NameShape.NONE;
-        int lines;
-        int starts;
-        int marked;
-        int values;
-        boolean thing;
-        boolean part;
-        boolean accepted;
-
-        Count(boolean known) {
-            this.known = known;
-        }
-
-        /** One name may be written in several ways: the best of them tells. */
-        void look(NameShape other) {
-            shape = other.compareTo(shape) > 0 ? other : shape;
-        }
-
-        /** Whether it looks like a name, or as people without one are called. */
-        boolean isName() {
-            return known || part || shape.compareTo(NameShape.POSSIBLE) > 0;
-        }
-
-        /** Whether all that stands behind it are values, or names behind a role: a field such as "Presenter: Anna Weber". */
-        boolean isField() {
-            return values == lines;
-        }
-
-        boolean recurs(boolean mustBeMarked) {
-            if (known) {
-                return !mustBeMarked || marked > 0;
-            }
-            return shape != NameShape.NONE && !isField() && (mustBeMarked ? marked > 1 : starts > 1 && 2 * starts > lines);
-        }
-
-        boolean mayOccurOnce(boolean mustBeMarked) {
-            return !known && !thing && !isField() && shape != NameShape.NONE
-                    && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
-        }
-    }
-
     /**
      * Takes note of a line.
      *
@@ -115,7 +71,7 @@ public final class LabelEvidence {
      */
     public void see(LabelLine line, String text, boolean startsParagraph) {
         opensWithLabel |= paragraphs == 0 && startsParagraph && line != null && line.label() != null
-                && NameShape.of(line.label()) != NameShape.NONE;
+                && NamePlausibility.of(line.label()) != NamePlausibility.NONE;
         paragraphs += startsParagraph ? 1 : 0;
         if (line == null) {
             return;
@@ -126,7 +82,7 @@ public final class LabelEvidence {
             count.lines++;
             count.starts += startsParagraph ? 1 : 0;
             count.marked += line.marked() ? 1 : 0;
-            count.values += NoLabel.isValue(line.speech(text), count.part) ? 1 : 0;
+            count.values += LabelExclusions.isValue(line.speech(text), count.part) ? 1 : 0;
         }
     }
 
@@ -154,12 +110,12 @@ public final class LabelEvidence {
         return sum(count -> !count.accepted || !count.isName() ? 0 : allMarked ? count.marked : count.lines);
     }
 
-    private Count count(String label) {
+    private LabelCount count(String label) {
         var count = byLabel.get(label);
         if (count == null && byLabel.size() < MOST_LABELS) {
-            count = byKey.computeIfAbsent(Labels.key(label), key -> new Count(known.contains(key)));
-            count.look(NameShape.of(label));
-            count.thing = NameShape.isOfAThing(label);
+            count = byKey.computeIfAbsent(Labels.key(label), key -> new LabelCount(known.contains(key)));
+            count.look(NamePlausibility.of(label));
+            count.thing = NamePlausibility.isThing(label);
             count.part |= LabelWords.isPart(Labels.name(label));
             byLabel.put(label, count);
         }
@@ -182,7 +138,7 @@ public final class LabelEvidence {
         boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * paragraphs);
         if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
-                    || count.mayOccurOnce(allMarked) && (dense || count.part || count.shape == NameShape.PROPER));
+                    || count.mayOccurOnce(allMarked) && (dense || count.part || count.shape == NamePlausibility.PROPER));
         } else if (recurring == 0) {
             acceptOnce(dense);
         }
@@ -194,15 +150,15 @@ public final class LabelEvidence {
      */
     private void acceptOnce(boolean dense) {
         var once = byKey.values().stream().filter(count -> count.mayOccurOnce(false))
-                .filter(count -> count.part || count.shape == NameShape.PROPER
-                        || firstNames && count.shape == NameShape.CAPITALS)
+                .filter(count -> count.part || count.shape == NamePlausibility.PROPER
+                        || firstNames && count.shape == NamePlausibility.CAPITALS)
                 .filter(count -> cues && opensWithLabel || dense || count.marked > 0).toList();
         if (once.size() > 1) {
             once.forEach(count -> count.accepted = true);
         }
     }
 
-    private long sum(ToLongFunction<Count> number) {
+    private long sum(ToLongFunction<LabelCount> number) {
         return byKey.values().stream().mapToLong(number).sum();
     }
 }

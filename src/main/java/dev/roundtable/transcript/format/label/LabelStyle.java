@@ -42,26 +42,26 @@ public final class LabelStyle {
     public LabelStyle(String text, Set<String> names) {
         markdown = Markdown.isMarkdown(text);
         evidence = LabelEvidence.ofParagraphs(names);
-        var rows = new Rows(text, markdown);
-        var brief = new BriefTalk();
+        var lines = new ContentLines(text, markdown);
+        var dialogue = new ShortDialogue();
         boolean afterLabel = true;
-        while (rows.next()) {
-            int level = rows.level();
+        while (lines.next()) {
+            int level = lines.level();
             if (level > 0) {
-                seeHeading(level, rows.heading());
+                seeHeading(level, lines.heading());
                 afterLabel = true;
             } else {
-                var bold = rows.bold();
-                if (bold != null && NameShape.of(bold) != NameShape.NONE) {
+                var bold = lines.bold();
+                if (bold != null && NamePlausibility.of(bold) != NamePlausibility.NONE) {
                     seeHeading(BOLD, bold);
                 }
-                var line = LabelLine.of(rows.text());
-                brief.see(line, rows.text());
-                evidence.see(line, rows.text(), rows.startsParagraph() || line != null && afterLabel);
+                var line = LabelLine.of(lines.text());
+                dialogue.see(line, lines.text());
+                evidence.see(line, lines.text(), lines.startsParagraph() || line != null && afterLabel);
                 afterLabel = line != null;
             }
         }
-        if (brief.isOne()) {
+        if (dialogue.isDialogue()) {
             evidence.believeFirstNames();
         }
         long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
@@ -99,7 +99,7 @@ public final class LabelStyle {
 
     /** Whether a heading names who speaks below it. */
     boolean isLabel(int level, String heading) {
-        if (!underHeadings || heading.isEmpty() || NoLabel.is(withoutColon(heading))) {
+        if (!underHeadings || heading.isEmpty() || LabelExclusions.contains(withoutColon(heading))) {
             return false;
         }
         var seen = levels.get(level);
@@ -108,7 +108,7 @@ public final class LabelStyle {
 
     /** Whether a line that is all bold names who speaks below it; null names nobody. */
     boolean isBoldLabel(String line) {
-        return line != null && NameShape.of(line) != NameShape.NONE && isLabel(BOLD, line);
+        return line != null && NamePlausibility.of(line) != NamePlausibility.NONE && isLabel(BOLD, line);
     }
 
     /** Whether a line begins with the name of who speaks. */

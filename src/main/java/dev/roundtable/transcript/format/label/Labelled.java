@@ -38,15 +38,15 @@ public final class Labelled implements TranscriptFormat {
                     "No speaker labels were found: no name recurs before a colon at the beginning of paragraphs or as a heading.",
                     "Write \"Name: …\" or \"### Name:\" where the speaker changes, or put source: { format: plain-text } in the sheet."));
         }
-        var reading = new Reading(input, style);
-        reading.readAll();
-        return reading.body.transcript(name(), reading.title(), reading.date());
+        var parser = new Parser(input, style);
+        parser.parse();
+        return parser.body.transcript(name(), parser.title(), parser.date());
     }
 
-    private static final class Reading {
+    private static final class Parser {
 
         private final LabelStyle style;
-        private final Rows rows;
+        private final ContentLines lines;
         private final Labels labels;
         private final SpeechBuilder body;
         private final StringBuilder said = new StringBuilder();
@@ -57,43 +57,43 @@ public final class Labelled implements TranscriptFormat {
         private LocalDate date;
         private boolean labelled;
 
-        Reading(Input input, LabelStyle style) {
+        Parser(Input input, LabelStyle style) {
             this.style = style;
-            rows = new Rows(input.text(), style.isMarkdown());
+            lines = new ContentLines(input.text(), style.isMarkdown());
             labels = new Labels(input.file());
             body = SpeechBuilder.ofParagraphs(input.file());
         }
 
-        void readAll() {
-            while (rows.next()) {
-                if (rows.startsParagraph()) {
+        void parse() {
+            while (lines.next()) {
+                if (lines.startsParagraph()) {
                     endParagraph();
                 }
-                if (rows.level() > 0) {
+                if (lines.level() > 0) {
                     heading();
-                } else if (style.isBoldLabel(rows.bold())) {
-                    begin(rows.bold(), null);
+                } else if (style.isBoldLabel(lines.bold())) {
+                    begin(lines.bold(), null);
                 } else {
-                    line(rows.text());
+                    line(lines.text());
                 }
             }
             endPiece();
         }
 
         String title() {
-            return heading == null ? rows.title() : heading;
+            return heading == null ? lines.title() : heading;
         }
 
         LocalDate date() {
-            return date == null ? rows.date() : date;
+            return date == null ? lines.date() : date;
         }
 
         private void heading() {
             endParagraph();
-            var text = rows.heading();
-            if (style.isLabel(rows.level(), text)) {
+            var text = lines.heading();
+            if (style.isLabel(lines.level(), text)) {
                 begin(LabelStyle.withoutColon(text), null);
-            } else if (rows.level() == 1 && heading == null && !labelled) {
+            } else if (lines.level() == 1 && heading == null && !labelled) {
                 heading = text;
             } else {
                 endPiece();
@@ -118,8 +118,9 @@ public final class Labelled implements TranscriptFormat {
         }
 
         private static boolean isField(LabelLine start, String text) {
-            return start != null && start.label() != null && (NameShape.isField(start.label()) || NoLabel.is(start.label())
-                    || LabelWords.isPart(start.label()) && NoLabel.isValue(start.speech(text), true));
+            return start != null && start.label() != null
+                    && (NamePlausibility.isField(start.label()) || LabelExclusions.contains(start.label())
+                            || LabelWords.isPart(start.label()) && LabelExclusions.isValue(start.speech(text), true));
         }
 
         /** A line of a header above the speech. */
@@ -133,7 +134,7 @@ public final class Labelled implements TranscriptFormat {
         private void begin(String label, Double at) {
             endPiece();
             labelled = true;
-            voice = labels.of(label, rows.number());
+            voice = labels.of(label, lines.number());
             time = at;
         }
 
@@ -148,7 +149,7 @@ public final class Labelled implements TranscriptFormat {
         /** Words below a title are about the speech, and so are words in brackets; a first line that ends no sentence is a title. */
         private boolean isSpeechBeforeLabels(String words) {
             boolean remark = "(（[【".indexOf(words.charAt(0)) >= 0 && ")）]】".indexOf(words.charAt(words.length() - 1)) >= 0;
-            if (remark || heading != null || rows.title() != null) {
+            if (remark || heading != null || lines.title() != null) {
                 return false;
             }
             boolean sentence = words.indexOf('\n') >= 0 || ".!?。！？…」”\")）".indexOf(words.charAt(words.length() - 1)) >= 0;

@@ -105,7 +105,8 @@ public final class Labels {
             next++;
         }
         var rest = String.join(", ", List.of(parts).subList(Math.min(next, parts.length), parts.length));
-        boolean split = parts.length > 1 && NameShape.isFullName(name) && (rest.isEmpty() || NameShape.isAffiliation(rest));
+        boolean split = parts.length > 1 && NamePlausibility.isFullName(name)
+                && (rest.isEmpty() || NamePlausibility.isAffiliation(rest));
         return split ? new Parts(name, rest.isEmpty() ? null : rest, true) : new Parts(even, null, false);
     }
 

@@ -7,17 +7,17 @@ import dev.roundtable.transcript.attribution.model.Features.Next;
 /** How often each feature holds in the true reading, less how often it is expected to: the slope of the likelihood of the truth. */
 final class FeatureCounts implements Expectations {
 
-    private final Observations seen;
-    private final Evidence evidence;
+    private final Observations observations;
+    private final FeatureExtractor evidence;
     private final Posteriors posteriors;
     private final double[] slope = new double[Features.count()];
     private final int end;
 
-    private FeatureCounts(Observations seen) {
-        this.seen = seen;
-        this.evidence = new Evidence(seen);
-        this.end = seen.clauses();
-        this.posteriors = new Posteriors(0, end, seen.voices());
+    private FeatureCounts(Observations observations) {
+        this.observations = observations;
+        this.evidence = new FeatureExtractor(observations);
+        this.end = observations.clauses();
+        this.posteriors = new Posteriors(0, end, observations.voices());
     }
 
     /**
@@ -25,13 +25,13 @@ final class FeatureCounts implements Expectations {
      *
      * @param truth the voice of each clause
      */
-    static double[] slope(Observations seen, double[] weights, int[] truth) {
-        var expected = new FeatureCounts(seen);
-        var places = seen.places();
-        var scores = new Scores(seen, weights, new double[seen.clauses()][seen.voices()]);
-        double all = new TurnModel(seen, scores, places, true, true).expect(expected);
+    static double[] slope(Observations observations, double[] weights, int[] truth) {
+        var expected = new FeatureCounts(observations);
+        var places = observations.places();
+        var scores = new Scores(observations, weights, new double[observations.clauses()][observations.voices()]);
+        double all = new TurnModel(observations, scores, places, true, true).expect(expected);
         var counts = expected.total();
-        var real = new FeatureCounts(seen);
+        var real = new FeatureCounts(observations);
         real.read(truth, places);
         var held = real.total();
         var slope = new double[counts.length + 1];
@@ -71,14 +71,14 @@ final class FeatureCounts implements Expectations {
         slope[Features.next(change, naming, who)] += probability;
     }
 
-    private Evidence.Sum times(double probability) {
+    private FeatureExtractor.Sum times(double probability) {
         return (feature, times) -> slope[feature] += probability * times;
     }
 
     private double[] total() {
         var said = posteriors.byClause();
         for (int i = 0; i < end; i++) {
-            for (int v = 0; v < seen.voices(); v++) {
+            for (int v = 0; v < observations.voices(); v++) {
                 if (said[i][v] > 0) {
                     evidence.says(v, i, times(said[i][v]));
                 }
@@ -88,9 +88,9 @@ final class FeatureCounts implements Expectations {
     }
 
     private void read(int[] truth, int[] places) {
-        var namings = new Namings(seen, places);
-        var memory = new Memory(seen);
-        int remembered = memory.start(truth[0], true);
+        var namings = new Namings(observations, places);
+        var history = new History(observations);
+        int remembered = history.start(truth[0], true);
         int from = 0;
         for (int j = 1; j < places.length; j++) {
             int voice = truth[places[from]];
@@ -99,11 +99,12 @@ final class FeatureCounts implements Expectations {
             if (following != voice) {
                 turn(voice, places[from], places[j], 1);
                 if (!last) {
-                    change(voice, following, places[j], ChangeSigns.at(seen, places[j], places[j + 1]), 1);
+                    change(voice, following, places[j], ChangeSigns.at(observations, places[j], places[j + 1]), 1);
                     int naming = namings.of(from, j, voice);
-                    next(Change.of(seen.part(voice), seen.part(following)), Naming.values()[naming / seen.voices()],
-                            Next.of(namings.named(naming), memory.back(remembered), following), 1);
-                    remembered = memory.after(voice, remembered, following);
+                    next(Change.of(observations.part(voice), observations.part(following)),
+                            Naming.values()[naming / observations.voices()],
+                            Next.of(namings.named(naming), history.back(remembered), following), 1);
+                    remembered = history.after(voice, remembered, following);
                 }
                 from = j;
             }

@@ -32,21 +32,21 @@ class FeatureCountsTest {
 
     @Test
     void theSlopeIsThatOfTheLikelihood() {
-        var seen = seen();
-        var truth = truth(seen);
+        var observations = observations();
+        var truth = truth(observations);
         var random = new Random(5);
         var weights = random.doubles(Features.count(), -1, 1).toArray();
         weights[Features.order()] = 0;
-        var slope = FeatureCounts.slope(seen, weights, truth);
+        var slope = FeatureCounts.slope(observations, weights, truth);
         double step = 1e-4;
         int moved = 0;
         for (int f = 0; f < weights.length; f++) {
             if (f != Features.order()) {
                 double was = weights[f];
                 weights[f] = was + step;
-                double above = FeatureCounts.slope(seen, weights, truth)[weights.length];
+                double above = FeatureCounts.slope(observations, weights, truth)[weights.length];
                 weights[f] = was - step;
-                double below = FeatureCounts.slope(seen, weights, truth)[weights.length];
+                double below = FeatureCounts.slope(observations, weights, truth)[weights.length];
                 weights[f] = was;
                 assertThat(slope[f]).as(Features.name(f)).isCloseTo((above - below) / (2 * step), within(1e-5));
                 moved += Math.abs(slope[f]) > 1e-3 ? 1 : 0;
@@ -57,11 +57,12 @@ class FeatureCountsTest {
 
     @Test
     void theTruthIsNeverLikelierThanAllReadingsTogether() {
-        var seen = seen();
-        assertThat(FeatureCounts.slope(seen, new double[Features.count()], truth(seen))[Features.count()]).isNegative();
+        var observations = observations();
+        assertThat(FeatureCounts.slope(observations, new double[Features.count()], truth(observations))[Features.count()])
+                .isNegative();
     }
 
-    private static Observations seen() {
+    private static Observations observations() {
         var text = HanText.fold(BODY);
         var lexicon = Lexicon.of("en");
         var clauses = Clauses.of(text);
@@ -70,10 +71,10 @@ class FeatureCountsTest {
                 new Part[]{ Part.MODERATOR, Part.PANELIST, Part.PANELIST, Part.OUTSIDER });
     }
 
-    private static int[] truth(Observations seen) {
-        var places = seen.places();
+    private static int[] truth(Observations observations) {
+        var places = observations.places();
         assertThat(places).hasSize(SPEAKERS.length + 1);
-        var truth = new int[seen.clauses()];
+        var truth = new int[observations.clauses()];
         for (int j = 0; j < SPEAKERS.length; j++) {
             Arrays.fill(truth, places[j], places[j + 1], SPEAKERS[j]);
         }

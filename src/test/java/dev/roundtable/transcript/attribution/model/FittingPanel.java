@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.roundtable.text.HanText;
-import dev.roundtable.transcript.attribution.OpenTitles;
-import dev.roundtable.transcript.attribution.Reading;
 import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.attribution.UnresolvedTitles;
+import dev.roundtable.transcript.attribution.VoiceProbabilities;
 import dev.roundtable.transcript.attribution.clause.Clauses;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 import dev.roundtable.transcript.attribution.name.Mentions;
@@ -22,7 +22,7 @@ import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.evaluation.UnbrokenSpeech;
 import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.question.LeadingVoice;
+import dev.roundtable.transcript.question.LeaderFinder;
 import dev.roundtable.transcript.script.Person;
 
 /**
@@ -31,7 +31,7 @@ import dev.roundtable.transcript.script.Person;
  * @param truth the voice of each clause, the same between two places where it may change
  * @param weight how much it counts
  */
-record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double weight) {
+record FittingPanel(LabelledPanel panel, Observations observations, int[] truth, double weight) {
 
     private static final int MOST_PEOPLE = 9;
     private static final int MOST_PLACES = 1500;
@@ -50,8 +50,8 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
             long lead = panel == null ? 0 : panel.roster().stream().filter(FittingPanel::leads).count();
             if (lead > 0 && lead < panel.roster().size() && panel.roster().size() <= MOST_PEOPLE
                     && panel.speech().truth().size() >= LEAST_TURNS) {
-                var seen = seen(panel);
-                var fitting = new FittingPanel(panel, seen, truth(panel, seen),
+                var observations = observations(panel);
+                var fitting = new FittingPanel(panel, observations, truth(panel, observations),
                         panel.roster().size() > 2 ? weight : weight / 2);
                 if (weight >= 1 || fitting.isLikeAPanel()) {
                     panels.add(fitting);
@@ -75,7 +75,7 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
         if (panel == null || panel.roster().stream().anyMatch(person -> person.role() == Person.Role.MODERATOR)) {
             return panel;
         }
-        var leading = LeadingVoice.of(new Body(panel.speech().body()), panel.speech().truth());
+        var leading = LeaderFinder.of(new Body(panel.speech().body()), panel.speech().truth());
         var roster = panel.roster().stream().map(person -> leading.contains(person.slug()) ? moderator(person) : person)
                 .toList();
         return new LabelledPanel(panel.file(), panel.language(), roster, panel.speech());
@@ -109,7 +109,7 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
         return Part.of(person.role()).leads();
     }
 
-    private static Observations seen(LabelledPanel panel) {
+    private static Observations observations(LabelledPanel panel) {
         var text = HanText.fold(panel.speech().body());
         var lexicon = Lexicon.of(panel.language());
         var clauses = Clauses.of(text);
@@ -118,13 +118,14 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
                 Titles.of(panel.roster(), lexicon));
         // Whom an open title means is told by the weights set by hand: by fitted ones, the fit would depend on the one before.
         var worth = Weights.columns(HanText.lines("custom.txt"))[0];
-        var likeliest = new OpenTitles(mentions, parts,
-                supposed -> Reading.likelihood(new Observations(text, clauses, supposed, lexicon, parts), worth)).suppositions()
+        var likeliest = new UnresolvedTitles(mentions, parts,
+                supposed -> VoiceProbabilities.likelihood(new Observations(text, clauses, supposed, lexicon, parts), worth))
+                .hypotheses()
                 .get(0);
         return new Observations(text, clauses, likeliest.mentions(), lexicon, parts);
     }
 
-    private static int[] truth(LabelledPanel panel, Observations seen) {
+    private static int[] truth(LabelledPanel panel, Observations observations) {
         var slugs = panel.roster().stream().map(Person::slug).toList();
         var body = panel.speech().body();
         var voices = new int[body.codePointCount(0, body.length())];
@@ -133,11 +134,11 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
             int voice = stretch.speaker() == null ? -1 : slugs.indexOf(stretch.speaker());
             Arrays.fill(voices, stretch.start(), stretch.end(), voice < 0 ? slugs.size() : voice);
         }
-        var truth = new int[seen.clauses()];
-        var places = seen.places();
+        var truth = new int[observations.clauses()];
+        var places = observations.places();
         for (int j = 0; j + 1 < places.length; j++) {
-            int from = body.codePointCount(0, seen.clause(places[j]).start());
-            int to = body.codePointCount(0, seen.clause(places[j + 1] - 1).end());
+            int from = body.codePointCount(0, observations.clause(places[j]).start());
+            int to = body.codePointCount(0, observations.clause(places[j + 1] - 1).end());
             Arrays.fill(truth, places[j], places[j + 1], most(voices, from, to, slugs.size() + 1));
         }
         return truth;
@@ -156,7 +157,7 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
     }
 
     private boolean isLikeAPanel() {
-        return seen.places().length <= MOST_PLACES && seen.clauses() >= LEAST_CLAUSES * turns();
+        return observations.places().length <= MOST_PLACES && observations.clauses() >= LEAST_CLAUSES * turns();
     }
 
     /** The same as a recognizer may write it: in lower case and without punctuation. */
@@ -177,7 +178,7 @@ record FittingPanel(LabelledPanel panel, Observations seen, int[] truth, double 
         }
         var bare = new LabelledPanel(panel.file(), panel.language(), panel.roster(),
                 new UnbrokenSpeech(stripped.toString(), stretches));
-        var observations = seen(bare);
+        var observations = observations(bare);
         return new FittingPanel(bare, observations, truth(bare, observations), weight);
     }
 

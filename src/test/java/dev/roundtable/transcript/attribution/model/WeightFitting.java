@@ -72,8 +72,10 @@ final class WeightFitting {
     }
 
     private void step(List<FittingPanel> batch, double total, double rate) {
-        var slopes = batch.parallelStream().map(panel -> FeatureCounts.slope(panel.seen(), joined(weights, panel.column()),
-                panel.truth())).toList();
+        var slopes = batch.parallelStream()
+                .map(panel -> FeatureCounts.slope(panel.observations(), joined(weights, panel.column()),
+                        panel.truth()))
+                .toList();
         var slope = new double[COLUMNS][features];
         double share = 0;
         for (int p = 0; p < batch.size(); p++) {

@@ -114,7 +114,7 @@ class MentionsTest {
     }
 
     private static List<String> open(String body) {
-        return mentions(body).open();
+        return mentions(body).unresolvedTitles();
     }
 
     private static List<String> mentions(String body, List<Person> people) {

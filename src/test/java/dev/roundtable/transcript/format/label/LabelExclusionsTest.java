@@ -17,7 +17,7 @@ import dev.roundtable.transcript.file.Transcript.Piece;
 import dev.roundtable.transcript.format.Formats;
 
 @DisplayName("No label")
-class NoLabelTest {
+class LabelExclusionsTest {
 
     @ParameterizedTest(name = "is {0}")
     @ValueSource(strings = { "Break: 15 minutes", "Coffee break: until eleven", "Word count: 1,234", "Total: 12,345",

@@ -13,12 +13,12 @@ import dev.roundtable.transcript.script.Attribution.Candidate;
  * where they are likelier than all who answer together; and where that is in doubt and more follows the question than a courtesy, the
  * answer to it may be in there.
  */
-final class LikeliestVoice {
+final class LikelySpeaker {
 
     /** From here on, that those who lead speak is in no doubt that counts. */
     private static final double CLEAR = 0.7;
     /** So many words behind a question are more than whose turn it is. */
-    private static final int AN_ANSWER = 25;
+    private static final int LEAST_ANSWER_WORDS = 25;
 
     private final Body body;
     private final Set<String> leaders;
@@ -28,7 +28,7 @@ final class LikeliestVoice {
      * @param leaders the slugs of those who ask
      * @param answering the slugs of those who answer
      */
-    LikeliestVoice(Body body, Set<String> leaders, Set<String> answering) {
+    LikelySpeaker(Body body, Set<String> leaders, Set<String> answering) {
         this.body = body;
         this.leaders = leaders;
         this.answering = answering;
@@ -53,7 +53,8 @@ final class LikeliestVoice {
     private boolean mayAsk(Stretch stretch) {
         var candidates = stretch.attribution().candidates();
         double lead = sum(candidates, leaders);
-        return lead >= sum(candidates, answering) && (lead >= CLEAR || AskingPart.sizeBehind(body, stretch) < AN_ANSWER);
+        return lead >= sum(candidates, answering)
+                && (lead >= CLEAR || AskingPart.sizeBehind(body, stretch) < LEAST_ANSWER_WORDS);
     }
 
     private static double sum(List<Candidate> candidates, Set<String> slugs) {

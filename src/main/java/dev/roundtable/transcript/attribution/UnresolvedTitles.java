@@ -14,17 +14,17 @@ import dev.roundtable.transcript.attribution.name.Titles;
  * Supposes whom a title means by which somebody is called all along though no name ever stands beside it: each panelist, as likely as
  * the whole talk reads then.
  */
-public final class OpenTitles {
+public final class UnresolvedTitles {
 
     /** Titles that are tried, and suppositions that are kept, the likeliest. */
-    private static final int TITLES = 3;
-    private static final int SUPPOSITIONS = 4;
+    private static final int MOST_TITLES = 3;
+    private static final int MOST_HYPOTHESES = 4;
     private static final double NEGLIGIBLE = 0.05;
     /** Log-odds against somebody who is known to bear another title. */
     private static final double ANOTHER_TITLE = 4;
 
     /** Who may be meant wherever somebody is named, and how probable that is. */
-    public record Supposition(List<List<Mention>> mentions, double probability) {}
+    public record Hypothesis(List<List<Mention>> mentions, double probability) {}
 
     private record Bearers(Titles titles, double against, double likelihood) {}
 
@@ -36,21 +36,21 @@ public final class OpenTitles {
      * @param parts of the people, in the roster's order
      * @param likelihood of the talk, given its mentions, as a logarithm
      */
-    public OpenTitles(Mentions mentions, Part[] parts, ToDoubleFunction<List<List<Mention>>> likelihood) {
+    public UnresolvedTitles(Mentions mentions, Part[] parts, ToDoubleFunction<List<List<Mention>>> likelihood) {
         this.mentions = mentions;
         this.parts = parts;
         this.likelihood = likelihood;
     }
 
     /** Suppositions whose probabilities add up to 1, the likeliest first; only one where no title is open. */
-    public List<Supposition> suppositions() {
+    public List<Hypothesis> hypotheses() {
         var kept = List.of(new Bearers(mentions.titles(), 0, 0));
-        for (var title : mentions.open().stream().limit(TITLES).toList()) {
+        for (var title : mentions.unresolvedTitles().stream().limit(MOST_TITLES).toList()) {
             kept = likeliest(kept.stream().flatMap(known -> supposed(known, title).stream()).toList());
         }
         double best = kept.get(0).likelihood();
         double all = kept.stream().mapToDouble(bearers -> Math.exp(bearers.likelihood() - best)).sum();
-        return kept.stream().map(bearers -> new Supposition(mentions.find(bearers.titles()),
+        return kept.stream().map(bearers -> new Hypothesis(mentions.find(bearers.titles()),
                 Math.exp(bearers.likelihood() - best) / all)).toList();
     }
 
@@ -69,6 +69,6 @@ public final class OpenTitles {
     private static List<Bearers> likeliest(List<Bearers> supposed) {
         var sorted = supposed.stream().sorted(Comparator.comparingDouble(Bearers::likelihood).reversed()).toList();
         double least = sorted.get(0).likelihood() + Math.log(NEGLIGIBLE);
-        return sorted.stream().filter(bearers -> bearers.likelihood() >= least).limit(SUPPOSITIONS).toList();
+        return sorted.stream().filter(bearers -> bearers.likelihood() >= least).limit(MOST_HYPOTHESES).toList();
     }
 }

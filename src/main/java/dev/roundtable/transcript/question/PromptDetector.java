@@ -7,13 +7,13 @@ import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.script.Attribution.Method;
 
 /** Who has the floor and may give it to others: tells which turns put a question to the voice that comes next. */
-final class Floor {
+final class PromptDetector {
 
     private final List<Stretch> stretches;
-    private final Interrogative interrogative;
+    private final SpeechActs interrogative;
     private final Cast cast;
 
-    Floor(List<Stretch> stretches, Interrogative interrogative, Cast cast) {
+    PromptDetector(List<Stretch> stretches, SpeechActs interrogative, Cast cast) {
         this.stretches = stretches;
         this.interrogative = interrogative;
         this.cast = cast;

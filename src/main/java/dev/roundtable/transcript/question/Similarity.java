@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How much two questions are about the same, by the words that carry meaning: pairs of Chinese characters, longer words of others. */
-final class Likeness {
+final class Similarity {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\p{IsHan}+");
     private static final int SHORTEST = 4;
@@ -25,7 +25,7 @@ final class Likeness {
             "ask");
     private static final String EMPTY_CHARACTERS = "的是有沒没什麼么嗎吗呢您你我他她們们這这那個个了在對对於于想請请問问教可不以怎樣样會会到就也都還还和與与及為为或要能說说談谈講讲題题";
 
-    private Likeness() {
+    private Similarity() {
     }
 
     /** The share, 0 to 1, of the shorter one's words that are in the other too. */

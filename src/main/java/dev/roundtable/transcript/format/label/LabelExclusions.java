@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import dev.roundtable.text.HanText;
 
 /** What stands where labels do and names nobody: a pause, a sum, an item of a list. */
-final class NoLabel {
+final class LabelExclusions {
 
     /** "1.業務總收入", "(2) Revenue", "三、支出". */
     private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、)]|\\.(?!\\d))\\s*\\S.*");
@@ -28,11 +28,11 @@ final class NoLabel {
     private static final Set<String> WHOLE = words("WHOLE");
     private static final Set<String> ENDS = words("END");
 
-    private NoLabel() {
+    private LabelExclusions() {
     }
 
     /** Whether nobody can be called so. */
-    static boolean is(String label) {
+    static boolean contains(String label) {
         var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
         return WHOLE.contains(folded) || ITEM.matcher(folded).matches()
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
@@ -54,7 +54,7 @@ final class NoLabel {
 
     private static boolean areFullNames(String value) {
         return NAME_SEPARATOR.splitAsStream(value).map(String::strip)
-                .allMatch(name -> name.indexOf(' ') > 0 && NameShape.isFullName(Labels.name(name)));
+                .allMatch(name -> name.indexOf(' ') > 0 && NamePlausibility.isFullName(Labels.name(name)));
     }
 
     private static Set<String> words(String kind) {

@@ -12,7 +12,7 @@ import dev.roundtable.transcript.attribution.clause.Lexicon;
  * Finds names that a recognizer wrote with characters of a like sound. How far a sound may be off depends on what stands around it: where
  * only a name can stand, further than anywhere else.
  */
-final class Misheard {
+final class MisheardNames {
 
     /** Farthest sound that counts as a name: where only names are said, beside a title, and anywhere. */
     private static final double AFTER_THANKS = 0.36;
@@ -27,7 +27,7 @@ final class Misheard {
     private final Names names;
     private final Addressing addressing;
 
-    Misheard(String text, List<Clause> clauses, Lexicon lexicon, Names names) {
+    MisheardNames(String text, List<Clause> clauses, Lexicon lexicon, Names names) {
         this.text = text;
         this.clauses = clauses;
         this.lexicon = lexicon;
@@ -60,7 +60,7 @@ final class Misheard {
         if (titled != null) {
             return titled;
         }
-        BeforeName before = null;
+        NameContext before = null;
         Names.Form best = null;
         double nearest = FARTHEST;
         for (var form : names.spokenLike(text.charAt(at))) {
@@ -83,8 +83,8 @@ final class Misheard {
         return at + 1 == clauses.get(i).wordsEnd() && !hasEverydayWord(at, at + 1, "") ? byFirstSyllable(i, at) : null;
     }
 
-    private BeforeName before(int i, int at) {
-        return new BeforeName(text, clauses, lexicon, i, at);
+    private NameContext before(int i, int at) {
+        return new NameContext(text, clauses, lexicon, i, at);
     }
 
     /** A surname and a title are heard only where somebody is spoken to: elsewhere they are a longer word. */
@@ -128,7 +128,7 @@ final class Misheard {
         return false;
     }
 
-    private double reach(String name, String heard, BeforeName before, String rest) {
+    private double reach(String name, String heard, NameContext before, String rest) {
         boolean alone = before.bare && (rest.isBlank() || lexicon.lengthAtStart(Cue.YOU_AFTER, rest) > 0) || before.calling;
         if (lexicon.lengthAtStart(Cue.TITLE, rest) > 1) {
             boolean last = name.charAt(name.length() - 1) == heard.charAt(heard.length() - 1);

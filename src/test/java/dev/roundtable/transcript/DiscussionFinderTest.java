@@ -24,12 +24,12 @@ import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet;
 
 @DisplayName("A question in a stretch whose speaker is open")
-class DiscussionsTest {
+class DiscussionFinderTest {
 
     private static final List<Person> PEOPLE = List.of(new Person("ann", "Ann", null, Role.MODERATOR, null, List.of()),
             new Person("bob", "Bob", null, Role.PANELIST, null, List.of()),
             new Person("cy", "Cy", null, Role.PANELIST, null, List.of()));
-    private static final String QUOTED = "I was at the mill last week. The miller asked me, who will pay for all of this? I told him"
+    private static final String QUOTED = "I was at the mill last week. The miller asked me, who will pay for all of this? I known him"
             + " that the towns will pay, for they use most of the water, and that the farmers have paid for long enough in all"
             + " these years. ";
 
@@ -38,20 +38,20 @@ class DiscussionsTest {
 
     @Test
     void isNoneWherePanelistsTogetherAreLikelierThanWhoLeads() {
-        told("ann", "Bob, what will change in the valley next year? ");
-        told("bob", "Much will change, I think. ");
+        known("ann", "Bob, what will change in the valley next year? ");
+        known("bob", "Much will change, I think. ");
         open(QUOTED, new Candidate("ann", 0.4), new Candidate("bob", 0.3), new Candidate("cy", 0.25));
-        told("cy", "So it is, and the mills stand still in summer. ");
+        known("cy", "So it is, and the mills stand still in summer. ");
         assertThat(find().topics()).hasSize(1);
         assertThat(find().parts()).extracting(Part::kind).containsExactly(Kind.PROMPT, Kind.ANSWER, Kind.ANSWER, Kind.ANSWER);
     }
 
     @Test
     void isNoneWhereItsAnswerMayStandBehindIt() {
-        told("ann", "Bob, what will change in the valley next year? ");
-        told("bob", "Much will change, I think. ");
+        known("ann", "Bob, what will change in the valley next year? ");
+        known("bob", "Much will change, I think. ");
         open(QUOTED, new Candidate("ann", 0.5), new Candidate("bob", 0.3));
-        told("cy", "So it is, and the mills stand still in summer. ");
+        known("cy", "So it is, and the mills stand still in summer. ");
         assertThat(find().topics()).hasSize(1);
         assertThat(find().parts().get(2)).isEqualTo(new Part(Kind.ANSWER, 0, 0));
     }
@@ -60,24 +60,24 @@ class DiscussionsTest {
     void isNoneThatAPanelistSeemsToPutBeforeAnybodyAsks() {
         open("I want to ask this of myself first. Who will pay for all of it? I have lived there for forty years. ",
                 new Candidate("bob", 0.5), new Candidate("ann", 0.2));
-        told("cy", "So have I, and I have seen the water go. ");
-        told("ann", "What will change next year, Cy? ");
-        told("cy", "Much will change, I think. ");
+        known("cy", "So have I, and I have seen the water go. ");
+        known("ann", "What will change next year, Cy? ");
+        known("cy", "Much will change, I think. ");
         assertThat(find().topics()).singleElement().satisfies(topic -> assertThat(topic.prompts()).containsExactly(2));
     }
 
     @Test
     void isOneWhereItStandsAtTheEndAndWhoLeadsIsLikeliest() {
-        told("ann", "Bob, what will change in the valley next year? ");
-        told("bob", "Much will change, I think. ");
+        known("ann", "Bob, what will change in the valley next year? ");
+        known("bob", "Much will change, I think. ");
         open("Let us come to the next question. What do you fear most in all of this, Cy? ", new Candidate("ann", 0.5),
                 new Candidate("bob", 0.3));
-        told("cy", "The cold, of course, and the dark. ");
+        known("cy", "The cold, of course, and the dark. ");
         assertThat(find().topics()).hasSize(2);
         assertThat(find().parts().get(3)).isEqualTo(new Part(Kind.ANSWER, 1, 2));
     }
 
-    private void told(String speaker, String said) {
+    private void known(String speaker, String said) {
         add(speaker, said, new Attribution(Method.INFERRED, 0.9, List.of(), List.of()));
     }
 
@@ -93,6 +93,6 @@ class DiscussionsTest {
 
     private Discussion find() {
         var voices = new Voices(new Body(words.toString()), "en", new Roster(PEOPLE, Map.of()), stretches, null, List.of());
-        return Discussions.of(voices, PanelSheet.none(), "A talk");
+        return DiscussionFinder.of(voices, PanelSheet.none(), "A talk");
     }
 }

@@ -5,7 +5,7 @@ import dev.roundtable.transcript.attribution.model.Features.Change;
 import dev.roundtable.transcript.attribution.name.Mention;
 
 /** Which {@link Features} hold for each part of a reading. A reading is worth what the weights of all of them add up to. */
-final class Evidence {
+final class FeatureExtractor {
 
     /** Takes in features and how many times each holds. */
     @FunctionalInterface
@@ -17,43 +17,43 @@ final class Evidence {
     private static final int START = 3;
     private static final double PER = 10;
 
-    private final Observations seen;
+    private final Observations observations;
 
-    Evidence(Observations seen) {
-        this.seen = seen;
+    FeatureExtractor(Observations observations) {
+        this.observations = observations;
     }
 
     /** That a voice says a clause. */
     void says(int voice, int i, Sum sum) {
-        var part = seen.part(voice);
+        var part = observations.part(voice);
         int base = Features.speaks(part);
         for (int cue = 0; cue < Cue.EVIDENCE; cue++) {
-            if ((seen.cues(i) >> cue & 1) != 0) {
+            if ((observations.cues(i) >> cue & 1) != 0) {
                 sum.add(base + cue, 1);
             }
         }
         int always = base + Cue.EVIDENCE;
         sum.add(always, 1);
-        sum.add(always + 1, seen.words(i, i + 1) / PER);
+        sum.add(always + 1, observations.words(i, i + 1) / PER);
         if (i < START) {
             sum.add(always + 2, 1);
         }
-        if (seen.shows(i, Cue.QUESTION_MARK) && seen.shows(i, Cue.SECOND_PERSON)) {
+        if (observations.shows(i, Cue.QUESTION_MARK) && observations.shows(i, Cue.SECOND_PERSON)) {
             sum.add(always + 3, 1);
         }
-        for (var mention : seen.mentions(i)) {
+        for (var mention : observations.mentions(i)) {
             sum.add(Features.mention(part, mention.person() == voice, mention.kind()), 1);
         }
     }
 
     /** That a voice goes on from one clause to another, besides what it says. */
     void lasts(int voice, int from, int to, Sum sum) {
-        sum.add(Features.length(seen.part(voice), seen.words(from, to)), 1);
+        sum.add(Features.length(observations.part(voice), observations.words(from, to)), 1);
     }
 
     /** That a voice follows another before a clause, whose {@link ChangeSigns} are these. */
     void follows(int before, int voice, int clause, int[] signs, Sum sum) {
-        int base = Features.change(Change.of(seen.part(before), seen.part(voice)));
+        int base = Features.change(Change.of(observations.part(before), observations.part(voice)));
         for (int sign : signs) {
             sum.add(base + sign, 1);
         }
@@ -63,13 +63,13 @@ final class Evidence {
 
     private void opens(int clause, int before, int voice, Sum sum) {
         int met = 0;
-        for (int k = clause; k < Math.min(seen.clauses(), clause + Observations.AROUND); k++) {
-            for (var mention : seen.mentions(k)) {
+        for (int k = clause; k < Math.min(observations.clauses(), clause + Observations.AROUND); k++) {
+            for (var mention : observations.mentions(k)) {
                 if (mention.person() != voice && mention.kind() != Mention.Kind.SELF_INTRODUCED) {
                     int how = mention.kind() == Mention.Kind.THANKED ? 0 : mention.kind().calls() ? 1 : 2;
                     int bit = 1 << how * 2 + (mention.person() == before ? 0 : 1);
                     if ((met & bit) == 0) {
-                        sum.add(Features.opens(seen.part(voice), how, mention.person() == before), 1);
+                        sum.add(Features.opens(observations.part(voice), how, mention.person() == before), 1);
                     }
                     met |= bit;
                 }
@@ -78,17 +78,17 @@ final class Evidence {
     }
 
     private void enters(int voice, Sum sum) {
-        sum.add(Features.fame(), seen.fame(voice));
+        sum.add(Features.fame(), observations.fame(voice));
     }
 
     /** That a body begins with a voice. */
     void begins(int voice, Sum sum) {
-        sum.add(Features.first(seen.part(voice)), 1);
+        sum.add(Features.first(observations.part(voice)), 1);
         enters(voice, sum);
     }
 
     /** That a body ends with a voice. */
     void ends(int voice, Sum sum) {
-        sum.add(Features.last(seen.part(voice)), 1);
+        sum.add(Features.last(observations.part(voice)), 1);
     }
 }

@@ -13,11 +13,11 @@ import dev.roundtable.transcript.file.Body;
  * Tells who leads a discussion in which nobody is said to: whose questions others answer at greater length, most often, in a third of
  * the own turns at least, without speaking most.
  */
-public final class LeadingVoice {
+public final class LeaderFinder {
 
     private static final int FEWEST_QUESTIONS = 2;
 
-    private LeadingVoice() {
+    private LeaderFinder() {
     }
 
     /** The slug of who leads; empty where nobody stands out. */
@@ -27,7 +27,7 @@ public final class LeadingVoice {
 
     /** The same; those who listen ask too, but do not lead. */
     public static Set<String> of(Body body, List<Stretch> stretches, Set<String> audience) {
-        var interrogative = new Interrogative(body);
+        var interrogative = new SpeechActs(body);
         Map<String, Talk> talks = new HashMap<>();
         for (int i = 0; i < stretches.size(); i++) {
             var stretch = stretches.get(i);

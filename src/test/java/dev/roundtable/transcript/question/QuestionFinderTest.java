@@ -9,7 +9,7 @@ import dev.roundtable.transcript.script.Question;
 import dev.roundtable.transcript.script.Turn;
 
 @DisplayName("Questions found in the words")
-class FoundQuestionsTest {
+class QuestionFinderTest {
 
     @Test
     void areOneWhenHandedOnToTheNextGuest() {

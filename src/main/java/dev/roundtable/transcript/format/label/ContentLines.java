@@ -10,7 +10,7 @@ import dev.roundtable.transcript.format.Lines;
  * The lines of labelled text or Markdown that count, one after the other: front matter, comments, quotes, rules and link definitions
  * are passed over.
  */
-final class Rows {
+final class ContentLines {
 
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?!>)");
     /** In plain text, only what is in brackets is about the speech and not of it. */
@@ -30,7 +30,7 @@ final class Rows {
     private boolean comment;
     private boolean blankBefore = true;
 
-    Rows(String text, boolean markdown) {
+    ContentLines(String text, boolean markdown) {
         this.markdown = markdown;
         int start = markdown ? frontMatter(text) : 0;
         lines = new Lines(text);

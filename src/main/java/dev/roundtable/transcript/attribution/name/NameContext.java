@@ -8,7 +8,7 @@ import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 
 /** What stands before a name in its clause. */
-final class BeforeName {
+final class NameContext {
 
     /** Chars from a call to the name that it calls, at most. */
     private static final int FAR = 80;
@@ -23,7 +23,7 @@ final class BeforeName {
     private final String text;
     private final Lexicon lexicon;
 
-    BeforeName(String text, List<Clause> clauses, Lexicon lexicon, int i, int at) {
+    NameContext(String text, List<Clause> clauses, Lexicon lexicon, int i, int at) {
         this.text = text;
         this.lexicon = lexicon;
         var clause = clauses.get(i);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A talk of a few lines in which each is somebody else's, who is called by one name: {@code Ann: Hello?}, {@code Bob: Hi.} Prose has
  * such colons too, so every line must have one, and the words be those of people who talk to each other.
  */
-final class BriefTalk {
+final class ShortDialogue {
 
     /** In a longer one, somebody speaks twice. */
     private static final int MOST_LINES = 12;
@@ -39,12 +39,12 @@ final class BriefTalk {
     }
 
     private static boolean mayBeSomebody(String name) {
-        return NameShape.of(name).compareTo(NameShape.CAPITALS) >= 0 && !NameShape.isOfAThing(name)
+        return NamePlausibility.of(name).compareTo(NamePlausibility.CAPITALS) >= 0 && !NamePlausibility.isThing(name)
                 && !HEADINGS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether all lines together are one. */
-    boolean isOne() {
+    boolean isDialogue() {
         return !other && words.size() > 1 && (asks() || calls() || words.values().stream().allMatch(this::isToSomebody));
     }
 

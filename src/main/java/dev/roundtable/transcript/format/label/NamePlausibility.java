@@ -9,7 +9,7 @@ import dev.roundtable.text.TitledName;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** How much a label looks like the name or role of somebody, from its letters alone. */
-enum NameShape {
+enum NamePlausibility {
 
     /** A sentence, a heading of a list, a field of a header: nobody's name. */
     NONE,
@@ -90,7 +90,7 @@ enum NameShape {
         return label != null && FIELDS.contains(Labels.name(label).toLowerCase(Locale.ROOT));
     }
 
-    static NameShape of(String label) {
+    static NamePlausibility of(String label) {
         var parts = Labels.parts(label);
         var shape = ofName(parts.name());
         // "Ann Lee, Rivers: …" may be a name and an affiliation, or a sentence
@@ -98,7 +98,7 @@ enum NameShape {
     }
 
     /** Whether it begins as things do, and people only by their part: "The result", "The chair". */
-    static boolean isOfAThing(String label) {
+    static boolean isThing(String label) {
         var lower = label.toLowerCase(Locale.ROOT);
         return ARTICLES.stream().anyMatch(lower::startsWith);
     }
@@ -109,7 +109,7 @@ enum NameShape {
         if (words.isEmpty() || lower.size() > MOST_WORDS_OF_AN_AFFILIATION || contains(words.replace(",", ""), SENTENCE)) {
             return false;
         }
-        if (HanName.isOne(words)) {
+        if (HanName.containsHan(words)) {
             return HanName.isAffiliation(words);
         }
         boolean sentence = lower.stream().anyMatch(word -> SENTENCE_WORDS.contains(word) && word.length() > 1);
@@ -121,25 +121,25 @@ enum NameShape {
         return ofName(name) == PROPER && !PARTICLES.contains(name.toLowerCase(Locale.ROOT).split(" ")[0]);
     }
 
-    private static NameShape ofName(String name) {
+    private static NamePlausibility ofName(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)
-                || NoLabel.is(name)) {
+                || LabelExclusions.contains(name)) {
             return NONE;
         }
-        if (!HanName.isOne(name)) {
+        if (!HanName.containsHan(name)) {
             return ofWords(name.split(" "), lower.split(" "));
         }
         // 遠端與會者 and 賴瑩瑩處長 are longer than names, but written as people are called.
         boolean called = name.length() > 1 && LabelWords.isPart(name) || TitledName.isFullNameWithTitle(name);
-        return called ? PROPER : HanName.shape(name);
+        return called ? PROPER : HanName.plausibility(name);
     }
 
     static boolean contains(String name, String any) {
         return name.codePoints().anyMatch(c -> any.indexOf(c) >= 0);
     }
 
-    private static NameShape ofWords(String[] words, String[] lower) {
+    private static NamePlausibility ofWords(String[] words, String[] lower) {
         boolean capitals = Arrays.stream(words)
                 .allMatch(word -> PARTICLES.contains(word) || !Character.isLowerCase(word.charAt(0)));
         boolean several = words.length > 1;

@@ -14,11 +14,11 @@ import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /**
- * Questions found in the words alone, turn by turn: {@link Floor} tells which turns put one, and this class whether it is new, the
+ * Questions found in the words alone, turn by turn: {@link PromptDetector} tells which turns put one, and this class whether it is new, the
  * running one handed on, or a follow-up. What is put in between by a panelist is a follow-up; the panelist's own answer goes on
  * after it. Where nobody asks, the panel's title is the one implicit question.
  */
-public final class FoundQuestions {
+public final class QuestionFinder {
 
     /** From this likeness to the running question on, it is the same one. */
     private static final double SAME = 0.5;
@@ -26,8 +26,8 @@ public final class FoundQuestions {
     private static final double RELATED = 0.3;
 
     private final List<Stretch> stretches;
-    private final Interrogative interrogative;
-    private final Floor floor;
+    private final SpeechActs interrogative;
+    private final PromptDetector floor;
     private final String title;
     private final Iterator<QuestionTitle> titles;
     private final List<TopicDraft> order = new ArrayList<>();
@@ -42,12 +42,12 @@ public final class FoundQuestions {
      * @param title the panel's title, for the implicit question
      * @param titles the titles that a sheet gives to the main questions, in order
      */
-    public FoundQuestions(Body body, List<Stretch> stretches, Cast cast, String title, List<QuestionTitle> titles) {
+    public QuestionFinder(Body body, List<Stretch> stretches, Cast cast, String title, List<QuestionTitle> titles) {
         this.stretches = stretches;
         this.title = title;
         this.titles = titles.stream().filter(named -> named.parent() == null).iterator();
-        this.interrogative = new Interrogative(body);
-        this.floor = new Floor(stretches, interrogative, cast);
+        this.interrogative = new SpeechActs(body);
+        this.floor = new PromptDetector(stretches, interrogative, cast);
     }
 
     /** Follows the discussion stretch by stretch. */
@@ -122,7 +122,7 @@ public final class FoundQuestions {
     private double likeness(int i) {
         return current.main().prompts.isEmpty()
                 ? 0
-                : Likeness.of(interrogative.words(stretches.get(current.main().prompts.get(0))),
+                : Similarity.of(interrogative.words(stretches.get(current.main().prompts.get(0))),
                         interrogative.words(stretches.get(i)));
     }
 

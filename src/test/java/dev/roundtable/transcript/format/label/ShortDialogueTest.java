@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.roundtable.transcript.format.Samples;
 
 @DisplayName("A talk of a few lines, each somebody else's")
-class BriefTalkTest {
+class ShortDialogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Ann: Hello?\nBob: Hi.", "Ann: Hello?\n\nBob: Hi.\n", "Ann：Hello?\r\nBob： Hi.\r\n",

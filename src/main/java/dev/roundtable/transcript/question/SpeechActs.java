@@ -6,7 +6,7 @@ import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Body;
 
 /** What the words of a turn do: ask, ask for words, hand a question on, open a new one; Chinese and English. */
-final class Interrogative {
+final class SpeechActs {
 
     private static final Pattern QUESTION = Pattern
             .compile("[?？؟]|怎么看|怎麼看|怎么思考|怎麼思考|如何看|您对|你对|您對|你對|展开讲|展開講|[請请][問问教]|想[問问聽听]|什[麼么]看法"
@@ -63,7 +63,7 @@ final class Interrogative {
     private Stretch last;
     private boolean lastAsks;
 
-    Interrogative(Body body) {
+    SpeechActs(Body body) {
         this.body = body;
     }
 
@@ -136,7 +136,7 @@ final class Interrogative {
 
     /** Whether hardly more is said than whose turn it is. */
     boolean isElliptic(Stretch stretch) {
-        return size(stretch) <= ELLIPTIC && Likeness.topic(words(stretch)) < LEAST_OF_A_TOPIC;
+        return size(stretch) <= ELLIPTIC && Similarity.topic(words(stretch)) < LEAST_OF_A_TOPIC;
     }
 
     boolean isShort(Stretch stretch) {

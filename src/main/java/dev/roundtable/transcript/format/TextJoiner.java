@@ -1,9 +1,9 @@
 package dev.roundtable.transcript.format;
 
 /** What goes between two parts of speech that a format has cut apart. */
-public final class Joint {
+public final class TextJoiner {
 
-    private Joint() {
+    private TextJoiner() {
     }
 
     /**

@@ -1,0 +1,82 @@
+package dev.roundtable.transcript.attribution;
+
+import java.util.Arrays;
+
+import dev.roundtable.transcript.attribution.model.History;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.model.Scores;
+import dev.roundtable.transcript.attribution.model.TurnModel;
+import dev.roundtable.transcript.attribution.model.VoicePath;
+
+/**
+ * Reads a body: who speaks, by names and style; then again, some times, with what each panelist was found to talk of. Long bodies are
+ * read in pieces that overlap, so that memory stays bounded.
+ */
+public final class VoiceProbabilities {
+
+    private static final int ROUNDS = 3;
+    /** How much of what was found is taken over each time: with all of it, readings may go back and forth between two. */
+    private static final double LEARNING_RATE = 0.5;
+    private static final int MOST_CELLS = 4_000_000;
+    private static final int OVERLAP = 200;
+
+    private final Observations observations;
+    private final double[] weights;
+    private final Vocabulary vocabulary;
+    private final int[] lengths;
+
+    VoiceProbabilities(String text, Observations observations, double[] weights) {
+        this.observations = observations;
+        this.weights = weights;
+        this.vocabulary = new Vocabulary(text, observations);
+        this.lengths = observations.lengths();
+    }
+
+    /** The probability of each voice in each clause. */
+    double[][] posteriors() {
+        var bias = new double[observations.clauses()][observations.voices()];
+        var posteriors = posteriors(bias);
+        for (int round = 0; round < ROUNDS; round++) {
+            moveTowards(bias, vocabulary.fit(posteriors, VoicePath.of(lengths, posteriors, Stretches.CHANGE_COST)));
+            posteriors = posteriors(bias);
+        }
+        return posteriors;
+    }
+
+    private static void moveTowards(double[][] bias, double[][] found) {
+        for (int i = 0; i < bias.length; i++) {
+            for (int v = 0; v < bias[i].length; v++) {
+                bias[i][v] += LEARNING_RATE * (found[i][v] - bias[i][v]);
+            }
+        }
+    }
+
+    /** How likely the observations are, as a logarithm: of the first piece where there are several. */
+    public static double likelihood(Observations observations, double[] weights) {
+        var scores = new Scores(observations, weights, new double[observations.clauses()][observations.voices()]);
+        var places = observations.places();
+        int end = Math.min(places.length - 1, piece(observations));
+        return new TurnModel(observations, scores, Arrays.copyOf(places, end + 1), true, end == places.length - 1).likelihood();
+    }
+
+    private static int piece(Observations observations) {
+        return Math.max(OVERLAP, MOST_CELLS / (observations.voices() * new History(observations).size()));
+    }
+
+    private double[][] posteriors(double[][] bias) {
+        var scores = new Scores(observations, weights, bias);
+        var places = observations.places();
+        var posteriors = new double[observations.clauses()][];
+        int last = places.length - 1;
+        int piece = piece(observations);
+        for (int from = 0; from < last; from += piece) {
+            int start = Math.max(0, from - OVERLAP);
+            int end = Math.min(last, from + piece + OVERLAP);
+            var read = new TurnModel(observations, scores, Arrays.copyOfRange(places, start, end + 1), start == 0, end == last)
+                    .posteriors();
+            int keep = Math.min(last, from + piece);
+            System.arraycopy(read, places[from] - places[start], posteriors, places[from], places[keep] - places[from]);
+        }
+        return posteriors;
+    }
+}
