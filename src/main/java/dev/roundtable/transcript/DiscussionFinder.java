@@ -18,8 +18,8 @@ import dev.roundtable.transcript.script.Person.Role;
 import dev.roundtable.transcript.sheet.PanelSheet;
 
 /**
- * What is asked and answered in a panel: as an editor reviewed it, else as it is found. Where the speaker of a turn cannot be known,
- * whoever speaks likeliest decides what the turn does; who is asked is said only of those who are known.
+ * Finds the questions and answers of a panel: those that an editor reviewed, else those that the words show. If the speaker of a turn
+ * is unknown, the likeliest speaker decides the kind of the turn. Only known speakers are addressees of a question.
  */
 final class DiscussionFinder {
 
@@ -33,6 +33,11 @@ final class DiscussionFinder {
         this.sheet = sheet;
     }
 
+    /**
+     * Finds the discussion of a panel.
+     *
+     * @param title the title of the panel: the implicit question if nobody asks
+     */
     static Discussion of(Voices voices, PanelSheet sheet, String title) {
         if (voices.cues() != null && ReviewedQuestions.in(sheet)) {
             return ReviewedQuestions.find(voices.stretches(), voices.cues(), sheet);
@@ -64,12 +69,12 @@ final class DiscussionFinder {
                 topic.addressedTo().stream().filter(known::contains).toList());
     }
 
-    /** By labels that nobody known whose they are, a moderator on the sheet may never speak. */
+    /** Whether a person speaks. A moderator on the sheet may have no turn if no label has the moderator's name. */
     private boolean speaks(Person person) {
         return voices.stretches().stream().anyMatch(stretch -> person.slug().equals(LikelySpeaker.first(stretch).speaker()));
     }
 
-    /** Who leads as the sheet says; else who does, and who is called so: "Moderator" may only announce. */
+    /** The slugs of the leaders: those of the sheet, else those who ask most and those whose label says so. */
     private Set<String> leaders() {
         var roster = voices.roster();
         if (sheet.people().stream().anyMatch(person -> LEADING.contains(person.role()) && speaks(person))) {

@@ -9,15 +9,15 @@ import dev.roundtable.transcript.question.AskingPart;
 import dev.roundtable.transcript.script.Attribution.Candidate;
 
 /**
- * Who speaks likeliest where the speaker cannot be told, which decides what a turn does. Those who lead ask, so they are taken only
- * where they are likelier than all who answer together; and where that is in doubt and more follows the question than a courtesy, the
- * answer to it may be in there.
+ * Chooses the likeliest speaker of a stretch whose speaker is unknown. The choice decides the kind of the turn. A leader asks, so a
+ * leader is chosen only if the leaders together are likelier than all others together. If that is not clear, and many words follow the
+ * question, the stretch may contain the answer, and somebody else is chosen.
  */
 final class LikelySpeaker {
 
-    /** From here on, that those who lead speak is in no doubt that counts. */
+    /** The confidence from which it is clear that a leader speaks. */
     private static final double CLEAR = 0.7;
-    /** So many words behind a question are more than whose turn it is. */
+    /** How many words after a question may be an answer; fewer only hand over. */
     private static final int LEAST_ANSWER_WORDS = 25;
 
     private final Body body;
@@ -34,13 +34,13 @@ final class LikelySpeaker {
         this.answering = answering;
     }
 
-    /** The candidate who is likeliest, whoever that is. */
+    /** The stretch with its likeliest candidate as speaker; the stretch itself if it has a speaker or no candidates. */
     static Stretch first(Stretch stretch) {
         var candidates = stretch.attribution().candidates();
         return stretch.speaker() != null || candidates.isEmpty() ? stretch : spoken(stretch, candidates.get(0).speaker());
     }
 
-    /** The stretch as whoever speaks likeliest says it; with no speaker where none is likely. */
+    /** The stretch with the chosen speaker; null as speaker if nobody is likely. */
     Stretch of(Stretch stretch) {
         var likeliest = first(stretch);
         boolean leads = stretch.speaker() == null && likeliest.speaker() != null && leaders.contains(likeliest.speaker());

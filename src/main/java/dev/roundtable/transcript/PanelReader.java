@@ -21,12 +21,12 @@ import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.SheetReader;
 
-/** Reads a panel: format, speakers, questions and answers, glossary. The way in to this package. */
+/** Reads a panel from a transcript and its panel sheet: format, speakers, questions and answers, glossary. */
 public final class PanelReader {
 
     private final ReadingOptions options;
 
-    /** Reads panels so. */
+    /** @param options how panels are read */
     public PanelReader(ReadingOptions options) {
         this.options = options;
     }
@@ -43,17 +43,21 @@ public final class PanelReader {
         return new PanelReader(ReadingOptions.USUAL).panel(file, sheetFile);
     }
 
-    /** Reads one panel among others; as {@link #read}. */
+    /**
+     * Reads one panel with the options of this reader; otherwise like {@link #read}.
+     *
+     * @param sheetFile the panel sheet; null if there is none
+     */
     public PanelScript panel(TextFile file, TextFile sheetFile) {
         return panel(List.of(file), sheetFile, Slug.stem(file.name()));
     }
 
     /**
-     * Reads one panel among others.
+     * Reads one panel with the options of this reader.
      *
-     * @param files the transcript, in one format or in several, of which the one that tells most is read
-     * @param sheetFile its panel sheet; null where there is none
-     * @param path the transcript's path in its folder, without extension, of which the slug is builder where the sheet gives none
+     * @param files the transcript, in one format or in several; the file with the most information is read
+     * @param sheetFile its panel sheet; null if there is none
+     * @param path the path of the transcript in its folder, without extension; the slug is made from it if the sheet has none
      * @return the panel, with warnings in its problems
      * @throws TranscriptException when the transcript or the sheet is wrong; nothing is read in part
      */
@@ -83,7 +87,7 @@ public final class PanelReader {
                 Problem.atMost(TranscriptException.MOST, problems));
     }
 
-    /** What the people of a sheet are called. */
+    /** The names of the people of a sheet, with romanized names and aliases. */
     private static List<String> names(PanelSheet sheet) {
         return sheet.people().stream().flatMap(person -> person.names().stream()).filter(name -> !name.isBlank()).toList();
     }

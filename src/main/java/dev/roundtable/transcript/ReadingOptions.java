@@ -4,14 +4,14 @@ import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 
 /**
- * How panels are read.
+ * Options of reading panels.
  *
- * @param directory whom a name means over all panels
- * @param minConfidence 0 to 1: an inferred speaker who is less sure is left open
+ * @param directory finds the person of a name, in all panels
+ * @param minConfidence 0 to 1: the speaker of a turn stays unknown if inference is less confident
  */
 public record ReadingOptions(SpeakerDirectory directory, double minConfidence) {
 
-    /** A panel by itself, with the usual confidence. */
+    /** Options for one panel alone, with the default confidence. */
     public static final ReadingOptions USUAL = new ReadingOptions(SpeakerDirectory.empty(),
             SpeakerInference.DEFAULT_THRESHOLD);
 }

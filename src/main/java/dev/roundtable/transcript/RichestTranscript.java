@@ -12,12 +12,12 @@ import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
- * The one that tells most of the files that hold one talk in several formats: who speaks by name, then who speaks at all, then when,
- * then the most words.
+ * Chooses the file with the most information among files with one talk in several formats. Names of speakers count most, then labels
+ * without names, then times, then the length.
  *
- * @param file the file that is read
- * @param transcript what it says
- * @param warnings name the other files
+ * @param file the chosen file
+ * @param transcript the content of the chosen file
+ * @param warnings a warning for each other file
  */
 record RichestTranscript(TextFile file, Transcript transcript, List<Problem> warnings) {
 
@@ -27,12 +27,12 @@ record RichestTranscript(TextFile file, Transcript transcript, List<Problem> war
             .thenComparing(candidate -> candidate.transcript.body().length());
 
     /**
-     * Reads all of them.
+     * Reads all files, and chooses one.
      *
      * @param files at least one
      * @param format the format that the sheet names; null to recognise it by content
      * @param names names of people who may take part
-     * @throws TranscriptException when none can be read; it tells of all
+     * @throws TranscriptException if none can be read; it has the problems of all
      */
     static RichestTranscript of(List<TextFile> files, String format, List<String> names) {
         var read = new ArrayList<RichestTranscript>();
@@ -61,7 +61,7 @@ record RichestTranscript(TextFile file, Transcript transcript, List<Problem> war
                 reason), "Remove it, or give it another name if it is another talk.");
     }
 
-    /** 2 where people have names, 1 where labels such as SPEAKER_00 only tell voices apart, 0 without labels. */
+    /** 2 if labels are names, 1 if they are such as SPEAKER_00 and only distinguish voices, 0 without labels. */
     private static int speakers(Transcript transcript) {
         return transcript.pieces().stream().filter(piece -> piece.label() != null)
                 .mapToInt(piece -> LabelWords.isPart(piece.label()) ? 1 : 2).max().orElse(0);

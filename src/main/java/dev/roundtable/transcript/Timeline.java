@@ -10,7 +10,7 @@ import dev.roundtable.transcript.file.Transcript.Piece;
 import dev.roundtable.transcript.script.Span;
 import dev.roundtable.transcript.script.Turn.Segment;
 
-/** Finds the times of stretches of speech in the pieces that the source timed. */
+/** Finds the times of stretches of speech, from the pieces of the source that have times. */
 final class Timeline {
 
     private final List<Piece> pieces;
@@ -23,7 +23,7 @@ final class Timeline {
         this.ends = ends(pieces);
     }
 
-    /** Where and when a stretch is said; the times are null where the source gives none. */
+    /** The span of a stretch in the body; its times are null if the source has none. */
     Span span(Stretch stretch) {
         int from = from(stretch);
         int to = to(stretch, from);
@@ -32,7 +32,7 @@ final class Timeline {
                 : new Span(stretch.start(), stretch.end(), pieces.get(from).startTime(), pieces.get(to - 1).endTime());
     }
 
-    /** The timed pieces of a stretch, cut to it. A piece that two stretches share keeps its own times in both. */
+    /** The timed pieces of a stretch, cut at its ends. A piece that two stretches share has its full times in both. */
     List<Segment> segments(Stretch stretch) {
         int from = from(stretch);
         return IntStream.range(from, to(stretch, from)).filter(i -> ends[i] != null).mapToObj(i -> {
@@ -42,12 +42,12 @@ final class Timeline {
         }).toList();
     }
 
-    /** The last time that the source gives, in seconds; null where it gives none. */
+    /** The last time of the source in seconds; null if it has no times. */
     Double end() {
         return Stream.of(ends).filter(Objects::nonNull).max(Double::compare).orElse(null);
     }
 
-    /** The first piece that a stretch has a part of: found by bisection, for a file may have a million pieces. */
+    /** The index of the first piece that overlaps a stretch. It uses binary search, because a file may have a million pieces. */
     private int from(Stretch stretch) {
         int low = 0;
         int high = pieces.size();
@@ -78,7 +78,7 @@ final class Timeline {
             var start = pieces.get(i).startTime();
             if (start != null) {
                 var end = pieces.get(i).endTime() != null ? pieces.get(i).endTime() : next;
-                // Clocks slip: a time that goes backwards is told as a problem, and gives a piece of no length.
+                // A time that goes backwards is reported as a problem elsewhere. Here the piece gets no length.
                 ends[i] = end == null ? start : Math.max(start, end);
                 next = start;
             }

@@ -18,7 +18,7 @@ import dev.roundtable.transcript.script.QuestionSlugs;
 import dev.roundtable.transcript.script.Span;
 import dev.roundtable.transcript.script.Turn;
 
-/** Makes turns and questions of what was found: ids, ordinals, corrected words, times. */
+/** Builds the turns and questions of a panel, with ids, ordinals, corrected words and times. */
 final class Turns {
 
     private final String panel;
@@ -33,6 +33,12 @@ final class Turns {
         this.glossary = glossary;
     }
 
+    /**
+     * Builds the turns.
+     *
+     * @param stretches tile the body
+     * @param discussion has a part for each stretch
+     */
     List<Turn> build(List<Stretch> stretches, Discussion discussion) {
         var turns = new ArrayList<Turn>();
         var verbatim = stretches.stream().map(stretch -> body.words(stretch.start(), stretch.end())).toList();
@@ -48,6 +54,7 @@ final class Turns {
         return turns;
     }
 
+    /** Builds the questions, from the turns of {@link #build}. */
     List<Question> questions(List<Turn> turns, Discussion discussion) {
         var ids = ContentId.ofQuestions(panel, discussion.topics().stream().map(topic -> words(topic, turns)).toList());
         var slugs = new QuestionSlugs();
@@ -64,14 +71,14 @@ final class Turns {
         return questions;
     }
 
-    /** The words that first put a question; the title of one that nobody puts. */
+    /** The words of the first prompt of a question; the title of a question without prompts. */
     private static String words(Topic topic, List<Turn> turns) {
         return topic.prompts().isEmpty()
                 ? Objects.requireNonNullElse(topic.title(), "")
                 : turns.get(topic.prompts().get(0)).verbatim();
     }
 
-    /** The words of a question are best read from a turn that does nothing else: an opening comes second. */
+    /** The words that ask: from the first turn that is only a prompt, else from the first prompt, which may be an opening. */
     private Question.Asked asked(List<Turn> prompts) {
         if (prompts.isEmpty()) {
             return null;

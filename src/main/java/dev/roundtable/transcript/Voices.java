@@ -19,10 +19,11 @@ import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 
 /**
- * Who speaks, by the best that is known: the labels of the source, else the cues that an editor reviewed, else the words alone.
+ * Divides the body of a transcript into stretches with speakers. It uses the labels of the source, else the reviewed cues of the sheet,
+ * else inference.
  *
  * @param stretches tile the body
- * @param cues the reviewed cues; null where they were not used
+ * @param cues the reviewed cues; null if they were not used
  * @param problems warnings for the editor
  */
 record Voices(Body body, String language, Roster roster, List<Stretch> stretches, ReviewedCues cues, List<Problem> problems) {
@@ -30,6 +31,11 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
     private static final int LONGEST_TURN = 1_000_000;
     private static final int MOST_LABELS = 5;
 
+    /**
+     * Attributes the words of a transcript.
+     *
+     * @param slug the slug of the panel
+     */
     static Voices of(String slug, Transcript transcript, PanelSheet sheet, ReadingOptions options) {
         var body = new Body(transcript.body());
         var language = LanguageDetector.of(sheet.language(), body.text());
@@ -49,7 +55,11 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         return new Voices(body, language, roster, inferred.isEmpty() ? nobody(body) : inferred, null, List.of());
     }
 
-    /** Refuses a turn that is too long to be one: the words of a day without a change of voice. */
+    /**
+     * Refuses a turn that is too long: a day of speech without a change of voice.
+     *
+     * @throws TranscriptException if there is such a turn
+     */
     void checkLengths(String file) {
         for (var stretch : stretches) {
             if (body.index(stretch.end()) - body.index(stretch.start()) > LONGEST_TURN) {

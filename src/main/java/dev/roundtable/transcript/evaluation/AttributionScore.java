@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.evaluation;
 
 /**
- * How well stretches agree with the labels of a transcript. Units are Han characters and runs of other letters or digits.
+ * Counts how well stretches agree with the labels of a transcript. Units are Han characters, and runs of other letters or digits.
  *
  * @param units how many units the transcript has
  * @param correct units given to the right person, or to nobody where the label is nobody's on the roster
@@ -10,7 +10,7 @@ package dev.roundtable.transcript.evaluation;
  * @param changes changes of voice in the labels
  * @param found changes of voice in the stretches
  * @param hit changes of voice at exactly the same unit
- * @param longest units of the person who speaks most: what giving everything to one person reaches
+ * @param longest units of the person who speaks most: the result of giving all units to one person
  * @param alternating units that are right when moderator and panelists alternate at question marks
  */
 public record AttributionScore(int units, int correct, int sure, int sureCorrect, int changes, int found, int hit, int longest,
@@ -26,7 +26,7 @@ public record AttributionScore(int units, int correct, int sure, int sureCorrect
         return share(2 * hit, changes + found);
     }
 
-    /** Of what is attributed with confidence, the share that is right; not a number where nothing is. */
+    /** The share of units attributed with confidence that are right; NaN if there are none. */
     public double precision() {
         return sure == 0 ? Double.NaN : share(sureCorrect, sure);
     }
@@ -36,12 +36,12 @@ public record AttributionScore(int units, int correct, int sure, int sureCorrect
         return share(sure, units);
     }
 
-    /** What giving everything to the longest speaker reaches. */
+    /** The accuracy of giving all units to the person who speaks most. */
     public double longestFloor() {
         return share(longest, units);
     }
 
-    /** What alternating at question marks reaches. */
+    /** The accuracy of alternating speakers at question marks. */
     public double alternatingFloor() {
         return share(alternating, units);
     }

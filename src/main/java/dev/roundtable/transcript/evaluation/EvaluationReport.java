@@ -14,20 +14,20 @@ import java.util.stream.StreamSupport;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 
-/** How often inference is right on the labelled transcripts of a folder, as a table. */
+/** Prints a table of how often inference is right on the labelled transcripts of a folder. */
 public final class EvaluationReport {
 
     private EvaluationReport() {
     }
 
     /**
-     * Takes the labels of every transcript away, infers the speakers again and compares. What inference knows is what the service
-     * would: names, and the roles that a sheet declares.
+     * Removes the labels of every transcript, infers the speakers and compares. Inference has the same information as in the service:
+     * names, and the roles that a sheet declares.
      *
      * @param folder transcripts, and sheets where there are some, in folders of any depth
-     * @param table gets a Markdown table: a row for each transcript as soon as it is known, then their mean, then how all their words
-     *        together fare
-     * @param progress gets a line for each file when it is begun
+     * @param table receives a Markdown table: a row for each transcript as soon as it is known, then their mean, then the figures of all
+     *        words together
+     * @param progress receives a line for each file before it is read
      */
     public static void print(Path folder, PrintStream table, PrintStream progress) {
         table.println(
@@ -67,7 +67,7 @@ public final class EvaluationReport {
         return row.append(" |").toString();
     }
 
-    /** The files of a folder, and of the folders in it, that may be transcripts, by path; hidden ones are none. */
+    /** The files of a folder and its subfolders that may be transcripts, sorted by path, without hidden files. */
     public static List<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
             var root = folder.toRealPath();
@@ -78,7 +78,7 @@ public final class EvaluationReport {
         }
     }
 
-    /** Whether it is a file of the folder itself and no link that leads out of it. */
+    /** Whether a file is inside the folder, and no link that leads out of it. */
     private static boolean isIn(Path root, Path file) {
         try {
             return file.toRealPath().startsWith(root);

@@ -20,10 +20,12 @@ import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.SheetReader;
 
 /**
- * A panel whose speakers are confirmed, made ready to try inference on it.
+ * A panel with labels or reviewed cues, prepared for measuring inference.
  *
- * @param roster who takes part; roles are those that the sheet declares, for nobody knows another without the labels
- * @param speech the words without anything that tells who speaks, and who really does
+ * @param file the name of the transcript
+ * @param language BCP 47 tag
+ * @param roster the people; only roles of the sheet are used, because other roles come from labels
+ * @param speech the words without labels, and the right speakers
  */
 public record LabelledPanel(String file, String language, List<Person> roster, UnbrokenSpeech speech) {
 
@@ -32,8 +34,8 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
     /**
      * Reads a transcript and the sheet beside it, if there is one.
      *
-     * @return null when nothing in the transcript is confirmed
-     * @throws TranscriptException when the transcript or the sheet is wrong
+     * @return null if the transcript has no labels or reviewed cues
+     * @throws TranscriptException if the transcript or the sheet is wrong
      */
     public static LabelledPanel of(Path transcript) {
         var name = transcript.getFileName().toString();
@@ -51,16 +53,16 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
     }
 
     /**
-     * Reads one.
+     * Reads a panel.
      *
      * @param files the transcript, in one format or in several
-     * @param sheetFile the panel sheet; null where there is none
-     * @param directory whom a name means over all panels
-     * @return null when nothing in the transcript is confirmed
-     * @throws TranscriptException when the transcript or the sheet is wrong
+     * @param sheetFile the panel sheet; null if there is none
+     * @param directory finds the person of a name, in all panels
+     * @return null if the transcript has no labels or reviewed cues
+     * @throws TranscriptException if the transcript or the sheet is wrong
      */
     public static LabelledPanel read(List<TextFile> files, TextFile sheetFile, SpeakerDirectory directory) {
-        // The people of a sheet are the roster: whom only a label names is nobody, as in a transcript without labels.
+        // If the sheet has people, they are the roster. A person whom only a label names would be unknown without labels.
         var declared = sheetFile == null
                 ? List.<String>of()
                 : SheetReader.read(sheetFile).people().stream().map(Person::slug).toList();
@@ -79,13 +81,13 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
                 UnbrokenSpeech.of(body, truth, panel.language()));
     }
 
-    /** How far inference alone agrees with what is confirmed. */
+    /** Infers the speakers, and compares them with the labels or reviewed cues. */
     public AttributionScore score() {
         var inferred = SpeakerInference.of(roster, language, 0).infer(speech.body());
         return Evaluation.score(speech.body(), speech.truth(), roster, inferred);
     }
 
-    /** Whom only a label names, as a sheet without roles would: that somebody moderates is what the label tells. */
+    /** The same person as a panelist: without labels, nobody knows who moderates. */
     private static Person withoutRole(Person person) {
         return new Person(person.slug(), person.name(), person.romanizedName(), Role.PANELIST, person.affiliation(),
                 person.aliases());

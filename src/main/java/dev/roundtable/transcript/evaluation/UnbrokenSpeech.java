@@ -7,9 +7,9 @@ import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Body;
 
 /**
- * Speech as a recognizer gives it: one string without paragraphs, so that nothing but the words can tell where the voice changes.
+ * Speech as a recognizer writes it: one string without paragraphs, so that only the words show where the voice changes.
  *
- * @param body the words; Chinese runs on, other languages have one space between paragraphs
+ * @param body the words; paragraphs are joined without a space in Chinese, with one space in other languages
  * @param truth the stretches of the labelled transcript, moved to where their words stand now
  */
 public record UnbrokenSpeech(String body, List<Stretch> truth) {

@@ -3,8 +3,8 @@ package dev.roundtable.transcript.file;
 import java.util.Arrays;
 
 /**
- * A transcript's body, addressed by code points. Java addresses UTF-16 units; the two differ after the first character outside
- * the Basic Multilingual Plane, so the conversion is made once and looked up.
+ * The body of a transcript, with offsets in code points. Java uses offsets in UTF-16 units, which differ after the first character
+ * outside the Basic Multilingual Plane. This class converts between them with a table.
  */
 public final class Body {
 

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** A day at the beginning of a text, such as the name {@code 2026-01-10-talk.md} that many archives give a transcript. */
+/** Reads a date at the beginning of a text, such as the file name {@code 2026-01-10-talk.md}. */
 public final class FileDate {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*", Pattern.DOTALL);
@@ -12,12 +12,12 @@ public final class FileDate {
     private FileDate() {
     }
 
-    /** The day in a file's name; null where it begins with none. */
+    /** The date at the beginning of a file name, without its folder; null if there is none. */
     public static LocalDate of(String name) {
         return in(name.substring(name.lastIndexOf('/') + 1));
     }
 
-    /** The day with which a text begins; null where it begins with none. */
+    /** The date at the beginning of a text; null if there is none. */
     public static LocalDate in(String text) {
         var date = DATE.matcher(text);
         if (!date.matches()) {

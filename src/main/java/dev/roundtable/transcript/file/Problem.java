@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something wrong with an input file, in words for the editor who can mend it.
+ * A problem of an input file, in words for the editor who can correct it.
  *
  * @param file the file's name
  * @param line the line in that file, from 1; null where the problem has no single line
@@ -29,16 +29,16 @@ public record Problem(String file, Integer line, Severity severity, String messa
         return new Problem(file, line, Severity.WARNING, message, remedy);
     }
 
-    /** The first of these problems, and how many more there are: a thousand would be read by nobody, and stored for all. */
+    /** The first problems of a list, and one more problem with the number of the others. Nobody reads a thousand problems. */
     public static List<Problem> atMost(int most, List<Problem> problems) {
         if (problems.size() <= most) {
             return List.copyOf(problems);
         }
-        var told = new ArrayList<>(problems.subList(0, most));
+        var listed = new ArrayList<>(problems.subList(0, most));
         var last = problems.get(most);
-        told.add(new Problem(last.file(), null, last.severity(), "%,d more problems are not listed.".formatted(
+        listed.add(new Problem(last.file(), null, last.severity(), "%,d more problems are not listed.".formatted(
                 problems.size() - most), "Mend these first."));
-        return List.copyOf(told);
+        return List.copyOf(listed);
     }
 
     /** One line: {@code file:line: message Remedy.} */

@@ -59,7 +59,7 @@ public record TextFile(String name, byte[] bytes) {
                 "Save the file as UTF-8, for example with: iconv -f " + likelyEncoding() + " -t UTF-8."));
     }
 
-    /** Of the two that are usual: Chinese text has high bytes in pairs, Western text a letter here and there. */
+    /** Guesses the encoding from the high bytes: Chinese text has them in pairs, Western text has single ones. */
     private String likelyEncoding() {
         if (isUtf16()) {
             return "UTF-16";

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a format reader gives: the speech, and what the file itself says about it. Nothing is interpreted yet.
+ * The result of reading a format: the speech, and the metadata of the file. Nothing is interpreted yet.
  *
  * @param format the reader's name, such as {@code youtube-text}
  * @param title the title that the file states; null where it states none

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** A transcript or a sheet that cannot be read as a panel; its problems say where, what was expected and what to do. */
 public class TranscriptException extends RuntimeException {
 
-    /** How many problems of one panel are told; the rest is counted. */
+    /** How many problems of one panel are listed; the others are counted. */
     public static final int MOST = 20;
 
     private static final long serialVersionUID = 1L;

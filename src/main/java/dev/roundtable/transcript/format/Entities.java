@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.commons.text.translate.EntityArrays;
 
 /**
- * Character references: those that HTML 4 names, which are those that WebVTT (https://www.w3.org/TR/webvtt1/) and transcripts from the
- * web use, and numbers. What is none of them stays as it is written.
+ * Decodes character references: numbers, and the names of HTML 4, which WebVTT (https://www.w3.org/TR/webvtt1/) and transcripts from the
+ * web use. Other text after an ampersand stays as it is.
  */
 public final class Entities {
 
@@ -26,6 +26,7 @@ public final class Entities {
         return named;
     }
 
+    /** Decodes all references in a text. */
     public static String decode(String text) {
         int from = text.indexOf('&');
         if (from < 0) {
@@ -45,7 +46,7 @@ public final class Entities {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** Where the reference that begins at an ampersand ends: its semicolon; -1 when none is near. */
+    /** The index of the semicolon that ends the reference at an ampersand; -1 if none is near. */
     public static int endOf(String text, int ampersand) {
         int limit = Math.min(text.length(), ampersand + 2 + LONGEST);
         for (int i = ampersand + 1; i < limit; i++) {
@@ -56,7 +57,7 @@ public final class Entities {
         return -1;
     }
 
-    /** The characters that a reference stands for; null when it is none. */
+    /** The characters of a reference, given without ampersand and semicolon; null if it is no reference. */
     public static String decoded(String reference) {
         if (!reference.startsWith("#")) {
             var named = NAMED.get('&' + reference + ';');

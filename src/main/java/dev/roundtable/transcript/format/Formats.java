@@ -15,15 +15,15 @@ import dev.roundtable.transcript.format.caption.WebVtt;
 import dev.roundtable.transcript.format.json.SegmentsJson;
 import dev.roundtable.transcript.format.label.Labelled;
 
-/** Every transcript format that Roundtable reads. What format a file has, its content says; its name says only that it is a transcript. */
+/** Recognizes the format of a transcript by its content, and reads it. The file name only says that the file is a transcript. */
 public final class Formats {
 
-    /** In the order of asking: formats with a signature first, what is recognised by evidence last. */
+    /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), SegmentsJson.podcast(),
             SegmentsJson.whisperX(),
             SegmentsJson.whisper(), new SubRip(), new YoutubeText(), new Labelled());
 
-    /** Any text is plain text, so it has to be asked for. */
+    /** Plain text is never recognised, because any text is plain text. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
 
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
@@ -34,7 +34,7 @@ public final class Formats {
     }
 
     /**
-     * Reads a transcript in whatever format it is.
+     * Reads a transcript in the format of its content.
      *
      * @param file the file as received
      * @return what the file says, with pieces that tile the body
@@ -50,7 +50,7 @@ public final class Formats {
      *
      * @param file the file as received
      * @param format the format's name; null to recognise it by content
-     * @param names names of people who may take part: where one stands as a label, no other evidence is needed
+     * @param names names of people who may take part; as labels, they need no other evidence
      * @return what the file says, with pieces that tile the body
      * @throws TranscriptException when there is no such format, or the file breaks it
      */
@@ -70,7 +70,7 @@ public final class Formats {
         return reader.read(Input.of(file.name(), file.text(), names));
     }
 
-    /** Whether a file is one to be read as a transcript, by the end of its name in any case. */
+    /** Whether a file is read as a transcript, by the extension of its name, in any case. */
     public static boolean isTranscript(String name) {
         return EXTENSIONS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
@@ -85,7 +85,7 @@ public final class Formats {
     private static TranscriptException unrecognised(Input input) {
         var lines = new Lines(input.text());
         while (lines.next() && lines.isBlank()) {
-            // the first line with something on it tells most
+            // the message quotes the first line that is not blank
         }
         var json = SegmentsJson.seen(input.text());
         var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
@@ -96,7 +96,7 @@ public final class Formats {
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). For text without labels put source: { format: plain-text } in the panel sheet."));
     }
 
-    /** So much of a line, without control characters, as a message may quote. */
+    /** The beginning of a line for a message: at most 100 characters, without control characters. */
     public static String excerpt(String line) {
         var shown = line.codePoints().limit(EXCERPT).map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();

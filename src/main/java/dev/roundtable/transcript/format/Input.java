@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import dev.roundtable.transcript.format.label.LabelStyle;
 import dev.roundtable.transcript.format.label.Labels;
 
-/** A file to be read. Used by one thread. */
+/** The text of a transcript, with facts that several formats need. Not thread-safe. */
 public final class Input {
 
     private final String file;
@@ -25,22 +25,22 @@ public final class Input {
         return new Input(file, text, names.stream().map(Labels::key).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Its name, for messages. */
+    /** The name of the file, for messages. */
     public String file() {
         return file;
     }
 
-    /** The whole of it, decoded, without byte order mark. */
+    /** The whole text, without byte order mark. */
     public String text() {
         return text;
     }
 
-    /** Keys of the names that a sheet gives: labels that need no other evidence. */
+    /** The keys of the names in the sheet: labels that need no other evidence. See {@link Labels#key}. */
     public Set<String> names() {
         return names;
     }
 
-    /** How it labels its speakers, if it does; found out once, for that takes as long as reading. */
+    /** The label style of the text. It is computed once, because that takes as long as reading. */
     public LabelStyle labelStyle() {
         if (labelStyle == null) {
             labelStyle = new LabelStyle(text, names);

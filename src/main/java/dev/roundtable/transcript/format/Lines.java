@@ -1,6 +1,6 @@
 package dev.roundtable.transcript.format;
 
-/** Walks through a text line by line; a line ends with LF, CR LF or CR. Keeps nothing but its place. */
+/** Iterates over the lines of a text without copying it. A line ends with LF, CR LF or CR. */
 public final class Lines {
 
     private final String all;
@@ -10,11 +10,12 @@ public final class Lines {
     private int number;
     private String text;
 
+    /** Starts before the first line of a text. */
     public Lines(String all) {
         this.all = all;
     }
 
-    /** Moves to the next line; false when there is none, and then the line stays what it was. */
+    /** Moves to the next line; false if there is none, and then the current line stays. */
     public boolean next() {
         if (next >= all.length()) {
             return false;
@@ -31,12 +32,12 @@ public final class Lines {
         return true;
     }
 
-    /** Where the line begins in the whole text. */
+    /** The index of the first character of the line in the text. */
     int start() {
         return start;
     }
 
-    /** Where the next line begins. */
+    /** The index of the first character of the next line in the text. */
     public int nextStart() {
         return next;
     }
@@ -54,10 +55,12 @@ public final class Lines {
         return text;
     }
 
+    /** Whether the line has no characters. */
     public boolean isEmpty() {
         return start == end;
     }
 
+    /** Whether the line has only white space. */
     public boolean isBlank() {
         for (int i = start; i < end; i++) {
             if (!Character.isWhitespace(all.charAt(i))) {

@@ -2,7 +2,7 @@ package dev.roundtable.transcript.format;
 
 import dev.roundtable.transcript.file.Transcript;
 
-/** Text that is all speech and says nothing of itself. Only a sheet can say that a file is that, so nothing is recognised. */
+/** Plain text: all of it is speech, without labels. It is never recognised by content, so a sheet must name it. */
 final class PlainText implements TranscriptFormat {
 
     @Override

@@ -10,10 +10,10 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.label.Label;
 
-/** A transcript's body as it grows, piece by piece. Offsets are counted along, so that long files stay cheap. */
+/** Builds a transcript piece by piece. It counts offsets in code points on the way, which is fast for long files. */
 public final class SpeechBuilder {
 
-    /** A day of speech in cues of a word each stays below it; more is no talk, and would fill the memory. */
+    /** A day of speech in cues of one word each has fewer pieces. The limit protects memory. */
     private static final int MOST_PIECES = 1_000_000;
 
     private final String file;
@@ -30,22 +30,35 @@ public final class SpeechBuilder {
         this.separator = separator;
     }
 
-    /** Pieces are paragraphs: an empty line between them. */
+    /** A builder for paragraphs, with an empty line between two pieces. */
     public static SpeechBuilder ofParagraphs(String file) {
         return new SpeechBuilder(file, (before, after) -> "\n\n");
     }
 
-    /** Pieces are parts of running speech: a space between them where words would run together. */
+    /** A builder for parts of running speech, with a space between two pieces if their script needs one. */
     public static SpeechBuilder ofCues(String file) {
         return new SpeechBuilder(file, TextJoiner::between);
     }
 
-    /** Takes note of when what is added next is said; null where the file does not tell. */
+    /**
+     * Checks that the times of the next piece do not go backwards; otherwise the transcript has a warning.
+     *
+     * @param line the line in the file
+     * @param start seconds from the start of the recording; null if the file has none
+     * @param end seconds from the start of the recording; null if the file has none
+     */
     public void time(int line, Double start, Double end) {
         times.check(line, Timestamp.rounded(start), Timestamp.rounded(end));
     }
 
-    /** Adds a piece; blank ones say nothing and are left out. What separates it from the piece before belongs to that one. */
+    /**
+     * Adds a piece. Blank speech is left out. The separator belongs to the piece before.
+     *
+     * @param label null if the file names nobody
+     * @param startTime seconds from the start of the recording; null if the file has none
+     * @param endTime seconds from the start of the recording; null if the file has none
+     * @throws TranscriptException if there are too many pieces
+     */
     public void add(String speech, Label label, Double startTime, Double endTime) {
         var stripped = speech.strip();
         if (stripped.isEmpty()) {
@@ -70,18 +83,23 @@ public final class SpeechBuilder {
     }
 
     /**
-     * The transcript of a format that states no day.
+     * Builds the transcript of a format without a date.
      *
-     * @throws TranscriptException when no piece says anything
+     * @param format the name of the format
+     * @param title null if the file has none
+     * @throws TranscriptException if there are no pieces
      */
     public Transcript transcript(String format, String title) {
         return transcript(format, title, null);
     }
 
     /**
-     * The transcript.
+     * Builds the transcript.
      *
-     * @throws TranscriptException when no piece says anything
+     * @param format the name of the format
+     * @param title null if the file has none
+     * @param heldOn null if the file has no date
+     * @throws TranscriptException if there are no pieces
      */
     public Transcript transcript(String format, String title, LocalDate heldOn) {
         if (pieces.isEmpty()) {

@@ -1,21 +1,21 @@
 package dev.roundtable.transcript.format;
 
-/** What goes between two parts of speech that a format has cut apart. */
+/** Joins parts of speech that a format separates, such as lines and cues. */
 public final class TextJoiner {
 
     private TextJoiner() {
     }
 
     /**
-     * The separator between two parts: nothing between characters of a script that is written without spaces, unless the source
-     * has a space there; otherwise one space.
+     * The separator between two parts. It is empty between characters of a script that is written without spaces, unless the source has
+     * a space there. Otherwise it is one space.
      */
     static String between(String before, String after) {
         boolean spaced = Character.isSpaceChar(before.charAt(before.length() - 1)) || Character.isSpaceChar(after.charAt(0));
         return !spaced && unspaced(lastOf(before.stripTrailing())) && unspaced(after.stripLeading().codePointAt(0)) ? "" : " ";
     }
 
-    /** Makes one line of several, blank ones left out. */
+    /** Joins the lines of a text to one line. Blank lines are left out. */
     public static String fold(String text) {
         if (text.indexOf('\n') < 0) {
             return text;
@@ -36,7 +36,7 @@ public final class TextJoiner {
     private static boolean unspaced(int c) {
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-            // 。「」 and fullwidth ，？ belong to no script of their own
+            // 。「」 and fullwidth ，？ have no script in Unicode
             default -> c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF65 || c == '…' || c == '—';
         };
     }

@@ -5,10 +5,10 @@ import java.util.List;
 
 import dev.roundtable.transcript.file.Problem;
 
-/** Times that go backwards. They are kept, for nobody but the editor knows which of them is wrong; the editor is warnings. */
+/** Checks that times do not go backwards. Wrong times are used as they are, with a warning: only the editor knows the right ones. */
 final class TimeOrder {
 
-    /** So many are warnings, the rest is counted: one slip of a clock may put all that follows in disorder. */
+    /** How many warnings are listed; the others are counted. One wrong clock may affect all later times. */
     private static final int MOST_WARNINGS = 5;
 
     private static final String REMEDY = "Check the times; the words are kept in the order of the file.";
@@ -23,11 +23,11 @@ final class TimeOrder {
     }
 
     /**
-     * Takes note of what is said next.
+     * Compares the times of the next piece with those before.
      *
-     * @param line where it stands in the file
-     * @param start seconds from the start of the recording; null where none are given
-     * @param end likewise
+     * @param line the line in the file
+     * @param start seconds from the start of the recording; null if there are none
+     * @param end seconds from the start of the recording; null if there are none
      */
     void check(int line, Double start, Double end) {
         if (start != null && end != null && end < start) {
@@ -38,7 +38,7 @@ final class TimeOrder {
         before = start == null ? before : start;
     }
 
-    /** A warning for each of the first, and how many omitted there are. */
+    /** The first warnings, and one more with the number of the others. */
     List<Problem> problems() {
         var problems = new ArrayList<>(warnings);
         if (omitted > 0) {

@@ -2,15 +2,16 @@ package dev.roundtable.transcript.format;
 
 import java.util.regex.Matcher;
 
-/** Points in a recording, in seconds. */
+/** Parses and rounds times in a recording, in seconds. */
 public final class Timestamp {
 
     private Timestamp() {
     }
 
     /**
-     * Seconds from a match with the groups hours (may be missing), minutes, seconds, decimals (up to three, may be
-     * missing).
+     * The seconds of a match with four groups: hours (may be missing), minutes, seconds, and up to three decimals (may be missing).
+     *
+     * @param firstGroup the number of the group of hours
      */
     public static double seconds(Matcher match, int firstGroup) {
         long seconds = number(match.group(firstGroup)) * 3600 + number(match.group(firstGroup + 1)) * 60
@@ -20,7 +21,7 @@ public final class Timestamp {
         return (seconds * 1000 + (fraction == null ? 0 : number((fraction + "00").substring(0, 3)))) / 1000.0;
     }
 
-    /** Rounded to milliseconds, which is finer than any source; null for null. */
+    /** Rounds to milliseconds, which is finer than any source; null for null. */
     static Double rounded(Double seconds) {
         return seconds == null ? null : Math.round(seconds * 1000) / 1000.0;
     }

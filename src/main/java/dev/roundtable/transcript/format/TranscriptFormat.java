@@ -2,13 +2,13 @@ package dev.roundtable.transcript.format;
 
 import dev.roundtable.transcript.file.Transcript;
 
-/** One transcript format: recognised by content, read whole. Implementations keep no state. */
+/** A transcript format, which is recognised by content. Implementations have no state. */
 public interface TranscriptFormat {
 
     /** The format's name, as it appears in {@code Source.format}. */
     String name();
 
-    /** Whether the text looks like this format; cheap, never throws. */
+    /** Whether the text looks like this format. It never throws. */
     boolean recognises(Input input);
 
     /**

@@ -9,8 +9,8 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 
 /**
- * The text of a video service: a header of {@code Title:} and {@code Video ID:} lines (the id may be missing), a rule of at least three {@code =}, then
- * speech to the end of the file. No standard describes it; the bundled panel is the example.
+ * The text of a video service: a header with {@code Title:} and {@code Video ID:} lines, a rule of at least three {@code =}, then speech
+ * to the end of the file. The id may be missing. No standard describes the format; the bundled panel is the example.
  */
 final class YoutubeText implements TranscriptFormat {
 
@@ -44,7 +44,7 @@ final class YoutubeText implements TranscriptFormat {
                 input.text().substring(header.bodyStart));
     }
 
-    /** A transcript of one piece, every character of it kept. */
+    /** A transcript of one piece, with every character of the body. */
     static Transcript whole(String file, String format, String title, String videoId, String body) {
         if (body.isBlank()) {
             throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
@@ -55,7 +55,7 @@ final class YoutubeText implements TranscriptFormat {
                 List.of(new Transcript.Piece(0, length, null, null, null, null)), List.of());
     }
 
-    /** The lines up to the rule, and where the speech begins: -1 when there is no rule. */
+    /** The fields of the header, and the index where the speech begins: -1 if there is no rule. */
     private static final class Header {
 
         final Map<String, String> fields = new TreeMap<>();

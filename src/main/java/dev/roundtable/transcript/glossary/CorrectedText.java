@@ -19,7 +19,7 @@ public record CorrectedText(String text, List<Correction> corrections) {
     }
 
     /**
-     * Corrects a stretch of the body. A replacement that crosses one of its ends is left out: a correction never mixes two
+     * Corrects a stretch of the body. A replacement that crosses an end of the stretch is left out, so a correction never mixes two
      * voices.
      *
      * @param start first code point, inclusive

@@ -14,8 +14,8 @@ import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
 
 /**
- * Finds what the recognizer misheard. Where two entries meet, the one limited to a context wins, then the longer, then the
- * earlier in the text. Words of Latin letters or digits match only whole.
+ * Finds misheard words in a body by the glossary of a sheet. If two entries overlap, the one limited to a context wins, then the
+ * longer one, then the earlier one in the text. Words of Latin letters or digits match only as whole words.
  */
 public final class Glossary {
 
@@ -47,20 +47,20 @@ public final class Glossary {
         selectWithoutOverlap(found);
     }
 
-    /** What is to be replaced within a stretch, in order, nothing overlapping; offsets are UTF-16 indexes into the body. */
+    /** The replacements within a stretch, in order and without overlaps. Offsets are UTF-16 indexes into the body. */
     List<Replacement> between(int start, int end) {
         var within = replacements.subMap(start, end).values().stream().filter(replacement -> replacement.end() <= end).toList();
         within.forEach(replacement -> applied.add(replacement.entry()));
         return within;
     }
 
-    /** Entries and contexts that never match, with the nearest form, and once all turns are corrected, those never applied. */
+    /** Warnings of entries and contexts that never match, and of entries that were never applied. It is called after all corrections. */
     public List<Problem> problems() {
         var all = new ArrayList<>(problems);
         sheet.glossary().stream().filter(entry -> matched.contains(entry) && !applied.contains(entry)).forEach(entry -> all
                 .add(Problem.warning(sheet.file(), entry.line(), "The glossary's \"%s\" is never applied: wherever it occurs,"
                         .formatted(entry.from()) + " the voice changes within it or another entry corrects the same words.",
-                        "Remove it, or see that it stands within one turn.")));
+                        "Remove it, or check that it is within one turn.")));
         return all;
     }
 
@@ -113,6 +113,6 @@ public final class Glossary {
                 "Quote the transcript exactly, or remove the entry.");
     }
 
-    /** One stretch to replace. */
+    /** A replacement of a stretch; offsets are UTF-16 indexes into the body. */
     record Replacement(int start, int end, GlossaryEntry entry) {}
 }

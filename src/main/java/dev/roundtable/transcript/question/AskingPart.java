@@ -8,19 +8,19 @@ import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Body;
 
 /**
- * The part of a long prompt that asks: its last question with those just before it, and so much of what leads to it that it is
- * understood. A short prompt asks as a whole, and so does one that asks nowhere.
+ * Finds the part of a long prompt that asks: its last question, the questions directly before it, and some words of context. The part
+ * is the whole prompt if it is short or contains no question.
  */
 public final class AskingPart {
 
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:[^。！？!?.\\n]|\\.(?!\\s|$)|(?<=\\b(?:Drs?|Mrs?|Ms|Prof|Sen|Gov|Gen|Rep|St|vs|\\p{Lu}))\\.)++[。！？!?.\\n]*+[」』”’\")）]*+");
 
-    /** Up to so many words are asked as a whole. */
+    /** How many words a short prompt has at most. */
     private static final int WHOLE = 80;
-    /** So many words of a longer one are taken at least. */
+    /** How many words of a longer prompt the part has at least. */
     private static final int LEAST = 25;
-    /** So many may follow the question: a courtesy, or whose turn it is. */
+    /** How many words after the question belong to the part: a courtesy, or a name that hands over. */
     private static final int MOST_AFTER = 12;
 
     private final Body body;
@@ -41,8 +41,8 @@ public final class AskingPart {
     }
 
     /**
-     * The stretch of the prompt that asks. Where its speaker cannot be told, it may hold others' words too, so that it never asks as a
-     * whole.
+     * The stretch of the prompt that asks. If the speaker is unknown, the prompt may contain words of others, so even a short prompt is
+     * searched for its question.
      */
     public static Stretch of(Body body, Stretch prompt) {
         var part = new AskingPart(body, prompt);
@@ -53,14 +53,14 @@ public final class AskingPart {
         return part.find(prompt);
     }
 
-    /** How many words stand behind the last question of a stretch, counted to a hundred; 0 where it asks nothing. */
+    /** How many words follow the last question of a stretch, counted up to about a hundred; 0 if there is no question. */
     public static double sizeBehind(Body body, Stretch stretch) {
         var part = new AskingPart(body, stretch);
         int last = part.last();
         return last < 0 ? 0 : part.interrogative.size(part(part.sentences.get(last).end(), stretch.end()));
     }
 
-    /** The last sentence that asks; -1 where none does. */
+    /** The index of the last sentence that asks; -1 if none does. */
     private int last() {
         int last = sentences.size() - 1;
         while (last >= 0 && !interrogative.asks(sentences.get(last)) && !interrogative.requests(sentences.get(last))) {

@@ -3,9 +3,9 @@ package dev.roundtable.transcript.question;
 import java.util.Set;
 
 /**
- * What people do in a discussion, by slug; whoever is in none of the sets answers.
+ * The slugs of people by what they do in a discussion. People in none of the sets answer.
  *
- * @param leaders those who ask; empty where nobody is known to
+ * @param leaders those who ask; empty if nobody is known to lead
  * @param audience those who listen and may ask
  * @param announcers those who only announce
  */

@@ -5,9 +5,9 @@ import java.util.List;
 import dev.roundtable.transcript.script.Turn;
 
 /**
- * What is asked and what is answered, found for the stretches of one panel.
+ * The questions of a panel, and the kind of each stretch.
  *
- * @param parts what each stretch does, in the order of the stretches
+ * @param parts one for each stretch, in their order
  * @param topics the questions, in the order in which they are first put
  */
 public record Discussion(List<Part> parts, List<Topic> topics) {
@@ -18,7 +18,7 @@ public record Discussion(List<Part> parts, List<Topic> topics) {
     }
 
     /**
-     * What one stretch does.
+     * The kind of one stretch, and its question.
      *
      * @param kind its kind as a turn
      * @param topic the index of the question that it puts, answers or belongs to; null for none

@@ -10,8 +10,8 @@ import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Body;
 
 /**
- * Tells who leads a discussion in which nobody is said to: whose questions others answer at greater length, most often, in a third of
- * the own turns at least, without speaking most.
+ * Finds the leader of a discussion in which no role is known: the person who asks most questions that others answer at length. The
+ * leader asks in at least a third of the own turns, and speaks less than half of the words.
  */
 public final class LeaderFinder {
 
@@ -20,12 +20,12 @@ public final class LeaderFinder {
     private LeaderFinder() {
     }
 
-    /** The slug of who leads; empty where nobody stands out. */
+    /** The slug of the leader; empty if nobody leads clearly. */
     public static Set<String> of(Body body, List<Stretch> stretches) {
         return of(body, stretches, Set.of());
     }
 
-    /** The same; those who listen ask too, but do not lead. */
+    /** The slug of the leader, who is not in the audience; empty if nobody leads clearly. */
     public static Set<String> of(Body body, List<Stretch> stretches, Set<String> audience) {
         var interrogative = new SpeechActs(body);
         Map<String, Talk> talks = new HashMap<>();
@@ -42,7 +42,7 @@ public final class LeaderFinder {
                 .map(talk -> Set.of(talk.getKey())).orElse(Set.of());
     }
 
-    /** Whether somebody else goes on, and not only with a word: a last question may be answered on another day. */
+    /** Whether somebody else continues, and with more than a word. */
     private static boolean isAnswered(List<Stretch> stretches, int i) {
         return i + 1 < stretches.size() && !Objects.equals(stretches.get(i).speaker(), stretches.get(i + 1).speaker())
                 && 2 * length(stretches.get(i + 1)) > length(stretches.get(i));

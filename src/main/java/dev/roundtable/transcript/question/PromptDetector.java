@@ -6,7 +6,7 @@ import java.util.Objects;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.script.Attribution.Method;
 
-/** Who has the floor and may give it to others: tells which turns put a question to the voice that comes next. */
+/** Decides which turns are prompts: they put a question to the next voice. */
 final class PromptDetector {
 
     private final List<Stretch> stretches;
@@ -27,28 +27,28 @@ final class PromptDetector {
         return speaker(i) != null && cast.leaders().contains(speaker(i));
     }
 
-    /** Whether the speaker cannot be told: somebody is only likely to speak, and others' words may be in there. */
+    /** Whether the speaker is unknown and only likely. Such a stretch may contain words of others. */
     private boolean isOpen(int i) {
         return stretches.get(i).attribution().method() == Method.UNKNOWN;
     }
 
-    /** Whether a listener speaks, or somebody who was called on to ask. */
+    /** Whether somebody of the audience speaks, or somebody who was invited to ask. */
     boolean isFromAudience(int i) {
         return !leads(i) && (speaker(i) != null && cast.audience().contains(speaker(i))
                 || i > 0 && leads(i - 1) && asksAtAll(i)
                         && interrogative.invites(stretches.get(i - 1)));
     }
 
-    /** Whether this voice may open a question of its own: panelists do only where nobody leads. */
+    /** Whether the speaker may open a new question. A panelist may only if nobody leads. */
     boolean mayOpen(int i) {
         return cast.leaders().isEmpty() || leads(i) || isFromAudience(i);
     }
 
     /**
-     * Whether a turn puts a question to whoever speaks next.
+     * Whether a turn puts a question to the next speaker.
      *
-     * @param prompt the last turn that did; -1 for none
-     * @param answerer who answered last; null for nobody
+     * @param prompt the index of the last prompt; -1 for none
+     * @param answerer the slug of the speaker who answered last; null for nobody
      */
     boolean isPrompt(int i, int prompt, String answerer) {
         boolean justAsked = prompt >= 0 && prompt == i - 1;
@@ -75,8 +75,8 @@ final class PromptDetector {
     }
 
     /**
-     * Whether somebody else is called on: in words, by hardly more than a name, or because nothing else can have moved them to speak at
-     * greater length. Who has just spoken only goes on, unless asked for more.
+     * Whether a leader hands over to the next speaker: with a request, with little more than a name, or because the next turn is longer
+     * and there is no other reason for it. The speaker who answered last only continues, unless there is a request.
      */
     private boolean handsOver(int i, boolean first, boolean sameGuest) {
         var stretch = stretches.get(i);
@@ -89,12 +89,12 @@ final class PromptDetector {
         return interrogative.requests(stretch) || longer && calls && !interrogative.isCourtesy(stretch);
     }
 
-    /** Whether somebody speaks who only announces. */
+    /** Whether the speaker only announces. */
     boolean announces(int i) {
         return speaker(i) != null && cast.announcers().contains(speaker(i));
     }
 
-    /** Whether who leads only passes on what a listener has just asked. */
+    /** Whether a leader only repeats what somebody else has just asked. */
     boolean relays(int i, int prompt) {
         return prompt >= 0 && prompt == i - 1 && leads(i) && !leads(prompt);
     }

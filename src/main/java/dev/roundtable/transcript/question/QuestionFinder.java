@@ -14,15 +14,15 @@ import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
 /**
- * Questions found in the words alone, turn by turn: {@link PromptDetector} tells which turns put one, and this class whether it is new, the
- * running one handed on, or a follow-up. What is put in between by a panelist is a follow-up; the panelist's own answer goes on
- * after it. Where nobody asks, the panel's title is the one implicit question.
+ * Finds questions and answers in the words, turn by turn. {@link PromptDetector} decides which turns are prompts. This class decides
+ * whether a prompt puts a new question, hands on the current one, or follows it up. A panelist's question is a follow-up, after which
+ * the panelist's answer continues. If nobody asks, the panel's title is the only, implicit question.
  */
 public final class QuestionFinder {
 
-    /** From this likeness to the running question on, it is the same one. */
+    /** From this similarity on, a prompt puts the current question again. */
     private static final double SAME = 0.5;
-    /** From this one on, it is about the same. */
+    /** From this similarity on, a prompt is about the topic of the current question. */
     private static final double RELATED = 0.3;
 
     private final List<Stretch> stretches;
@@ -50,7 +50,7 @@ public final class QuestionFinder {
         this.floor = new PromptDetector(stretches, interrogative, cast);
     }
 
-    /** Follows the discussion stretch by stretch. */
+    /** Finds the questions. It is called once. */
     public Discussion find() {
         for (int i = 0; i < stretches.size(); i++) {
             boolean justAsked = prompt >= 0 && prompt == i - 1;
@@ -87,7 +87,7 @@ public final class QuestionFinder {
         parts.add(new Part(Kind.PROMPT, current.index(), null));
     }
 
-    /** Whether a prompt puts a question that was not put before, and follows none up. */
+    /** Whether a prompt puts a new main question. */
     private boolean isNew(int i, String next) {
         var stretch = stretches.get(i);
         if (floor.isFromAudience(i)) {
@@ -155,7 +155,7 @@ public final class QuestionFinder {
         parts.add(new Part(Kind.ANSWER, current.index(), prompt));
     }
 
-    /** The last words of those who lead, and of those who never answer, close the discussion. */
+    /** Marks the last remarks of leaders, and of people who never answer, as closing. */
     private void close() {
         for (int i = parts.size() - 1; i > 0 && parts.get(i).kind() == Kind.REMARK; i--) {
             var speaker = floor.speaker(i);

@@ -13,7 +13,7 @@ import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Cue;
 
-/** Questions as the sheet's cues tell them: which turn asks what, and so which turns answer. */
+/** Finds questions and answers from the reviewed cues of a sheet, which say which turn asks what. */
 public final class ReviewedQuestions {
 
     private final PanelSheet sheet;
@@ -30,12 +30,12 @@ public final class ReviewedQuestions {
         }
     }
 
-    /** Whether the sheet's cues say what is asked. */
+    /** Whether any cue of a sheet says what it asks. */
     public static boolean in(PanelSheet sheet) {
         return sheet.cues().stream().anyMatch(cue -> cue.asks() != null);
     }
 
-    /** Follows the discussion turn by turn. */
+    /** Finds the questions. Each stretch begins at a cue, except words before the first one. */
     public static Discussion find(List<Stretch> stretches, ReviewedCues cues, PanelSheet sheet) {
         var questions = new ReviewedQuestions(sheet);
         for (int i = 0; i < stretches.size(); i++) {
@@ -84,7 +84,7 @@ public final class ReviewedQuestions {
         return last ? Kind.CLOSING : Kind.REMARK;
     }
 
-    /** Whether the speaker leads the discussion: those who do open and close it, the others answer. */
+    /** Whether the speaker leads. Leaders open and close the discussion; the others answer. */
     private boolean asks(Stretch stretch) {
         return stretch.speaker() != null && sheet.person(stretch.speaker())
                 .map(person -> person.role() == Role.MODERATOR || person.role() == Role.HOST).orElse(false);

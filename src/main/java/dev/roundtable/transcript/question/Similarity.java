@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How much two questions are about the same, by the words that carry meaning: pairs of Chinese characters, longer words of others. */
+/** Measures how similar two questions are, by their meaningful words: pairs of Han characters, and longer words of other scripts. */
 final class Similarity {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\p{IsHan}+");
     private static final int SHORTEST = 4;
-    /** Fewer tell nothing. */
+    /** Fewer words are too few to compare. */
     private static final int FEWEST = 3;
-    /** A question is at the end of what leads to it. */
+    /** How many characters at the end of a turn are compared: the question is at the end. */
     private static final int REACH = 400;
 
     private static final Set<String> EMPTY_WORDS = Set.of("what", "which", "when", "where", "that", "this", "these", "those",
@@ -28,7 +28,7 @@ final class Similarity {
     private Similarity() {
     }
 
-    /** The share, 0 to 1, of the shorter one's words that are in the other too. */
+    /** The share, 0 to 1, of the words of one text that are in the other one. The text with fewer words counts. */
     static double of(String one, String other) {
         var first = words(one);
         var second = words(other);
@@ -40,7 +40,7 @@ final class Similarity {
         return (double) first.size() / fewer;
     }
 
-    /** How many words with small letters carry meaning; names and Han characters are not counted. */
+    /** How many meaningful words a text has in small letters. Names and Han characters are not counted. */
     static long topic(String text) {
         return WORD.matcher(text).results().map(MatchResult::group)
                 .filter(word -> word.length() >= SHORTEST && word.equals(word.toLowerCase(Locale.ROOT))

@@ -8,7 +8,7 @@ import java.util.Set;
 import dev.roundtable.transcript.question.Discussion.Topic;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
-/** A question while its prompts are still being found. */
+/** Builds a {@link Topic} while its prompts are being found. */
 final class TopicDraft {
 
     final TopicDraft parent;
@@ -41,7 +41,7 @@ final class TopicDraft {
         return parent == null ? this : parent.main();
     }
 
-    /** Puts it at the end of the order, unless it has its place. */
+    /** Adds this question to the end of a list, unless it is there already. */
     void joins(List<TopicDraft> order) {
         if (index == null) {
             index = order.size();
@@ -49,11 +49,12 @@ final class TopicDraft {
         }
     }
 
-    /** Where it stands in the order; null while it has no place. */
+    /** The index of this question in the list; null if it was not added yet. */
     Integer index() {
         return index;
     }
 
+    /** Builds the topic. */
     Topic topic() {
         return new Topic(parent == null ? null : parent.index, key, title, titleEn, prompts, List.copyOf(addressedTo));
     }

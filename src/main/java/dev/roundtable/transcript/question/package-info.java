@@ -1,2 +1,2 @@
-/** Finds what is asked and what answers it. Used by {@code transcript} only. */
+/** Finds questions, prompts and answers. Used by {@code transcript} only. */
 package dev.roundtable.transcript.question;

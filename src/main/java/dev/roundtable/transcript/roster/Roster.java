@@ -20,16 +20,18 @@ import dev.roundtable.transcript.script.Slug;
 import dev.roundtable.transcript.sheet.PanelSheet;
 
 /**
- * Who takes part: the people whom the sheet declares, then those whom only labels name, or else those whom the title does.
+ * The people who take part in a panel: those of the sheet, then those whom only labels name. Without both, those in the title.
  *
- * @param people declared ones first, then by first label
+ * @param people those of the sheet first, then in the order of their first label
  * @param slugs the slug of each label of the transcript
  */
 public record Roster(List<Person> people, Map<String, String> slugs) {
 
     /**
-     * @param panel the panel's slug: somebody whom a label only calls "Moderator" is a person of this panel alone
-     * @param directory whom a name means over all panels
+     * Finds the people of a panel.
+     *
+     * @param panel the slug of the panel; it is part of the slug of a person whose label is only a part, such as "Moderator"
+     * @param directory finds the person of a name, in all panels
      */
     public static Roster of(String panel, Transcript transcript, PanelSheet sheet, SpeakerDirectory directory) {
         var people = new LinkedHashMap<String, Person>();
@@ -64,7 +66,7 @@ public record Roster(List<Person> people, Map<String, String> slugs) {
         return new Roster(List.copyOf(people.values()), slugs);
     }
 
-    /** A label with a title before or behind the name of somebody in people.yaml, whom it means in every panel. */
+    /** Splits a label into a title and a name of people.yaml, which means that person in every panel; empty if it is none. */
     private static Optional<TitledName> listed(String panel, String label, SpeakerDirectory directory) {
         return directory.called(label, panel).isPresent()
                 ? Optional.empty()
@@ -74,13 +76,13 @@ public record Roster(List<Person> people, Map<String, String> slugs) {
                         .findFirst();
     }
 
-    /** The slugs of those in one of these roles. */
+    /** The slugs of the people in one of these roles. */
     public Set<String> of(Role... roles) {
         return people.stream().filter(person -> List.of(roles).contains(person.role()))
                 .map(Person::slug).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The affiliation, or the role, that only a later label tells. */
+    /** The same person with the role or affiliation in the brackets of a later label, unless it is known already. */
     private static Person withBracket(Person person, String bracket) {
         var role = LabelWords.role(bracket);
         if (role.isPresent() ? person.role() != Role.PANELIST : person.affiliation() != null) {
@@ -91,7 +93,7 @@ public record Roster(List<Person> people, Map<String, String> slugs) {
     }
 
     private static Person labelled(String panel, String label, String beside, SpeakerDirectory directory) {
-        // "Ann Lee (moderator)" tells a role where others tell an affiliation.
+        // "Ann Lee (moderator)" has a role in brackets, where other labels have an affiliation.
         var bracket = beside == null ? Optional.<Role>empty() : LabelWords.role(beside);
         var role = LabelWords.role(label).or(() -> bracket).orElse(Role.PANELIST);
         var affiliation = bracket.isPresent() ? null : beside;
@@ -99,7 +101,7 @@ public record Roster(List<Person> people, Map<String, String> slugs) {
         return known(panel, new Person(slug, label, null, role, affiliation, List.of()), directory);
     }
 
-    /** The same person under the slug by which other panels know them. */
+    /** The same person with the slug that the directory has for the name, or with a free slug. */
     private static Person known(String panel, Person person, SpeakerDirectory directory) {
         return directory.called(person.name(), panel).map(declared -> new Person(declared.slug(), declared.name(),
                 declared.romanizedName(), person.role(), person.affiliation(), declared.aliases()))
@@ -111,7 +113,7 @@ public record Roster(List<Person> people, Map<String, String> slugs) {
                 person.aliases().stream()).filter(name -> !name.isBlank());
     }
 
-    /** Whoever is named first keeps a name. */
+    /** Adds a person. A name belongs to the first person who has it. */
     private static void add(Person person, Map<String, Person> people, Map<String, Person> called) {
         people.putIfAbsent(person.slug(), person);
         called.putIfAbsent(Slug.ofName(person.name()), person);

@@ -21,9 +21,9 @@ import dev.roundtable.transcript.sheet.People;
 import dev.roundtable.transcript.sheet.PersonEntry;
 
 /**
- * Whom a name means, over all panels: the people of people.yaml, then those whom sheets declare, by name, romanized name and alias.
- * Simplified and traditional forms of a name are one name. A name that two sheets give to two people means neither; one that
- * people.yaml gives to somebody is that person's.
+ * Finds the person of a name, in all panels: people of people.yaml first, then people of panel sheets. Names, romanized names and
+ * aliases are searched. Simplified and traditional forms of a name are equal. If two sheets give a name to two people, it means
+ * neither, unless people.yaml has the name.
  */
 public final class SpeakerDirectory {
 
@@ -33,12 +33,12 @@ public final class SpeakerDirectory {
     private final Map<String, Declared> bySlug = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** The people of these sheets. */
+    /** A directory of the people of panel sheets. */
     public SpeakerDirectory(List<PanelSheet> sheets) {
         this(People.none(), sheets);
     }
 
-    /** The people of people.yaml and of these sheets. */
+    /** A directory of the people of people.yaml and of panel sheets. */
     public SpeakerDirectory(People people, List<PanelSheet> sheets) {
         this.people = people;
         people.entries().forEach(entry -> same(entry.file(), entry.person()));
@@ -53,14 +53,14 @@ public final class SpeakerDirectory {
         problems.addAll(contested.values());
     }
 
-    /** A directory of nobody. */
+    /** A directory without people. */
     public static SpeakerDirectory empty() {
         return new SpeakerDirectory(List.of());
     }
 
     /**
-     * Who is called exactly so in a panel; empty where nobody is, the name is a part in the talk and no name, or people.yaml says that
-     * it is somebody else there.
+     * The person with a name, in a panel. It is empty if nobody has the name, if the name is only a part in the talk, or if people.yaml
+     * says that the name means somebody else in this panel.
      */
     public Optional<Person> called(String name, String panel) {
         if (LabelWords.isPart(name)) {
@@ -71,7 +71,10 @@ public final class SpeakerDirectory {
                 .filter(person -> !people.isSomebodyElse(person.slug(), panel));
     }
 
-    /** A slug for somebody who is not known: it is nobody else's, and where people.yaml tells two apart, one of this panel alone. */
+    /**
+     * A slug that nobody has, for a person who is not in the directory. It begins with the panel's slug if people.yaml says that the
+     * name means somebody else in this panel.
+     */
     String free(Person person, String panel) {
         boolean toldApart = people.called(person.name()).or(() -> people.of(person.slug()))
                 .filter(entry -> people.isSomebodyElse(entry.person().slug(), panel)).isPresent();
@@ -84,9 +87,9 @@ public final class SpeakerDirectory {
     }
 
     /**
-     * Whether a panel's sheet agrees with people.yaml.
+     * Checks that a panel sheet agrees with people.yaml.
      *
-     * @throws TranscriptException when it gives a person another slug, or the slug of somebody else
+     * @throws TranscriptException if the sheet gives a person another slug, or the slug of somebody else
      */
     public void check(String panel, PanelSheet sheet) {
         var problems = people.contradictions(panel, sheet);
@@ -95,22 +98,22 @@ public final class SpeakerDirectory {
         }
     }
 
-    /** Entries of people.yaml that name a panel which is none of these. */
+    /** Warnings of entries of people.yaml that name an unknown panel. */
     public List<Problem> unknownPanels(Collection<String> panels) {
         return people.unknownPanels(panels);
     }
 
-    /** All that is declared of the person of a slug: by people.yaml, then by the sheets in their order. */
+    /** The person with a slug, merged from people.yaml and then all panel sheets in their order. */
     public Optional<Person> declared(String slug) {
         return Optional.ofNullable(merged.get(slug));
     }
 
-    /** What people.yaml says of the person of a slug. */
+    /** The person with a slug in people.yaml. */
     public Optional<Person> listed(String slug) {
         return people.of(slug).map(PersonEntry::person);
     }
 
-    /** Whether people.yaml says that these two are two. */
+    /** Whether people.yaml says that two slugs are two people. */
     public boolean tellsApart(String slug, String other) {
         return people.of(slug).isPresent() && people.of(other).isPresent() || isSomebodyElse(slug, other)
                 || isSomebodyElse(other, slug);
@@ -121,12 +124,12 @@ public final class SpeakerDirectory {
                 .anyMatch(elsewhere -> other.startsWith(elsewhere.panel() + "-"));
     }
 
-    /** Names that two sheets give to two people, and people to whom two sheets give no name in common. */
+    /** Warnings of names that two sheets give to two people, and of slugs to which two sheets give different names. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** Equal for directories that mean the same. */
+    /** A text that is equal for equal directories. It is part of content hashes. */
     @Override
     public String toString() {
         var text = new StringBuilder();
@@ -149,7 +152,7 @@ public final class SpeakerDirectory {
         }
     }
 
-    /** One slug is one person, whatever the names; an editor is told where sheets have no name of that person in common. */
+    /** Merges declarations with the same slug into one person. A warning is added if they have no name in common. */
     private void same(String file, Person person) {
         merged.merge(person.slug(), person, Person::and);
         var names = names(person);

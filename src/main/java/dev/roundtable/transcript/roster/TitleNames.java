@@ -13,8 +13,8 @@ import dev.roundtable.transcript.script.Person.Role;
 import dev.roundtable.transcript.script.Slug;
 
 /**
- * The people whom a title names: the roster of a transcript that has neither labels nor a sheet. Only a list of names counts, for a
- * lone one may be what the talk is about.
+ * Finds the people in the title of a talk, for a transcript with neither labels nor a sheet. Only two or more names count, because the
+ * talk may be about a single one.
  */
 final class TitleNames {
 
@@ -22,12 +22,13 @@ final class TitleNames {
             .compile("[，,、；;：:|｜/·()（）【】\\[\\]]|\\s[-–—]\\s|(?<!\\p{L})(?:(?i:in (?:conversation|discussion|dialogue) with"
                     + "|interviews|interviewed by|talks? (?:to|with)|featuring|feat\\.?|ft\\.?|vs\\.?|with|and|x)|[&×])\\s+"
                     + "|(?<=\\p{IsHan})(?:[对對][话話]|[专專][访訪]|[和与與及對对])(?=\\p{IsHan})");
-    /** What stands before the names of those who lead, and of those who answer. */
+    /** Words before the names of leaders. */
     private static final Pattern LEADS = Pattern
             .compile("(?<!\\p{L})(?i:(?:hosted|moderated|chaired) by|moderator|host|chair)(?!\\p{L})|主持人?");
+    /** Words before the names of panelists. */
     private static final Pattern ANSWERS = Pattern
             .compile("(?<!\\p{L})(?i:panell?ists?|guests?|speakers?)(?!\\p{L})|嘉[宾賓]|[与與][谈談]人|[讲講]者");
-    /** Stands for them among the parts. */
+    /** Replaces the words before a leader's name in the parts of a title. */
     private static final String LEADER = "\u0001";
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,2}");
     private static final int LONGEST_HAN_NAME = 4;
@@ -36,9 +37,10 @@ final class TitleNames {
     }
 
     /**
-     * The people, in the order of the title; fewer than two are nobody.
+     * The people in the order of the title; empty if it has fewer than two names.
      *
-     * @param body the words of the talk: where they have a name's words in small letters, it is a topic
+     * @param title the title; may be null
+     * @param body the words of the talk: a name whose words occur there in small letters is a topic
      */
     static List<Person> of(String title, String body) {
         var people = new ArrayList<Person>();
@@ -66,12 +68,12 @@ final class TitleNames {
                         && Pattern.compile("\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b").matcher(body).find());
     }
 
-    /** The name with which a part begins or which it is; null where it is none. */
+    /** The name at the beginning of a part of a title; null if there is none. */
     private static String name(String part) {
         if (LATIN_NAME.matcher(part).matches()) {
             return part;
         }
-        // The last of a list runs on into the sentence: 姚顺雨都说了什么.
+        // The last name of a list may run into a sentence: 姚顺雨都说了什么.
         int end = part.length();
         for (var word : new String[]{ "都", "谈", "談", "聊", "的", "说", "說", "对", "對" }) {
             int at = part.indexOf(word);

@@ -14,23 +14,23 @@ import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.script.Slug;
 
 /**
- * The labels of one panel that name with a title whom another names without it, or with another one: 賴瑩瑩處長 and 賴瑩瑩, 吳委員銘軒
- * and 吳銘軒委員, Minister Audrey Tang and Audrey Tang. "Prof. Weber" is Anna Weber where nobody else is called Weber. In two panels
- * they may be two people, so nothing is concluded beyond one.
+ * Finds labels of one panel that name the same person with and without a title, or with two titles: 賴瑩瑩處長 and 賴瑩瑩, 吳委員銘軒
+ * and 吳銘軒委員, Minister Audrey Tang and Audrey Tang. "Prof. Weber" is Anna Weber if nobody else is called Weber. Labels of two
+ * panels are not compared, because they may be two people.
  */
 final class TitledLabels {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<TitledName>> readings = new LinkedHashMap<>();
     private final Map<String, TitledName> titled = new HashMap<>();
-    /** Full names that one label alone has, and with a title: a surname may mean them. */
+    /** Full names that occur only with a title and in one label. A surname may mean them. */
     private final Map<String, Map<String, TitledName>> alone = new HashMap<>();
 
     /**
      * Compares labels with each other and with names.
      *
-     * @param labels of one panel; those that name a part are left out
-     * @param declared what a sheet calls its people
+     * @param labels the labels of one panel; labels that name a part are left out
+     * @param declared the names of the people of the sheet
      */
     TitledLabels(Collection<String> labels, Collection<String> declared) {
         declared.forEach(name -> names.putIfAbsent(Slug.ofName(name), name));
@@ -47,7 +47,7 @@ final class TitledLabels {
         surnames.forEach(this::findBearer);
     }
 
-    /** The name alone and the title of a label; null where it has none, or nobody else is meant by it. */
+    /** The name and the title of a label; null if it has no title, or no other label or name means the same person. */
     TitledName of(String label) {
         return titled.get(label);
     }
@@ -61,7 +61,7 @@ final class TitledLabels {
         return names.containsKey(Slug.ofName(name)) && !LabelWords.isPart(name);
     }
 
-    /** 彭啟明委員 and 彭啟明召集人: nobody writes the name alone, but both have it. */
+    /** Adds names that occur only with titles: 彭啟明委員 and 彭啟明召集人 are one person. */
     private void addNamesWithTitlesOnly() {
         var byName = new LinkedHashMap<String, Map<String, TitledName>>();
         readings.forEach((label, all) -> all.stream().filter(reading -> !titled.containsKey(label) && reading.isFullName())
@@ -78,7 +78,7 @@ final class TitledLabels {
         });
     }
 
-    /** Behind a title, a surname means whoever alone has it; two titles with one surname may be two people. */
+    /** Finds the only person with a surname, for a title and a surname. Two titles with one surname may be two people. */
     private void findBearer(String surname, List<String> labels) {
         Set<String> bearers = new TreeSet<>();
         names.keySet().stream().filter(name -> name.equals(surname) || name.endsWith("-" + surname)).forEach(bearers::add);

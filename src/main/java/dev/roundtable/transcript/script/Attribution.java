@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param method the kind of knowledge
  * @param confidence 0 to 1; 1 for a label or a reviewed cue
- * @param evidence what speaks for it, strongest first
- * @param candidates who else it may be, likeliest first; empty when there is no doubt
+ * @param evidence the reasons, strongest first
+ * @param candidates other possible speakers, likeliest first; empty if there is no doubt
  */
 public record Attribution(Method method, double confidence, List<Evidence> evidence, List<Candidate> candidates) {
 

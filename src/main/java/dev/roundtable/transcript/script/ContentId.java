@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Derives ids from content, so that they survive a restart, a reload and an edit elsewhere in the same transcript. Words that are
- * said once in a panel have an id of their own. Words that repeat are told apart by the last words before them that do not, so an id
- * never moves to other words: when what it was made from has changed, nothing has it any more.
+ * Derives ids from content, so that they survive a restart, a reload and an edit elsewhere in the same transcript. The id of a turn is
+ * a hash of its words. If the words occur several times in a panel, the hash includes the last unique turn before them. So an id never
+ * moves to other words: if its words change, the id is gone.
  */
 public final class ContentId {
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import dev.roundtable.text.HanText;
 import dev.roundtable.transcript.script.Person.Role;
 
-/** Labels that name a part in the talk, such as "Moderator" or "學生 A": the same words in two panels are two people. */
+/** Recognizes labels that name a part in the talk and no person, such as "Moderator" or "學生 A". In two panels they are two people. */
 public final class LabelWords {
 
-    /** "Speaker 1", "SPEAKER_00", "學生 A", "Student-B": the word stands before, what counts people behind. */
+    /** "Speaker 1", "SPEAKER_00", "學生 A", "Student-B": a word, then a number or letter that counts people. */
     private static final Pattern COUNTED = Pattern
             .compile("(.*?)[\\s_#.-]*(?:\\d{1,3}|(?<=[\\s_#.-])[a-z]|(?<=\\p{IsHan})[a-z]|[甲乙丙丁一二三四五六七八九十]"
                     + "|(?<=[\\s_#.-])(?:one|two|three|four|five|six|seven|eight|nine|ten))");
@@ -24,13 +24,13 @@ public final class LabelWords {
     private LabelWords() {
     }
 
-    /** Whether the label names a part and not a person; a number and a single letter do, too. */
+    /** Whether the label names a part and not a person. A number and a single letter are parts, too. */
     public static boolean isPart(String label) {
         return WORDS.containsKey(word(label)) || LETTER.matcher(label).matches()
                 || label.codePoints().noneMatch(Character::isLetter);
     }
 
-    /** The role that a label tells; empty where it tells none. */
+    /** The role that a label names; empty if it names none. */
     public static Optional<Role> role(String label) {
         return WORDS.getOrDefault(word(label), Optional.empty());
     }

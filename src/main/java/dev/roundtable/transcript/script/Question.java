@@ -3,7 +3,7 @@ package dev.roundtable.transcript.script;
 import java.util.List;
 
 /**
- * What is asked once, however often it is handed on.
+ * A question. It counts once, even if it is handed on to several panelists.
  *
  * @param id opaque, derived from the panel's slug and the words of the first prompt
  * @param ordinal from 1, in the order in which questions are first put

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** Gives the questions of one panel the slugs that name them in its URLs; no two are equal. */
+/** Makes the slugs of the questions of one panel. All of them differ. */
 public final class QuestionSlugs {
 
     private static final int ID_BYTES = 5;
@@ -16,8 +16,8 @@ public final class QuestionSlugs {
     /**
      * The slug of the next question.
      *
-     * @param key what the sheet calls the question; null where it does not
-     * @param id the question's id, of which the slug is made without a key
+     * @param key the key of the question in the sheet; null if it has none
+     * @param id the id of the question; the slug is made from it if there is no key
      */
     public String of(String key, String id) {
         var keySlug = key == null ? "" : Slug.ofKey(key);
@@ -29,7 +29,7 @@ public final class QuestionSlugs {
         return slug;
     }
 
-    /** Ten hexadecimal digits of the id's digest: ids tell cases apart, which URLs had better not. */
+    /** Ten hexadecimal digits of the id's digest. Ids are case-sensitive, but slugs should not be. */
     private static String ofId(String id) {
         var digest = Base64.getUrlDecoder().decode(id.substring(id.indexOf('_') + 1).getBytes(StandardCharsets.US_ASCII));
         return "q-" + HexFormat.of().formatHex(digest, 0, ID_BYTES);

@@ -6,15 +6,15 @@ import java.util.Locale;
 
 import dev.roundtable.text.HanText;
 
-/** Short names for URLs and queries, made of letters, digits and single hyphens. */
+/** Makes slugs: short names for URLs and queries, of letters, digits and single hyphens. */
 public final class Slug {
 
     private Slug() {
     }
 
     /**
-     * A panel's slug from its transcript's path in its folder, without extension, so that files of one name in two folders are two
-     * panels, and no file changes the slug of another. A folder whose name the next one repeats is left out: 2017/2017-03-14-talk.
+     * A panel's slug from the path of its transcript in its folder, without extension. So files with the same name in two folders are
+     * two panels, and no file changes the slug of another. A folder is left out if the next name begins with it: 2017/2017-03-14-talk.
      */
     public static String ofPath(String path) {
         var names = new ArrayList<String>();
@@ -36,13 +36,13 @@ public final class Slug {
         return dot > 0 ? base.substring(0, dot) : base;
     }
 
-    /** A speaker's slug from a name, which may be Chinese; simplified and traditional forms have one slug. */
+    /** A speaker's slug from a name, in any script. Simplified and traditional forms have the same slug. */
     public static String ofName(String name) {
         var slug = HanText.fold(plain(name));
         return slug.isEmpty() ? "speaker" : slug;
     }
 
-    /** A question's slug from its key in a panel sheet; empty where the key has neither letters nor digits. */
+    /** A question's slug from its key in a panel sheet; empty if the key has neither letters nor digits. */
     public static String ofKey(String key) {
         return plain(key);
     }

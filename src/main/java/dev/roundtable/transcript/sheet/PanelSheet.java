@@ -8,8 +8,7 @@ import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Turn;
 
 /**
- * What an editor says of a panel in the YAML file beside the transcript. Every field is optional there; what is absent is null
- * or an empty list here.
+ * A panel sheet: the YAML file beside the transcript. Every field is optional there; a missing one is null or an empty list here.
  *
  * @param file the sheet's name, for messages
  * @param slug names the panel
@@ -22,8 +21,8 @@ import dev.roundtable.transcript.script.Turn;
  * @param titleEn the title in English
  * @param descriptionEn the description in English
  * @param image the URL of a picture
- * @param format the transcript's format, where it is not to be recognised by content
- * @param labels what the transcript's own labels are worth
+ * @param format the format of the transcript; null to recognise it by content
+ * @param labels whether the transcript's own labels are used
  * @param videoId the recording's id
  * @param url where it is published
  * @param license under which it may be used
@@ -52,7 +51,7 @@ public record PanelSheet(String file, String slug, String title, String event, S
                 List.of(), List.of());
     }
 
-    /** The declared person of that slug. */
+    /** The declared person with a slug. */
     public Optional<Person> person(String slug) {
         return people.stream().filter(person -> person.slug().equals(slug)).findFirst();
     }
@@ -61,7 +60,7 @@ public record PanelSheet(String file, String slug, String title, String event, S
      * A question that cues refer to.
      *
      * @param line where it stands in the sheet
-     * @param key what cues call it; null where only its title is given
+     * @param key the name of the question in cues; null if only its title is given
      * @param parent the key of the question it follows up; null for a main question
      * @param title in the panel's language; null where not given
      * @param titleEn in English; null where not given
@@ -107,11 +106,11 @@ public record PanelSheet(String file, String slug, String title, String event, S
         COMPANY, PRODUCT, MODEL, PERSON, CONCEPT
     }
 
-    /** What the transcript's own labels are worth. */
+    /** Whether the transcript's own labels are used. */
     public enum Labels {
-        /** They tell who speaks. */
+        /** They say who speaks. */
         TRUST,
-        /** They are wrong: cues or the words tell. */
+        /** They are wrong: reviewed cues or inference say who speaks. */
         IGNORE
     }
 }

@@ -12,7 +12,7 @@ import dev.roundtable.text.NearestForm;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.sheet.PersonEntry.Elsewhere;
 
-/** Who people are, over all panels, as editors say in the people.yaml of folders. It outweighs panel sheets. */
+/** The people of all people.yaml files, for all panels. They take precedence over panel sheets. */
 public final class People {
 
     private final List<PersonEntry> entries;
@@ -28,7 +28,7 @@ public final class People {
         }
     }
 
-    /** Nobody. */
+    /** No people. */
     public static People none() {
         return new People(List.of());
     }
@@ -38,22 +38,22 @@ public final class People {
         return entries;
     }
 
-    /** The entry of this slug. */
+    /** The entry with a slug. */
     public Optional<PersonEntry> of(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
-    /** Whose name this is, in any case, width and script. */
+    /** The entry with a name, in any case, width and script. */
     public Optional<PersonEntry> called(String name) {
         return Optional.ofNullable(byName.get(NameForm.identity(name)));
     }
 
-    /** Whether the person of this slug is not the one who is called so in the panel. */
+    /** Whether an entry says that in this panel its slug and names mean somebody else. */
     public boolean isSomebodyElse(String slug, String panel) {
         return of(slug).map(entry -> entry.isSomebodyElse(panel)).orElse(false);
     }
 
-    /** What a panel's sheet says against it: another slug for a name, or the slug of somebody who is not there. */
+    /** The contradictions of a panel sheet: another slug for a name, or the slug of somebody who is not in this panel. */
     public List<Problem> contradictions(String panel, PanelSheet sheet) {
         var problems = new ArrayList<Problem>();
         for (var person : sheet.people()) {
@@ -73,7 +73,7 @@ public final class People {
         return problems;
     }
 
-    /** Warnings of entries that name a panel which is none of these. */
+    /** Warnings of entries that name an unknown panel. */
     public List<Problem> unknownPanels(Collection<String> panels) {
         return entries.stream().flatMap(entry -> entry.notSame().stream().map(Elsewhere::panel)
                 .filter(panel -> !panels.contains(panel)).map(panel -> Problem.warning(entry.file(), entry.line(),
@@ -83,7 +83,7 @@ public final class People {
                 .toList();
     }
 
-    /** Equal for directories that mean the same. */
+    /** A text that is equal for equal entries. It is part of content hashes. */
     @Override
     public String toString() {
         var text = new StringBuilder();

@@ -25,7 +25,7 @@ import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.sheet.PersonEntry.Elsewhere;
 
-/** Reads the people.yaml of folders: who the people are, over all panels. All that is wrong with them is reported at once. */
+/** Reads the people.yaml files of all folders. All of their problems are reported at once. */
 public final class PeopleReader {
 
     private static final String PEOPLE = "people";
@@ -69,7 +69,7 @@ public final class PeopleReader {
                 .mappings(PEOPLE, "a person", PERSON).forEach(node -> add(file.name(), node));
     }
 
-    /** As if the list stood under "people", where it may stand too. */
+    /** Puts a list under the key "people", so that both forms of the file are read alike. */
     private static Node wrapped(Node list) {
         var key = new ScalarNode(Tag.STR, PEOPLE, list.getStartMark(), list.getEndMark(), ScalarStyle.PLAIN);
         return new MappingNode(Tag.MAP, true, List.of(new NodeTuple(key, list)), list.getStartMark(), list.getEndMark(),

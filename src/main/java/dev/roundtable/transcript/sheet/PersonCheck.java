@@ -7,7 +7,7 @@ import dev.roundtable.text.NameForm;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.script.Person;
 
-/** Whether what a file says of one person can be so: the slug and the links. */
+/** Checks the values of one person in a file: slug, lengths and links. */
 final class PersonCheck {
 
     private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
@@ -34,7 +34,7 @@ final class PersonCheck {
         }
     }
 
-    /** Whether a text is as short as those of one person are. */
+    /** Checks that a text is not too long; null is short. */
     void length(int line, String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
             error(line, "\"%s…\" has %,d characters.".formatted(text.substring(0, 20), text.length()),

@@ -5,12 +5,12 @@ import java.util.List;
 import dev.roundtable.transcript.script.Person;
 
 /**
- * An entry of a folder's people.yaml.
+ * An entry of people.yaml.
  *
  * @param file the name of the file, for messages
  * @param line where the entry stands in it
- * @param person who it is; the role means nothing
- * @param notSame where somebody else goes by this slug or one of these names
+ * @param person the person; the role is not used
+ * @param notSame panels in which this slug or one of these names means somebody else
  */
 public record PersonEntry(String file, int line, Person person, List<Elsewhere> notSame) {
 
@@ -18,18 +18,18 @@ public record PersonEntry(String file, int line, Person person, List<Elsewhere> 
         notSame = List.copyOf(notSame);
     }
 
-    /** Where it stands, as messages say it. */
+    /** The place of the entry for messages: {@code file:line}. */
     public String place() {
         return file + ":" + line;
     }
 
-    /** Whether this person is not meant by the slug or the names in that panel. */
+    /** Whether the slug or the names mean somebody else in a panel. */
     boolean isSomebodyElse(String panel) {
         return notSame.stream().anyMatch(elsewhere -> elsewhere.panel().equals(panel));
     }
 
     /**
-     * A panel in which somebody else goes by a slug.
+     * A panel in which a slug or a name means somebody else.
      *
      * @param slug the slug or the name
      * @param panel the panel's slug

@@ -19,7 +19,7 @@ import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Slug;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 
-/** Whether a sheet agrees with itself: what it refers to is declared, and declared once. */
+/** Checks a panel sheet for consistency: every reference is declared, and every declaration is unique. */
 final class SheetCheck {
 
     private static final int MOST_PEOPLE = 5_000;
@@ -58,7 +58,7 @@ final class SheetCheck {
         glossary();
     }
 
-    /** A well-formed BCP 47 tag whose language exists, for "cn" and "chinese" are slips. */
+    /** Checks for a well-formed BCP 47 tag of an existing language: "cn" and "chinese" are common mistakes. */
     private void language() {
         var written = sheet.language();
         if (written == null) {
@@ -114,7 +114,7 @@ final class SheetCheck {
         }
     }
 
-    /** A key names its question in URLs, where only letters, digits and hyphens are told apart. */
+    /** Checks that the slugs of two keys differ: a slug has only letters, digits and hyphens. */
     private void url(QuestionTitle question, Map<String, String> keys) {
         var slug = Slug.ofKey(question.key());
         var other = slug.isEmpty() ? null : keys.putIfAbsent(slug, question.key());

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import dev.roundtable.text.NearestForm;
 import dev.roundtable.transcript.file.Problem;
 
-/** A mapping of the sheet, read key by key; whatever is wrong is noted with its line and reading goes on. */
+/** Reads a mapping of a YAML file, key by key. Problems are added to a list with their line, and reading continues. */
 final class SheetNode {
 
     private final String file;
@@ -28,8 +28,9 @@ final class SheetNode {
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     /**
-     * @param what how messages call this mapping, such as "a cue"
-     * @param known every key that it may have
+     * @param what the name of this mapping in messages, such as "a cue"
+     * @param known the keys that it may have
+     * @param problems receives the problems
      */
     SheetNode(String file, Node node, String what, List<String> known, List<Problem> problems) {
         this.file = file;
@@ -55,7 +56,7 @@ final class SheetNode {
         return line;
     }
 
-    /** The line of the value under the key, or of the mapping where there is none. */
+    /** The line of the value under the key, or of the mapping if there is none. */
     int line(String key) {
         return has(key) ? line(values.get(key)) : line;
     }
@@ -69,12 +70,12 @@ final class SheetNode {
         return values.containsKey(key) && !isNull(values.get(key));
     }
 
-    /** The text under the key; null where there is none. */
+    /** The text under the key; null if there is none. */
     String text(String key) {
         return has(key) ? scalar(values.get(key), key) : null;
     }
 
-    /** The text under a key that must be there; empty, and noted, where it is not. */
+    /** The text under a required key; an empty text, and a problem, if there is none. */
     String required(String key) {
         var text = text(key);
         if (text == null || text.isBlank()) {
@@ -84,7 +85,7 @@ final class SheetNode {
         return text;
     }
 
-    /** The date under the key; null where there is none or it is none. */
+    /** The date under the key; null if there is none, or with a problem if the text is no date. */
     LocalDate date(String key) {
         var text = text(key);
         if (text == null) {
@@ -98,7 +99,7 @@ final class SheetNode {
         }
     }
 
-    /** The absolute http or https URL under the key; null where there is none or it is none. */
+    /** The absolute http or https URL under the key; null if there is none, or with a problem if the text is no URL. */
     String url(String key) {
         var text = text(key);
         if (text == null || WebUrl.isValid(text)) {
@@ -108,7 +109,7 @@ final class SheetNode {
         return null;
     }
 
-    /** The constant under the key; null where there is none or it is none. */
+    /** The enum constant under the key; null if there is none, or with a problem if the text is no constant. */
     <E extends Enum<E>> E constant(String key, Class<E> type) {
         var text = text(key);
         if (text == null) {
@@ -123,7 +124,7 @@ final class SheetNode {
         return Enum.valueOf(type, text);
     }
 
-    /** The texts under the key, which may hold one text or a list of them. */
+    /** The texts under the key, which may have one text or a list of texts. */
     List<String> texts(String key) {
         if (!has(key)) {
             return List.of();
@@ -134,7 +135,7 @@ final class SheetNode {
         return List.of(scalar(values.get(key), key));
     }
 
-    /** The mapping under the key; an empty one where there is none. */
+    /** The mapping under the key; an empty one if there is none. */
     SheetNode mapping(String key, String what, List<String> known) {
         var empty = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
         return new SheetNode(file, has(key) ? values.get(key) : empty, what, known, problems);

@@ -24,7 +24,7 @@ import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 import dev.roundtable.transcript.sheet.PanelSheet.TermKind;
 
-/** Reads panel sheets; all that is wrong with one is reported at once. */
+/** Reads panel sheets. All problems of a sheet are reported at once. */
 public final class SheetReader {
 
     private static final List<String> SHEET = List.of("slug", "title", "titleEn", "event", "venue", "heldOn", "language",
@@ -43,8 +43,8 @@ public final class SheetReader {
     /**
      * Reads a sheet, which is UTF-8 YAML 1.1.
      *
-     * @throws TranscriptException when it is not YAML, has an unknown key, lacks a needed one, names somebody twice or refers to
-     *         what it does not declare; every problem names its line
+     * @throws TranscriptException if it is not YAML, has an unknown key, lacks a required one, names a person twice or refers to
+     *         something that it does not declare; every problem names its line
      */
     public static PanelSheet read(TextFile file) {
         var problems = new ArrayList<Problem>();
@@ -65,9 +65,10 @@ public final class SheetReader {
     }
 
     /**
-     * The root of a YAML file.
+     * Parses a YAML file and returns its root.
      *
-     * @param least what the file must have at least, for the message
+     * @param least the smallest valid content, for messages
+     * @throws TranscriptException if the file is empty or not YAML
      */
     static Node compose(TextFile file, String least) {
         try {
@@ -90,7 +91,7 @@ public final class SheetReader {
         return sheet.mappings("people", "a person", PERSON).stream().map(SheetReader::person).toList();
     }
 
-    /** A person of a sheet or of people.yaml. */
+    /** Reads a person of a sheet or of people.yaml. */
     static Person person(SheetNode node) {
         var role = node.constant("role", Role.class);
         return new Person(node.required("slug"), node.required("name"), node.text("romanized"),

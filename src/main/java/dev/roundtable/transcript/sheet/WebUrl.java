@@ -3,7 +3,7 @@ package dev.roundtable.transcript.sheet;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Tells whether a text is a URL that a browser can open. */
+/** Checks URLs that a browser opens. */
 final class WebUrl {
 
     private WebUrl() {

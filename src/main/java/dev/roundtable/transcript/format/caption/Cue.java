@@ -1,12 +1,12 @@
 package dev.roundtable.transcript.format.caption;
 
 /**
- * Words on a screen for a while.
+ * A cue: words that are on the screen from one time to another.
  *
- * @param line where its timing stands in the file
+ * @param line the line of its timing in the file
  * @param start seconds from the start of the recording
  * @param end seconds from the start of the recording
- * @param text what it says, line breaks as they are
+ * @param text the words, with their line breaks
  */
 record Cue(int line, double start, double end, String text) {
 

@@ -6,16 +6,16 @@ import java.util.List;
 import dev.roundtable.transcript.format.Entities;
 
 /**
- * The text of one cue, cut where the voice changes: W3C WebVTT, cue text parsing rules (https://www.w3.org/TR/webvtt1/#cue-text-parsing-rules). Tags go, ruby annotations with
- * them, for they repeat the words that they stand above. A {@code <} that begins no tag is text: less strict than the rules, which
- * would swallow the rest of the cue.
+ * Parses the text of one cue, and splits it where the voice changes, by the rules of WebVTT
+ * (https://www.w3.org/TR/webvtt1/#cue-text-parsing-rules). Tags are removed, and ruby annotations too, because they repeat words. Unlike
+ * in the rules, a {@code <} that begins no tag is text; the rules would drop the rest of the cue.
  */
 final class CueText {
 
     /**
      * Words in one voice.
      *
-     * @param voice what the voice span says; null where the cue has not named anybody yet
+     * @param voice the name in the voice span; null before the first voice span of the cue
      * @param text the words, with references decoded and line breaks kept
      */
     record Run(String voice, String text) {}
@@ -32,13 +32,14 @@ final class CueText {
         lastClose = cue.lastIndexOf('>');
     }
 
+    /** The runs of a cue, in order. Runs without words are left out. */
     static List<Run> runs(String cue) {
         var parsed = new CueText(cue);
         parsed.parse();
         return parsed.runs;
     }
 
-    /** The words without their tags; references stay as they are, as players of SubRip leave them. */
+    /** The words without their tags. Character references are not decoded, as in players of SubRip. */
     static String withoutTags(String cue) {
         var parsed = new CueText(cue);
         int from = 0;
@@ -79,12 +80,12 @@ final class CueText {
             case "rt" -> annotation = true;
             case "/rt", "/ruby" -> annotation = false;
             default -> {
-                // how words look is not what they say
+                // other tags are only style
             }
         }
     }
 
-    /** What follows the tag's name and its classes. */
+    /** The text after the name of a tag and its classes. */
     private static String annotationOf(String tag, int endOfName) {
         int start = endOfName;
         while (start < tag.length() && !Character.isWhitespace(tag.charAt(start))) {
@@ -100,7 +101,7 @@ final class CueText {
         }
     }
 
-    /** Where the next tag begins: a letter, a digit or a slash after the bracket, and a closing bracket somewhere; -1 for none. */
+    /** The index of the next tag: a bracket before a letter, digit or slash, with a closing bracket after it; -1 for none. */
     private int tag(int from) {
         for (int open = cue.indexOf('<', from); open >= 0 && open < lastClose; open = cue.indexOf('<', open + 1)) {
             char next = cue.charAt(open + 1);

@@ -11,9 +11,8 @@ import dev.roundtable.transcript.format.label.LabelLine;
 import dev.roundtable.transcript.format.label.Labels;
 
 /**
- * Cues in which a name before a colon begins a voice, as subtitles and meeting software have it: {@code Mara: Good morning}. A voice
- * lasts until the next one (podcast-namespace, transcripts.md, SRT: a name is given when the speaker changes). What counts as a name
- * is decided over all the cues.
+ * Reads cues in which a name before a colon begins a voice, as in subtitles and meeting software: {@code Mara: Good morning}. A voice
+ * lasts until the next name (podcast-namespace, transcripts.md, SRT). All cues together decide which words before a colon are names.
  */
 final class PrefixedCues {
 
@@ -28,7 +27,7 @@ final class PrefixedCues {
         this.body = body;
     }
 
-    /** Adds one piece per cue and voice to the body. */
+    /** Adds one piece for each cue and voice to a body. */
     static void say(List<Cue> cues, Input input, SpeechBuilder body) {
         var prefixed = new PrefixedCues(input, body);
         cues.forEach(prefixed::see);
@@ -38,7 +37,7 @@ final class PrefixedCues {
     private void see(Cue cue) {
         boolean first = true;
         for (var line : lines(cue)) {
-            // further down a name stands after a dash, or it is the end of a sentence
+            // a later line with a name begins with a dash; without one, it continues a sentence
             evidence.see(LabelLine.of(line), line, first || line.startsWith("-"));
             first = false;
         }

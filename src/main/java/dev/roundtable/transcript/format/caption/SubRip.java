@@ -14,8 +14,8 @@ import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.TranscriptFormat;
 
 /**
- * SubRip subtitles, as players read them, for no standard exists: a comma or a dot before the milliseconds, numbers may be missing,
- * an empty line inside a cue does not end it, {@code <i>} and <code>{\an8}</code> say how words look.
+ * SubRip subtitles. No standard exists, so they are read as players read them: a comma or a dot is before the milliseconds, numbers may
+ * be missing, an empty line does not end a cue, {@code <i>} and <code>{\an8}</code> are style.
  */
 public final class SubRip implements TranscriptFormat {
 
@@ -23,7 +23,7 @@ public final class SubRip implements TranscriptFormat {
 
     private static final Pattern TIMING = Pattern.compile("\\s*+" + POINT + "\\s*+-->\\s*+" + POINT + "(?!\\S)");
 
-    /** What was meant as a timing line, well written or not. */
+    /** The beginning of a timing line, valid or not. */
     private static final Pattern ARROW = Pattern.compile("\\s*+\\d[\\d:.,]*+\\s*+-+>");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*+(\\d{1,9})\\s*+");
@@ -63,10 +63,10 @@ public final class SubRip implements TranscriptFormat {
         private final List<Cue> cues = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private Cue open;
-        /** Where the last line begins, if it is the number of the cue to come; -1 otherwise. */
+        /** The index in the text of the last line, if it is the number of the next cue; -1 otherwise. */
         private int number = -1;
         private boolean afterBlank = true;
-        /** The number of the open cue; -1 where it has none. */
+        /** The number of the open cue; -1 if it has none. */
         private int counted = -1;
         private int candidate = -1;
 
@@ -103,7 +103,7 @@ public final class SubRip implements TranscriptFormat {
         private void words(Lines lines) {
             var digits = NUMBER.matcher(lines.text());
             candidate = digits.matches() ? Integer.parseInt(digits.group(1)) : -1;
-            // without an empty line before it, only the number that comes next is one
+            // without an empty line before it, only the number after the current one begins a cue
             boolean isNumber = candidate >= 0 && (afterBlank || counted >= 0 && candidate == counted + 1);
             if (open == null && !isNumber) {
                 throw new TranscriptException(

@@ -18,10 +18,10 @@ import dev.roundtable.transcript.format.label.Label;
 import dev.roundtable.transcript.format.label.Labels;
 
 /**
- * WebVTT: the W3C's Web Video Text Tracks Format (https://www.w3.org/TR/webvtt1/#file-parsing). One piece per cue and voice; a cue without a voice span
- * continues the last voice, as the Podcasting 2.0 transcript specification has it. In a file without any voice span a name before a
- * colon may begin a voice: so do meeting services write it. Where a player drops a broken block in silence, this reader refuses the
- * file: nothing that somebody said may be lost unnoticed.
+ * WebVTT, the W3C's Web Video Text Tracks Format (https://www.w3.org/TR/webvtt1/#file-parsing), with one piece for each cue and voice. A
+ * cue without a voice span continues the last voice, as in the transcript specification of Podcasting 2.0. In a file without voice
+ * spans, a name before a colon may begin a voice, as meeting services write. A player drops a broken block silently. This reader refuses
+ * the file, so that no words are lost unnoticed.
  */
 public final class WebVtt implements TranscriptFormat {
 
@@ -31,7 +31,7 @@ public final class WebVtt implements TranscriptFormat {
 
     private static final Pattern VOICE = Pattern.compile("<v[. \\t]");
 
-    /** Words timed one by one inside a cue are how a video service writes captions that roll up, each line twice or more. */
+    /** Single words with times: a video service writes roll-up captions like this, with each line twice or more. */
     private static final Pattern ROLL_UP = Pattern.compile("<\\d\\d:\\d\\d:\\d\\d\\.\\d{3}><c>");
 
     private static final String ARROW = "-->";
@@ -110,7 +110,7 @@ public final class WebVtt implements TranscriptFormat {
             }
         }
 
-        /** A block that begins with something else than a timing: an identifier and its cue, or a comment, style or region. */
+        /** Reads a block that does not begin with a timing: an identifier with its cue, or a comment, style or region. */
         private void block() {
             var first = lines.text();
             int number = lines.number();
@@ -142,7 +142,7 @@ public final class WebVtt implements TranscriptFormat {
                     rollUp ? newLines(payload.toString()) : payload.toString()));
         }
 
-        /** What a cue of roll-up captions adds: its first line repeats the last one of the cue before. */
+        /** The new lines of a cue of roll-up captions. Its first line repeats the last line of the cue before. */
         private String newLines(String payload) {
             var added = new StringBuilder();
             for (var line : (Iterable<String>) payload.lines().filter(each -> !each.isBlank())::iterator) {

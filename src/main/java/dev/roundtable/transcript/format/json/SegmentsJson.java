@@ -13,15 +13,15 @@ import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.TranscriptFormat;
 
 /**
- * JSON with a list of segments, in the dialects of Podcasting 2.0 (podcast-namespace, transcripts.md) and of Whisper and WhisperX
- * (whisperx/schema.py and assign_word_speakers). A {@code speakers} object beside the list gives names for ids. A segment without
- * speaker is nobody's: neither specification lets it continue the voice before.
+ * JSON with a list of segments, in the dialects of Podcasting 2.0 (podcast-namespace, transcripts.md), Whisper and WhisperX
+ * (whisperx/schema.py and assign_word_speakers). A {@code speakers} object beside the list maps ids to names. A segment without a
+ * speaker has an unknown voice: no specification lets it continue the voice before.
  */
 public final class SegmentsJson implements TranscriptFormat {
 
     static final int DEEPEST = 100;
 
-    /** Far more than a segment holds; Whisper's own copy of the whole text is skipped unread. */
+    /** In characters: much more than a segment has. Whisper's copy of the whole text is skipped and not limited. */
     static final int LONGEST = 5_000_000;
 
     private static final int MOST_KEYS = 8;
@@ -42,27 +42,30 @@ public final class SegmentsJson implements TranscriptFormat {
     }
 
     /**
-     * What a dialect calls things.
+     * The keys of a dialect.
      *
-     * @param name the format's name
-     * @param mark what only this dialect has, among those not asked before
+     * @param name the name of the format
+     * @param mark a pattern that only this dialect has, among those not tried before
      * @param start the key of a segment's start in seconds
      * @param end the key of a segment's end in seconds
-     * @param words the key of what is said
+     * @param words the key of the words
      */
     record Dialect(String name, Pattern mark, String start, String end, String words) {}
 
+    /** The format of Podcasting 2.0. */
     public static SegmentsJson podcast() {
-        // only a segment's own keys count: what stands beside the list may have a body too
+        // only keys inside a segment count: an object beside the list may have a body, too
         var mark = Pattern.compile(SEGMENTS.pattern() + "\\s*+\\[\\s*+\\{[^{}]*?" + key("(?:body|startTime)").pattern());
         return new SegmentsJson(new Dialect("podcast-json", mark, "startTime", "endTime", "body"));
     }
 
+    /** The format of WhisperX. */
     public static SegmentsJson whisperX() {
         return new SegmentsJson(
                 new Dialect("whisperx-json", key("(?:speaker|speakerLabel|word_segments)"), "start", "end", "text"));
     }
 
+    /** The format of Whisper. */
     public static SegmentsJson whisper() {
         return new SegmentsJson(new Dialect("whisper-json", key("text"), "start", "end", "text"));
     }
@@ -90,7 +93,7 @@ public final class SegmentsJson implements TranscriptFormat {
         return first < text.length() && text.charAt(first) == mark;
     }
 
-    /** What a text that is JSON, but none of these dialects, holds, in words; null where it is no JSON. */
+    /** Describes JSON of another form for a message, such as "a JSON list"; null if the text is no JSON. */
     public static String seen(String text) {
         if (LIST.matcher(text).lookingAt()) {
             return "a JSON list";

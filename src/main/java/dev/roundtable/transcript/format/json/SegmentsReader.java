@@ -20,12 +20,12 @@ import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.label.Labels;
 
 /**
- * Reads one JSON document of segments, token by token, so that word lists cost nothing. The dialects' keys do not clash, so each is
- * understood in all of them.
+ * Reads one JSON document of segments, token by token, so that lists of words need no memory. The keys of the dialects do not conflict,
+ * so all keys are read in all dialects.
  */
 final class SegmentsReader {
 
-    /** One segment before its speaker's id is looked up: the names may come after the list. */
+    /** A segment with the id of its speaker: the names of ids may follow the list. */
     private record Segment(int line, String speaker, Double start, Double end, String words) {}
 
     private final String file;
@@ -46,7 +46,7 @@ final class SegmentsReader {
         try {
             readObject();
         } catch (JsonProcessingException e) {
-            // a constraint that is exceeded has no place of its own
+            // an exceeded limit has no location
             int line = e.getLocation() == null ? parser.currentLocation().getLineNr() : e.getLocation().getLineNr();
             throw new TranscriptException(Problem.error(file, line,
                     "This JSON cannot be read: " + fault(e) + ".",
@@ -57,7 +57,7 @@ final class SegmentsReader {
         return transcript();
     }
 
-    /** What the parser says, without where its source came from. */
+    /** The message of the parser, without its description of the source. */
     private static String fault(JsonProcessingException e) {
         var message = e.getOriginalMessage().lines().findFirst().orElse("unknown fault");
         return message.replaceAll("\\[Source: [^;]*; ?", "[");
@@ -145,7 +145,7 @@ final class SegmentsReader {
         return new Segment(line, speaker, from, to, TextJoiner.fold(said));
     }
 
-    /** The key at hand. JSON leaves open which of two equal ones holds, and whichever is dropped is lost in silence. */
+    /** The current key. A repeated key is refused: JSON does not say which one is valid, and the other one would be lost silently. */
     private String key(Set<String> before) throws IOException {
         var key = parser.currentName();
         if (!before.add(key)) {
@@ -161,7 +161,7 @@ final class SegmentsReader {
         return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getText();
     }
 
-    /** Seconds, as a number or as a number in a string; null where there is none, also as NaN. */
+    /** Seconds, from a number or a number in a string; null for null and NaN. */
     private Double seconds() throws IOException {
         var written = scalar("a time");
         try {

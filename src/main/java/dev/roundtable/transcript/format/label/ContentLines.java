@@ -7,13 +7,12 @@ import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.format.Lines;
 
 /**
- * The lines of labelled text or Markdown that count, one after the other: front matter, comments, quotes, rules and link definitions
- * are passed over.
+ * Iterates over the content lines of labelled text or Markdown. It skips front matter, comments, quotes, rules and link definitions.
  */
 final class ContentLines {
 
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?!>)");
-    /** In plain text, only what is in brackets is about the speech and not of it. */
+    /** A quote in plain text that is skipped: only words in brackets. */
     private static final Pattern SECTION = Pattern.compile(" {0,3}>[ \t]*[(（].*[)）]\\s*$");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}+]:.*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
@@ -35,11 +34,11 @@ final class ContentLines {
         int start = markdown ? frontMatter(text) : 0;
         lines = new Lines(text);
         while (lines.nextStart() < start && lines.next()) {
-            // front matter is about the speech, not of it
+            // front matter is no speech
         }
     }
 
-    /** Moves to the next line with something on it; false at the end. */
+    /** Moves to the next content line that is not blank; false at the end. */
     boolean next() {
         blankBefore = false;
         while (lines.next()) {
@@ -53,15 +52,17 @@ final class ContentLines {
         return false;
     }
 
+    /** The text of the line, with its marks. */
     String text() {
         return lines.text();
     }
 
+    /** The number of the line in the file, from 1. */
     int number() {
         return lines.number();
     }
 
-    /** Whether an empty line, or the beginning of the file, stands before this one. */
+    /** Whether the line is the first one, or follows a blank line or a quote. */
     boolean startsParagraph() {
         return blankBefore || lines.number() == 1;
     }
@@ -79,7 +80,7 @@ final class ContentLines {
         return heading ? level : 0;
     }
 
-    /** What a heading says, without its marks. */
+    /** The words of a heading, without its marks. */
     String heading() {
         var match = HEADING.matcher(lines.text());
         return match.matches() ? Markdown.words(match.group(2)).strip() : "";
@@ -90,12 +91,12 @@ final class ContentLines {
         return title;
     }
 
-    /** The day in the front matter; null without one. */
+    /** The date in the front matter; null without one. */
     LocalDate date() {
         return date;
     }
 
-    /** What a line says that is all bold, as a heading may be written; null for any other line. */
+    /** The words of a line that is all bold, like a heading; null for any other line. */
     String bold() {
         if (!markdown || !startsParagraph()
                 || !lines.text().stripTrailing().endsWith(lines.text().contains("**") ? "**" : "__")) {
@@ -116,12 +117,12 @@ final class ContentLines {
             blankBefore = true;
             return false;
         }
-        // a quote goes on to the next empty line or heading
+        // a quote continues until the next blank line or heading
         quote = quote && level() == 0;
         return !quote && !isRule(shown) && !(markdown && shown.charAt(0) == '[' && DEFINITION.matcher(line).matches());
     }
 
-    /** At least three times the same mark and nothing else. */
+    /** Whether a line is a rule: at least three times the same mark and nothing else. */
     private static boolean isRule(String shown) {
         char mark = shown.charAt(0);
         return "-*_=─—".indexOf(mark) >= 0 && shown.chars().allMatch(c -> c == mark || Character.isWhitespace(c))

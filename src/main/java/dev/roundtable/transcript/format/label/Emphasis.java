@@ -6,17 +6,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Pairs the marks of emphasis, deletion and code in one paragraph of Markdown; marks without a partner stay. */
+/** Pairs the marks of emphasis, deletion and code in one paragraph of Markdown. Marks without a partner are text. */
 final class Emphasis {
 
-    /** More marks than this wait for no partner: a bound on memory that no written paragraph meets. */
+    /** How many marks can wait for a partner: a limit on memory that no real paragraph reaches. */
     static final int MOST_OPEN = 10_000;
 
     private final BitSet dropped;
     private final Map<Character, Deque<int[]>> open = new HashMap<>();
 
     /**
-     * @param dropped where positions of the output that are only marks are noted
+     * @param dropped receives the positions of the output that are only marks
      */
     Emphasis(BitSet dropped) {
         this.dropped = dropped;
@@ -26,9 +26,9 @@ final class Emphasis {
      * Reads a run of one mark.
      *
      * @param source the paragraph
-     * @param from where the run begins
-     * @param out the output so far, to which the run is added
-     * @return where the run ends
+     * @param from the index of the first mark of the run
+     * @param out the output so far; the run is added to it
+     * @return the index after the run
      */
     int run(String source, int from, StringBuilder out) {
         char mark = source.charAt(from);

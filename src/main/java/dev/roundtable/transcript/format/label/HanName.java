@@ -2,38 +2,39 @@ package dev.roundtable.transcript.format.label;
 
 import dev.roundtable.text.HanText;
 
-/** How much a label in Han characters looks like the name or role of somebody. */
+/** Decides how plausible a label in Han characters is as a name or role. */
 final class HanName {
 
     private static final int LONGEST = 16;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BEHIND_A_SURNAME = 2;
 
-    /** Stands for a character of a name that is kept from the public. */
+    /** Replaces a character of a name that is not public. */
     private static final char MASKED = '○';
 
-    /** Characters that make a Chinese sentence and no name or role. */
+    /** Characters of Chinese sentences that are in no name or role. */
     private static final String PHRASE = "的是說说想这這那我你您他她它們们麼么嗎吗呢吧啊嘛就很沒没了過过把讓让給给跟但什哪幾几個个項项點点種种";
 
-    /** Characters that do so in a long label, but also stand in names. */
+    /** Characters of sentences that are also in names: they count in a long label only. */
     private static final String PARTICLE = "在和以如因所為为與与而且若要不著着被第件";
 
-    /** Characters of {@link #PHRASE} that are given names, too: 李想. */
+    /** Characters of {@link #PHRASE} that are also given names: 李想. */
     private static final String NAMES_TOO = "想点點过過种種几幾跟让讓";
 
     private HanName() {
     }
 
-    /** Whether any of these characters is one of a Chinese name. */
+    /** Whether a text contains a Han character or a masked one. */
     static boolean containsHan(String words) {
         return length(words) > 0;
     }
 
-    /** Whether words say where somebody works, or as what. */
+    /** Whether words look like an affiliation or a position. */
     static boolean isAffiliation(String words) {
         return words.length() <= LONGEST && !NamePlausibility.contains(words, PHRASE);
     }
 
+    /** How plausible a label with Han characters is as a name or role. */
     static NamePlausibility plausibility(String name) {
         long length = length(name);
         if (isSurnameAndName(name, length)) {
@@ -50,7 +51,7 @@ final class HanName {
         return words.codePoints().filter(c -> Character.isIdeographic(c) || c == MASKED).count();
     }
 
-    /** Whether the characters behind a surname, which a sentence has, too, may be a given name. */
+    /** Whether the label is a surname and a given name, with a character that is also in sentences. */
     private static boolean isSurnameAndName(String name, long length) {
         var given = name.substring(1);
         return length == name.length() && !given.isEmpty() && given.length() <= LONGEST_BEHIND_A_SURNAME

@@ -8,31 +8,31 @@ import java.util.function.ToLongFunction;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
- * Tells labels from prose with a colon in it, by how they stand in the whole file: labels recur, stand at the beginning of
- * paragraphs, and look like names; where nearly every paragraph begins with one, a single occurrence is believed too. A name that the
- * panel sheet gives needs no other evidence.
+ * Distinguishes labels from prose with colons, by their occurrences in the whole file. Labels recur, begin paragraphs and look like
+ * names. If nearly every paragraph begins with a label, one occurrence is enough. A name in the panel sheet needs no other evidence.
+ * First {@link #see} every line, then ask.
  */
 public final class LabelEvidence {
 
-    /** The share of paragraphs that begin with a label where everybody is labelled each time. */
+    /** The share of paragraphs with a label from which the file is expected to label every turn. */
     private static final double DENSE = 0.5;
 
-    /** The share from which one label alone is believed. */
+    /** The share from which the file may have a single label. */
     private static final double MONOLOGUE = 0.9;
 
-    /** Below this share of paragraphs, what recurs is a figure of speech. */
+    /** Below this share of paragraphs, recurring words before a colon are a figure of speech. */
     private static final double SPARSE = 0.005;
 
-    /** Where more than this share of the labels are set off by emphasis or a time, a bare colon is only a colon. */
+    /** Above this share of labels with emphasis or a time, words without them are no labels. */
     private static final double MARKED = 0.5;
 
-    /** More different labels than any talk has: what comes later is prose. */
+    /** No talk has more different labels: later ones are prose. */
     private static final int MOST_LABELS = 100_000;
 
     private final Set<String> known;
     private final boolean cues;
     private final Map<String, LabelCount> byKey = new HashMap<>();
-    /** The same counts by the label as it is written, so that each spelling is evened out only once. */
+    /** The same counts by the label as written, so that each spelling is normalized only once. */
     private final Map<String, LabelCount> byLabel = new HashMap<>();
     private long paragraphs;
     private long times;
@@ -47,27 +47,35 @@ public final class LabelEvidence {
         this.firstNames = cues;
     }
 
-    /** @param known the keys of names that need no other evidence */
+    /**
+     * The evidence of a text with paragraphs.
+     *
+     * @param known the keys of names that need no other evidence
+     */
     static LabelEvidence ofParagraphs(Set<String> known) {
         return new LabelEvidence(known, false);
     }
 
-    /** @param known the keys of names that need no other evidence */
+    /**
+     * The evidence of cues.
+     *
+     * @param known the keys of names that need no other evidence
+     */
     public static LabelEvidence ofCues(Set<String> known) {
         return new LabelEvidence(known, true);
     }
 
-    /** From now on, one word may be the name of somebody who speaks once; to be said before anything is asked. */
+    /** Accepts a single word as the name of somebody who speaks once. It is called before all questions. */
     void believeFirstNames() {
         firstNames = true;
     }
 
     /**
-     * Takes note of a line.
+     * Counts a line.
      *
-     * @param line how it begins; null where it names nobody
-     * @param text all of it
-     * @param startsParagraph whether a label would be expected there
+     * @param line its beginning; null if it has no label and no time
+     * @param text the whole line
+     * @param startsParagraph whether a label is expected here
      */
     public void see(LabelLine line, String text, boolean startsParagraph) {
         opensWithLabel |= paragraphs == 0 && startsParagraph && line != null && line.label() != null
@@ -86,14 +94,14 @@ public final class LabelEvidence {
         }
     }
 
-    /** Whether a line begins with a label; to be asked when the whole file has been seen. */
+    /** Whether a line begins with a label. It is called after all lines were counted. */
     public boolean accepts(LabelLine line) {
         decide();
         var count = line == null || line.label() == null ? null : byLabel.get(line.label());
         return count != null && count.accepted && (line.marked() || !allMarked);
     }
 
-    /** Whether a time at the beginning of a line is a mark of the transcript. */
+    /** Whether a time at the beginning of a line belongs to the transcript and not to the words. */
     boolean acceptsTime(LabelLine line) {
         return line != null && line.time() != null && times > 1;
     }
@@ -104,7 +112,7 @@ public final class LabelEvidence {
         return sum(count -> !count.accepted ? 0 : allMarked ? count.marked : count.lines);
     }
 
-    /** How many of them look like names. */
+    /** How many lines begin with a label that looks like a name. */
     long names() {
         decide();
         return sum(count -> !count.accepted || !count.isName() ? 0 : allMarked ? count.marked : count.lines);
@@ -114,7 +122,7 @@ public final class LabelEvidence {
         var count = byLabel.get(label);
         if (count == null && byLabel.size() < MOST_LABELS) {
             count = byKey.computeIfAbsent(Labels.key(label), key -> new LabelCount(known.contains(key)));
-            count.look(NamePlausibility.of(label));
+            count.add(NamePlausibility.of(label));
             count.thing = NamePlausibility.isThing(label);
             count.part |= LabelWords.isPart(Labels.name(label));
             byLabel.put(label, count);
@@ -138,20 +146,20 @@ public final class LabelEvidence {
         boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * paragraphs);
         if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
-                    || count.mayOccurOnce(allMarked) && (dense || count.part || count.shape == NamePlausibility.PROPER));
+                    || count.mayOccurOnce(allMarked) && (dense || count.part || count.plausibility == NamePlausibility.PROPER));
         } else if (recurring == 0) {
             acceptOnce(dense);
         }
     }
 
     /**
-     * A round in which everybody speaks once. In cues it is enough that the first begins with a label, for captions say who speaks
-     * where the voice changes (podcast-namespace, transcripts.md, SRT); in text, prose may begin so.
+     * Accepts labels of a talk in which everybody speaks once. In cues, it is enough that the first cue begins with a label, because
+     * captions name the speaker where the voice changes (podcast-namespace, transcripts.md, SRT). In text, prose may begin so, too.
      */
     private void acceptOnce(boolean dense) {
         var once = byKey.values().stream().filter(count -> count.mayOccurOnce(false))
-                .filter(count -> count.part || count.shape == NamePlausibility.PROPER
-                        || firstNames && count.shape == NamePlausibility.CAPITALS)
+                .filter(count -> count.part || count.plausibility == NamePlausibility.PROPER
+                        || firstNames && count.plausibility == NamePlausibility.CAPITALS)
                 .filter(count -> cues && opensWithLabel || dense || count.marked > 0).toList();
         if (once.size() > 1) {
             once.forEach(count -> count.accepted = true);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.text.HanText;
 
-/** What stands where labels do and names nobody: a pause, a sum, an item of a list. */
+/** Recognizes words in the place of a label that name nobody: a pause, a sum, an item of a list. */
 final class LabelExclusions {
 
     /** "1.業務總收入", "(2) Revenue", "三、支出". */
@@ -31,7 +31,7 @@ final class LabelExclusions {
     private LabelExclusions() {
     }
 
-    /** Whether nobody can be called so. */
+    /** Whether a label can be nobody's name. */
     static boolean contains(String label) {
         var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
         return WHOLE.contains(folded) || ITEM.matcher(folded).matches()
@@ -39,9 +39,9 @@ final class LabelExclusions {
     }
 
     /**
-     * Whether words are the value of a field: nothing but a number, an amount or a link.
+     * Whether words are only the value of a field: a number, an amount or a link.
      *
-     * @param behindPart whether a part in the talk stands before them, so that a name is a value, too: "Presenter: Anna Weber, Tom Reed"
+     * @param behindPart whether they follow a part in the talk, so that names are values, too: "Presenter: Anna Weber, Tom Reed"
      */
     static boolean isValue(String words, boolean behindPart) {
         if (words.length() > LONGEST_VALUE) {

@@ -1,22 +1,22 @@
 package dev.roundtable.transcript.format.label;
 
 /**
- * The beginning of a line that may name who speaks: {@code Name: …}, {@code **Name:** …}, {@code [00:01:02] Name: …}, {@code Name
- * 00:01:02}; or only a time. Whether it does name somebody, the whole file decides.
+ * The beginning of a line with a possible label, such as {@code Name: …}, {@code **Name:** …}, {@code [00:01:02] Name: …} or
+ * {@code Name 00:01:02}, or with only a time. {@link LabelEvidence} decides from the whole file whether it is a label.
  *
- * @param label what stands before the colon, brackets included; null where there is only a time
- * @param marked whether emphasis or a time sets the label off from prose
- * @param time seconds from the start of the recording; null where none is given
- * @param speechStart where the speech begins in the line
+ * @param label the text before the colon, with brackets; null if there is only a time
+ * @param marked whether the label has emphasis or a time
+ * @param time seconds from the start of the recording; null if there is none
+ * @param speechStart the index in the line where the speech begins
  */
 public record LabelLine(String label, boolean marked, Double time, int speechStart) {
 
-    /** Reads the beginning of a line; null when it names nobody and no time. */
+    /** Reads the beginning of a line; null if it has neither a possible label nor a time. */
     public static LabelLine of(String line) {
         return new LabelScanner(line).scan();
     }
 
-    /** What stands behind the label or the time, in the line that this is the beginning of. */
+    /** The text after the label or the time, in the whole line. */
     String speech(String line) {
         return line.substring(speechStart);
     }

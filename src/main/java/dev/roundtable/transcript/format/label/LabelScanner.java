@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Timestamp;
 
-/** Reads one line from the left, as far as a label can reach, and not beyond: a line may be very long. */
+/** Scans the beginning of one line for a label and a time. It reads no more than the longest label, because a line may be very long. */
 final class LabelScanner {
 
     private static final int REACH = 160;
@@ -14,7 +14,7 @@ final class LabelScanner {
     private static final Pattern BARE = Pattern.compile(CLOCK + "(?=[ \\t\\u3000]|$)");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【]" + CLOCK + "[\\])）】]");
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|__?");
-    /** An affiliation that stands behind the emphasis and before the colon. */
+    /** An affiliation after the emphasis and before the colon. */
     private static final Pattern BRACKET = Pattern.compile("[ \\t]*[(（][^()（）:：*]{1,100}[)）][ \\t]*(?=[:：])");
     private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•])[ \\t]*+");
 
@@ -29,7 +29,7 @@ final class LabelScanner {
     }
 
     LabelLine scan() {
-        // A label has a colon behind it and a time one inside: most lines have neither.
+        // A label is followed by a colon, and a time contains one. Most lines have neither.
         if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
             return null;
         }
@@ -51,7 +51,7 @@ final class LabelScanner {
         return timeOnly(leading, afterTime);
     }
 
-    /** Moves to the end of what may be a name, over a time behind it; -1 when something stands there that no name has. */
+    /** Moves after a possible name and a time that follows, and returns the end of the name; -1 if a character is in no name. */
     private int endOfName() {
         while (at < line.length()) {
             char c = line.charAt(at);
@@ -72,7 +72,7 @@ final class LabelScanner {
         return -1;
     }
 
-    /** Passes the colon and the closing mark, in either order; a time alone may stand for the colon. */
+    /** Skips the colon and the closing mark, in either order; false if they are missing. A time alone may replace the colon. */
     private boolean closes(String mark) {
         boolean closed = mark == null || skip(mark);
         readTime();
@@ -94,12 +94,12 @@ final class LabelScanner {
                 || name.codePoints().noneMatch(Character::isLetter);
     }
 
-    /** Without a label, a time counts in brackets or alone on its line: elsewhere it is part of a sentence. */
+    /** The line with only a time, which is in brackets or alone on its line; null if it is part of a sentence. */
     private LabelLine timeOnly(Double leading, int afterTime) {
         return leading == null || bareTime && afterTime < line.length() ? null : new LabelLine(null, true, leading, afterTime);
     }
 
-    /** A time behind the label; one without brackets that words follow is what is said: "7:45 is when I got up". */
+    /** Reads a time after the label. Without brackets and before words, it is part of the speech: "7:45 is when I got up". */
     private void readStamp() {
         int before = at;
         var known = time;

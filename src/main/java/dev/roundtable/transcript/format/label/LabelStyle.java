@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How one file labels its speakers: under headings or in front of paragraphs. The commoner of the two is the file's style. */
+/** Decides how one file labels its speakers: in headings or at the beginning of paragraphs. The more frequent way is the style. */
 public final class LabelStyle {
 
-    /** Prose has colons too: so many times more beginnings with one must there be than headings. */
+    /** Labels before paragraphs must be this many times as frequent as headings, because prose has colons, too. */
     private static final int PROSE = 3;
 
-    /** A line in bold stands below every heading. */
+    /** The level of a line in bold: below every heading. */
     private static final int BOLD = 7;
 
     private final boolean markdown;
     private final LabelEvidence evidence;
     private final Map<Integer, Level> levels = new HashMap<>();
-    /** By heading: most recur, and each spelling is evened out once. */
+    /** The keys of headings, so that each spelling is normalized once. */
     private final Map<String, String> keys = new HashMap<>();
     private final boolean underHeadings;
     private boolean first = true;
@@ -32,13 +32,17 @@ public final class LabelStyle {
             return 2 * colons > headings;
         }
 
-        /** Names stand here: most of the headings end in a colon, or they recur. */
+        /** Whether the headings are names: most of them end in a colon, or they recur. */
         boolean names() {
             return namesByColon() || distinct.size() > 1 && headings >= 2 * distinct.size();
         }
     }
 
-    /** @param names keys of names that need no other evidence */
+    /**
+     * Reads a whole text.
+     *
+     * @param names keys of names that need no other evidence
+     */
     public LabelStyle(String text, Set<String> names) {
         markdown = Markdown.isMarkdown(text);
         evidence = LabelEvidence.ofParagraphs(names);
@@ -65,7 +69,7 @@ public final class LabelStyle {
             evidence.believeFirstNames();
         }
         long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
-        // A heading with a colon is a convention of the file; a line with one, whatever stands before it, may be part of a list.
+        // Headings with colons are a convention of the file. Lines with colons may be a list, so only names are counted then.
         boolean convention = levels.values().stream().anyMatch(Level::namesByColon);
         underHeadings = headings > 0 && PROSE * headings >= (convention ? evidence.names() : evidence.occurrences());
     }
@@ -84,20 +88,22 @@ public final class LabelStyle {
         }
     }
 
+    /** Whether the text is Markdown. */
     boolean isMarkdown() {
         return markdown;
     }
 
+    /** Whether the text has labels. */
     boolean isLabelled() {
         return underHeadings || evidence.occurrences() > 1;
     }
 
-    /** Whether names are headings here, so that a colon in a paragraph is only a colon. */
+    /** Whether labels are headings, so that a colon in a paragraph has no meaning. */
     boolean isUnderHeadings() {
         return underHeadings;
     }
 
-    /** Whether a heading names who speaks below it. */
+    /** Whether a heading is the label of the speech below it. */
     boolean isLabel(int level, String heading) {
         if (!underHeadings || heading.isEmpty() || LabelExclusions.contains(withoutColon(heading))) {
             return false;
@@ -106,21 +112,22 @@ public final class LabelStyle {
         return seen != null && seen.names() || endsInColon(heading) && namesElsewhere(heading);
     }
 
-    /** Whether a line that is all bold names who speaks below it; null names nobody. */
+    /** Whether a bold line is the label of the speech below it; false for null. */
     boolean isBoldLabel(String line) {
         return line != null && NamePlausibility.of(line) != NamePlausibility.NONE && isLabel(BOLD, line);
     }
 
-    /** Whether a line begins with the name of who speaks. */
+    /** Whether a line begins with a label. */
     boolean isLabel(LabelLine line) {
         return !underHeadings && evidence.accepts(line);
     }
 
-    /** Whether a line begins with the time at which it is said. */
+    /** Whether a line begins with a time of the transcript, without a label. */
     boolean isTime(LabelLine line) {
         return evidence.acceptsTime(line) && line.label() == null;
     }
 
+    /** A heading without the colon at its end. */
     static String withoutColon(String heading) {
         return endsInColon(heading) ? heading.substring(0, heading.length() - 1).strip() : heading;
     }

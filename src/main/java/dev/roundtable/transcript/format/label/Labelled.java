@@ -12,10 +12,10 @@ import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
- * Text or Markdown in which labels say who speaks: in front of paragraphs ({@code Name: …}, {@code **Name:** …}, with or without a
- * time) or as headings above them ({@code ### Name:}). One piece per label or time. The title is the first heading of level 1; other
- * headings end the voice before them. What stands above the first label under a title is about the speech, not of it. No standard
- * describes it: Markdown is read after CommonMark.
+ * Text or Markdown with labels: before paragraphs ({@code Name: …}, {@code **Name:** …}, with or without a time) or as headings above
+ * them ({@code ### Name:}). There is one piece for each label or time. The title is the first heading of level 1; other headings end the
+ * voice before them. Text between the title and the first label is no speech. No standard describes the format. Markdown is read as in
+ * CommonMark.
  */
 public final class Labelled implements TranscriptFormat {
 
@@ -123,7 +123,7 @@ public final class Labelled implements TranscriptFormat {
                             || LabelWords.isPart(start.label()) && LabelExclusions.isValue(start.speech(text), true));
         }
 
-        /** A line of a header above the speech. */
+        /** Reads a field of the header above the speech. */
         private void field(String name, String value) {
             boolean names = "title".equalsIgnoreCase(name) || "標題".equals(name) || "标题".equals(name);
             heading = heading == null && names && !value.isEmpty() ? value : heading;
@@ -146,7 +146,10 @@ public final class Labelled implements TranscriptFormat {
             }
         }
 
-        /** Words below a title are about the speech, and so are words in brackets; a first line that ends no sentence is a title. */
+        /**
+         * Whether words before the first label are speech: words under a title or in brackets are not. A first line that is no sentence
+         * becomes the title.
+         */
         private boolean isSpeechBeforeLabels(String words) {
             boolean remark = "(（[【".indexOf(words.charAt(0)) >= 0 && ")）]】".indexOf(words.charAt(words.length() - 1)) >= 0;
             if (remark || heading != null || lines.title() != null) {

@@ -10,22 +10,22 @@ import java.util.Set;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
-/** The labels of one file. Labels that differ only in width or spaces are one: the form met first stands for all. */
+/** Reads the labels of one file. Labels that differ only in width or spaces are equal; the first form is used for all. */
 public final class Labels {
 
     private static final int LONGEST = 200;
 
-    /** More than any hall holds: beyond it, labels are not names. */
+    /** No talk has more speakers: a file with more has labels that are no names. */
     private static final int MOST = 5_000;
 
-    /** What belongs to a name though a comma stands before it. */
+    /** Suffixes that belong to the name although a comma is before them. */
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
-    /** What is neither name nor affiliation, without its full stops. */
+    /** Degrees, without full stops: they are neither name nor affiliation. */
     private static final Set<String> DEGREES = Set.of("PhD", "DPhil", "MD", "JD", "MBA", "MPH", "MA", "MSc", "RN", "Esq",
             "CPA");
 
-    /** Brackets that tell how somebody speaks, not for whom. */
+    /** Words in brackets that say how somebody speaks: they are no affiliation. */
     private static final Set<String> REMARKS = Set.of("continued", "continuing", "cont'd", "cont.", "remote", "remotely",
             "online",
             "via zoom", "by phone", "by video", "off mic", "off-mic", "laughs", "laughing", "inaudible", "v.o.", "voice-over",
@@ -37,15 +37,16 @@ public final class Labels {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Label> written = new HashMap<>();
 
+    /** @param file the name of the file, for messages */
     public Labels(String file) {
         this.file = file;
     }
 
     /**
-     * The label for what the file writes: an affiliation stands in brackets at its end, or behind a full name and a comma.
+     * Reads a label. An affiliation is in brackets at its end, or after a full name and a comma.
      *
-     * @return null when nothing visible is written
-     * @throws TranscriptException when it is too long for a label, or one too many
+     * @return null if the label has no visible characters
+     * @throws TranscriptException if the label is too long, or there are too many labels
      */
     public Label of(String label, int line) {
         if (label.length() > LONGEST) {
@@ -68,20 +69,20 @@ public final class Labels {
         return parts.name().isEmpty() ? null : new Label(first(parts.name()), parts.affiliation());
     }
 
-    /** The name in a label, without its affiliation. */
+    /** The normalized name in a label, without its affiliation. */
     static String name(String written) {
         return parts(written).name();
     }
 
     /**
-     * A label taken apart.
+     * The parts of a label.
      *
-     * @param affiliation null where none stands there
-     * @param comma whether it stands behind a comma
+     * @param affiliation null if there is none
+     * @param comma whether the affiliation follows a comma
      */
     record Parts(String name, String affiliation, boolean comma) {}
 
-    /** Takes a label apart. */
+    /** Splits a label into name and affiliation. */
     static Parts parts(String written) {
         var even = even(written);
         int open = bracket(even);
@@ -110,12 +111,12 @@ public final class Labels {
         return split ? new Parts(name, rest.isEmpty() ? null : rest, true) : new Parts(even, null, false);
     }
 
-    /** What two spellings of one name have in common. */
+    /** A key that is equal for two spellings of a name: the normalized name without spaces. */
     public static String key(String written) {
         return name(written).replace(" ", "");
     }
 
-    /** Where the affiliation's bracket opens in an evened label; -1 without one. A single letter in brackets belongs to the name. */
+    /** The index of the affiliation's bracket in a normalized label; -1 without one. A single letter in brackets belongs to the name. */
     private static int bracket(String even) {
         int open = even.endsWith(")") ? even.lastIndexOf('(') : -1;
         return open > 0 && even.length() - open > 3 ? open : -1;
@@ -125,7 +126,7 @@ public final class Labels {
         return names.computeIfAbsent(name.replace(" ", ""), key -> name);
     }
 
-    /** Compatibility forms composed, control and direction marks gone, runs of white space one space. */
+    /** Normalizes a label: NFKC, without control and direction characters, with single spaces. */
     private static String even(String written) {
         var even = new StringBuilder(written.length());
         Normalizer.normalize(written, Normalizer.Form.NFKC).codePoints().forEach(c -> {

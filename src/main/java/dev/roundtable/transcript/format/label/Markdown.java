@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.format.Entities;
 
 /**
- * One paragraph of Markdown as its reader hears it: no link targets, images, HTML, emphasis marks; escapes and character references
- * decoded. After CommonMark 0.31, chapter 6, with one pass and bounded looking ahead; what closes nowhere stays as it is written.
+ * Extracts the words from one paragraph of Markdown: without link targets, images, HTML and emphasis marks, and with decoded escapes and
+ * character references. It follows CommonMark 0.31, chapter 6, in one pass with bounded look-ahead. A mark that is never closed is text.
  */
 final class Markdown {
 
     private static final Pattern TELLTALE = Pattern
             .compile("(?m)^ {0,3}(?:#{1,6}[ \t]|<[A-Za-z!/]|\\*\\*[^*\r\n])|]\\(https?:|\\A---[ \t]*+\r?\n");
 
-    /** Elements whose content is not for the ear. */
+    /** Elements whose content is not spoken. */
     private static final Pattern SILENT = Pattern.compile("(?i)<(iframe|script|style|video|audio|object|svg)\\b");
 
     private static final String MARKS = "\\&<[]*_~`";
@@ -29,7 +29,7 @@ final class Markdown {
     private final BitSet dropped = new BitSet();
     private final Deque<Integer> brackets = new ArrayDeque<>();
     private final Emphasis emphasis = new Emphasis(dropped);
-    /** Closing marks that the rest of the paragraph does not hold, so that nobody looks for them again. */
+    /** Closing marks that do not occur in the rest of the paragraph, so that they are searched only once. */
     private final Set<String> absent = new HashSet<>();
     private int at;
 
@@ -70,7 +70,7 @@ final class Markdown {
         return words.toString();
     }
 
-    /** Where the next character stands that may be a mark; the end where there is none. Nearly all of a text is plain. */
+    /** The index of the next character that may be a mark, or the end of the text. Most text has no marks. */
     private static int endOfPlain(String text, int from) {
         int i = from;
         while (i < text.length() && MARKS.indexOf(text.charAt(i)) < 0) {
@@ -114,14 +114,14 @@ final class Markdown {
             int closed = after("</" + silent.group(1));
             at = closed < 0 ? end : Math.max(end, source.indexOf('>', closed) + 1);
         } else if (source.startsWith("<sup>[", at)) {
-            // a note mark: the words go on behind it
+            // a note mark: the words continue after it
             at = Math.max(end, after("</sup>"));
         } else {
             at = end;
         }
     }
 
-    /** Where a well-formed tag ends; -1 when none begins here. */
+    /** The index after the tag that begins here; -1 if it is not well-formed. */
     private int endOfTag() {
         int i = at + 1;
         if (i >= source.length() || "/!?".indexOf(source.charAt(i)) < 0 && !Character.isLetter(source.charAt(i))) {
@@ -174,7 +174,7 @@ final class Markdown {
         at = target + 1;
     }
 
-    /** Where a link's target or a note's name is closed, brackets inside it in pairs; -1 when it is not. */
+    /** The index where a link's target or a note's name ends, with pairs of brackets inside; -1 if it does not end. */
     private int endOf(int from, char closing) {
         int depth = 0;
         int limit = Math.min(source.length(), from + LONGEST_TARGET);

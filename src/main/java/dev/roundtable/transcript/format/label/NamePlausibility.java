@@ -8,22 +8,22 @@ import java.util.Set;
 import dev.roundtable.text.TitledName;
 import dev.roundtable.transcript.script.LabelWords;
 
-/** How much a label looks like the name or role of somebody, from its letters alone. */
+/** Decides from the letters of a label how plausible it is as a name or role. The constants are in ascending order. */
 enum NamePlausibility {
 
-    /** A sentence, a heading of a list, a field of a header: nobody's name. */
+    /** No name: a sentence, a heading of a list, a field of a header. */
     NONE,
-    /** May be a name; it has to recur to be believed. */
+    /** Possibly a name, if it recurs. */
     POSSIBLE,
     /** One word with a capital letter: a first name, or the first word of anything. */
     CAPITALS,
-    /** Written as names are. */
+    /** Written like a full name. */
     PROPER;
 
     private static final int LONGEST = 48;
     private static final int MOST_WORDS = 5;
     private static final int MOST_WORDS_OF_A_SENTENCE = 3;
-    /** A name with titles, particles and both parents' names may be as long, if its words have capitals. */
+    /** A name with titles, particles and two surnames may be this long, if its words have capitals. */
     private static final int MOST_WORDS_IN_CAPITALS = 8;
     private static final int MOST_WORDS_OF_AN_AFFILIATION = 8;
 
@@ -55,7 +55,7 @@ enum NamePlausibility {
             "重點", "重点", "補充", "补充", "總結", "总结", "簡報", "文字", "圖", "图", "表", "附件", "參考", "参考", "資料", "资料", "原文", "翻譯", "翻译",
             "如下");
 
-    /** Words that make an English sentence and no name. */
+    /** Words of English sentences that are in no name. */
     private static final Set<String> SENTENCE_WORDS = Set.of("is", "are", "was", "were", "be", "been", "am", "have", "has",
             "had",
             "do", "does", "did", "will", "would", "can", "could", "should", "may", "might", "must", "that", "this", "these",
@@ -68,42 +68,43 @@ enum NamePlausibility {
             "that's", "first", "second", "third", "one", "two", "three", "thing", "things", "point", "example", "means",
             "quote");
 
-    /** Such words that are names, too, where every word has a capital letter: Will Smith, Theresa May, Kaiming He. */
+    /** Words of sentences that are also names, if every word has a capital letter: Will Smith, Theresa May, Kaiming He. */
     private static final Set<String> NAMES_TOO = Set.of("will", "may", "he", "she", "you", "so", "do", "an", "my", "no", "just",
             "like");
 
-    /** Words with which a sentence begins, and no name of several words. */
+    /** Words that begin a sentence, and no name of several words. */
     private static final Set<String> OPENERS = Set.of("in", "on", "at", "for", "from", "with", "by", "to", "after", "before",
             "since",
             "during", "last", "next", "every", "some", "all", "now", "today", "again");
 
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ", "our ", "my ", "his ", "her ", "their ");
 
-    /** Words that stand in names with a small letter. */
+    /** Words with a small letter in names. */
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "du", "des", "del", "della", "di", "la", "le",
             "van",
             "von", "der", "den", "ter", "ten", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "i", "of", "the", "and", "for",
             "af");
 
-    /** Whether it names a field of a header, such as Date. */
+    /** Whether a label is a field of a header, such as Date; false for null. */
     static boolean isField(String label) {
         return label != null && FIELDS.contains(Labels.name(label).toLowerCase(Locale.ROOT));
     }
 
+    /** How plausible a label is as a name or role, with or without an affiliation. */
     static NamePlausibility of(String label) {
         var parts = Labels.parts(label);
-        var shape = ofName(parts.name());
+        var plausibility = ofName(parts.name());
         // "Ann Lee, Rivers: …" may be a name and an affiliation, or a sentence
-        return parts.comma() && shape == PROPER ? POSSIBLE : shape;
+        return parts.comma() && plausibility == PROPER ? POSSIBLE : plausibility;
     }
 
-    /** Whether it begins as things do, and people only by their part: "The result", "The chair". */
+    /** Whether a label begins with an article or possessive, like a thing or a part in the talk: "The result", "The chair". */
     static boolean isThing(String label) {
         var lower = label.toLowerCase(Locale.ROOT);
         return ARTICLES.stream().anyMatch(lower::startsWith);
     }
 
-    /** Whether words after a name and a comma say where somebody works, or as what. */
+    /** Whether words after a name and a comma look like an affiliation or a position. */
     static boolean isAffiliation(String words) {
         var lower = List.of(words.toLowerCase(Locale.ROOT).split("[ ,]+"));
         if (words.isEmpty() || lower.size() > MOST_WORDS_OF_AN_AFFILIATION || contains(words.replace(",", ""), SENTENCE)) {
@@ -116,7 +117,7 @@ enum NamePlausibility {
         return Character.isUpperCase(words.codePointAt(0)) && !sentence;
     }
 
-    /** Whether it is the name of a person written in full, as far as its letters tell. */
+    /** Whether a name looks like the full name of a person. */
     static boolean isFullName(String name) {
         return ofName(name) == PROPER && !PARTICLES.contains(name.toLowerCase(Locale.ROOT).split(" ")[0]);
     }
@@ -130,11 +131,12 @@ enum NamePlausibility {
         if (!HanName.containsHan(name)) {
             return ofWords(name.split(" "), lower.split(" "));
         }
-        // 遠端與會者 and 賴瑩瑩處長 are longer than names, but written as people are called.
+        // 遠端與會者 and 賴瑩瑩處長 are longer than names: a part in the talk, and a name with a title.
         boolean called = name.length() > 1 && LabelWords.isPart(name) || TitledName.isFullNameWithTitle(name);
         return called ? PROPER : HanName.plausibility(name);
     }
 
+    /** Whether a name contains any of some characters. */
     static boolean contains(String name, String any) {
         return name.codePoints().anyMatch(c -> any.indexOf(c) >= 0);
     }
@@ -164,7 +166,7 @@ enum NamePlausibility {
                 && Arrays.stream(lower).allMatch(word -> NAMES_TOO.contains(word) || !SENTENCE_WORDS.contains(word));
     }
 
-    /** Marks that end or part a sentence, or half a pair of brackets; a full stop may abbreviate a word. */
+    /** Whether a name contains the punctuation of a sentence, or half a pair of brackets. A full stop may abbreviate a word. */
     private static boolean endsSentence(String name) {
         int last = name.codePointBefore(name.length());
         boolean torn = name.indexOf('(') >= 0 != name.indexOf(')') >= 0;

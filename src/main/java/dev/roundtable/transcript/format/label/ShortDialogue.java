@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A talk of a few lines in which each is somebody else's, who is called by one name: {@code Ann: Hello?}, {@code Bob: Hi.} Prose has
- * such colons too, so every line must have one, and the words be those of people who talk to each other.
+ * Recognizes a short dialogue in which everybody has one line and a single name: {@code Ann: Hello?}, {@code Bob: Hi.} Prose has such
+ * colons, too. So every line must begin with a name, and the words must be those of people who talk to each other.
  */
 final class ShortDialogue {
 
-    /** In a longer one, somebody speaks twice. */
+    /** In a longer dialogue, somebody speaks twice. */
     private static final int MOST_LINES = 12;
 
     private static final Pattern TO_SOMEBODY = Pattern.compile("[?？你您]"
             + "|\\b(?i:hi|hello|hey|good (?:morning|afternoon|evening|night)|yes|yeah|thanks|thank|you|your)\\b");
 
-    /** What begins a line of a list with a colon and is nobody's name, though it may ask. */
+    /** Words before a colon in lists that are no names, although a question may follow. */
     private static final Set<String> HEADINGS = Set.of("question", "answer", "q", "a", "problem", "solution", "usage", "more",
             "goal", "goals", "aim", "task", "issue", "fix", "cause", "pros", "cons", "background", "context", "motivation",
             "discussion", "introduction", "method", "outlook", "advice", "homework", "breakfast", "lunch", "dinner", "morning",
@@ -28,7 +28,12 @@ final class ShortDialogue {
     private final Map<String, String> words = new LinkedHashMap<>();
     private boolean other;
 
-    /** Takes note of a line that is no heading. */
+    /**
+     * Adds a line that is no heading.
+     *
+     * @param line its label; null if it has none
+     * @param text the whole line
+     */
     void see(LabelLine line, String text) {
         if (other) {
             return;
@@ -43,18 +48,18 @@ final class ShortDialogue {
                 && !HEADINGS.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether all lines together are one. */
+    /** Whether all lines together are a dialogue. */
     boolean isDialogue() {
         return !other && words.size() > 1 && (asks() || calls() || words.values().stream().allMatch(this::isToSomebody));
     }
 
-    /** Whether somebody asks, and another speaks after it. */
+    /** Whether somebody asks, and another person speaks afterwards. */
     private boolean asks() {
         return List.copyOf(words.values()).subList(0, words.size() - 1).stream()
                 .anyMatch(said -> said.chars().anyMatch(c -> c == '?' || c == '？' || c == '؟'));
     }
 
-    /** Whether somebody names another. */
+    /** Whether somebody says the name of another person. */
     private boolean calls() {
         return words.entrySet().stream().anyMatch(said -> words.keySet().stream()
                 .anyMatch(name -> !name.equals(said.getKey())

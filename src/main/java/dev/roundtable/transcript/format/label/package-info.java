@@ -1,2 +1,2 @@
-/** Text and Markdown in which labels say who speaks: finds the labels and tells them from prose. Used by the other formats, which have labels too. */
+/** Reads text and Markdown with labels: finds the labels, and distinguishes them from prose. Used by the other formats, which have labels, too. */
 package dev.roundtable.transcript.format.label;
