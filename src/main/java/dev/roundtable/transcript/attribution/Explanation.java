@@ -10,7 +10,7 @@ import dev.roundtable.transcript.attribution.model.Observations;
 import dev.roundtable.transcript.attribution.name.Mention;
 import dev.roundtable.transcript.script.Attribution.Evidence;
 
-/** Finds the words that speak for a voice in a stretch: around its start, inside it, and just after it. */
+/** Collects the evidence for the voice of a stretch: words before its start, inside it, and after its end. */
 final class Explanation {
 
     private static final int MOST = 5;
@@ -31,9 +31,9 @@ final class Explanation {
     /**
      * The evidence for a voice, strongest first.
      *
-     * @param voice who speaks the clauses from {@code from} to {@code to}
-     * @param previousFrom where the voice before began; {@code from} when there is none
-     * @param offset code points of the body before the first of those clauses
+     * @param voice the voice of the clauses from {@code from} to {@code to}
+     * @param previousFrom the first clause of the voice before; {@code from} if there is none
+     * @param offset the code points of the body before clause {@code from}
      */
     static List<Evidence> of(String body, Observations observations, int voice, int previousFrom, int from, int to,
             int offset) {
@@ -106,7 +106,7 @@ final class Explanation {
         }
     }
 
-    /** The first reason of a kind stays; a call is the better the nearer it is, so the last one stays. */
+    /** Adds a reason. The first reason of a kind is used, but the last call, because the nearest call is the best. */
     private void add(String kind, int clause, double strength) {
         var reason = new Reason(kind, observations.clause(clause).start(), observations.clause(clause).wordsEnd(), strength);
         if (kind.equals("handed-over") || kind.equals("addressed-by-name")) {

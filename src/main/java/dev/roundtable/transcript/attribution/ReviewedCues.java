@@ -15,7 +15,7 @@ import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Cue;
 
-/** The changes of voice that an editor confirmed, found in the body. */
+/** Finds the reviewed cues of a sheet in the body. Each of them is a change of voice. */
 public final class ReviewedCues {
 
     private final Body body;
@@ -24,7 +24,7 @@ public final class ReviewedCues {
     /**
      * Finds each cue of the sheet after the one before it.
      *
-     * @throws TranscriptException when a cue does not occur, occurs only before the one before it, or is not unique after it
+     * @throws TranscriptException if a cue does not occur after the previous one, or occurs there twice
      */
     public ReviewedCues(Body body, PanelSheet sheet) {
         this.body = body;
@@ -49,12 +49,12 @@ public final class ReviewedCues {
         }
     }
 
-    /** The cue that opens a turn at this code point; null where none does. */
+    /** The cue that begins at a code point; null if there is none. */
     public Cue at(int start) {
         return openings.get(start);
     }
 
-    /** Stretches that tile the body, one for each cue; words before the first cue are nobody's. */
+    /** Stretches that tile the body, one for each cue. Words before the first cue have no speaker. */
     public List<Stretch> stretches() {
         var stretches = new ArrayList<Stretch>();
         int first = openings.isEmpty() ? body.length() : openings.firstKey();
@@ -77,7 +77,7 @@ public final class ReviewedCues {
                     "The cue \"%s\" occurs only before the cue that precedes it in the sheet.".formatted(cue.opens()),
                     "Put the cues in the order of the transcript.");
         }
-        // The nearest words are worth a pass over the text only where somebody reads of them.
+        // Searching the nearest words is slow, so it is done only for problems that are listed.
         var nearest = told ? NearestForm.in(body.text().substring(from), cue.opens()) : Optional.<String>empty();
         return Problem.error(file, cue.line(), "The cue \"%s\" does not occur in the transcript.".formatted(cue.opens())
                 + nearest.map(form -> " The nearest words are \"%s\".".formatted(form)).orElse(""),

@@ -10,19 +10,19 @@ import dev.roundtable.transcript.script.Attribution;
 import dev.roundtable.transcript.script.Attribution.Evidence;
 import dev.roundtable.transcript.script.Attribution.Method;
 
-/** What the source itself says of its speakers. */
+/** Makes stretches from the labels of a transcript. */
 public final class SourceLabels {
 
     private SourceLabels() {
     }
 
-    /** Whether the source names any speaker. */
+    /** Whether a transcript has any label. */
     public static boolean in(Transcript transcript) {
         return transcript.pieces().stream().anyMatch(piece -> piece.label() != null);
     }
 
     /**
-     * Stretches that tile the body; consecutive pieces under one label are one.
+     * Stretches that tile the body. Consecutive pieces of one speaker are joined.
      *
      * @param slugs the slug of each label
      */

@@ -19,13 +19,13 @@ import dev.roundtable.transcript.attribution.name.Titles;
 import dev.roundtable.transcript.script.Person;
 
 /**
- * Attributes an unlabelled body to the people of a roster, from the words alone: who is called, thanked and named, who asks and who
- * answers, how long turns are, and what each panelist talks of. Each clause goes to the voice that is likeliest with all readings of the
- * rest taken together ({@link TurnModel}). A third language is a third lexicon. Keeps no state; the same body gives the same stretches.
+ * Infers the speakers of a body without labels from its words: who is called, thanked and named, who asks and who answers, how long
+ * turns are, and the vocabulary of each panelist. Each clause gets its likeliest voice in a probabilistic model ({@link TurnModel}). A
+ * further language needs a lexicon. Instances have no state, and the same body gives the same stretches.
  */
 public final class SpeakerInference {
 
-    /** A voice less sure than this is left open: on panels never seen, most of what was less sure was wrong. */
+    /** The default of the least confidence: on panels that were not used for fitting, most speakers below it were wrong. */
     public static final double DEFAULT_THRESHOLD = 0.8;
 
     /** Of a larger roster so many are considered, who moderate or are named most: the work grows with the cube of their number. */
@@ -36,7 +36,12 @@ public final class SpeakerInference {
     private final double threshold;
     private final double[] weights;
 
-    /** @param weights by feature number; null for those of the language */
+    /**
+     * Inference with given weights.
+     *
+     * @param threshold the least confidence of a speaker, 0 to 1
+     * @param weights by feature number; null for those of the language
+     */
     public SpeakerInference(List<Person> roster, String language, double threshold, double[] weights) {
         this.weights = weights;
         this.roster = List.copyOf(roster);
@@ -47,14 +52,14 @@ public final class SpeakerInference {
     /**
      * Inference for a panel, with the default threshold.
      *
-     * @param roster who takes part, in which role, best in the order in which they first speak: it is a hint
-     * @param language the body's language, such as {@code zh} or {@code en}; null to tell by the script
+     * @param roster the people and their roles; their order is a hint in which order they speak first
+     * @param language the language of the body, such as {@code zh} or {@code en}; null to detect it by the script
      */
     public static SpeakerInference of(List<Person> roster, String language) {
         return of(roster, language, DEFAULT_THRESHOLD);
     }
 
-    /** The same, leaving a speaker open below another confidence, from 0 (always a guess) to 1. */
+    /** Inference with a threshold: a speaker with less confidence is unknown. At 0, every turn has a speaker. */
     public static SpeakerInference of(List<Person> roster, String language, double threshold) {
         return new SpeakerInference(roster, language, threshold, null);
     }
@@ -116,7 +121,7 @@ public final class SpeakerInference {
         return kept.map(roster::get).toList();
     }
 
-    /** How each takes part, and behind them everybody else. */
+    /** The part of each person, and after them {@link Part#OUTSIDER} for everybody else. */
     public static Part[] parts(List<Person> people) {
         var parts = new Part[people.size() + 1];
         for (int p = 0; p < people.size(); p++) {

@@ -11,13 +11,13 @@ import dev.roundtable.transcript.script.Attribution.Candidate;
 import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.script.Person;
 
-/** Turns the probabilities of voices in clauses into stretches with a speaker, a confidence and the evidence. */
+/** Makes stretches with speaker, confidence and evidence from the probabilities of voices in clauses. */
 final class Stretches {
 
-    /** Words that a change of voice must gain: fewer are within the doubt. */
+    /** The expected number of right words that a change of voice must gain. */
     static final double CHANGE_COST = 1;
     private static final double LEAST_CANDIDATE = 0.05;
-    /** The least confidence of what names hold, and the most of what they do not. */
+    /** The least confidence of a voice that names confirm, and the greatest of one that they do not confirm. */
     private static final double SURE = 0.9;
     private static final double UNSURE = 0.75;
 
@@ -82,17 +82,17 @@ final class Stretches {
         return candidates.isEmpty() ? 0 : candidates.get(0).confidence();
     }
 
-    /** The model's own probability is too sure of itself, and of what names hold it is too doubtful. */
+    /** Corrects the probability of the model: it is too high without confirmation by names, and too low with it. */
     private static double confidence(double probability, boolean held) {
         return held ? Math.max(probability, SURE) : Math.min(probability, UNSURE);
     }
 
-    /** How much of their shares is left for the others, so that all together are no more than certain. */
+    /** The factor for the shares of the other voices, so that all confidences add up to at most 1. */
     private static double left(double share, double confidence) {
         return confidence <= share ? 1 : (1 - confidence) / (1 - share);
     }
 
-    /** The probability of each voice, on the average over the words of the clauses. */
+    /** The mean probability of each voice, over the words of the clauses. */
     private double[] mean(double[][] posteriors, int from, int to) {
         var mean = new double[roster.size() + 1];
         double total = 0;

@@ -11,8 +11,8 @@ import dev.roundtable.transcript.attribution.name.Part;
 import dev.roundtable.transcript.attribution.name.Titles;
 
 /**
- * Supposes whom a title means by which somebody is called all along though no name ever stands beside it: each panelist, as likely as
- * the whole talk reads then.
+ * Resolves titles that never occur beside a name. Each panelist may bear such a title. The probability of each hypothesis follows from
+ * the likelihood of the whole talk.
  */
 public final class UnresolvedTitles {
 
@@ -20,7 +20,7 @@ public final class UnresolvedTitles {
     private static final int MOST_TITLES = 3;
     private static final int MOST_HYPOTHESES = 4;
     private static final double NEGLIGIBLE = 0.05;
-    /** Log-odds against somebody who is known to bear another title. */
+    /** The log-odds against a person who is known to bear another title. */
     private static final double ANOTHER_TITLE = 4;
 
     /** Who may be meant wherever somebody is named, and how probable that is. */
@@ -33,8 +33,8 @@ public final class UnresolvedTitles {
     private final ToDoubleFunction<List<List<Mention>>> likelihood;
 
     /**
-     * @param parts of the people, in the roster's order
-     * @param likelihood of the talk, given its mentions, as a logarithm
+     * @param parts the part of each person, in the order of the roster
+     * @param likelihood computes the log-likelihood of the talk from its mentions
      */
     public UnresolvedTitles(Mentions mentions, Part[] parts, ToDoubleFunction<List<List<Mention>>> likelihood) {
         this.mentions = mentions;

@@ -11,28 +11,28 @@ import dev.roundtable.transcript.attribution.model.Observations;
 import dev.roundtable.transcript.attribution.name.Part;
 
 /**
- * What panelists talk of and how tells them apart where no name does: the words of each, as a first reading gave them, and how well a
- * clause fits them. Naive Bayes with Dirichlet smoothing (Zhai and Lafferty, 2001); the stretch that a clause stands in does not count,
- * neither for its voice, or every reading would confirm itself, nor for the whole body: what only this stretch talks of would speak
- * against whoever said most.
+ * Measures how well a clause fits the vocabulary of each panelist, which distinguishes panelists without names. The vocabularies come
+ * from an earlier estimate of the voices. The method is naive Bayes with Dirichlet smoothing (Zhai and Lafferty, 2001). The stretch of a
+ * clause is not counted: for its voice, because every estimate would confirm itself; for the whole body, because words that only this
+ * stretch has would count against the panelist who says most.
  */
 final class Vocabulary {
 
-    /** Words' worth of the whole body in each panelist's: one who said little is not yet known by it. */
+    /** The weight of the whole body in each vocabulary, in words: a panelist who says little has no reliable vocabulary. */
     private static final double SMOOTHING = 1000;
-    /** Words of a talk come in bursts and do not count in full. */
+    /** Words of a talk repeat in bursts, so they do not count in full. */
     private static final double WEIGHT = 0.07;
     private static final double MOST = 1;
-    /** Who spoke little misses less: how much of that is set off. */
+    /** The share of the mean fit that is subtracted, because the fit of a panelist who speaks little is too good. */
     private static final double SET_OFF = 0.5;
-    /** Clauses that are likely of one voice. */
+    /** How many clauses are likely of one voice. */
     private static final double STRETCH = 4;
 
     private final Observations observations;
     private final int voices;
     private final int[][] terms;
     private final int size;
-    /** How often each voice says each term, and behind them all voices together; and how many terms each says. */
+    /** How often each voice, and in the last row all voices together, says each term; and how many terms each says. */
     private double[][] counts;
     private double[] totals;
 
@@ -48,11 +48,11 @@ final class Vocabulary {
     }
 
     /**
-     * How much each clause speaks for each panelist.
+     * The fit of each clause to each voice.
      *
-     * @param posteriors an earlier reading
+     * @param posteriors an earlier estimate, by clause and voice
      * @param path the likeliest voice of each clause in it
-     * @return log-odds; 0 for who is no panelist
+     * @return log-odds by clause and voice; 0 for a voice that is no panelist
      */
     double[][] fit(double[][] posteriors, int[] path) {
         counts = new double[voices + 1][size];
@@ -118,8 +118,8 @@ final class Vocabulary {
     }
 
     /**
-     * What a clause must fit to speak neither for nor against a panelist, so that no words speak for panelists as such: in stretches of
-     * some clauses their factors have the mean 1.
+     * The neutral fit of a clause, which counts neither for nor against panelists as a group: over some clauses, their factors have the
+     * mean 1.
      */
     private double neutral(double[] fits) {
         double sum = 0;
@@ -133,7 +133,7 @@ final class Vocabulary {
         return panelists == 0 ? 0 : Math.log(sum / panelists) / STRETCH;
     }
 
-    /** Pairs of Han characters, and words of letters. */
+    /** The terms of a clause: pairs of Han characters, and words of letters. */
     private static int[] terms(String text, Clause clause, Map<String, Integer> numbers) {
         List<Integer> found = new ArrayList<>();
         for (int i = clause.start(); i < clause.wordsEnd(); i++) {

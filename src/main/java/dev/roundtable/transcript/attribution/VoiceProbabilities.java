@@ -9,13 +9,13 @@ import dev.roundtable.transcript.attribution.model.TurnModel;
 import dev.roundtable.transcript.attribution.model.VoicePath;
 
 /**
- * Reads a body: who speaks, by names and style; then again, some times, with what each panelist was found to talk of. Long bodies are
- * read in pieces that overlap, so that memory stays bounded.
+ * Computes the probability of each voice in each clause of a body: first from names and style, then in several rounds also from the
+ * vocabulary of each panelist. A long body is processed in pieces that overlap, so that memory stays bounded.
  */
 public final class VoiceProbabilities {
 
     private static final int ROUNDS = 3;
-    /** How much of what was found is taken over each time: with all of it, readings may go back and forth between two. */
+    /** The share of a new result that each round takes over. With all of it, rounds may alternate between two results. */
     private static final double LEARNING_RATE = 0.5;
     private static final int MOST_CELLS = 4_000_000;
     private static final int OVERLAP = 200;
@@ -32,7 +32,7 @@ public final class VoiceProbabilities {
         this.lengths = observations.lengths();
     }
 
-    /** The probability of each voice in each clause. */
+    /** The probability of each voice in each clause, by clause and voice. */
     double[][] posteriors() {
         var bias = new double[observations.clauses()][observations.voices()];
         var posteriors = posteriors(bias);
@@ -51,7 +51,7 @@ public final class VoiceProbabilities {
         }
     }
 
-    /** How likely the observations are, as a logarithm: of the first piece where there are several. */
+    /** The log-likelihood of the observations; for a long body, of its first piece. */
     public static double likelihood(Observations observations, double[] weights) {
         var scores = new Scores(observations, weights, new double[observations.clauses()][observations.voices()]);
         var places = observations.places();

@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.attribution.clause;
 
 /**
- * A clause: the smallest piece that is given to one voice.
+ * A clause: the smallest piece of text that inference gives to one voice.
  *
  * @param start first char of the text, inclusive
  * @param end char after the clause with its punctuation and the space behind it
@@ -10,15 +10,16 @@ package dev.roundtable.transcript.attribution.clause;
  */
 public record Clause(int start, int end, int wordsEnd, Close close) {
 
-    /** What stands at the end of a clause, which says how likely the voice changes there. */
+    /** The punctuation at the end of a clause. It affects how likely the voice changes there. */
     public enum Close {
         QUESTION, STOP, COMMA, BREAK, CUT;
 
-        /** Whether punctuation stands there. */
+        /** Whether the clause ends with punctuation. */
         public boolean isMark() {
             return this == QUESTION || this == STOP || this == COMMA;
         }
 
+        /** Whether a sentence ends there. */
         public boolean endsSentence() {
             return this == QUESTION || this == STOP || this == BREAK;
         }

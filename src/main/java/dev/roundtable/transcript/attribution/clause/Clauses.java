@@ -6,10 +6,10 @@ import java.util.Set;
 
 import dev.roundtable.text.HanText;
 
-/** Cuts text into clauses that tile it: at punctuation of Chinese and Latin scripts, and by length where there is none. */
+/** Splits a text into clauses that tile it: at punctuation of Chinese and Latin scripts, and by length if there is none. */
 public final class Clauses {
 
-    /** Longer without punctuation is cut, so that unpunctuated text still has places where the voice may change. */
+    /** A longer clause is cut, so that the voice may change in text without punctuation, too. */
     private static final int LONGEST_HAN = 40;
     private static final int LONGEST = 120;
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "vs", "sr", "jr", "gen",
@@ -57,7 +57,7 @@ public final class Clauses {
         }
     }
 
-    /** Whether a word ends with a char, or has gone on for so long that it is none. */
+    /** Whether a word ends at a char, or is so long that it is no word. */
     private boolean endsWord(int i, int length) {
         char c = text.charAt(i);
         return Character.isWhitespace(c) || length >= 2 * LONGEST && !Character.isHighSurrogate(c);

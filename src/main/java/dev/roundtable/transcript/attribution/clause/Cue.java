@@ -2,7 +2,7 @@ package dev.roundtable.transcript.attribution.clause;
 
 import java.util.Locale;
 
-/** What a clause can contain that speaks for a role or a change of voice. All but the structural ones are words in a lexicon. */
+/** Cues in a clause for a role or a change of voice. Structural cues are computed; the others are words in a {@link Lexicon}. */
 public enum Cue {
     /** Structural: ends with a question mark; has four words or fewer. */
     QUESTION_MARK, SHORT,
@@ -13,7 +13,7 @@ public enum Cue {
     /** Words around names, used to read mentions. */
     TITLE, FILLER, CALLING, INVITING, BEING, YOU_AFTER, MODERATOR_NAME, NEVER_IN_NAMES;
 
-    /** Cues that are evidence of their own; the rest only serve to read names. */
+    /** The number of cues that are features of the model; the others only serve to find names. */
     public static final int EVIDENCE = TITLE.ordinal();
 
     /** The section's name in a lexicon. */
@@ -21,6 +21,7 @@ public enum Cue {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The bit of this cue in a set of cues. */
     public long bit() {
         return 1L << ordinal();
     }

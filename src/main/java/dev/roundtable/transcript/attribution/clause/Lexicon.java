@@ -16,7 +16,7 @@ public final class Lexicon {
 
     private record Phrase(String words, boolean atStart, boolean atEnd, Cue cue) {}
 
-    /** Where a phrase stands, its first char and the one behind it. */
+    /** The place of a phrase: the index of its first char, and the index after it. */
     public record Found(int start, int end) {}
 
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
@@ -25,7 +25,7 @@ public final class Lexicon {
     private Lexicon() {
     }
 
-    /** The lexicon of a language tag's language; empty when there is no file for it. */
+    /** Reads the lexicon of a language tag's language; it is empty if there is no file. */
     public static Lexicon of(String language) {
         var lexicon = new Lexicon();
         var lines = HanText.lines(language.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT) + ".txt");
@@ -49,7 +49,7 @@ public final class Lexicon {
         words.computeIfAbsent(cue, c -> new ArrayList<>()).add(phrase);
     }
 
-    /** The cues of the words between two chars of a folded text, as bits. */
+    /** The cues between two indexes of a folded text, as a set of {@link Cue#bit() bits}. */
     public long cues(String text, int start, int end) {
         long cues = 0;
         for (int i = start; i < end; i++) {
@@ -65,8 +65,8 @@ public final class Lexicon {
     }
 
     /**
-     * How many chars a phrase of this cue takes up at a char of a text, the longest that ends in time; 0 when none does. {@code ^} and
-     * {@code $} say nothing here.
+     * The length of the longest phrase of a cue at an index of a folded text, which ends before another index; 0 for none. {@code ^} and
+     * {@code $} are ignored.
      */
     public int lengthAt(Cue cue, String text, int start, int end) {
         int longest = 0;
@@ -82,7 +82,7 @@ public final class Lexicon {
         return longest;
     }
 
-    /** Where phrases of this cue stand between two chars of a text, one behind the other, the longest at each. */
+    /** The phrases of a cue between two indexes of a folded text, without overlaps, the longest at each index. */
     public List<Found> all(Cue cue, String text, int start, int end) {
         var all = new ArrayList<Found>();
         for (int at = start, length; at < end; at += Math.max(1, length)) {
@@ -94,12 +94,12 @@ public final class Lexicon {
         return all;
     }
 
-    /** The same at the start of a text. */
+    /** The length of the longest phrase of a cue at the start of a folded text; 0 for none. */
     public int lengthAtStart(Cue cue, String text) {
         return lengthAt(cue, text, 0, text.length());
     }
 
-    /** How many chars of a text a phrase of this cue takes up at the end, the longest first; 0 when none does. */
+    /** The length of the longest phrase of a cue at the end of a folded text; 0 for none. */
     public int lengthAtEnd(Cue cue, String text) {
         for (var word : words.getOrDefault(cue, List.of())) {
             if (text.endsWith(word) && isWhole(text, text.length() - word.length(), word.length())) {
@@ -109,7 +109,7 @@ public final class Lexicon {
         return 0;
     }
 
-    /** Whether a char by itself is a phrase of this cue. */
+    /** Whether a single char is a phrase of a cue. */
     public boolean has(Cue cue, char c) {
         for (var phrase : byFirst.getOrDefault(c, List.of())) {
             if (phrase.cue == cue && phrase.words.length() == 1) {
@@ -124,13 +124,14 @@ public final class Lexicon {
         return words.getOrDefault(cue, List.of());
     }
 
-    /** Words of alphabetic scripts count only whole; Han has no spaces. */
+    /** Whether a match does not cut a word of an alphabetic script. Han text has no word boundaries. */
     public static boolean isWhole(String text, int start, int length) {
         int end = start + length;
         return !(start > 0 && isAlphabetic(text.charAt(start - 1)) && isAlphabetic(text.charAt(start)))
                 && !(end < text.length() && isAlphabetic(text.charAt(end)) && isAlphabetic(text.charAt(end - 1)));
     }
 
+    /** Whether a char is a letter or digit, but not a Han character. */
     public static boolean isAlphabetic(char c) {
         return Character.isLetterOrDigit(c) && !HanText.isHan(c);
     }

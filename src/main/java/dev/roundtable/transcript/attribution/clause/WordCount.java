@@ -2,12 +2,13 @@ package dev.roundtable.transcript.attribution.clause;
 
 import dev.roundtable.text.HanText;
 
-/** Counts words as the measure does: a Han character, or a run of other letters and digits. */
+/** Counts words: a Han character, or a run of other letters and digits. The evaluation counts like this, too. */
 public final class WordCount {
 
     private WordCount() {
     }
 
+    /** The number of words between two indexes of a text. */
     public static int count(CharSequence text, int start, int end) {
         int words = 0;
         boolean inside = false;

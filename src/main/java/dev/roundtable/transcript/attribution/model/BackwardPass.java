@@ -2,7 +2,7 @@ package dev.roundtable.transcript.attribution.model;
 
 import java.util.Arrays;
 
-/** Adds up all readings of a {@link TurnModel} from each place to the last, and tells what is probable with those up to there. */
+/** The backward pass of a {@link TurnModel}: sums over all readings from each place to the end, and the resulting probabilities. */
 final class BackwardPass {
 
     private final TurnModel model;
@@ -15,6 +15,7 @@ final class BackwardPass {
         this.later = new double[model.last + 1][model.voices][model.history.size()];
     }
 
+    /** Computes the probabilities, and passes them to a receiver. */
     void expect(Expectations expectations) {
         for (int j = model.last; j > 0; j--) {
             if (j < model.last && expectations.wantChanges()) {
@@ -44,7 +45,7 @@ final class BackwardPass {
         }
     }
 
-    /** What follows after turns that end at the last place. */
+    /** The sums after turns that end at the last place. */
     private double[][][] end() {
         var rest = model.byNaming(model.last);
         for (int v = 0; v < model.voices; v++) {
@@ -55,7 +56,7 @@ final class BackwardPass {
         return rest;
     }
 
-    /** What follows after turns that end at a place before, by voice, naming and memory. */
+    /** The sums after turns that end at an earlier place, by voice, naming and history. */
     private double[][][] onward(int j) {
         var rest = model.byNaming(j);
         double rescale = Math.exp(forward.scale(j - 1) - forward.scale(j));

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import dev.roundtable.transcript.attribution.clause.Clause;
 import dev.roundtable.transcript.attribution.clause.Cue;
 
-/** Which of a change's {@link Features} hold where the voice may change, whoever speaks before and after. */
+/** Finds the {@link Features} of a place where the voice may change that do not depend on the two voices. */
 final class ChangeSigns {
 
     private static final int ALWAYS = 0;
@@ -19,10 +19,10 @@ final class ChangeSigns {
     private static final int LAST = NEXT + Cue.EVIDENCE;
     private static final int THEN = LAST + Cue.EVIDENCE;
 
-    /** How many signs there are. */
+    /** The number of signs. */
     static final int COUNT = THEN + Cue.EVIDENCE;
 
-    /** Words of a sentence that is hardly more than an interjection, and of one that says something. */
+    /** The most words of a brief sentence, and the fewest of a long one. */
     private static final int FEW_WORDS = 3;
     private static final int MANY_WORDS = 25;
 

@@ -4,16 +4,16 @@ import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.model.Features.Change;
 import dev.roundtable.transcript.attribution.name.Mention;
 
-/** Which {@link Features} hold for each part of a reading. A reading is worth what the weights of all of them add up to. */
+/** Extracts the {@link Features} of each part of a reading. The score of a reading is the sum of their weights. */
 final class FeatureExtractor {
 
-    /** Takes in features and how many times each holds. */
+    /** Receives features, and how many times each occurs. */
     @FunctionalInterface
     interface Sum {
         void add(int feature, double times);
     }
 
-    /** Clauses that open a body. */
+    /** The number of clauses at the start of a body. */
     private static final int START = 3;
     private static final double PER = 10;
 
@@ -23,7 +23,7 @@ final class FeatureExtractor {
         this.observations = observations;
     }
 
-    /** That a voice says a clause. */
+    /** The features of a voice that says a clause. */
     void says(int voice, int i, Sum sum) {
         var part = observations.part(voice);
         int base = Features.speaks(part);
@@ -46,12 +46,12 @@ final class FeatureExtractor {
         }
     }
 
-    /** That a voice goes on from one clause to another, besides what it says. */
+    /** The features of a turn from one clause to another, without those of its words. */
     void lasts(int voice, int from, int to, Sum sum) {
         sum.add(Features.length(observations.part(voice), observations.words(from, to)), 1);
     }
 
-    /** That a voice follows another before a clause, whose {@link ChangeSigns} are these. */
+    /** The features of a change of voice before a clause with these {@link ChangeSigns}. */
     void follows(int before, int voice, int clause, int[] signs, Sum sum) {
         int base = Features.change(Change.of(observations.part(before), observations.part(voice)));
         for (int sign : signs) {
@@ -81,13 +81,13 @@ final class FeatureExtractor {
         sum.add(Features.fame(), observations.fame(voice));
     }
 
-    /** That a body begins with a voice. */
+    /** The features of a voice at the beginning of the body. */
     void begins(int voice, Sum sum) {
         sum.add(Features.first(observations.part(voice)), 1);
         enters(voice, sum);
     }
 
-    /** That a body ends with a voice. */
+    /** The features of a voice at the end of the body. */
     void ends(int voice, Sum sum) {
         sum.add(Features.last(observations.part(voice)), 1);
     }

@@ -12,10 +12,10 @@ import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.name.Mention;
 import dev.roundtable.transcript.attribution.name.Part;
 
-/** What the model asks of a reading, one weight each: numbers for the arithmetic, names for the file of weights. */
+/** The features of the model. Each has a number for arithmetic, and a name for the file of weights. */
 public final class Features {
 
-    /** Who goes over to whom. */
+    /** The kind of a change of voice, by the parts of both voices. */
     enum Change {
         ASKED, ANSWERED, JOINED, RELAYED, LEFT, RETURNED;
 
@@ -30,16 +30,16 @@ public final class Features {
         }
     }
 
-    /** How the turn before named somebody else, the surest last. */
+    /** How the turn before named somebody else, the most certain last. */
     enum Naming {
         NOBODY, NAMED, CALLED_EARLIER, CALLED
     }
 
-    /** Who comes next: whom the turn named, else who spoke last on the other side, else anybody. */
+    /** The next voice: the person whom the turn named, else the last voice of the other side, else another one. */
     enum Next {
         NAMED, BACK, ANOTHER;
 
-        /** @param named whom the turn named; -1 for nobody */
+        /** @param named the voice that the turn named; -1 for none */
         static Next of(int named, int back, int following) {
             return named == following ? NAMED : back == following ? BACK : ANOTHER;
         }
@@ -76,7 +76,7 @@ public final class Features {
         return ALL.names.size();
     }
 
-    /** The number of a named feature; null when there is none of that name. */
+    /** The number of a feature; null if there is none with that name. */
     static Integer number(String name) {
         return ALL.numbers.get(name);
     }
@@ -85,7 +85,7 @@ public final class Features {
         return ALL.names.get(number);
     }
 
-    /** Where the features of what is said in a clause begin for a side: the cues, in their order, then four more. */
+    /** The first feature of the words of a clause, for a side: the cues in their order, then four more. */
     static int speaks(Part part) {
         return ALL.speaks + part.side() * (CUES + 4);
     }
@@ -94,13 +94,13 @@ public final class Features {
         return (self ? ALL.namesSelf : ALL.namesOther) + part.side() * KINDS.size() + kind.ordinal();
     }
 
-    /** The length of a turn in powers of two words. */
+    /** The feature of the length of a turn, by powers of two words. */
     static int length(Part part, int words) {
         int power = words <= 1 ? 0 : 31 - Integer.numberOfLeadingZeros(words);
         return ALL.length + part.side() * LENGTHS + Math.min(LENGTHS - 2, power);
     }
 
-    /** Where the features of a change of voice begin: see {@link ChangeSigns}. */
+    /** The first feature of a change of voice; see {@link ChangeSigns}. */
     static int change(Change change) {
         return ALL.change + change.ordinal() * ChangeSigns.COUNT;
     }
@@ -110,7 +110,7 @@ public final class Features {
                 + next.ordinal();
     }
 
-    /** Whom a turn names as it opens: 0 thanks, 1 calls, 2 names; the voice before or another. */
+    /** The feature of a turn that names somebody at its start: 0 thanks, 1 calls, 2 names; the voice before or another one. */
     static int opens(Part part, int how, boolean previous) {
         return ALL.opens + part.side() * 6 + how * 2 + (previous ? 0 : 1);
     }
@@ -127,7 +127,7 @@ public final class Features {
         return ALL.fame;
     }
 
-    /** That somebody listed before, who has not spoken, is passed over: people are listed as they come to speak, mostly. */
+    /** The feature of a person who is listed earlier and has not spoken: people are mostly listed in the order in which they speak. */
     static int order() {
         return ALL.order;
     }

@@ -3,12 +3,12 @@ package dev.roundtable.transcript.attribution.model;
 import java.util.Arrays;
 
 /**
- * Adds up all readings of a {@link TurnModel} from the first place to each. Sums are kept relative to the best at their place, so that they
- * neither vanish nor overflow.
+ * The forward pass of a {@link TurnModel}: sums over all readings from the first place to each place. Sums are scaled by the greatest
+ * one at their place, so that they neither underflow nor overflow.
  */
 final class ForwardPass {
 
-    /** What is this much less likely than the best at its place is dropped. */
+    /** Sums below this share of the greatest one at their place are dropped. */
     private static final double NEGLIGIBLE = 1e-9;
 
     private final TurnModel model;
@@ -32,37 +32,37 @@ final class ForwardPass {
         all = end(turnsTo(model.last));
     }
 
-    /** What all readings add up to, as a logarithm. */
+    /** The logarithm of the sum over all readings. */
     double likelihood() {
         return Math.log(all) + scale[model.last - 1];
     }
 
-    /** The same, relative to the scale of the last place. */
+    /** The sum over all readings, relative to the scale of the last place. */
     double all() {
         return all;
     }
 
-    /** What the readings up to a place add up to when a voice begins there, by memory. */
+    /** The sums of the readings up to a place where a voice begins, by history. */
     double[] sums(int j, int voice) {
         return sums[j][voice];
     }
 
-    /** Whether a voice may begin at a place at all. */
+    /** Whether a voice can begin at a place. */
     boolean reaches(int j, int voice) {
         return mass[j][voice] > 0;
     }
 
-    /** The logarithm of the unit in which the sums at a place are counted. */
+    /** The logarithm of the scale of the sums at a place. */
     double scale(int j) {
         return scale[j];
     }
 
-    /** The factor of a turn, from the unit of where it begins to that of the place before its end. */
+    /** The factor of a turn, from the scale of its first place to that of the place before its end. */
     double turn(int voice, int i, int j) {
         return Math.exp(model.turn(voice, i, j) + scale[i] - scale[j - 1]);
     }
 
-    /** What all turns that end at a place add up to, by voice, naming and memory; null for namings that do not occur. */
+    /** The sums of all turns that end at a place, by voice, naming and history; null for namings that do not occur. */
     double[][][] turnsTo(int j) {
         var turns = model.byNaming(j);
         int earliest = model.earliest(j);

@@ -3,8 +3,8 @@ package dev.roundtable.transcript.attribution.model;
 import dev.roundtable.transcript.attribution.name.Part;
 
 /**
- * What a reading remembers while a voice speaks, as one number: who spoke last on the other side (for a panelist who led, for a
- * moderator who answered), and how far down the roster panelists have spoken.
+ * Encodes the history of a reading as one number: the last voice of the other side (a leader, if a panelist speaks; a panelist, if a
+ * leader speaks), and the last panelist in the order of the roster who has spoken.
  */
 public final class History {
 
@@ -14,6 +14,7 @@ public final class History {
     private final int[] ordinal;
     private final int steps;
 
+    /** The histories of a body with these voices. */
     public History(Observations observations) {
         this.nobody = observations.voices() - 1;
         this.ordinal = new int[observations.voices()];
@@ -24,28 +25,29 @@ public final class History {
         this.steps = panelists + 1;
     }
 
+    /** The number of histories. */
     public int size() {
         return (nobody + 1) * steps;
     }
 
-    /** What is remembered when a body begins with a voice, or goes on with one when everybody may have spoken. */
+    /** The history of the first voice, at the beginning of a body or in the middle of it, where everybody may have spoken. */
     int start(int voice, boolean begins) {
         return nobody * steps + (begins ? ordinal[voice] : steps - 1);
     }
 
-    /** Who spoke last on the other side. */
+    /** The last voice of the other side. */
     int back(int history) {
         return history / steps;
     }
 
-    /** What is remembered when another voice follows. */
+    /** The history after another voice follows. */
     int after(int voice, int history, int following) {
         boolean sameSide = (ordinal[voice] > 0) == (ordinal[following] > 0);
         int back = sameSide ? back(history) : voice;
         return back * steps + Math.max(history % steps, ordinal[following]);
     }
 
-    /** How many panelists are passed over who are listed before a voice and have not spoken, two at most. */
+    /** How many panelists before a voice in the roster have not spoken; at most two. */
     int passedOver(int history, int voice) {
         return Math.max(0, Math.min(MOST_PASSED, ordinal[voice] - history % steps - 1));
     }

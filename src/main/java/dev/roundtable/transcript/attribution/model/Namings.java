@@ -3,10 +3,10 @@ package dev.roundtable.transcript.attribution.model;
 import dev.roundtable.transcript.attribution.model.Features.Naming;
 import dev.roundtable.transcript.attribution.name.Mention;
 
-/** Whom a voice has named last before each place, and how: what a turn that ends there says of who comes next. */
+/** Finds the person whom each voice has named last before each place, and how. It is a hint who speaks after a turn. */
 final class Namings {
 
-    /** Clauses within which a call is still near the end of a turn. */
+    /** How many clauses before the end of a turn a call is near. */
     private static final int NEAR = 6;
 
     private final int voices;
@@ -58,7 +58,7 @@ final class Namings {
         return namedAt[to][voice] >= places[from] ? Naming.NAMED.ordinal() * voices + named[to][voice] : 0;
     }
 
-    /** All that {@link #of} can answer for turns of a voice that end at a place. */
+    /** All possible results of {@link #of} for turns of a voice that end at a place. */
     int[] possible(int to, int voice) {
         int name = Naming.NAMED.ordinal() * voices + named[to][voice];
         if (calledAt[to][voice] < 0) {
@@ -67,7 +67,7 @@ final class Namings {
         return namedAt[to][voice] < 0 ? new int[]{ 0, call(to, voice) } : new int[]{ 0, name, call(to, voice) };
     }
 
-    /** Whom a naming names; -1 for nobody. */
+    /** The voice that a naming names; -1 for none. */
     int named(int naming) {
         return naming < voices ? -1 : naming % voices;
     }

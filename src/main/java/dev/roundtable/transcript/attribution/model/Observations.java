@@ -10,15 +10,15 @@ import dev.roundtable.transcript.attribution.clause.WordCount;
 import dev.roundtable.transcript.attribution.name.Mention;
 import dev.roundtable.transcript.attribution.name.Part;
 
-/** What the clauses of one body show. */
+/** The observations of the model: the cues, mentions and words in each clause of one body. */
 public final class Observations {
 
-    /** How many clauses after a change still belong to its opening, and how many before to the closing sentence. */
+    /** How many clauses after a change of voice belong to the opening of a turn, and how many before to its end. */
     public static final int AROUND = 3;
     private static final int BRIEF = 4;
-    /** Words of the mean sentence from which commas must stand for full stops. */
+    /** The mean length of sentences, in words, from which commas replace full stops. */
     private static final int LONG_SENTENCE = 60;
-    /** Words for each mark of punctuation from which a text has none to speak of. */
+    /** The number of words for each punctuation mark from which a text is almost without punctuation. */
     private static final int BARE = 40;
 
     private final List<Clause> clauses;
@@ -53,29 +53,33 @@ public final class Observations {
         fame = fame();
     }
 
-    /** Whether there is no punctuation to speak of: then where a turn ends is a guess. */
+    /** Whether a text is almost without punctuation, so that the ends of turns are uncertain. */
     public static boolean isBare(String text, List<Clause> clauses) {
         return WordCount.count(text, 0, text.length()) > BARE
                 * clauses.stream().filter(clause -> clause.close().isMark()).count();
     }
 
+    /** The number of clauses. */
     public int clauses() {
         return clauses.size();
     }
 
-    /** Voices: the people in order, then one for everybody else. */
+    /** The number of voices: the people in their order, then one for everybody else. */
     public int voices() {
         return parts.length;
     }
 
+    /** The part of a voice. */
     public Part part(int voice) {
         return parts[voice];
     }
 
+    /** The clause with an index. */
     public Clause clause(int i) {
         return clauses.get(i);
     }
 
+    /** The mentions in a clause. */
     public List<Mention> mentions(int i) {
         return mentions.get(i);
     }
@@ -85,6 +89,7 @@ public final class Observations {
         return cues[i];
     }
 
+    /** Whether a clause has any of some cues. */
     public boolean shows(int i, Cue... any) {
         for (var cue : any) {
             if ((cues[i] & cue.bit()) != 0) {
@@ -108,16 +113,17 @@ public final class Observations {
         return lengths;
     }
 
-    /** Whether sentences hardly ever end, as recognizers write: then a comma may end a turn. */
+    /** Whether sentences are very long, as speech recognizers write, so that a comma may end a turn. */
     boolean isEndless() {
         return endless;
     }
 
+    /** Whether the body is almost without punctuation. */
     public boolean isBare() {
         return bare;
     }
 
-    /** The clauses before which the voice may change, then the number of clauses: sentences, where there are any. */
+    /** The clauses before which the voice may change, then the number of clauses. They begin sentences, if there are sentences. */
     public int[] places() {
         if (places != null) {
             return places;
@@ -134,7 +140,7 @@ public final class Observations {
         return Arrays.copyOf(found, count);
     }
 
-    /** How much more often a panelist is named than the mean panelist, as a logarithm; 0 for everybody else. */
+    /** The logarithm of how often a panelist is named, relative to the mean panelist; 0 for everybody else. */
     double fame(int voice) {
         return fame[voice];
     }
@@ -155,7 +161,7 @@ public final class Observations {
         return logs;
     }
 
-    /** How a voice calls or names somebody else in a clause, last or best; null when it does not. */
+    /** The last mention in a clause with which a voice calls or names somebody else, calls first; null if there is none. */
     public Mention call(int i, int voice) {
         Mention last = null;
         for (var mention : mentions.get(i)) {

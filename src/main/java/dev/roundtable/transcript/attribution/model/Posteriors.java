@@ -1,6 +1,6 @@
 package dev.roundtable.transcript.attribution.model;
 
-/** The probability of each voice in each clause. */
+/** Collects the probability of each voice in each clause from the probabilities of turns. */
 final class Posteriors implements Expectations {
 
     private final int first;

@@ -7,10 +7,10 @@ import dev.roundtable.transcript.attribution.model.Features.Naming;
 import dev.roundtable.transcript.attribution.model.Features.Next;
 import dev.roundtable.transcript.attribution.name.Part;
 
-/** What the parts of a reading are worth: the weights of what the {@link FeatureExtractor} finds, added up. */
+/** Computes the scores of the parts of a reading: the sums of the weights of their features, from {@link FeatureExtractor}. */
 public final class Scores {
 
-    /** A host opens and closes an event and hardly speaks between: no transcript at hand could teach that. */
+    /** A host opens and closes an event and rarely speaks between. The transcripts for fitting have no such case. */
     private static final double HOST_ENTERS = -4;
 
     private final Observations observations;
@@ -20,7 +20,7 @@ public final class Scores {
     private final double[] next;
     private final double[] passing;
 
-    /** @param bias what else speaks for each voice in each clause */
+    /** @param bias further log-odds by clause and voice */
     public Scores(Observations observations, double[] weights, double[][] bias) {
         this.observations = observations;
         this.evidence = new FeatureExtractor(observations);
@@ -47,13 +47,13 @@ public final class Scores {
         return sum[0];
     }
 
-    /** A turn of a voice over the clauses from one to another. */
+    /** The log-score of a turn over the clauses from one, inclusive, to another, exclusive. */
     double turn(int voice, int from, int to) {
         return speech[voice][to] - speech[voice][from]
                 + weights[Features.length(observations.part(voice), observations.words(from, to))];
     }
 
-    /** The factor by which each voice follows another before a clause, by voice; 0 for the same. */
+    /** The factor of each voice that follows another before a clause; 0 for the same voice. */
     double[] changes(int before, int clause, int[] signs) {
         var factors = new double[observations.voices()];
         for (int v = 0; v < factors.length; v++) {
@@ -74,7 +74,7 @@ public final class Scores {
         return next[Features.next(change, naming, who) - Features.next(Change.ASKED, Naming.NOBODY, Next.NAMED)];
     }
 
-    /** The factor for a voice that comes before others who are listed ahead of it: a hint that a name outweighs. */
+    /** The factor of a voice that speaks before others who are listed earlier. It is a hint, and weaker than a name. */
     double passing(int passedOver) {
         return passing[passedOver];
     }

@@ -5,13 +5,13 @@ import dev.roundtable.transcript.attribution.model.Features.Naming;
 import dev.roundtable.transcript.attribution.model.Features.Next;
 
 /**
- * The readings of a body with turns as wholes: a semi-Markov conditional random field (Sarawagi and Cohen, 2004), read by the
- * forward-backward algorithm. A reading's worth is the product of factors: one for each turn, one for each change of voice, which also
- * depends on whom the turn named and on what is remembered of those before.
+ * The probabilistic model of turns: a semi-Markov conditional random field (Sarawagi and Cohen, 2004), computed by the forward-backward
+ * algorithm. A reading divides a body into turns with voices. Its score is the product of a factor for each turn and for each change of
+ * voice. The latter depends on the person whom the turn named, and on the {@link History} of voices.
  */
 public final class TurnModel {
 
-    /** Words of the longest turn. */
+    /** The most words of a turn. */
     private static final int LONGEST = 6000;
 
     final History history;
@@ -27,9 +27,9 @@ public final class TurnModel {
     private final boolean ends;
 
     /**
-     * @param places where the voice may change, from the first clause that is read to the one after the last
-     * @param begins whether the body begins there
-     * @param ends whether it ends there
+     * @param places the clauses where the voice may change, from the first clause to the one after the last
+     * @param begins whether the body begins at the first place
+     * @param ends whether the body ends at the last place
      */
     public TurnModel(Observations observations, Scores scores, int[] places, boolean begins, boolean ends) {
         this.observations = observations;
@@ -50,12 +50,12 @@ public final class TurnModel {
         return posteriors.byClause();
     }
 
-    /** What all readings add up to, as a logarithm: the higher, the better the observations agree with each other. */
+    /** The logarithm of the sum over all readings: the greater, the better the observations agree with each other. */
     public double likelihood() {
         return new ForwardPass(this).likelihood();
     }
 
-    /** Tells how probable each part of a reading is, and answers with the likelihood. */
+    /** Passes the probability of each part of a reading to a receiver, and returns the likelihood. */
     double expect(Expectations expectations) {
         var forward = new ForwardPass(this);
         new BackwardPass(this, forward).expect(expectations);
@@ -76,7 +76,7 @@ public final class TurnModel {
         return i;
     }
 
-    /** Sums by voice, naming and memory, all 0; null for namings that do not occur before a place. */
+    /** Sums by voice, naming and history, all 0; null for namings that do not occur before a place. */
     double[][][] byNaming(int j) {
         var rows = new double[voices][voices * Naming.values().length][];
         for (int v = 0; v < voices; v++) {
@@ -92,7 +92,7 @@ public final class TurnModel {
         return scores.turn(voice, places[i], places[j]);
     }
 
-    /** What is remembered at the beginning. */
+    /** The history at the beginning. */
     int start(int voice) {
         return history.start(voice, begins);
     }
@@ -111,12 +111,12 @@ public final class TurnModel {
         return ChangeSigns.at(observations, places[j], places[j + 1]);
     }
 
-    /** The factor by which each voice follows another at a place with these signs, whatever came before. */
+    /** The factor of each voice that follows another at a place with these signs, without the history. */
     double[] changes(int before, int j, int[] signs) {
         return scores.changes(before, places[j], signs);
     }
 
-    /** The factor for who follows a voice that named somebody, with what is remembered. */
+    /** The factor of a voice that follows another one, by its naming and the history. */
     double follows(int voice, int naming, int remembered, int following) {
         return scores.passing(history.passedOver(remembered, following))
                 * scores.next(change(voice, following), how(naming), who(naming, remembered, following));

@@ -1,8 +1,8 @@
 package dev.roundtable.transcript.attribution.model;
 
 /**
- * One voice per clause from the probabilities of all: the path with the most words expected to be right, where every change of voice
- * must gain more than it costs (Viterbi, 1967, over posteriors). Without the cost a doubtful clause would break a speech in three.
+ * Chooses one voice for each clause from the probabilities of all voices: the path with the most words expected to be right, minus a
+ * cost for each change of voice (Viterbi, 1967, over posteriors). Without the cost, an uncertain clause would split a turn into three.
  */
 public final class VoicePath {
 

@@ -5,9 +5,9 @@ import java.util.List;
 import dev.roundtable.text.HanText;
 
 /**
- * What each of the {@link Features} is worth, read from {@code /attribution/weights.txt}, or for words without punctuation from
- * {@code weights-bare.txt}: a name, then log-odds for every language, then what Chinese and English add to them. A language without a
- * column of its own goes by the first alone. What is not in the file is 0.
+ * Reads the weights of the {@link Features} from {@code /attribution/weights.txt}, or from {@code weights-bare.txt} for text without
+ * punctuation. A line has a name, the log-odds for all languages, then additions for Chinese and English. Other languages use the first
+ * column only. A feature that is not in the file has the weight 0.
  */
 public final class Weights {
 
@@ -19,7 +19,7 @@ public final class Weights {
     /**
      * The weights for a language tag, by feature number.
      *
-     * @param bare whether there is no punctuation to speak of
+     * @param bare whether the text is almost without punctuation
      */
     public static double[] of(String language, boolean bare) {
         var columns = columns(HanText.lines(bare ? "weights-bare.txt" : "weights.txt"));

@@ -6,7 +6,7 @@ import dev.roundtable.transcript.attribution.clause.Clause;
 import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 
-/** What is done with a name where it stands: its person is thanked, called, given the word or only named. */
+/** Decides what a speaker does with a name: thanks the person, addresses the person, hands over, or only mentions the person. */
 final class Addressing {
 
     private final String text;
@@ -19,13 +19,13 @@ final class Addressing {
         this.lexicon = lexicon;
     }
 
-    /** The mention of a person whose name, without a title behind it, stands between two chars of a clause. */
+    /** The mention of a person whose name, without a title after it, is between two indexes of a clause. */
     Mention mention(int i, int person, int start, int nameEnd) {
         int end = nameEnd + lexicon.lengthAtStart(Cue.TITLE, rest(nameEnd, clauses.get(i)));
         return new Mention(person, start, end, kind(i, start, rest(end, clauses.get(i))));
     }
 
-    /** The title that a mention ends with or follows; empty when there is none. */
+    /** The title at the end of a mention or before it; empty if there is none. */
     String titleIn(Mention mention) {
         var words = text.substring(mention.start(), mention.end());
         int behind = lexicon.lengthAtEnd(Cue.TITLE, words);
@@ -35,7 +35,7 @@ final class Addressing {
         return titleBefore(mention.start());
     }
 
-    /** The title that stands before a char; empty when there is none. */
+    /** The title before an index; empty if there is none. */
     String titleBefore(int at) {
         var before = text.substring(Math.max(0, at - 20), at).strip();
         return before.substring(before.length() - lexicon.lengthAtEnd(Cue.TITLE, before));
@@ -76,7 +76,7 @@ final class Addressing {
         return (lexicon.cues(text, clause.start(), clause.wordsEnd()) & Cue.SECOND_PERSON.bit()) != 0;
     }
 
-    /** Whether a clause begins with a cue, after words that only fill: "you" behind a name makes it a call, "she" does not. */
+    /** Whether a clause begins with a cue, after fillers. After a name, "you" makes it a call, but "she" does not. */
     private boolean begins(int i, Cue cue) {
         if (i == clauses.size()) {
             return false;
@@ -91,7 +91,7 @@ final class Addressing {
         return false;
     }
 
-    /** The words of a clause from a char on, as many as matter. */
+    /** The first words of a clause from an index on. */
     String rest(int from, Clause clause) {
         return from >= clause.wordsEnd() ? "" : text.substring(from, Math.min(clause.wordsEnd(), from + 16)).stripLeading();
     }

@@ -10,10 +10,11 @@ package dev.roundtable.transcript.attribution.name;
  */
 public record Mention(int person, int start, int end, Kind kind) {
 
-    /** What a speaker does with a name; the order is that of the feature names. */
+    /** What a speaker does with a name, in the order of the features. */
     public enum Kind {
         THANKED, ADDRESSED, HANDED_OVER, MENTIONED, SELF_INTRODUCED;
 
+        /** Whether the person is asked to speak. */
         public boolean calls() {
             return this == ADDRESSED || this == HANDED_OVER;
         }

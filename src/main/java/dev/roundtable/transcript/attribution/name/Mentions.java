@@ -11,7 +11,7 @@ import dev.roundtable.transcript.attribution.clause.Clause;
 import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 
-/** Finds the roster's people in clauses, by name, by surname and title, by a title that only one bears, or by sound. */
+/** Finds the people of the roster in clauses: by name, by surname and title, by a title that only one of them bears, or by sound. */
 public final class Mentions {
 
     private final String text;
@@ -40,7 +40,7 @@ public final class Mentions {
         return find(titles);
     }
 
-    /** The same when people bear other titles than the talk itself tells. */
+    /** The mentions of every clause, in order, if people bear given titles. */
     public List<List<Mention>> find(Titles borne) {
         var all = new ArrayList<List<Mention>>(clauses.size());
         for (int i = 0; i < clauses.size(); i++) {
@@ -52,12 +52,12 @@ public final class Mentions {
         return all;
     }
 
-    /** Who bears which title, as affiliations and the talk itself tell. */
+    /** The bearers of titles, from affiliations and from the talk. */
     public Titles titles() {
         return titles;
     }
 
-    /** The titles by which somebody is called or thanked and that nobody is known to bear, with how often, the most frequent first. */
+    /** The titles with which somebody is called or thanked more than once, and whose bearer is unknown; the most frequent first. */
     public List<String> unresolvedTitles() {
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -122,7 +122,7 @@ public final class Mentions {
         return title.isEmpty() ? null : bySurname(i, at, at + length, title);
     }
 
-    /** Somebody of whom only the surname and the title are said; null where several bear the surname and the title tells none. */
+    /** The mention of a person by surname and title; null if several have the surname and the title does not decide. */
     private Mention bySurname(int i, int at, int end, String title) {
         var namesakes = names.bySurname(text.substring(at, end));
         var person = namesakes.size() == 1 ? namesakes.get(0) : titles.among(namesakes, title);
@@ -152,7 +152,7 @@ public final class Mentions {
         return offices;
     }
 
-    /** Whether a title alone is said to whom it means: not of somebody, and not with a name that is nobody's on the roster. */
+    /** Whether a title without a name addresses somebody: it is not about somebody, and not part of a name outside the roster. */
     private boolean isSaidTo(int i, Lexicon.Found title) {
         var clause = clauses.get(i);
         var rest = addressing.rest(title.end(), clause);

@@ -9,12 +9,12 @@ import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 
 /**
- * Finds names that a recognizer wrote with characters of a like sound. How far a sound may be off depends on what stands around it: where
- * only a name can stand, further than anywhere else.
+ * Finds names that a speech recognizer wrote with characters of a similar sound. How much the sound may differ depends on the words
+ * around it: more where only a name is possible, less elsewhere.
  */
 final class MisheardNames {
 
-    /** Farthest sound that counts as a name: where only names are said, beside a title, and anywhere. */
+    /** The greatest distance of sound from a name: after thanks, beside a title, and elsewhere. */
     private static final double AFTER_THANKS = 0.36;
     private static final double WITH_TITLE = 0.3;
     private static final double WITH_TITLE_AND_LAST = 0.5;
@@ -35,7 +35,7 @@ final class MisheardNames {
         this.addressing = new Addressing(text, clauses, lexicon);
     }
 
-    /** The mentions in a clause beside those that are written rightly: no name is misheard across another. */
+    /** The misheard mentions in a clause, which do not overlap the correctly written ones. */
     List<Mention> in(int i, List<Mention> written) {
         var clause = clauses.get(i);
         List<Mention> found = List.of();
@@ -87,7 +87,7 @@ final class MisheardNames {
         return new NameContext(text, clauses, lexicon, i, at);
     }
 
-    /** A surname and a title are heard only where somebody is spoken to: elsewhere they are a longer word. */
+    /** The mention by a misheard surname and a title. It counts only if somebody is addressed: elsewhere it is a longer word. */
     private Mention bySurname(int i, int at, int limit) {
         int person = names.soundsLikeSurname(text.charAt(at));
         if (person < 0 || lexicon.lengthAt(Cue.TITLE, text, at + 1, limit) == 0) {
@@ -97,12 +97,12 @@ final class MisheardNames {
         return before.bare || before.calling || before.thanks ? addressing.mention(i, person, at, at + 1) : null;
     }
 
-    /** The words behind a name up to one that is written rightly: a title there is the other's. */
+    /** The words after a name, up to the next correctly written name: a title after that one belongs to it. */
     private String rest(int from, int limit) {
         return text.substring(from, Math.min(limit, from + 16)).stripLeading();
     }
 
-    /** After thanks a recognizer may leave only the first syllable of a given name. */
+    /** The mention by the first syllable of a given name: after thanks, a recognizer may write no more. */
     private Mention byFirstSyllable(int i, int at) {
         var heard = text.substring(at, at + 1);
         int person = -1;

@@ -7,10 +7,10 @@ import dev.roundtable.transcript.attribution.clause.Clause;
 import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 
-/** What stands before a name in its clause. */
+/** Analyses the words before a name in its clause. */
 final class NameContext {
 
-    /** Chars from a call to the name that it calls, at most. */
+    /** How many chars a call may be before the name. */
     private static final int FAR = 80;
 
     final boolean bare;
@@ -43,7 +43,7 @@ final class NameContext {
                 && clauses.get(i - 1).close() == Clause.Close.COMMA && isThanks(clauses.get(i - 1));
     }
 
-    /** "Please welcome our director" calls whom it names last, however many words describe them. */
+    /** Whether a call is before the name, with any words between: "Please welcome our director …". */
     private boolean isWithin(String call, Clause clause, int at) {
         for (int found = at; found >= Math.max(clause.start(), at - FAR); found--) {
             if (text.startsWith(call, found) && Lexicon.isWhole(text, found, call.length())) {

@@ -6,18 +6,18 @@ import java.util.Set;
 
 import dev.roundtable.transcript.attribution.clause.Clause;
 
-/** Names in a row: a list of who is here calls nobody, and of several who are called in a row the first is to speak. */
+/** Corrects mentions in lists of names: a list of people calls nobody, and if several people are called, only the first one counts. */
 final class NameLists {
 
     private static final Set<String> JOINERS = Set.of("and", "then", "and then", "&", "or", "及", "和", "跟", "与", "、", "以及", "还有",
             "再", "然后");
-    /** Chars between two names of a list. */
+    /** The most chars between two names of a list. */
     private static final int APART = 12;
 
     private NameLists() {
     }
 
-    /** The mentions of a clause, none of them a call where names are only listed, and only the first where several are called. */
+    /** The mentions of a clause, without calls if it only lists names, and with only the first call if it calls several people. */
     static List<Mention> without(List<List<Mention>> all, int i, String text, List<Clause> clauses) {
         var here = all.get(i);
         if (here.isEmpty() || here.stream().noneMatch(m -> m.kind().calls())) {

@@ -11,23 +11,23 @@ import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 import dev.roundtable.transcript.script.Person;
 
-/** The forms in which a roster's people may be named: in full, by given name, alias, surname and title, or office in the panel. */
+/** The forms of the names of a roster: full names, given names, aliases, surnames with titles, and the office of the moderator. */
 public final class Names {
 
     private static final Set<String> COMPOUND_SURNAMES = Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "慕容",
             "令狐", "端木", "南宫", "东方", "张简", "范姜");
 
-    /** Words of two letters that say something else, or belong to longer names: they name somebody only as a surname behind a title. */
+    /** Common words of two letters, and particles of names. They mean a person only as a surname after a title. */
     private static final Set<String> SHORT_WORDS = Set.of("ah", "al", "am", "an", "as", "at", "be", "by", "da", "de", "di",
             "do",
             "du", "eh", "el", "er", "go", "ha", "he", "hi", "if", "in", "is", "it", "la", "le", "me", "my", "no", "of", "oh",
             "ok",
             "on", "or", "so", "st", "to", "uh", "um", "up", "us", "we", "ya", "ye", "yo");
 
-    /** A first character that sounds farther off than this spoils the whole name. */
+    /** The greatest distance of sound of the first character of a name. */
     private static final double FARTHEST_FIRST = 0.75;
 
-    /** A form of a name, folded, and whose it is. */
+    /** A folded form of a name, and the index of its person in the roster. */
     public record Form(String words, int person) {}
 
     private final Map<Character, List<Form>> byFirst = new HashMap<>();
@@ -117,12 +117,12 @@ public final class Names {
         }
     }
 
-    /** A form that two people share names nobody. */
+    /** Adds a form of a name. If two people share it, it means nobody. */
     private void own(String words, int person) {
         owners.merge(words, person, (a, b) -> a.equals(b) ? a : -1);
     }
 
-    /** The longest form of a name that stands at a char of a folded text; null when none does. */
+    /** The longest form of a name at an index of a folded text; null if there is none. */
     Form at(String text, int start, int end) {
         for (var form : byFirst.getOrDefault(text.charAt(start), List.of())) {
             if (start + form.words.length() <= end && text.startsWith(form.words, start)
@@ -133,7 +133,7 @@ public final class Names {
         return null;
     }
 
-    /** How many chars a surname of an alphabetic script takes up at a char of a folded text; 0 when none stands there. */
+    /** The length of a surname of an alphabetic script at an index of a folded text; 0 if there is none. */
     int surnameLength(String text, int start, int end) {
         int after = start;
         while (after < end && Lexicon.isAlphabetic(text.charAt(after))) {
@@ -143,12 +143,12 @@ public final class Names {
         return whole && surnames.containsKey(text.substring(start, after)) ? after - start : 0;
     }
 
-    /** Who bears a surname. */
+    /** The people with a surname. */
     List<Integer> bySurname(String surname) {
         return surnames.getOrDefault(surname, List.of());
     }
 
-    /** Who alone bears a surname that sounds like this; -1 when nobody or more than one does. */
+    /** The only person with a surname that sounds like a character; -1 if there is none or more than one. */
     int soundsLikeSurname(char heard) {
         return bySound.computeIfAbsent(heard, c -> {
             var found = surnames.entrySet().stream().filter(e -> Sound.distance(e.getKey(), String.valueOf(c)) == 0)
@@ -157,13 +157,13 @@ public final class Names {
         });
     }
 
-    /** The forms whose first character may have been heard as this one. */
+    /** The forms whose first character sounds similar to a character. */
     List<Form> spokenLike(char heard) {
         return likeFirst.computeIfAbsent(heard, c -> spoken.stream()
                 .filter(form -> Sound.distance(form.words.substring(0, 1), String.valueOf(c)) <= FARTHEST_FIRST).toList());
     }
 
-    /** The Han forms that a recognizer may have written with other characters. */
+    /** The forms in Han characters, which a speech recognizer may write with other characters. */
     List<Form> spoken() {
         return spoken;
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import dev.roundtable.text.HanText;
 
 /**
- * How alike two Mandarin syllables sound to a recognizer: 0 the same, 1 nothing in common. Confusions are those that Mandarin
- * speech shows everywhere: retroflex and flat, front and back nasals, n and l, aspirated and not.
+ * Measures how similar Mandarin syllables sound to a speech recognizer: 0 is equal, 1 has nothing in common. It knows the common
+ * confusions of Mandarin: retroflex and flat, front and back nasals, n and l, aspirated and not.
  */
 final class Sound {
 
@@ -18,7 +18,7 @@ final class Sound {
     private Sound() {
     }
 
-    /** The mean over the characters of two texts of the same length; 1 where lengths differ or a reading is not known. */
+    /** The mean distance of the characters of two texts; 1 if their lengths differ. A character without a known reading has 1. */
     static double distance(CharSequence a, CharSequence b) {
         if (a.length() != b.length() || a.isEmpty()) {
             return 1;

@@ -12,7 +12,7 @@ import dev.roundtable.transcript.attribution.clause.Cue;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 import dev.roundtable.transcript.script.Person;
 
-/** Who bears which title, as affiliations and the talk itself tell: "Minister Ames" once, then "the minister". */
+/** Maps titles to the people who bear them, from affiliations and from the talk: "Minister Ames" once, then "the minister". */
 public final class Titles {
 
     private final Map<String, Set<Integer>> bearers = new HashMap<>();
@@ -30,7 +30,7 @@ public final class Titles {
         return titles;
     }
 
-    /** The same, and one title more whose bearer is supposed. */
+    /** A copy with one more title, for a hypothesis. */
     public Titles with(String title, int person) {
         var more = new Titles();
         bearers.forEach((known, persons) -> more.bearers.put(known, new HashSet<>(persons)));
@@ -39,14 +39,14 @@ public final class Titles {
         return more;
     }
 
-    /** Notes that somebody is called by a title; an empty one is none. */
+    /** Adds a title of a person; an empty one is ignored. */
     void learn(String title, int person) {
         if (!title.isEmpty()) {
             bearers.computeIfAbsent(title, t -> new HashSet<>()).add(person);
         }
     }
 
-    /** Whom a title means where no name stands beside it; null when nobody or more than one bears it. */
+    /** The person whom a title without a name means; null if nobody or more than one person bears it. */
     Integer bearer(String title) {
         var supposed = given.get(title);
         var persons = bearers.getOrDefault(title, Set.of());
@@ -57,13 +57,14 @@ public final class Titles {
         return given.containsKey(title) || bearers.containsKey(title);
     }
 
+    /** Whether a person bears any title. */
     public boolean hasTitle(int person) {
         return given.containsValue(person) || bearers.values().stream().anyMatch(persons -> persons.contains(person));
     }
 
     /**
-     * Which of several of one surname is meant: who bears the title, in full or as its beginning ("总" for "总经理"), else who alone bears
-     * none; null when that is nobody.
+     * The one of several people with a surname whom a title means: the bearer of the title or of a longer one ("总" for "总经理"), else
+     * the only person without a title; null if there is none.
      */
     Integer among(List<Integer> namesakes, String title) {
         var bear = namesakes.stream().filter(p -> bears(p, title::equals)).toList();
