@@ -7,12 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
 
 /**
- * Reads the part of a URL after the question mark as forms write it (URL Standard of the WHATWG, section 5.1:
- * application/x-www-form-urlencoded), but strictly: what cannot be decoded is refused, for to guess would answer another question.
+ * Decodes the query string of a URL, which has the media type application/x-www-form-urlencoded (URL Standard of the WHATWG, section
+ * 5.1). Other than the standard, it refuses what cannot be decoded, so that no other query is executed than the client meant.
+ * <p>
+ * Netty decodes the escapes, but into bytes only, one character each. Its decoder of UTF-8 replaces wrong bytes such as {@code %E4}
+ * instead of refusing them, and its parser reads the parameter {@code =a} as {@code a}.
  */
 final class QueryString {
+
+    private static final Pattern WRONG_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}");
 
     private QueryString() {
     }
@@ -20,8 +28,8 @@ final class QueryString {
     /**
      * The values of each parameter, decoded, in their order.
      *
-     * @param query as it came; null where there is none
-     * @throws RequestRefusedException where a percent sign encodes nothing, or what is encoded is not UTF-8
+     * @param query still encoded; null if there is none
+     * @throws RequestRefusedException if an escape has no two hexadecimal digits, or if the decoded bytes are not UTF-8
      */
     static Map<String, List<String>> parameters(String query) throws RequestRefusedException {
         var parameters = new HashMap<String, List<String>>();
@@ -29,7 +37,7 @@ final class QueryString {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 var name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-                parameters.computeIfAbsent(name, one -> new ArrayList<>())
+                parameters.computeIfAbsent(name, key -> new ArrayList<>())
                         .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
             }
         }
@@ -37,32 +45,18 @@ final class QueryString {
     }
 
     private static String decoded(String text) throws RequestRefusedException {
-        var bytes = ByteBuffer.allocate(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '%') {
-                bytes.put(octet(text, i));
-                i += 2;
-            } else {
-                // A request's line is read byte by byte, so each character is one, whatever it is part of.
-                bytes.put(c == '+' ? (byte) ' ' : (byte) c);
-            }
-        }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+            // Vert.x reads the request line as one character for each byte, so bytes that are not escaped are characters, too.
+            var bytes = QueryStringDecoder.decodeComponent(text, StandardCharsets.ISO_8859_1)
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (IllegalArgumentException e) {
+            var escape = WRONG_ESCAPE.matcher(text).results().findFirst().orElseThrow(() -> e).group();
+            throw RequestRefusedException.badRequest(
+                    "\"%s\" in the URL is not an escape such as %%20: write a percent sign as %%25.".formatted(escape));
         } catch (CharacterCodingException e) {
             throw RequestRefusedException
-                    .badRequest("The URL is not UTF-8 once its percent signs are decoded: encode it as UTF-8.");
+                    .badRequest("The URL is not UTF-8 after its escapes are decoded: encode it as UTF-8.");
         }
-    }
-
-    private static byte octet(String text, int at) throws RequestRefusedException {
-        int high = at + 2 < text.length() ? Character.digit(text.charAt(at + 1), 16) : -1;
-        int low = at + 2 < text.length() ? Character.digit(text.charAt(at + 2), 16) : -1;
-        if (high < 0 || low < 0) {
-            throw RequestRefusedException.badRequest("\"%s\" in the URL encodes nothing: write a percent sign itself as %%25."
-                    .formatted(text.substring(at, Math.min(text.length(), at + 3))));
-        }
-        return (byte) (high * 16 + low);
     }
 }

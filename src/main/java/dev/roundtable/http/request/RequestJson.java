@@ -1,5 +1,6 @@
 package dev.roundtable.http.request;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -11,10 +12,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Reads the JSON of requests, strictly: what could mean one thing here and another elsewhere is refused. */
+/** Parses the JSON of requests. It refuses JSON that other parsers may read differently, such as duplicate keys. */
 final class RequestJson {
 
-    /** Variables are ids, numbers and filters: what nests deeper or counts more is an attack on those who read it. */
+    /** Limits of what a client may send in one request: variables are only ids, numbers and filters. */
     private static final int MAX_NESTING = 20;
     private static final int MAX_TOKENS = 10_000;
     private static final int MAX_DIGITS = 100;
@@ -32,9 +33,10 @@ final class RequestJson {
     }
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
-     * @param what begins the sentence that says what is wrong with it
+     * @param what the subject of error messages, such as "The body"
+     * @throws RequestRefusedException if the text is empty, is not JSON, or is above a limit
      */
     static JsonNode read(String what, String text) throws RequestRefusedException {
         try {
@@ -42,7 +44,7 @@ final class RequestJson {
             if (node == null || node.isMissingNode()) {
                 throw RequestRefusedException.badRequest(what + " is empty: a JSON object was expected.");
             }
-            // Only an escape can write half a pair: the text itself was UTF-8.
+            // Only an escape can be half a pair, because the text itself was UTF-8.
             if (text.contains("\\u") && !isWellFormed(node)) {
                 throw RequestRefusedException.badRequest(
                         what + " has an escape for half a surrogate pair, such as \\ud800: write characters whole.");
@@ -55,17 +57,17 @@ final class RequestJson {
                             .formatted(what, MAX_TOKENS, MAX_NESTING, MAX_DIGITS, MAX_KEY));
         } catch (JsonProcessingException e) {
             throw RequestRefusedException.badRequest(
-                    what + (isDoubledKey(e) ? " has a key twice in one object" : " is not JSON") + position(e));
+                    what + (isDuplicateKey(e) ? " has a key twice in one object" : " is not JSON") + position(e));
         }
     }
 
-    /** An object's values by name. */
+    /** The values of an object by name. */
     static Map<String, Object> map(JsonNode object) {
         return JSON.convertValue(object, MAP);
     }
 
-    /** Jackson has no exception of its own for that. */
-    private static boolean isDoubledKey(JsonProcessingException e) {
+    /** Jackson has no separate exception for duplicate keys. */
+    private static boolean isDuplicateKey(JsonProcessingException e) {
         return e.getOriginalMessage().startsWith("Duplicate field ");
     }
 
@@ -76,7 +78,7 @@ final class RequestJson {
                 : " (line %d, column %d).".formatted(location.getLineNr(), location.getColumnNr());
     }
 
-    /** Whether all texts and names can be written as UTF-8. */
+    /** Whether all strings and names can be encoded as UTF-8. */
     private static boolean isWellFormed(JsonNode node) {
         if (node.isTextual()) {
             return isWellFormed(node.textValue());
@@ -95,7 +97,6 @@ final class RequestJson {
     }
 
     private static boolean isWellFormed(String text) {
-        // As a code point, half a pair is itself.
-        return text.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -1,16 +1,21 @@
 package dev.roundtable.http.response;
 
-/** The header {@code If-None-Match} (RFC 9110, section 13.1.2). */
+/**
+ * Evaluates the header {@code If-None-Match} (RFC 9110, section 13.1.2).
+ * <p>
+ * {@code RoutingContext.isFresh} of Vert.x Web is not used: it reads only the first line of the header, and ignores the header in a
+ * request with {@code Cache-Control: no-cache}.
+ */
 public final class EntityTags {
 
     private EntityTags() {
     }
 
     /**
-     * Whether the client has what a tag names. Weak tags match strong ones, as the header's own comparison has it.
+     * Whether the header has a tag, by weak comparison.
      *
-     * @param header {@code *}, or tags separated by commas; null without the header
-     * @param tag a strong tag with its quotes
+     * @param header all lines of the header, joined by commas: {@code *}, or tags; null if the header is absent
+     * @param tag a strong tag with its quotes, without a comma
      */
     public static boolean match(String header, String tag) {
         if (header == null) {
@@ -19,12 +24,9 @@ public final class EntityTags {
         if (header.strip().equals("*")) {
             return true;
         }
-        for (int at = header.indexOf(tag); at >= 0; at = header.indexOf(tag, at + 1)) {
-            // Our tags hold no comma, so between commas there is nothing but the tag and perhaps W/.
-            int from = header.lastIndexOf(',', at) + 1;
-            int comma = header.indexOf(',', at);
-            var one = header.substring(from, comma < 0 ? header.length() : comma).strip();
-            if (one.equals(tag) || one.equals("W/" + tag)) {
+        for (var element : header.split(",")) {
+            var candidate = element.strip();
+            if (candidate.equals(tag) || candidate.equals("W/" + tag)) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The part of a URL after the question mark")
+@DisplayName("The query string of a URL")
 class QueryStringTest {
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -24,7 +24,7 @@ class QueryStringTest {
     }
 
     @Test
-    void mayBeBytesThatNobodyEncoded() throws RequestRefusedException {
+    void mayHaveBytesThatAreNotEscaped() throws RequestRefusedException {
         assertThat(QueryString.parameters("q=\u00e5\u009c\u0086")).isEqualTo(Map.of("q", List.of("圆")));
     }
 
@@ -39,7 +39,7 @@ class QueryStringTest {
     @ParameterizedTest
     @ValueSource(strings = { "q=%", "q=%4", "q=%ZZ", "q=%4Z", "q=%-1", "%x=1", "q=%E4", "q=%C3%28", "q=%ED%A0%80", "q=%C0%80",
             "q=%F8%88%80%80%80" })
-    void isRefusedWhereItMeansNothing(String query) {
+    void isRefusedIfItCannotBeDecoded(String query) {
         assertThatThrownBy(() -> QueryString.parameters(query)).isInstanceOf(RequestRefusedException.class);
     }
 }
