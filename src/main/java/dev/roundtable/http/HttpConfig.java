@@ -8,44 +8,44 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is taken and kept of HTTP. */
+/** The settings {@code roundtable.http.*}: limits of requests, and the cache of responses. */
 @ConfigMapping(prefix = "roundtable.http")
 public interface HttpConfig {
 
-    /** How large the body of a request may be. */
+    /** The largest body of a request. */
     @WithDefault("256K")
     MemorySize maxBodySize();
 
-    /** How long a request may take to come, from its first byte to its last. */
+    /** The longest time from the first to the last byte of a request. */
     @WithDefault("30s")
     Duration requestTimeout();
 
     /**
-     * How many requests are executed at once; without a number twice the processors, 16 at most: fewer than the pool has connections,
-     * so none waits for one, and few enough that a processor is not handed on all the time.
+     * The number of requests that execute at the same time. The default is twice the number of processors, at most 16. That is less
+     * than the number of database connections, so that no request waits for one.
      */
     OptionalInt maxConcurrent();
 
-    /** How many requests may wait for that; more are refused with 503. */
+    /** The number of requests that may wait for execution. More are refused with status 503. */
     @WithDefault("256")
     int maxQueued();
 
-    /** How many bytes of finished answers are kept; 0 keeps none. */
+    /** The size of the response cache; 0 turns it off. */
     @WithDefault("64M")
     MemorySize cacheSize();
 
-    /** How long a CDN or browser may serve the answer to a persisted document without asking again. */
+    /** How long CDNs and browsers may cache the response to a persisted document. */
     @WithDefault("60s")
     Duration maxAge();
 
-    /** Answers of at least so many bytes are compressed for clients that accept br or gzip. */
+    /** The smallest response that is compressed for clients that accept br or gzip. */
     @WithDefault("1K")
     MemorySize compressFrom();
 
-    /** Whether every request is logged: at the speed of kept answers that costs more than answering, so only when asked for. */
+    /** Whether every request is logged. For cached responses, logging costs more than the rest of the request. */
     @WithDefault("false")
     boolean accessLog();
 
-    /** The port of health and metrics, which are then nowhere else; without one they are on the public port. */
+    /** The only port of health and metrics. By default they are on the public port. */
     Optional<Integer> managementPort();
 }

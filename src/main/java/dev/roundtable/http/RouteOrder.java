@@ -1,15 +1,17 @@
 package dev.roundtable.http;
 
-/** The order of routes. Quarkus' CORS filter is at -300 and stays before all of them. */
+/** The order of routes: the lowest number is the first. The CORS filter of Quarkus has -300 and stays before all of them. */
 public final class RouteOrder {
 
-    /** Before all else: the public port does not even say that there is such a path. */
+    /** First, so that the public port does not reveal the paths of the management port. */
     public static final int MANAGEMENT = -210;
-    /** Before the headers, which it sets itself: a repeated request passes nothing else. */
+    /** Before {@link #HEADERS}: GraphQL responses set these headers themselves, so that cached responses pass one route only. */
     public static final int GRAPHQL = -200;
+    /** Metrics and the access log of requests that are not GraphQL requests. */
     public static final int OTHERS = -195;
+    /** Headers of responses that are not GraphQL responses. */
     public static final int HEADERS = -190;
-    /** Before SmallRye's routes and Quarkus' body handler. */
+    /** Before the routes of SmallRye GraphQL and the body handler of Quarkus. */
     public static final int SCHEMA = -100;
 
     private RouteOrder() {

@@ -9,19 +9,21 @@ import dev.roundtable.http.request.GraphQLRequest;
 import dev.roundtable.http.request.RequestRefusedException;
 
 /**
- * Finds a request's document: its own text, a trusted one by id, or one that a client sent earlier with its hash (Apollo's
- * automatic persisted queries). What clients send is kept under the hash of what it really is, once it has been executed, and in
- * bounded space: nobody can place a document under another's name, or fill the memory.
+ * Finds the document of a request: its text, a trusted document by id, or a document that a client has persisted by its hash (Apollo's
+ * automatic persisted queries).
+ * <p>
+ * A document is persisted after its first execution, in a cache of limited size. Its hash is checked first, so that a client cannot
+ * replace the document of another client.
  */
 @Singleton
 public class DocumentResolver {
 
-    /** Characters of all documents that clients had kept: some thousand of a usual size. */
-    private static final long MOST_CHARACTERS = 4_000_000;
+    /** The size of the cache in characters: some thousand documents of the usual size. */
+    private static final long MAX_CHARACTERS = 4_000_000;
 
     private final TrustedDocuments trusted;
     private final boolean trustedOnly;
-    private final Cache<String, String> sent = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(MOST_CHARACTERS)
+    private final Cache<String, String> persisted = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(MAX_CHARACTERS)
             .weigher((String hash, String document) -> hash.length() + document.length()).build();
 
     DocumentResolver(TrustedDocuments trusted, GraphQLConfig config) {
@@ -30,16 +32,16 @@ public class DocumentResolver {
     }
 
     /**
-     * The text of a request's document.
+     * The text of the document of a request.
      *
-     * @throws RequestRefusedException where the service does not know it, does not trust it, or its hash is another
+     * @throws RequestRefusedException if the service does not know the document, does not trust it, or if its hash is wrong
      */
-    public String of(GraphQLRequest request) throws RequestRefusedException {
+    public String resolve(GraphQLRequest request) throws RequestRefusedException {
         if (request.documentId() != null) {
             var document = trusted.get(request.documentId());
             if (document == null) {
                 throw RequestRefusedException.of(400, "DOCUMENT_NOT_FOUND",
-                        "There is no document that \"documentId\" names. Ids are case-sensitive, and hashes in lower case.");
+                        "No document has the id \"documentId\". Ids are case-sensitive, and their hashes in lower case.");
             }
             return document;
         }
@@ -48,10 +50,10 @@ public class DocumentResolver {
                     "\"sha256Hash\" is not the SHA-256 of \"query\" in UTF-8.");
         }
         if (trustedOnly) {
-            return ofTrusted(request);
+            return trusted(request);
         }
         if (request.query() == null) {
-            var document = known(request.hash());
+            var document = byHash(request.hash());
             if (document == null) {
                 throw notFound();
             }
@@ -60,31 +62,31 @@ public class DocumentResolver {
         return request.query();
     }
 
-    /** Keeps the document of a request that was executed, where the request asks for it. */
-    public void keep(GraphQLRequest request) {
+    /** Persists the document of a request that was executed, if the request asks for it. */
+    public void persist(GraphQLRequest request) {
         if (request.persists() && !trustedOnly) {
-            // Under one hash there is one text; what is there stays.
-            sent.asMap().putIfAbsent(request.hash(), request.query());
+            // The first document of a hash stays.
+            persisted.asMap().putIfAbsent(request.hash(), request.query());
         }
     }
 
-    /** A trusted document may also be given by its text or by its hash alone. */
-    private String ofTrusted(GraphQLRequest request) throws RequestRefusedException {
+    /** The trusted document that a request gives by its text or its hash. */
+    private String trusted(GraphQLRequest request) throws RequestRefusedException {
         var hash = request.query() == null ? request.hash() : Sha256.of(request.query());
         var document = trusted.get("sha256:" + hash);
         if (document == null) {
             throw RequestRefusedException.of(400, "DOCUMENT_NOT_TRUSTED",
-                    "Only trusted documents are answered here: give the id of one as \"documentId\".");
+                    "Only trusted documents are executed here: send the id of one as \"documentId\".");
         }
         return document;
     }
 
-    private String known(String hash) {
+    private String byHash(String hash) {
         var document = trusted.get("sha256:" + hash);
-        return document == null ? sent.getIfPresent(hash) : document;
+        return document == null ? persisted.getIfPresent(hash) : document;
     }
 
-    /** Code and message are Apollo's: by them its clients know to send the document. */
+    /** Code and message are those of Apollo. Its clients then send the document. */
     private static RequestRefusedException notFound() {
         return RequestRefusedException.of(400, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
     }

@@ -8,17 +8,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The hash that names documents and answers. */
+/** SHA-256 in hexadecimal, the hash of persisted documents and entity tags. */
 public final class Sha256 {
 
     private Sha256() {
     }
 
     /**
-     * The hash of a text in UTF-8, as 64 hexadecimal digits.
+     * The hash of a text in UTF-8.
      *
-     * @throws IllegalArgumentException for half a surrogate pair, which UTF-8 cannot write: with something else in its place, two
-     *         texts would have one hash
+     * @return 64 hexadecimal digits in lower case
+     * @throws IllegalArgumentException if the text has half a surrogate pair, which UTF-8 cannot encode. {@code String.getBytes}
+     *         would replace it by a question mark, so that two texts had the same hash
      */
     public static String of(String text) {
         try {
@@ -29,12 +30,16 @@ public final class Sha256 {
         }
     }
 
-    /** The hash of bytes, as 64 hexadecimal digits. */
+    /**
+     * The hash of bytes.
+     *
+     * @return 64 hexadecimal digits in lower case
+     */
     public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

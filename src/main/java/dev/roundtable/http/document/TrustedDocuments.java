@@ -26,15 +26,19 @@ import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Documents that the operator knows: the service's own, and those of a folder. Each has two ids: its file's name without the
- * ending (the folder's wins where both have it), and {@code sha256:} with the hexadecimal hash of its text, as the specification's appendix on persisted documents has it.
+ * The trusted documents: those that are bundled with the service, and those of the folder {@code roundtable.graphql.documents}.
+ * <p>
+ * Each document has two ids: the name of its file without the extension, and {@code sha256:} with the hexadecimal hash of its text, as
+ * in the appendix on persisted documents of the GraphQL over HTTP specification. A document of the folder replaces a bundled
+ * one of the same name.
  */
 @Singleton
 public class TrustedDocuments {
 
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
-    private static final String ENDING = ".graphql";
-    private static final List<String> OWN = List.of("answers", "corpus", "node", "nodes", "panel-page", "panels", "questions",
+    private static final String EXTENSION = ".graphql";
+    private static final List<String> BUNDLED = List.of("answers", "corpus", "node", "nodes", "panel-page", "panels",
+            "questions",
             "speakers", "transcript");
 
     private final Map<String, String> documents = new HashMap<>();
@@ -46,45 +50,49 @@ public class TrustedDocuments {
     TrustedDocuments(GraphQLConfig config, Engine engine) {
         this.engine = engine;
         this.folder = config.documents();
-        OWN.forEach(name -> add(name, own(name)));
+        BUNDLED.forEach(name -> add(name, bundled(name)));
     }
 
-    /** Reads the operator's folder: a document that can never be answered is told at once, not by the first client. */
+    /** Reads the folder at the start, so that a wrong document stops the start instead of failing for the first client. */
     void start(@Observes StartupEvent event) {
         try {
             folder.ifPresent(this::addFolder);
         } catch (IllegalArgumentException e) {
             LOG.error(e.getMessage());
-            // Thrown by itself it would be taken for a wish to stop; as a cause it spares the log a stack trace.
+            // Quarkus takes this exception for a request to stop. As a cause, it only keeps the stack trace out of the log.
             var quiet = new PreventFurtherStepsException(
                     "Roundtable did not start: a trusted document is wrong, as logged above.", 1);
-            // For dev mode's page in the browser, which has no log above it.
+            // The start failure page of dev mode shows the message.
             quiet.addSuppressed(e);
             throw new IllegalStateException(quiet.getMessage(), quiet);
         }
     }
 
-    /** The document of an id; null where there is none. */
+    /** The text of a document by id; null if there is none. */
     String get(String id) {
         return documents.get(id);
     }
 
-    /** Whether one of the documents has an operation of this name. */
+    /** Whether a trusted document has an operation of this name. */
     public boolean hasOperation(String name) {
         return operations.contains(name);
     }
 
-    /** Adds the documents of a folder; the message of what is wrong with one is for the operator. */
+    /**
+     * Adds the documents of a folder.
+     *
+     * @throws IllegalArgumentException if the folder cannot be read or a document is wrong; the message is for the operator
+     */
     void addFolder(Path folder) {
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(ENDING)).sorted().toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(EXTENSION)).sorted().toList()) {
                 var name = file.getFileName().toString();
-                add(name.substring(0, name.length() - ENDING.length()), read(file));
+                add(name.substring(0, name.length() - EXTENSION.length()), read(file));
             }
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "roundtable.graphql.documents: the folder %s cannot be read (%s). Name one with %s files."
-                            .formatted(folder, e.getClass().getSimpleName(), ENDING),
+                    "roundtable.graphql.documents: the folder %s cannot be read (%s). Set it to a folder of %s files."
+                            .formatted(folder, e.getClass().getSimpleName(), EXTENSION),
                     e);
         }
     }
@@ -93,7 +101,8 @@ public class TrustedDocuments {
         var document = text(file);
         var fault = engine.faults(document).stream().findFirst();
         if (fault.isPresent()) {
-            throw new IllegalArgumentException(file + ": " + fault.get() + " Mend the document, or take it out of the folder.");
+            throw new IllegalArgumentException(
+                    file + ": " + fault.get() + " Correct the document, or remove it from the folder.");
         }
         return document;
     }
@@ -108,13 +117,13 @@ public class TrustedDocuments {
 
     private void add(String name, String document) {
         documents.put(name, document);
-        operations.add(Operations.name(DocumentText.normalized(document), null));
+        operations.add(OperationName.of(DocumentText.normalized(document), null));
         documents.put("sha256:" + Sha256.of(document), document);
     }
 
-    /** One of the service's own by name. */
-    static String own(String name) {
-        var path = "/graphql/" + name + ENDING;
+    /** The text of a bundled document. */
+    static String bundled(String name) {
+        var path = "/graphql/" + name + EXTENSION;
         try (var in = Objects.requireNonNull(TrustedDocuments.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

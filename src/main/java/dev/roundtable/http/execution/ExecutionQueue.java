@@ -15,78 +15,84 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 
 /**
- * Executes requests on a bounded number of threads. Some more may wait; the rest is refused at once, so that what was taken is
- * answered in time.
+ * Executes requests on a limited number of threads. A limited number of requests may wait. More requests are refused at once, so that
+ * the others are executed in time.
  */
 @Singleton
 public class ExecutionQueue {
 
-    /** Deadlines are checked between fields, so one slow statement may outlast one; not this many. */
-    private static final int STUCK_AFTER = 6;
+    /** Deadlines after which a request is stuck. A request may exceed one, because deadlines are checked between fields only. */
+    private static final int STUCK_DEADLINES = 6;
 
     private final WorkerExecutor threads;
-    private final Duration patience;
-    private final int most;
-    private final AtomicInteger taken = new AtomicInteger();
-    private volatile long progress = System.nanoTime();
+    private final Duration deadline;
+    private final int capacity;
+    private final AtomicInteger pending = new AtomicInteger();
+    private volatile long lastProgress = System.nanoTime();
 
     @Inject
     ExecutionQueue(Vertx vertx, HttpConfig config, GraphQLConfig graphql) {
-        this(vertx, config.maxConcurrent().orElseGet(ExecutionQueue::usual), config.maxQueued(), graphql.deadline());
+        this(vertx, config.maxConcurrent().orElseGet(ExecutionQueue::defaultConcurrency), config.maxQueued(),
+                graphql.deadline());
     }
 
-    ExecutionQueue(Vertx vertx, int concurrent, int queued, Duration patience) {
+    ExecutionQueue(Vertx vertx, int concurrent, int queued, Duration deadline) {
         this.threads = vertx.createSharedWorkerExecutor("graphql", concurrent);
-        this.patience = patience;
-        this.most = concurrent + queued;
+        this.deadline = deadline;
+        this.capacity = concurrent + queued;
     }
 
-    /** Executing is work, not waiting: more threads would take the processor from each other, and from who compiles or collects. */
-    private static int usual() {
+    /** Requests use the processor and hardly wait. More threads would slow down each other, the compiler and the garbage collector. */
+    private static int defaultConcurrency() {
         return Math.min(16, 2 * Runtime.getRuntime().availableProcessors());
     }
 
-    /** Runs what blocks; the result comes on the caller's context. */
+    /**
+     * Runs work that may block on one of the threads.
+     *
+     * @return the result, on the Vert.x context of the caller; failed with status 503 if too many requests wait, or if the work has
+     *         waited for longer than the deadline
+     */
     public <T> Future<T> run(Callable<T> work) {
-        if (taken.incrementAndGet() > most) {
-            taken.decrementAndGet();
+        if (pending.incrementAndGet() > capacity) {
+            pending.decrementAndGet();
             return Future.failedFuture(busy());
         }
         long now = System.nanoTime();
-        if (taken.get() == 1) {
-            progress = now;
+        if (pending.get() == 1) {
+            lastProgress = now;
         }
-        long latest = now + patience.toNanos();
+        long latest = now + deadline.toNanos();
         return threads.executeBlocking(() -> {
             try {
-                // Who asked has given up by now, or will before there is an answer.
+                // The client has given up by now, or will before the response is ready.
                 if (System.nanoTime() > latest) {
                     throw busy();
                 }
                 return work.call();
             } finally {
-                progress = System.nanoTime();
-                taken.decrementAndGet();
+                lastProgress = System.nanoTime();
+                pending.decrementAndGet();
             }
         }, false);
     }
 
-    /** How many requests are executed or wait for it. */
-    public int taken() {
-        return Math.min(taken.get(), most);
+    /** The number of requests that execute or wait for execution. */
+    public int pending() {
+        return Math.min(pending.get(), capacity);
     }
 
-    /** How many can be taken. */
-    public int most() {
-        return most;
+    /** The highest number of {@link #pending} requests. */
+    public int capacity() {
+        return capacity;
     }
 
-    /** Whether requests are there and none has ended for several times as long as one may take. */
-    public boolean areStuck() {
-        return taken.get() > 0 && System.nanoTime() - progress > STUCK_AFTER * patience.toNanos();
+    /** Whether requests are pending and none has ended for several deadlines. */
+    public boolean isStuck() {
+        return pending.get() > 0 && System.nanoTime() - lastProgress > STUCK_DEADLINES * deadline.toNanos();
     }
 
     private static RequestRefusedException busy() {
-        return RequestRefusedException.later("BUSY", "Too many requests are being answered. Try again in a second.");
+        return RequestRefusedException.unavailable("BUSY", "Too many requests are being executed. Try again in a second.");
     }
 }

@@ -14,7 +14,8 @@ import dev.roundtable.graphql.execution.Engine;
 import dev.roundtable.graphql.execution.ExecutionResponse;
 import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.document.DocumentResolver;
-import dev.roundtable.http.document.Operations;
+import dev.roundtable.http.document.OperationName;
+import dev.roundtable.http.document.OperationType;
 import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.GraphQLRequest;
@@ -26,7 +27,7 @@ import dev.roundtable.http.response.ResponseCache;
 import dev.roundtable.http.response.ResponseCache.Hit;
 import dev.roundtable.http.response.ResponseKey;
 
-/** From a request to its finished answer, on one thread that may block. */
+/** Parses and executes a request, or finds its response in the cache. Blocks, so it runs on a thread of {@link ExecutionQueue}. */
 @Singleton
 public class RequestExecutor {
 
@@ -48,51 +49,52 @@ public class RequestExecutor {
     }
 
     /**
-     * Answers a request.
+     * Executes a request.
      *
-     * @param id the request's name in the log
-     * @return the answer, now or when another request has it
+     * @param id the {@link dev.roundtable.http.request.RequestId} in the log
+     * @return the response; completed later if another request is executing it at this time
+     * @throws RequestRefusedException if the request is not valid
      */
-    public CompletableFuture<Hit> answer(RawRequest asked, String id) throws RequestRefusedException {
-        var request = asked.read();
-        var document = documents.of(request);
-        if (asked.isGet() && Operations.change(document, request.operationName())) {
+    public CompletableFuture<Hit> execute(RawRequest raw, String id) throws RequestRefusedException {
+        var request = raw.parse();
+        var document = documents.resolve(request);
+        if (raw.isGet() && OperationType.isMutationOrSubscription(document, request.operationName())) {
             throw RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
         }
-        var caching = !asked.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;
-        // A document that is too long stays so: it must not pass for a short one that has an answer.
+        var caching = !raw.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;
+        // A document that is too long is not normalized, so that it does not get the cached response of a shorter one.
         var text = document.length() > maxCharacters ? document : DocumentText.normalized(document);
-        var reading = new ResponsePreferences(asked.mediaType(), asked.encoding(), caching,
-                Operations.name(text, request.operationName()));
+        var preferences = new ResponsePreferences(raw.mediaType(), raw.encoding(), caching,
+                OperationName.of(text, request.operationName()));
         var key = new ResponseKey(engine.revision(), text, request.operationName(), request.variables());
-        return cache.get(key, () -> execute(document, request, id)).thenApply(shared -> {
-            var answer = own(shared, id);
-            finish(asked, request, key, reading, answer);
-            return new Hit(reading, answer);
+        return cache.get(key, () -> run(document, request, id)).thenApply(shared -> {
+            var response = withOwnId(shared, id);
+            finish(raw, request, key, preferences, response);
+            return new Hit(preferences, response);
         });
     }
 
-    private void finish(RawRequest asked, GraphQLRequest request, ResponseKey key, ResponsePreferences reading,
-            Response answer) {
-        if (answer.size() >= compressFrom || asked.plainRefused()) {
-            answer.encode(reading.encoding());
+    private void finish(RawRequest raw, GraphQLRequest request, ResponseKey key, ResponsePreferences preferences,
+            Response response) {
+        if (response.size() >= compressFrom || raw.identityRefused()) {
+            response.encode(preferences.encoding());
         }
-        if (answer.outcome() != Outcome.REFUSED) {
-            documents.keep(request);
+        if (response.outcome() != Outcome.REFUSED) {
+            documents.persist(request);
         }
-        // A request that brings its document is read each time, for the document may have been dropped since.
-        if (answer.outcome() == Outcome.COMPLETE && !request.persists()) {
-            cache.remember(asked.exact(), key, reading);
+        // A request that persists its document is parsed each time, because the document may have been evicted since.
+        if (response.outcome() == Outcome.COMPLETE && !request.persists()) {
+            cache.remember(raw.exact(), key, preferences);
         }
     }
 
-    /** A failure that several requests share is given to each with its own name, under which it is in the log, too. */
-    private static Response own(Response answer, String id) {
-        if (answer.reference() == null || answer.reference().equals(id)) {
-            return answer;
+    /** The response with the id of its own request. If several requests share an execution that fails, each gets its own id. */
+    private static Response withOwnId(Response response, String id) {
+        if (response.requestId() == null || response.requestId().equals(id)) {
+            return response;
         }
-        LOG.errorf("Request %s failed with request %s, whose execution it shared", id, answer.reference());
-        return answer.withReference(id);
+        LOG.errorf("Request %s failed with request %s, whose execution it shared", id, response.requestId());
+        return response.withRequestId(id);
     }
 
     private static Outcome outcome(ExecutionResponse response) {
@@ -102,13 +104,13 @@ public class RequestExecutor {
         return response.isOutOfTime() ? Outcome.OUT_OF_TIME : Outcome.REFUSED;
     }
 
-    private Response execute(String document, GraphQLRequest request, String id) {
+    private Response run(String document, GraphQLRequest request, String id) {
         MDC.put("requestId", id);
         try {
             var response = engine.execute(document, request.operationName(), request.variables());
-            boolean named = response.hasErrors()
+            boolean hasId = response.hasErrors()
                     && new String(response.json(), StandardCharsets.UTF_8).contains("\"requestId\":\"" + id + '"');
-            return new Response(outcome(response), response.json(), named ? id : null);
+            return new Response(outcome(response), response.json(), hasId ? id : null);
         } finally {
             MDC.remove("requestId");
         }

@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** How much is kept and under way, beside what may be; {@link RequestMetrics} counts and times what is asked. */
+/** Metrics of the response cache and the execution queue. {@link RequestMetrics} has those of single requests. */
 @Singleton
 class CapacityMetrics implements MeterBinder {
 
@@ -26,14 +26,16 @@ class CapacityMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder(CACHE, cache, ResponseCache::hits).tag("result", "hit")
-                .description("Requests by whether their answer was kept, or under way for another").register(registry);
+                .description("Requests by whether they found a cached response or shared the execution of another")
+                .register(registry);
         FunctionCounter.builder(CACHE, cache, ResponseCache::misses).tag("result", "miss")
-                .description("Requests by whether their answer was kept, or under way for another").register(registry);
+                .description("Requests by whether they found a cached response or shared the execution of another")
+                .register(registry);
         Gauge.builder("roundtable.response.cache.size", cache, ResponseCache::bytes).baseUnit("bytes")
-                .description("What kept answers take").register(registry);
-        Gauge.builder("roundtable.executions.taken", executions, ExecutionQueue::taken)
-                .description("Requests that are executed or wait for it").register(registry);
-        Gauge.builder("roundtable.executions.limit", executions, ExecutionQueue::most)
-                .description("Requests that can be taken; more are refused").register(registry);
+                .description("Size of cached responses").register(registry);
+        Gauge.builder("roundtable.executions.taken", executions, ExecutionQueue::pending)
+                .description("Requests that execute or wait for execution").register(registry);
+        Gauge.builder("roundtable.executions.limit", executions, ExecutionQueue::capacity)
+                .description("Highest number of requests that execute or wait; more are refused").register(registry);
     }
 }

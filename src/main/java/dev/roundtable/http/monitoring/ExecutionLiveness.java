@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Liveness;
 
 import dev.roundtable.http.execution.ExecutionQueue;
 
-/** Not live when requests are taken and none ends, long after the last of them should have: only a restart helps then. */
+/** The liveness check that fails when executions are stuck, because only a restart helps then. */
 @Liveness
 @Singleton
 class ExecutionLiveness implements HealthCheck {
@@ -21,7 +21,7 @@ class ExecutionLiveness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("executions").status(!executions.areStuck()).withData("taken", executions.taken())
-                .withData("limit", executions.most()).build();
+        return HealthCheckResponse.named("executions").status(!executions.isStuck()).withData("taken", executions.pending())
+                .withData("limit", executions.capacity()).build();
     }
 }

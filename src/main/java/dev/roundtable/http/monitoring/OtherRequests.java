@@ -14,7 +14,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Counts and logs what is no GraphQL request: the schema, health, metrics, the page. */
+/** Checks, counts and logs requests that are not GraphQL requests: the schema, health, metrics, GraphiQL. */
 @Singleton
 public class OtherRequests {
 
@@ -37,11 +37,11 @@ public class OtherRequests {
     private void handle(RoutingContext context) {
         var exchange = Exchange.of(context.request());
         var path = path(context.request().path());
-        // Nothing here reads a body, so the rest of one may wait for the answer, too.
-        var release = ConnectionWatch.hold(context.request());
+        // No route here reads the body, so reading it may wait, too.
+        var resumeReading = ConnectionWatch.pauseReading(context.request());
         context.addEndHandler(end -> {
-            release.run();
-            long nanoseconds = System.nanoTime() - exchange.began();
+            resumeReading.run();
+            long nanoseconds = System.nanoTime() - exchange.start();
             var response = context.response();
             metrics.http(method(context.request().method()), path, response.getStatusCode(), nanoseconds);
             log.log(exchange, "", response.getStatusCode(), response.bytesWritten(), nanoseconds);
@@ -54,7 +54,10 @@ public class OtherRequests {
         }
     }
 
-    /** One of few words: clients may invent methods and paths, time series may not. */
+    /**
+     * The value of the tag {@code method} of a metric. It is one of few, because clients may invent methods and each value is a time
+     * series.
+     */
     public static String method(HttpMethod method) {
         return METHODS.contains(method.name()) ? method.name() : OTHER;
     }

@@ -10,20 +10,21 @@ import java.util.stream.IntStream;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.http.document.TrustedDocuments;
-import dev.roundtable.http.response.RequestOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 /**
- * Counts and times requests, by operation and as HTTP. Every name that a client chooses is a time series that never ends, so only
- * the operations of trusted documents and the first hundred others that were answered have their own; the rest is "other". The
- * meters are kept, for a registry's look-up by tags would cost as much as a kept answer.
+ * Metrics of requests: their number and duration, by GraphQL operation and by HTTP method, path and status.
+ * <p>
+ * Each name of an operation is a time series that never ends. So only the operations of trusted documents, and the first 100 others
+ * that succeed, have their own; the rest is "other". Timers are cached here, because finding one in the registry would take as long
+ * as sending a cached response.
  */
 @Singleton
 public class RequestMetrics {
 
-    private static final int MOST_OPERATIONS = 100;
-    /** Bounds of the histograms from which a p99 can be told: the kept answer takes less than the first, a deadline is the last. */
+    private static final int MAX_OPERATIONS = 100;
+    /** Bounds of the histograms, fine enough for a 99th percentile: from cached responses to the deadline. */
     private static final Duration[] BOUNDS = IntStream.of(1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 10_000)
             .mapToObj(Duration::ofMillis).toArray(Duration[]::new);
     private static final String ANONYMOUS = "anonymous";
@@ -31,35 +32,46 @@ public class RequestMetrics {
 
     private final MeterRegistry registry;
     private final TrustedDocuments trusted;
-    private final Map<String, Map<RequestOutcome, Timer>> operations = new ConcurrentHashMap<>();
-    private final Map<Exchanged, Timer> exchanges = new ConcurrentHashMap<>();
+    private final Map<String, Map<RequestOutcome, Timer>> operationTimers = new ConcurrentHashMap<>();
+    private final Map<HttpTags, Timer> httpTimers = new ConcurrentHashMap<>();
 
+    /** Creates metrics without any time series. */
     public RequestMetrics(MeterRegistry registry, TrustedDocuments trusted) {
         this.registry = registry;
         this.trusted = trusted;
     }
 
-    /** Counts a GraphQL request; {@code operation} is empty for an anonymous one and for what was never read. */
+    /**
+     * Records a GraphQL request.
+     *
+     * @param operation the name of the operation; empty if it has none, or if the request was not parsed
+     */
     public void graphQL(String operation, RequestOutcome result, long nanoseconds) {
-        meters(operation.isEmpty() ? ANONYMOUS : operation, result).get(result).record(nanoseconds, TimeUnit.NANOSECONDS);
+        timers(operation.isEmpty() ? ANONYMOUS : operation, result).get(result).record(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
-    /** Counts any request; {@code path} is one of few. */
+    /**
+     * Records a request as HTTP.
+     *
+     * @param method one of few, see {@link OtherRequests#method}
+     * @param path one of few
+     */
     public void http(String method, String path, int status, long nanoseconds) {
-        exchanges.computeIfAbsent(new Exchanged(method, path, status), this::timer).record(nanoseconds, TimeUnit.NANOSECONDS);
+        httpTimers.computeIfAbsent(new HttpTags(method, path, status), this::registerTimer).record(nanoseconds,
+                TimeUnit.NANOSECONDS);
     }
 
-    private Map<RequestOutcome, Timer> meters(String operation, RequestOutcome result) {
-        var known = operations.get(operation);
+    private Map<RequestOutcome, Timer> timers(String operation, RequestOutcome result) {
+        var known = operationTimers.get(operation);
         if (known != null) {
             return known;
         }
         boolean own = operation.equals(ANONYMOUS) || trusted.hasOperation(operation)
-                || result == RequestOutcome.COMPLETE && operations.size() < MOST_OPERATIONS;
-        return operations.computeIfAbsent(own ? operation : OTHER, this::timers);
+                || result == RequestOutcome.COMPLETE && operationTimers.size() < MAX_OPERATIONS;
+        return operationTimers.computeIfAbsent(own ? operation : OTHER, this::registerTimers);
     }
 
-    private Map<RequestOutcome, Timer> timers(String operation) {
+    private Map<RequestOutcome, Timer> registerTimers(String operation) {
         var timers = new EnumMap<RequestOutcome, Timer>(RequestOutcome.class);
         for (var result : RequestOutcome.values()) {
             var timer = Timer.builder("graphql.requests").description("GraphQL requests by operation and result")
@@ -70,11 +82,11 @@ public class RequestMetrics {
         return timers;
     }
 
-    private Timer timer(Exchanged exchange) {
-        return Timer.builder("http.server.requests").description("HTTP requests").tags("method", exchange.method(), "uri",
-                exchange.path(), "status", Integer.toString(exchange.status())).serviceLevelObjectives(BOUNDS)
+    private Timer registerTimer(HttpTags tags) {
+        return Timer.builder("http.server.requests").description("HTTP requests").tags("method", tags.method(), "uri",
+                tags.path(), "status", Integer.toString(tags.status())).serviceLevelObjectives(BOUNDS)
                 .register(registry);
     }
 
-    private record Exchanged(String method, String path, int status) {}
+    private record HttpTags(String method, String path, int status) {}
 }

@@ -1,5 +1,6 @@
 package dev.roundtable.http.negotiation;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Observes;
@@ -10,7 +11,7 @@ import org.jboss.logging.Logger;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import io.quarkus.runtime.StartupEvent;
 
-/** Logs at the start which encodings responses may have. */
+/** Logs at the start which content encodings are available for responses. */
 @Singleton
 class AvailableEncodings {
 
@@ -18,19 +19,19 @@ class AvailableEncodings {
 
     void log(@Observes StartupEvent event) {
         var cause = Brotli4jLoader.getUnavailabilityCause();
-        LOG.info(line(cause == null ? null : cause.toString()));
+        LOG.info(message(cause == null ? null : cause.toString()));
     }
 
     /**
-     * The line of the log.
+     * The message of the log.
      *
-     * @param cause why there is no Brotli; null if there is
+     * @param cause why Brotli is not available; null if it is
      */
-    static String line(String cause) {
-        var encodings = Stream.of(ContentEncoding.values()).filter(one -> cause == null || one != ContentEncoding.BROTLI)
-                .map(ContentEncoding::toString)
-                .toList();
-        return "Response encodings: " + String.join(", ", encodings)
+    static String message(String cause) {
+        var encodings = Stream.of(ContentEncoding.values())
+                .filter(encoding -> cause == null || encoding != ContentEncoding.BROTLI)
+                .map(ContentEncoding::toString).collect(Collectors.joining(", "));
+        return "Response encodings: " + encodings
                 + (cause == null ? "" : ". Brotli is not available: its native library was not loaded (" + cause + ")");
     }
 }

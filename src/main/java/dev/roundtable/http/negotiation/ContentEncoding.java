@@ -10,10 +10,10 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import io.vertx.core.http.HttpHeaders;
 
-/** How the bytes of a response may be compressed, best first. */
+/** The content encodings of responses (RFC 9110, section 8.4.1), best first. */
 public enum ContentEncoding {
 
-    /** Brotli (RFC 7932), where the platform has its native library. */
+    /** Brotli (RFC 7932), available on platforms with its native library. */
     BROTLI("br") {
         @Override
         boolean isAvailable() {
@@ -25,7 +25,7 @@ public enum ContentEncoding {
             return Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
         }
     },
-    /** What every client reads. */
+    /** Gzip (RFC 1952), which every client reads. */
     GZIP("gzip") {
         @Override
         byte[] encode(byte[] bytes) throws IOException {
@@ -36,7 +36,7 @@ public enum ContentEncoding {
             return out.toByteArray();
         }
     },
-    /** The bytes as they are. */
+    /** No encoding. */
     IDENTITY("identity") {
         @Override
         byte[] encode(byte[] bytes) {
@@ -44,7 +44,7 @@ public enum ContentEncoding {
         }
     };
 
-    /** About as fast as gzip; 11, the library's own choice, takes fifty times as long. */
+    /** As fast as gzip. The default of the library, 11, takes fifty times as long. */
     private static final int BROTLI_QUALITY = 5;
 
     private final String name;
@@ -55,7 +55,7 @@ public enum ContentEncoding {
         this.header = HttpHeaders.createOptimized(name);
     }
 
-    /** As the response states it. */
+    /** The value of the response header {@code Content-Encoding}. */
     public CharSequence header() {
         return header;
     }
@@ -65,20 +65,25 @@ public enum ContentEncoding {
         return name;
     }
 
-    /** Whether it can be made here. */
+    /** Whether this platform can encode it. */
     boolean isAvailable() {
         return true;
     }
 
-    /** The best that a client reads, by {@code Accept-Encoding} (RFC 9110, section 12.5.3); null stands for no header. */
+    /**
+     * The best encoding that a client accepts (RFC 9110, section 12.5.3).
+     *
+     * @param acceptEncoding all lines of the header, joined by commas; null if the header is absent
+     * @return an available encoding; {@link #IDENTITY} if the client accepts no other
+     */
     public static ContentEncoding accepted(String acceptEncoding) {
         if (acceptEncoding == null) {
             return IDENTITY;
         }
         var list = WeightedValue.list(acceptEncoding);
         var best = IDENTITY;
-        // Where nothing is said of the plain bytes, whatever else is named comes before them; at the same weight, too.
-        double bestWeight = Math.max(0, IDENTITY.named(list));
+        // An encoding is better than none, unless the client gives "identity" a higher weight.
+        double bestWeight = Math.max(0, IDENTITY.ownWeight(list));
         for (var encoding : new ContentEncoding[]{ BROTLI, GZIP }) {
             double weight = encoding.weight(list);
             boolean better = weight > bestWeight || weight == bestWeight && weight > 0 && best == IDENTITY;
@@ -90,17 +95,25 @@ public enum ContentEncoding {
         return best;
     }
 
-    /** Whether a client wants no plain bytes, and can have others. */
-    public static boolean isPlainRefused(String acceptEncoding) {
+    /**
+     * Whether a client refuses {@link #IDENTITY} and accepts another available encoding.
+     *
+     * @param acceptEncoding all lines of the header, joined by commas; null if the header is absent
+     */
+    public static boolean isIdentityRefused(String acceptEncoding) {
         return acceptEncoding != null && accepted(acceptEncoding) != IDENTITY && refuses(WeightedValue.list(acceptEncoding));
     }
 
     private static boolean refuses(List<WeightedValue> list) {
-        double own = IDENTITY.named(list);
+        double own = IDENTITY.ownWeight(list);
         return own == 0 || own < 0 && list.contains(new WeightedValue("*", 0));
     }
 
-    /** The bytes, encoded; takes as long as that takes, so not for an event loop. */
+    /**
+     * Encodes bytes. This takes too long for an event loop.
+     *
+     * @param bytes not changed, and the result itself for {@link #IDENTITY}
+     */
     public byte[] apply(byte[] bytes) {
         try {
             return encode(bytes);
@@ -111,17 +124,18 @@ public enum ContentEncoding {
 
     abstract byte[] encode(byte[] bytes) throws IOException;
 
-    /** Its own weight where the client names it, else that of anything. */
+    /** The weight that the client gives to this encoding by name or by {@code *}; 0 if it does neither. */
     private double weight(List<WeightedValue> list) {
-        double own = named(list);
+        double own = ownWeight(list);
         return own >= 0
                 ? own
-                : list.stream().filter(one -> one.name().equals("*")).mapToDouble(WeightedValue::weight).findFirst().orElse(0);
+                : list.stream().filter(value -> value.name().equals("*")).mapToDouble(WeightedValue::weight).findFirst()
+                        .orElse(0);
     }
 
-    /** Its weight where the client names it, else -1. */
-    private double named(List<WeightedValue> list) {
-        return list.stream().filter(one -> one.name().equals(name) || one.name().equals("x-" + name))
+    /** The weight that the client gives to this encoding by name; -1 if it does not. */
+    private double ownWeight(List<WeightedValue> list) {
+        return list.stream().filter(value -> value.name().equals(name) || value.name().equals("x-" + name))
                 .mapToDouble(WeightedValue::weight)
                 .findFirst().orElse(-1);
     }

@@ -4,14 +4,14 @@ import java.util.List;
 
 import io.vertx.core.http.HttpHeaders;
 
-/** The media types of responses, and which of them a client accepts (RFC 9110, section 12.5.1). */
+/** The media types of responses, and the choice by {@code Accept} (RFC 9110, section 12.5.1). */
 public enum MediaType {
 
-    /** The specification's own: a status other than 2xx says that the request failed. */
+    /** GraphQL over HTTP: a status other than 2xx means that the request failed. */
     GRAPHQL_RESPONSE("application/graphql-response+json"),
-    /** The older one: a well-formed request is answered with 200, whatever the result. */
+    /** The older type of GraphQL: the status of a well-formed request is 200, even if it failed. */
     JSON("application/json"),
-    /** The schema itself. */
+    /** The schema as SDL. */
     SCHEMA("application/graphql");
 
     private final String name;
@@ -22,12 +22,17 @@ public enum MediaType {
         this.contentType = HttpHeaders.createOptimized(name + "; charset=utf-8");
     }
 
-    /** As the response states it. */
+    /** The value of the response header {@code Content-Type}. */
     public CharSequence contentType() {
         return contentType;
     }
 
-    /** The best that the client accepts; null where it accepts neither. Without the header, the older one. */
+    /**
+     * The best media type of GraphQL responses that a client accepts.
+     *
+     * @param accept all lines of the header, joined by commas; null if the header is absent
+     * @return {@link #JSON} if the header is absent or blank; null if the client accepts none
+     */
     public static MediaType accepted(String accept) {
         if (accept == null || accept.isBlank()) {
             return JSON;
@@ -35,10 +40,10 @@ public enum MediaType {
         var list = WeightedValue.list(accept);
         MediaType best = null;
         double bestWeight = 0;
-        // application/json comes first: where a client weighs both alike by a wildcard, it gets what every client reads.
+        // JSON is the first: a client that accepts both by a wildcard gets the type that every client reads.
         for (var type : List.of(JSON, GRAPHQL_RESPONSE)) {
             double weight = type.weight(list);
-            boolean named = list.stream().anyMatch(one -> one.name().equals(type.name));
+            boolean named = list.stream().anyMatch(range -> range.name().equals(type.name));
             if (weight > bestWeight || weight == bestWeight && weight > 0 && named && type == GRAPHQL_RESPONSE) {
                 best = type;
                 bestWeight = weight;
@@ -47,6 +52,7 @@ public enum MediaType {
         return best;
     }
 
+    /** The weight of the most precise range that includes this type; 0 if none does. */
     private double weight(List<WeightedValue> list) {
         double weight = 0;
         int precision = -1;
@@ -60,7 +66,7 @@ public enum MediaType {
         return weight;
     }
 
-    /** How exactly a range means the type: 2 by name, 1 by its first half, 0 by any, -1 not at all. */
+    /** How precisely a range includes this type: 2 by name, 1 by {@code application/*}, 0 by <code>*&#47;*</code>, -1 not at all. */
     private int precision(String range) {
         if (range.equals(name)) {
             return 2;

@@ -1,22 +1,22 @@
 package dev.roundtable.http.negotiation;
 
 /**
- * How a request wants its answer.
+ * What a request decides about its response beside the data. It is the same whenever the request is repeated.
  *
- * @param mediaType the type of the response
- * @param encoding the encoding of its bytes
- * @param caching how long others may keep it
- * @param operation the operation's name; empty where it has none
+ * @param mediaType the media type of the response
+ * @param encoding the content encoding of the response, if it is worth encoding
+ * @param caching how clients and proxies may cache the response
+ * @param operation the name of the operation, for metrics and the access log; empty if it has none
  */
 public record ResponsePreferences(MediaType mediaType, ContentEncoding encoding, Caching caching, String operation) {
 
-    /** Who may keep an answer. */
+    /** How clients and proxies may cache a response. */
     public enum Caching {
-        /** Nobody: it came by POST, or is an error. */
+        /** Not at all: the request is a POST, or the response has errors. */
         NONE,
-        /** The client, who asks each time whether it is still right. */
+        /** The client may, and must revalidate the response each time. */
         REVALIDATED,
-        /** Anybody, for a while: its document is known by a name that never means another. */
+        /** Everyone may, for a limited time: the id or hash of a persisted document never means another document. */
         SHARED
     }
 }

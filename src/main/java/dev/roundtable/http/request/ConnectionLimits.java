@@ -9,15 +9,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.SmallRyeConfig;
 
 /**
- * Has every connection that a client opens watched by a {@link ConnectionWatch}. Vert.x and Quarkus bound how long a connection may
- * be silent and how many there are, but not how slowly a request may come, nor how many a client may send ahead.
- * Not in quarkus:dev, where Netty is loaded before the service and does not see its classes.
+ * Adds a {@link ConnectionWatch} to every connection that a client opens. Vert.x and Quarkus limit how long a connection may be idle
+ * and how many connections there are. They do not limit how slowly a request may arrive, and how many requests a client may pipeline.
+ * <p>
+ * Has no effect in dev mode: Netty is loaded before the service there, and does not see its classes.
  */
 // Found by java.util.ServiceLoader.
 @RegisterForReflection
 public class ConnectionLimits extends ChannelInitializerExtension {
 
-    /** Has Netty look for extensions; before the first server is made. */
+    /** Lets Netty find this class. Must be called before the first server is created. */
     public static void enable() {
         System.setProperty(EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
     }

@@ -14,23 +14,27 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * Bounds what one connection may take. It is closed when a request does not come to its end in time, however it trickles in. And
- * nothing more is read while what was asked for is worked on, or is not taken: Vert.x would keep what a client sends ahead without
- * a limit.
+ * Limits the time and memory that one connection takes. It closes the connection if a request does not arrive completely in time. It
+ * stops reading while a request executes, and while the client does not read its responses: Vert.x would buffer pipelined requests
+ * without a limit.
+ * <p>
+ * Runs on the event loop of the connection. Netty's {@code ReadTimeoutHandler} is not enough: it only closes idle connections.
  */
 public final class ConnectionWatch extends ChannelDuplexHandler {
 
     private final long timeout;
     private final LongSupplier clock;
-    /** When the first byte came that is neither answered nor part of a request that is worked on; 0 without one. */
-    private long unanswered;
-    /** How many requests are worked on. The next one that was sent ahead begins before the last one has quite ended. */
-    private int held;
-    private Future<?> check;
+    /** When the first byte of an incomplete request arrived; 0 if there is none. */
+    private long requestStart;
+    /** The number of requests that execute. It is above 1 for a moment, when a pipelined request begins before the last one ends. */
+    private int executing;
+    private Future<?> timeoutCheck;
 
     /**
-     * @param timeout how long a request may take to come
-     * @param clock such as {@link System#nanoTime()}
+     * Creates the handler of one connection.
+     *
+     * @param timeout the longest time from the first to the last byte of a request
+     * @param clock nanoseconds, such as {@link System#nanoTime()}
      */
     public ConnectionWatch(Duration timeout, LongSupplier clock) {
         this.timeout = timeout.toNanos();
@@ -38,71 +42,70 @@ public final class ConnectionWatch extends ChannelDuplexHandler {
     }
 
     /**
-     * A request is there and worked on: nothing more is read from its connection.
+     * Stops reading from a connection while a request executes. May be called on any thread.
      *
-     * @return what is to be run when the request is answered: the connection is read again, as soon as the client takes what it is
-     *         sent. To run it once more changes nothing
+     * @return resumes reading; to be run when the response is sent. Running it again has no effect
      */
-    public static Runnable hold(HttpServerRequest request) {
-        set(request, 1);
+    public static Runnable pauseReading(HttpServerRequest request) {
+        addExecuting(request, 1);
         var released = new AtomicBoolean();
         return () -> {
             if (released.compareAndSet(false, true)) {
-                set(request, -1);
+                addExecuting(request, -1);
             }
         };
     }
 
-    /** Has something written that is no answer yet: the time for the request goes on. On the event loop. */
-    static void beforeAnswer(HttpServerRequest request, Runnable write) {
+    /** Writes an interim response, such as 100, which does not end the time of the request. On the event loop. */
+    static void writeInterim(HttpServerRequest request, Runnable write) {
         var context = context(request);
         if (context == null) {
             write.run();
         } else {
-            ((ConnectionWatch) context.handler()).beforeAnswer(write);
+            ((ConnectionWatch) context.handler()).writeInterim(write);
         }
     }
 
-    void beforeAnswer(Runnable write) {
-        long since = unanswered;
+    void writeInterim(Runnable write) {
+        long start = requestStart;
         write.run();
-        unanswered = since;
+        requestStart = start;
     }
 
-    private static void set(HttpServerRequest request, int more) {
+    private static void addExecuting(HttpServerRequest request, int change) {
         var context = context(request);
         if (context != null) {
-            // HTTP/2 has many requests on one connection, and bounds them itself.
-            int number = request.version() == HttpVersion.HTTP_2 ? 0 : more;
+            // HTTP/2 has many requests on one connection, and limits them itself.
+            int number = request.version() == HttpVersion.HTTP_2 ? 0 : change;
             var watch = (ConnectionWatch) context.handler();
             if (context.executor().inEventLoop()) {
-                watch.set(context, number);
+                watch.addExecuting(context, number);
             } else {
-                context.executor().execute(() -> watch.set(context, number));
+                context.executor().execute(() -> watch.addExecuting(context, number));
             }
         }
     }
 
-    /** Null where the connection is not watched. */
+    /** The handler of the connection of a request; null if it has none. */
     private static ChannelHandlerContext context(HttpServerRequest request) {
         return request.connection() instanceof ConnectionBase connection
                 ? connection.channel().pipeline().context(ConnectionWatch.class)
                 : null;
     }
 
-    private void set(ChannelHandlerContext context, int number) {
-        held += number;
-        // What has come in time may take longer to answer.
-        unanswered = 0;
-        readOrNot(context);
+    private void addExecuting(ChannelHandlerContext context, int number) {
+        executing += number;
+        // A request that has arrived in time may execute for longer.
+        requestStart = 0;
+        updateAutoRead(context);
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (unanswered == 0) {
-            unanswered = clock.getAsLong();
-            if (check == null) {
-                checkIn(context, timeout);
+        if (requestStart == 0) {
+            requestStart = clock.getAsLong();
+            if (timeoutCheck == null) {
+                scheduleCheck(context, timeout);
             }
         }
         context.fireChannelRead(message);
@@ -110,37 +113,37 @@ public final class ConnectionWatch extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        unanswered = 0;
+        requestStart = 0;
         context.write(message, promise);
     }
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
-        readOrNot(context);
+        updateAutoRead(context);
         context.fireChannelWritabilityChanged();
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        if (check != null) {
-            check.cancel(false);
+        if (timeoutCheck != null) {
+            timeoutCheck.cancel(false);
         }
         context.fireChannelInactive();
     }
 
-    private void readOrNot(ChannelHandlerContext context) {
-        context.channel().config().setAutoRead(held == 0 && context.channel().isWritable());
+    private void updateAutoRead(ChannelHandlerContext context) {
+        context.channel().config().setAutoRead(executing == 0 && context.channel().isWritable());
     }
 
-    /** One task a connection, however many requests it brings. */
-    private void checkIn(ChannelHandlerContext context, long nanoseconds) {
-        check = context.executor().schedule(() -> {
-            check = null;
-            long left = unanswered + timeout - clock.getAsLong();
-            if (unanswered != 0 && left <= 0) {
+    /** Each connection has at most one task, however many requests it sends. */
+    private void scheduleCheck(ChannelHandlerContext context, long nanoseconds) {
+        timeoutCheck = context.executor().schedule(() -> {
+            timeoutCheck = null;
+            long remaining = requestStart + timeout - clock.getAsLong();
+            if (requestStart != 0 && remaining <= 0) {
                 context.close();
-            } else if (unanswered != 0) {
-                checkIn(context, left);
+            } else if (requestStart != 0) {
+                scheduleCheck(context, remaining);
             }
         }, nanoseconds, TimeUnit.NANOSECONDS);
     }

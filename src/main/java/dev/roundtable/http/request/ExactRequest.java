@@ -7,12 +7,12 @@ import java.util.Objects;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * A request byte for byte, with all that decides its answer. What a client repeats is recognised by it without being read. It is
- * ordered, so that requests made to share one hash do not slow a hash table down.
+ * The bytes of a request that decide its response, as a cache key. The cache finds the response to a repeated request without parsing
+ * it. Keys are comparable, so that a hash table stays fast when a client sends requests of the same hash.
  */
 public final class ExactRequest implements Comparable<ExactRequest> {
 
-    /** What an entry takes beside the request's own bytes. */
+    /** The bytes of a cache entry beside those of the request. */
     private static final int OVERHEAD = 200;
 
     private final String target;
@@ -22,6 +22,13 @@ public final class ExactRequest implements Comparable<ExactRequest> {
     private final byte[] body;
     private final int hash;
 
+    /**
+     * Creates a key.
+     *
+     * @param target the target of a GET; empty for a POST
+     * @param accept all lines of the header, joined by commas, as those of the other headers; null if the header is absent
+     * @param body null for a GET
+     */
     public ExactRequest(String target, String accept, String acceptEncoding, String contentType, byte[] body) {
         this.target = target;
         this.accept = accept;
@@ -31,13 +38,14 @@ public final class ExactRequest implements Comparable<ExactRequest> {
         this.hash = 31 * target.hashCode() + Arrays.hashCode(body);
     }
 
+    /** The key of a request. */
     public static ExactRequest of(HttpServerRequest request, RequestHead head, byte[] body) {
-        // Method and target: a GET is another request than a POST, also for a cache on the way.
+        // The target also tells a GET from a POST.
         var target = body == null ? request.uri() : "";
         return new ExactRequest(target, head.accept(), head.acceptEncoding(), body == null ? null : head.contentType(), body);
     }
 
-    /** About how many bytes this takes. */
+    /** The approximate size of a cache entry with this key, in bytes. */
     public int weight() {
         return OVERHEAD + 2 * (target.length() + length(accept) + length(acceptEncoding) + length(contentType))
                 + (body == null ? 0 : body.length);

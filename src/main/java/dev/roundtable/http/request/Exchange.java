@@ -3,14 +3,15 @@ package dev.roundtable.http.request;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * A request that is being answered.
+ * An HTTP request and its response.
  *
- * @param request as it came
- * @param id its name in the log
- * @param began when it came, by the clock of {@link System#nanoTime()}
+ * @param request the request; it leads to the response
+ * @param id the {@link RequestId} in the log
+ * @param start when the request arrived, by the clock of {@link System#nanoTime()}
  */
-public record Exchange(HttpServerRequest request, String id, long began) {
+public record Exchange(HttpServerRequest request, String id, long start) {
 
+    /** The exchange of a request that arrives now. */
     public static Exchange of(HttpServerRequest request) {
         return new Exchange(request, RequestId.of(request), System.nanoTime());
     }

@@ -3,24 +3,23 @@ package dev.roundtable.http.request;
 import java.util.Map;
 
 /**
- * One GraphQL request, however it came. The document is given by text, by id, by hash, or by text with the hash that later
- * requests will give.
+ * A parsed GraphQL request. It has the document as text, as id, as hash, or as text with the hash that later requests will use.
  *
- * @param query the document; null where it is persisted
- * @param documentId the id of a trusted document; null without one
- * @param hash the document's SHA-256 in hexadecimal, as Apollo's automatic persisted queries give it; null without one
- * @param operationName which of its operations; null where it has one
- * @param variables their values by name, empty where there are none
+ * @param query the text of the document; null if the request has only its id or hash
+ * @param documentId the id of a trusted document; null if there is none
+ * @param hash the SHA-256 of the document in hexadecimal (Apollo's automatic persisted queries); null if there is none
+ * @param operationName the operation to execute; null if the request selects none
+ * @param variables the values of variables by name; empty if there are none
  */
 public record GraphQLRequest(String query, String documentId, String hash, String operationName,
         Map<String, Object> variables) {
 
-    /** Whether the request names a document that the service knows, so that it may be answered from afar. */
+    /** Whether the request identifies its document by id or hash. Proxies may then cache the response. */
     public boolean isPersisted() {
         return documentId != null || hash != null;
     }
 
-    /** Whether the request asks to keep its document. */
+    /** Whether the request asks the service to persist its document. */
     public boolean persists() {
         return query != null && hash != null;
     }

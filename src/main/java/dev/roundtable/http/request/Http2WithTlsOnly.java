@@ -6,9 +6,9 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 
 /**
- * Keeps a connection without TLS to HTTP/1.1. By default it may be upgraded to HTTP/2, which Java's own client (17 to 25) asks for on
- * each new one, and then, about once in twenty large answers, loses bytes that came together with the consent. RFC 9113 has given
- * that upgrade up (3.1); with TLS, HTTP/2 is agreed on before.
+ * Allows HTTP/2 with TLS only. Without TLS, clients would upgrade a connection from HTTP/1.1. Java's own client (17 to 25) does so on
+ * each new connection, and loses bytes of about one in twenty large responses that follow the upgrade at once. RFC 9113, section 3.1,
+ * has removed this upgrade.
  */
 @Singleton
 class Http2WithTlsOnly implements HttpServerOptionsCustomizer {

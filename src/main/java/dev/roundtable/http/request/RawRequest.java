@@ -4,23 +4,29 @@ import dev.roundtable.http.negotiation.ContentEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 
 /**
- * A request as it came, not read yet.
+ * A request with its negotiated response, before its GraphQL part is parsed.
  *
- * @param query the URL's part after the question mark; null where there is none
- * @param body that of a POST; null for a GET
- * @param mediaType the type that the client wants
- * @param encoding the best encoding that the client reads
- * @param plainRefused whether the client takes no answer that is not encoded, however small
+ * @param exact the key of the request
+ * @param query the query string of the URL, still encoded; null if there is none
+ * @param body the body of a POST; null for a GET
+ * @param mediaType the media type of the response
+ * @param encoding the best encoding that the client accepts
+ * @param identityRefused whether the client accepts only encoded responses, even if they are small
  */
 public record RawRequest(ExactRequest exact, String query, byte[] body, MediaType mediaType, ContentEncoding encoding,
-        boolean plainRefused) {
+        boolean identityRefused) {
 
+    /** Whether the request is a GET or HEAD. */
     public boolean isGet() {
         return body == null;
     }
 
-    /** Reads it. */
-    public GraphQLRequest read() throws RequestRefusedException {
+    /**
+     * Parses the GraphQL request.
+     *
+     * @throws RequestRefusedException if it is not valid
+     */
+    public GraphQLRequest parse() throws RequestRefusedException {
         return isGet() ? RequestParser.parameters(QueryString.parameters(query)) : RequestParser.body(body);
     }
 }

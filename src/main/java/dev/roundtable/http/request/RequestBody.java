@@ -8,81 +8,82 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Collects a request's body up to a limit, and for a while. What is too large or takes too long is refused as soon as that is known,
- * and the rest thrown away.
+ * Reads the body of a request, with limits of size and time. A body above a limit is refused at once, and the rest of it discarded.
+ * <p>
+ * The body handler of Vert.x Web limits the size, too, but not the time.
  */
 public final class RequestBody {
 
-    /** A client that sends before it reads gets to know that it is refused; one that never stops does not go on for ever. */
-    private static final long MOST_THROWN_AWAY = 16 << 20;
+    /** The bytes that are read after a refusal, so that clients that send everything before they read see the response. */
+    private static final long MAX_DISCARDED = 16 << 20;
 
     private final HttpServerRequest request;
     private final long limit;
-    private final Duration patience;
-    private final long began = System.nanoTime();
-    private final Consumer<byte[]> whole;
-    private final Consumer<RequestRefusedException> refusal;
+    private final Duration timeout;
+    private final long start = System.nanoTime();
+    private final Consumer<byte[]> onBody;
+    private final Consumer<RequestRefusedException> onRefusal;
     private Buffer collected;
     private int chunks;
     private boolean refused;
-    private long thrownAway;
+    private long discarded;
 
-    private RequestBody(HttpServerRequest request, long limit, Duration patience, Consumer<byte[]> whole,
-            Consumer<RequestRefusedException> refusal) {
+    private RequestBody(HttpServerRequest request, long limit, Duration timeout, Consumer<byte[]> onBody,
+            Consumer<RequestRefusedException> onRefusal) {
         this.request = request;
         this.limit = limit;
-        this.patience = patience;
-        this.whole = whole;
-        this.refusal = refusal;
+        this.timeout = timeout;
+        this.onBody = onBody;
+        this.onRefusal = onRefusal;
     }
 
     /**
-     * Reads without waiting.
+     * Starts to read a body, and returns at once. One of the two consumers is called, once, on the event loop.
      *
      * @param limit the largest number of bytes
-     * @param patience how long it may take
-     * @param whole takes the body, on the event loop
-     * @param refusal takes, instead, why there is none, once
+     * @param timeout the longest time
+     * @param onBody takes the body; empty if the request has none
+     * @param onRefusal takes the reason of a refusal
      */
-    public static void read(HttpServerRequest request, long limit, Duration patience, Consumer<byte[]> whole,
-            Consumer<RequestRefusedException> refusal) {
-        var body = new RequestBody(request, limit, patience, whole, refusal);
+    public static void read(HttpServerRequest request, long limit, Duration timeout, Consumer<byte[]> onBody,
+            Consumer<RequestRefusedException> onRefusal) {
+        var body = new RequestBody(request, limit, timeout, onBody, onRefusal);
         request.handler(body::add).endHandler(end -> body.end());
-        if (declared(request) > limit) {
+        if (declaredLength(request) > limit) {
             body.refuseTooLarge();
         } else if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
-            ConnectionWatch.beforeAnswer(request, request.response()::writeContinue);
+            ConnectionWatch.writeInterim(request, request.response()::writeContinue);
         }
     }
 
-    private static long declared(HttpServerRequest request) {
+    private static long declaredLength(HttpServerRequest request) {
         var length = request.headers().get(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
     }
 
     private void add(Buffer chunk) {
         if (refused) {
-            throwAway(chunk);
+            discard(chunk);
             return;
         }
         if ((collected == null ? 0 : collected.length()) + (long) chunk.length() > limit) {
             refuseTooLarge();
         } else if (collected == null) {
-            // Most bodies are one chunk, which needs neither a copy nor the time.
+            // Most bodies are one chunk, which needs no copy and no check of the time.
             collected = chunk;
             chunks = 1;
-        } else if (System.nanoTime() - began > patience.toNanos()) {
-            // Who sends nothing at all is let go with the connection.
-            refuse(RequestRefusedException.of(408, "REQUEST_TIMEOUT", "The body did not come within %,d seconds."
-                    .formatted(patience.toSeconds())));
+        } else if (System.nanoTime() - start > timeout.toNanos()) {
+            // A client that sends nothing at all is handled by ConnectionWatch.
+            refuse(RequestRefusedException.of(408, "REQUEST_TIMEOUT", "The body did not arrive within %,d seconds."
+                    .formatted(timeout.toSeconds())));
         } else {
             collected = (chunks++ == 1 ? collected.copy() : collected).appendBuffer(chunk);
         }
     }
 
-    private void throwAway(Buffer chunk) {
-        thrownAway += chunk.length();
-        if (thrownAway > MOST_THROWN_AWAY) {
+    private void discard(Buffer chunk) {
+        discarded += chunk.length();
+        if (discarded > MAX_DISCARDED) {
             request.connection().close();
         }
     }
@@ -95,12 +96,12 @@ public final class RequestBody {
     private void refuse(RequestRefusedException reason) {
         refused = true;
         collected = null;
-        refusal.accept(reason);
+        onRefusal.accept(reason);
     }
 
     private void end() {
         if (!refused) {
-            whole.accept(collected == null ? new byte[0] : collected.getBytes());
+            onBody.accept(collected == null ? new byte[0] : collected.getBytes());
         }
     }
 }

@@ -9,11 +9,14 @@ import io.netty.util.AsciiString;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
-/** What comes before a request's body, looked through once: that is done for every request, whether or not its answer is kept. */
+/**
+ * The headers of a request that the service needs, read in one pass. This is done for every request, also if its response is cached,
+ * so it must be fast.
+ */
 public final class RequestHead {
 
-    /** The server itself takes twice as much before it hangs up without a word: who sends a little too much is told what to do. */
-    private static final int MOST_CHARACTERS = 16 * 1024;
+    /** Half the limit of the server, which closes the connection without an explanation. */
+    private static final int MAX_CHARACTERS = 16 * 1024;
 
     private final HttpServerRequest request;
     private int characters;
@@ -27,10 +30,11 @@ public final class RequestHead {
         this.request = request;
     }
 
+    /** Reads the headers of a request. */
     public static RequestHead of(HttpServerRequest request) {
         var head = new RequestHead(request);
         if (request.headers() instanceof HttpHeaders headers) {
-            // As they came: to make texts of all names and values would cost more than the rest.
+            // Converting all names and values to strings would cost more than the rest.
             for (var lines = headers.iteratorCharSequence(); lines.hasNext();) {
                 Map.Entry<CharSequence, CharSequence> line = lines.next();
                 head.add(line.getKey(), line.getValue());
@@ -43,7 +47,7 @@ public final class RequestHead {
 
     private void add(CharSequence name, CharSequence value) {
         characters += name.length() + value.length();
-        // Most names have none of these lengths, so are not compared.
+        // Most names have another length, so they are not compared.
         switch (name.length()) {
             case 4 -> hosts += is(name, HttpHeaderNames.HOST) ? 1 : 0;
             case 6 -> accept = is(name, HttpHeaderNames.ACCEPT) ? joined(accept, value) : accept;
@@ -53,41 +57,49 @@ public final class RequestHead {
             case 16 ->
                 contentEncoding = is(name, HttpHeaderNames.CONTENT_ENCODING) ? joined(contentEncoding, value) : contentEncoding;
             default -> {
-                // Nothing that an answer depends on.
+                // No response depends on other headers.
             }
         }
     }
 
-    private static boolean is(CharSequence name, AsciiString one) {
-        return AsciiString.contentEqualsIgnoreCase(name, one);
+    private static boolean is(CharSequence name, AsciiString other) {
+        return AsciiString.contentEqualsIgnoreCase(name, other);
     }
 
-    /** Lists may come in several lines (RFC 9110, section 5.3). */
+    /** A list may have several lines (RFC 9110, section 5.3). */
     private static String joined(String before, CharSequence line) {
         return before == null ? line.toString() : before + "," + line;
     }
 
-    /** Refuses a URL, or headers, of more than 16 KiB, and what does not name one host. */
+    /**
+     * Checks the size of the URL and the headers, and the header {@code Host}.
+     *
+     * @throws RequestRefusedException if the URL or the headers have more than 16 KiB, or if there is not one host
+     */
     public void check() throws RequestRefusedException {
-        if (request.uri().length() > MOST_CHARACTERS) {
+        if (request.uri().length() > MAX_CHARACTERS) {
             throw RequestRefusedException.of(414, "URI_TOO_LONG",
                     "The URL has more than %,d characters: send the query with POST, or name a persisted document."
-                            .formatted(MOST_CHARACTERS));
+                            .formatted(MAX_CHARACTERS));
         }
-        if (characters > MOST_CHARACTERS) {
+        if (characters > MAX_CHARACTERS) {
             throw RequestRefusedException.of(431, "HEADERS_TOO_LARGE",
-                    "The headers have more than %,d characters: send fewer, or shorter cookies.".formatted(MOST_CHARACTERS));
+                    "The headers have more than %,d characters: send fewer, or shorter cookies.".formatted(MAX_CHARACTERS));
         }
         if (hosts > 1 || hosts == 0 && request.version() == HttpVersion.HTTP_1_1) {
             throw noHost();
         }
     }
 
-    /** Refuses a body in another form than its own. */
+    /**
+     * Checks that the body is not compressed.
+     *
+     * @throws RequestRefusedException if it has a content encoding
+     */
     public void checkBody() throws RequestRefusedException {
         if (contentEncoding != null && !isIdentity(contentEncoding)) {
             throw RequestRefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE",
-                    "Send the body as it is, without Content-Encoding: no compressed one is read.");
+                    "Send the body without Content-Encoding: compressed bodies are not supported.");
         }
     }
 
@@ -96,23 +108,23 @@ public final class RequestHead {
         return value != null && value.strip().equalsIgnoreCase("identity");
     }
 
-    /** That a request does not say which host it means (RFC 9112, section 3.2). */
+    /** The refusal of a request without one host (RFC 9112, section 3.2). */
     public static RequestRefusedException noHost() {
         return RequestRefusedException
-                .badRequest("Send the header Host once, with the name of the server, as HTTP/1.1 has it.");
+                .badRequest("Send the header Host once, with the name of the server, as HTTP/1.1 requires.");
     }
 
-    /** All lines of the header; null without it. */
+    /** All lines of the header, joined by commas; null if the header is absent. */
     public String accept() {
         return accept;
     }
 
-    /** All lines of the header; null without it. */
+    /** All lines of the header, joined by commas; null if the header is absent. */
     public String acceptEncoding() {
         return acceptEncoding;
     }
 
-    /** All lines of the header; null without it. */
+    /** All lines of the header, joined by commas; null if the header is absent. */
     public String contentType() {
         return contentType;
     }

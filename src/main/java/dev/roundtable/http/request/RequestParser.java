@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Reads requests as the GraphQL over HTTP specification writes them (working draft, sections "GET" and "POST"): parameters
- * {@code query}, {@code operationName}, {@code variables} and {@code extensions}, and {@code documentId} as its appendix on
- * persisted documents has it.
+ * Parses GraphQL requests by the GraphQL over HTTP specification (working draft, sections "GET" and "POST"). The parameters are
+ * {@code query}, {@code operationName}, {@code variables}, {@code extensions}, and {@code documentId} of the appendix on persisted
+ * documents.
  */
 final class RequestParser {
 
@@ -23,7 +23,11 @@ final class RequestParser {
     private RequestParser() {
     }
 
-    /** Reads a POST body, which is JSON in UTF-8. */
+    /**
+     * Parses the body of a POST.
+     *
+     * @throws RequestRefusedException if the body is not JSON in UTF-8, or not a GraphQL request
+     */
     static GraphQLRequest body(byte[] body) throws RequestRefusedException {
         JsonNode request;
         try {
@@ -34,7 +38,7 @@ final class RequestParser {
         }
         if (request.isArray()) {
             throw RequestRefusedException.of(400, "BATCHING_NOT_SUPPORTED",
-                    "Send one operation a request: batches are not accepted.");
+                    "Send one operation in each request: batches are not supported.");
         }
         if (!request.isObject()) {
             throw RequestRefusedException.badRequest("The body must be a JSON object with \"query\".");
@@ -42,7 +46,12 @@ final class RequestParser {
         return request((ObjectNode) request);
     }
 
-    /** Reads the parameters of a GET, decoded. */
+    /**
+     * Parses the parameters of a GET.
+     *
+     * @param parameters decoded
+     * @throws RequestRefusedException if they are not a GraphQL request
+     */
     static GraphQLRequest parameters(Map<String, List<String>> parameters) throws RequestRefusedException {
         var request = JsonNodeFactory.instance.objectNode();
         for (var name : new String[]{ "query", "operationName", "documentId" }) {
@@ -60,7 +69,10 @@ final class RequestParser {
         return request(request);
     }
 
-    /** Null where it is not given, or empty. One that is given twice would mean one thing here and another to a cache on the way. */
+    /**
+     * The value of a parameter; null if it is absent or empty. A parameter that is given twice is refused, because a cache between
+     * client and service might use the other value.
+     */
     private static String parameter(Map<String, List<String>> parameters, String name) throws RequestRefusedException {
         var values = parameters.getOrDefault(name, List.of());
         if (values.size() > 1) {
@@ -87,7 +99,7 @@ final class RequestParser {
                 variables == null ? Map.of() : RequestJson.map(variables));
     }
 
-    /** The hash of Apollo's protocol: {@code {"persistedQuery":{"version":1,"sha256Hash":"…"}}}. */
+    /** The hash of Apollo's automatic persisted queries: {@code {"persistedQuery":{"version":1,"sha256Hash":"…"}}}. */
     private static String hash(JsonNode extensions) throws RequestRefusedException {
         var persisted = extensions == null ? null : extensions.get("persistedQuery");
         if (persisted == null || persisted.isNull()) {

@@ -1,6 +1,6 @@
 package dev.roundtable.http.request;
 
-/** A request that is refused before it is executed; the message tells the client what to do. */
+/** The refusal of a request, with the status and the error of the response. The message tells the client what to do. */
 public final class RequestRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -14,18 +14,24 @@ public final class RequestRefusedException extends Exception {
         this.code = code;
     }
 
-    /** What is not a GraphQL request. */
+    /** The refusal of a request that is not a GraphQL request, with status 400. */
     public static RequestRefusedException badRequest(String message) {
         return new RequestRefusedException(400, "BAD_REQUEST", message);
     }
 
-    /** What cannot be answered as it stands, whoever asks. */
+    /**
+     * The refusal of a request that fails however often it is sent.
+     *
+     * @param status 400 to 599
+     * @param code the value of {@code extensions.code}
+     * @param message tells the client what to do
+     */
     public static RequestRefusedException of(int status, String code, String message) {
         return new RequestRefusedException(status, code, message);
     }
 
-    /** What may be answered a second later. */
-    public static RequestRefusedException later(String code, String message) {
+    /** The refusal of a request that may succeed a second later, with status 503. */
+    public static RequestRefusedException unavailable(String code, String message) {
         return new RequestRefusedException(503, code, message);
     }
 
@@ -34,7 +40,7 @@ public final class RequestRefusedException extends Exception {
         return status;
     }
 
-    /** What {@code extensions.code} says. */
+    /** The value of {@code extensions.code} in the response. */
     public String code() {
         return code;
     }

@@ -8,18 +8,21 @@ import dev.roundtable.http.negotiation.ContentEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 import io.vertx.core.buffer.Buffer;
 
-/** The finished bytes of an answer, plain and, once a client wants them so, compressed. */
+/**
+ * A GraphQL response as bytes, in each content encoding that a client has asked for. It can be cached, and sent by several threads at
+ * once.
+ */
 public final class Response {
 
-    /** What a request came to. */
+    /** What came of a request that was given to the engine. */
     public enum Outcome {
-        /** No data: it is wrong, or asks for too much, which may show only while it is executed. */
+        /** No data: the request is wrong, or asks for too much. */
         REFUSED(400),
-        /** No data: it took longer than it may. */
+        /** No data: the execution took too long. */
         OUT_OF_TIME(504),
-        /** Data, or null for it, and errors, so it is not for keeping. */
+        /** Errors, with or without data. The response must not be cached. */
         WITH_ERRORS(200),
-        /** All its data. */
+        /** All data, and no errors. */
         COMPLETE(200);
 
         private final int status;
@@ -28,100 +31,109 @@ public final class Response {
             this.status = status;
         }
 
-        /** What the specification's media type says of it. */
+        /** The HTTP status in the media type of GraphQL over HTTP. */
         public int status() {
             return status;
         }
     }
 
-    /** What an entry takes beside its bytes. */
+    /** The bytes of a cache entry beside those of the response. */
     private static final int OVERHEAD = 400;
 
-    /** The answer follows from corpus and request, so a hash of it changes exactly when what they give does. */
+    /** Hexadecimal digits of the hash in an entity tag: 96 bits. */
     private static final int TAG_DIGITS = 24;
 
     private final Outcome outcome;
     private final byte[] bytes;
-    private final String reference;
-    private final Form plain;
+    private final String requestId;
+    private final Representation identity;
     private volatile String hash;
-    private final AtomicReferenceArray<Form> forms = new AtomicReferenceArray<>(ContentEncoding.values().length);
+    private final AtomicReferenceArray<Representation> representations = new AtomicReferenceArray<>(
+            ContentEncoding.values().length);
 
+    /** Creates a response that does not contain a request id. */
     public Response(Outcome outcome, byte[] bytes) {
         this(outcome, bytes, null);
     }
 
-    /** @param reference the name of the request in the log, where the answer gives it because the service failed; else null */
-    public Response(Outcome outcome, byte[] bytes, String reference) {
+    /**
+     * Creates a response.
+     *
+     * @param bytes JSON in UTF-8; not copied
+     * @param requestId the request id that the response contains because the service failed; null if it contains none
+     */
+    public Response(Outcome outcome, byte[] bytes, String requestId) {
         this.outcome = outcome;
         this.bytes = bytes;
-        this.reference = reference;
-        this.plain = form(ContentEncoding.IDENTITY, bytes);
-        forms.set(ContentEncoding.IDENTITY.ordinal(), plain);
+        this.requestId = requestId;
+        this.identity = representation(ContentEncoding.IDENTITY, bytes);
+        representations.set(ContentEncoding.IDENTITY.ordinal(), identity);
     }
 
-    /** The name that the answer gives to what is in the log; null where it gives none. */
-    public String reference() {
-        return reference;
+    /** The request id that the response contains; null if it contains none. */
+    public String requestId() {
+        return requestId;
     }
 
-    /** The same for another request, which has a name of its own. */
-    public Response withReference(String other) {
+    /** A copy of this response with another request id. */
+    public Response withRequestId(String other) {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        for (var context : new String[]{ "\"requestId\":\"%s\"", "this reference: %s." }) {
-            text = text.replace(context.formatted(reference), context.formatted(other));
+        for (var pattern : new String[]{ "\"requestId\":\"%s\"", "this reference: %s." }) {
+            text = text.replace(pattern.formatted(requestId), pattern.formatted(other));
         }
         return new Response(outcome, text.getBytes(StandardCharsets.UTF_8), other);
     }
 
+    /** What came of the request. */
     public Outcome outcome() {
         return outcome;
     }
 
+    /** The number of bytes without encoding. */
     public int size() {
         return bytes.length;
     }
 
-    /** The bytes in an encoding; the plain ones where that was never asked for. */
-    public Form in(ContentEncoding encoding) {
-        var form = forms.get(encoding.ordinal());
-        return form == null ? plain : form;
+    /** The response in an encoding; without encoding if {@link #encode} was not called for it. */
+    public Representation in(ContentEncoding encoding) {
+        var representation = representations.get(encoding.ordinal());
+        return representation == null ? identity : representation;
     }
 
-    /** Makes the bytes in an encoding; takes as long as that takes, so not on an event loop. */
+    /** Encodes the response, unless that was done before. This takes too long for an event loop. */
     public void encode(ContentEncoding encoding) {
-        if (forms.get(encoding.ordinal()) == null) {
-            forms.set(encoding.ordinal(), form(encoding, encoding.apply(bytes)));
+        if (representations.get(encoding.ordinal()) == null) {
+            representations.set(encoding.ordinal(), representation(encoding, encoding.apply(bytes)));
         }
     }
 
-    /** How many bytes this takes with all forms: text like ours shrinks to less than a quarter. */
+    /** The approximate size in bytes with all encodings, each of which has less than a quarter of the bytes. */
     int weight() {
         return OVERHEAD + bytes.length + bytes.length / 2;
     }
 
     /**
-     * The strong entity tag of a form in a media type, which no other shares: to a cache that has only the other type, 304 would say
-     * that it may serve that. It is hashed when it is first wanted, which by POST is never.
+     * The strong entity tag of a representation in a media type. Each media type has a tag of its own: otherwise a cache that has only
+     * one type would serve it for the other one after status 304. The hash is computed for the first tag, so never for a POST.
      */
-    public String tag(Form form, MediaType mediaType) {
+    public String entityTag(Representation representation, MediaType mediaType) {
         var known = hash;
         if (known == null) {
             known = Sha256.of(bytes).substring(0, TAG_DIGITS);
             hash = known;
         }
         return '"' + known + (mediaType == MediaType.JSON ? "" : "-response")
-                + (form == plain ? "" : "-" + form.encoding().header()) + '"';
+                + (representation == identity ? "" : "-" + representation.encoding().header()) + '"';
     }
 
-    private static Form form(ContentEncoding encoding, byte[] bytes) {
-        return new Form(Buffer.buffer(bytes), Integer.toString(bytes.length), encoding);
+    private static Representation representation(ContentEncoding encoding, byte[] bytes) {
+        return new Representation(Buffer.buffer(bytes), Integer.toString(bytes.length), encoding);
     }
 
     /**
-     * One form of the bytes.
+     * The body of a response in one encoding.
      *
-     * @param length their number, as the header states it
+     * @param length the value of the header {@code Content-Length}
      */
-    public record Form(Buffer body, CharSequence length, ContentEncoding encoding) {}
+    public record Representation(Buffer body, CharSequence length, ContentEncoding encoding) {}
 }

@@ -18,21 +18,22 @@ import dev.roundtable.http.request.ExactRequest;
 import dev.roundtable.http.response.Response.Outcome;
 
 /**
- * Keeps finished answers, bounded in bytes. There are two levels: exact requests lead to a key without being read, keys to
- * answers. An answer is kept when it is asked for a second time: most that come once never come again, would push out those that do,
- * and would go just when the collector has taken them for old. Answers of an earlier state of the corpus are never found again and
- * go in time.
+ * Caches responses, limited by their bytes. It has two levels: the bytes of a request lead to a key without parsing, and the key leads
+ * to the response. So requests that differ only in white space share a response.
+ * <p>
+ * Responses are cached from the second request on, so that one-off requests do not evict others and never reach the old generation
+ * of the garbage collector. Responses to an earlier revision of the corpus are never found again, and are evicted in time.
  */
 @Singleton
 public class ResponseCache {
 
-    /** The part of the bytes that is for exact requests. */
-    private static final int EXACT_PART = 8;
+    /** The first level has one part in so many of the bytes. */
+    private static final int REQUEST_PART = 8;
 
     private final LongSupplier revision;
-    private final Cache<ExactRequest, Known> exact;
-    private final AsyncCache<ResponseKey, Response> answers;
-    private final RecentKeys asked = new RecentKeys();
+    private final Cache<ExactRequest, CachedRequest> requests;
+    private final AsyncCache<ResponseKey, Response> responses;
+    private final RecentKeys recentKeys = new RecentKeys();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
 
@@ -43,81 +44,87 @@ public class ResponseCache {
 
     ResponseCache(LongSupplier revision, long size) {
         this.revision = revision;
-        // Bookkeeping is short, and another thread would have to be woken for it.
-        exact = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / EXACT_PART)
-                .weigher((ExactRequest request, Known known) -> request.weight()).build();
-        answers = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size - size / EXACT_PART)
-                .weigher((ResponseKey key, Response answer) -> key.weight() + answer.weight()).buildAsync();
+        // Maintenance is short. On another thread it would take longer, because that has to be woken.
+        requests = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / REQUEST_PART)
+                .weigher((ExactRequest request, CachedRequest cached) -> request.weight()).build();
+        responses = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size - size / REQUEST_PART)
+                .weigher((ResponseKey key, Response response) -> key.weight() + response.weight()).buildAsync();
     }
 
-    /** What is known of a request that came before, with its answer; null without one. Never waits. */
+    /**
+     * Finds the response to a repeated request. Never waits.
+     *
+     * @return null if the response is not cached
+     */
     public Hit find(ExactRequest request) {
-        var known = exact.getIfPresent(request);
-        if (known == null || known.key().revision() != revision.getAsLong()) {
+        var cached = requests.getIfPresent(request);
+        if (cached == null || cached.key().revision() != revision.getAsLong()) {
             return null;
         }
-        var future = answers.getIfPresent(known.key());
-        var answer = future == null || future.isCompletedExceptionally() ? null : future.getNow(null);
-        if (answer == null) {
+        var future = responses.getIfPresent(cached.key());
+        var response = future == null || future.isCompletedExceptionally() ? null : future.getNow(null);
+        if (response == null) {
             return null;
         }
         hits.increment();
-        return new Hit(known.reading(), answer);
+        return new Hit(cached.preferences(), response);
     }
 
-    /** Lets a request be found the next time, if its answer is kept. */
-    public void remember(ExactRequest request, ResponseKey key, ResponsePreferences reading) {
-        if (answers.asMap().containsKey(key)) {
-            exact.put(request, new Known(key, reading));
+    /** Lets {@link #find} find a request, if the response of its key is cached. */
+    public void remember(ExactRequest request, ResponseKey key, ResponsePreferences preferences) {
+        if (responses.asMap().containsKey(key)) {
+            requests.put(request, new CachedRequest(key, preferences));
         }
     }
 
     /**
-     * The answer to a key. The first who asks computes it, on its own thread; others wait for that, without a thread. Only complete
-     * answers are kept, and only those to keys that came before.
+     * The response of a key. The first caller computes it on its own thread. Others that call meanwhile get the same future. Only
+     * complete responses are cached, and only those of keys that were used before.
+     *
+     * @return completed for the first caller; failed if the computation throws an exception
      */
     public CompletableFuture<Response> get(ResponseKey key, Supplier<Response> computation) {
         var own = new CompletableFuture<Response>();
-        var others = answers.asMap().putIfAbsent(key, own);
+        var others = responses.asMap().putIfAbsent(key, own);
         if (others != null) {
             hits.increment();
             return others;
         }
         misses.increment();
         try {
-            var answer = computation.get();
-            if (answer.outcome() != Outcome.COMPLETE || !asked.cameBefore(key)) {
-                answers.asMap().remove(key, own);
+            var response = computation.get();
+            if (response.outcome() != Outcome.COMPLETE || !recentKeys.checkAndAdd(key)) {
+                responses.asMap().remove(key, own);
             }
-            own.complete(answer);
+            own.complete(response);
         } catch (RuntimeException | Error e) {
-            answers.asMap().remove(key, own);
+            responses.asMap().remove(key, own);
             own.completeExceptionally(e);
         }
         return own;
     }
 
-    /** How many requests were answered from what is kept, or shared an execution, since the start. */
+    /** The number of requests since the start that found a cached response, or shared the execution of another. */
     public long hits() {
         return hits.sum();
     }
 
-    /** How many requests were given to the engine since the start, which refused some of them. */
+    /** The number of requests since the start that were executed or refused by the engine. */
     public long misses() {
         return misses.sum();
     }
 
-    /** About how many bytes are kept. */
+    /** The approximate number of cached bytes. */
     public long bytes() {
-        return weight(exact) + weight(answers.synchronous());
+        return weight(requests) + weight(responses.synchronous());
     }
 
     private static long weight(Cache<?, ?> cache) {
         return cache.policy().eviction().map(eviction -> eviction.weightedSize().orElse(0)).orElse(0L);
     }
 
-    /** An answer, and how the request wants it. */
-    public record Hit(ResponsePreferences reading, Response answer) {}
+    /** A response and how to send it. */
+    public record Hit(ResponsePreferences preferences, Response response) {}
 
-    private record Known(ResponseKey key, ResponsePreferences reading) {}
+    private record CachedRequest(ResponseKey key, ResponsePreferences preferences) {}
 }

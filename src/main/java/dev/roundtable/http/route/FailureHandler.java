@@ -14,7 +14,7 @@ import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers, in the form of all errors, what no route would or could: otherwise Vert.x and Quarkus do, each in its own. */
+/** Sends an error for requests that fail in a route or match none, in the same form as all errors of the service. */
 @Singleton
 class FailureHandler {
 
@@ -28,15 +28,15 @@ class FailureHandler {
 
     void register(@Observes Router router) {
         router.route().order(RouteOrder.OTHERS).failureHandler(this::failed);
-        // No route matches a path that cannot be decoded, not even those for any.
+        // No route matches a path that cannot be decoded, not even those for all paths.
         router.errorHandler(400, context -> responder.refuse(Exchange.of(context.request()), MediaType.JSON,
-                RequestRefusedException.badRequest("The path of the URL cannot be decoded. Queries go to /graphql.")));
-        // Counted as what it is by whoever counts other requests.
-        router.errorHandler(404, context -> responder.write(Exchange.of(context.request()), MediaType.JSON, nothing()));
+                RequestRefusedException.badRequest("The path of the URL cannot be decoded. Send queries to /graphql.")));
+        // OtherRequests counts and logs it.
+        router.errorHandler(404, context -> responder.write(Exchange.of(context.request()), MediaType.JSON, notFound()));
     }
 
-    /** The answer to a request that went wrong in an unforeseen way. */
-    static RequestRefusedException unforeseen(Throwable failure, String id) {
+    /** The refusal for an unexpected failure, which is logged with the id of the request. */
+    static RequestRefusedException internalError(Throwable failure, String id) {
         LOG.errorf(failure, "Request %s failed", id);
         return RequestRefusedException.of(500, "INTERNAL_SERVER_ERROR",
                 "The server failed. Try again; if it goes on, tell the operator this reference: %s.".formatted(id));
@@ -58,22 +58,23 @@ class FailureHandler {
             return refusal;
         }
         if (status == 404) {
-            return nothing();
+            return notFound();
         }
         if (status == 400 && context.failure() instanceof VertxException) {
-            // Vert.x looks at these two before any route.
+            // Vert.x checks path and host before any route.
             var path = context.request().path();
             return path == null || path.isEmpty()
-                    ? RequestRefusedException.badRequest("The path of the URL must begin with a slash. Queries go to /graphql.")
+                    ? RequestRefusedException
+                            .badRequest("The path of the URL must begin with a slash. Send queries to /graphql.")
                     : RequestHead.noHost();
         }
         return status >= 400 && status < 500
-                ? RequestRefusedException.of(status, "BAD_REQUEST", "The request is refused. Queries go to /graphql.")
-                : unforeseen(context.failure(), id);
+                ? RequestRefusedException.of(status, "BAD_REQUEST", "The request is refused. Send queries to /graphql.")
+                : internalError(context.failure(), id);
     }
 
-    private static RequestRefusedException nothing() {
+    private static RequestRefusedException notFound() {
         return RequestRefusedException.of(404, "NOT_FOUND",
-                "Nothing is at this path. Queries go to /graphql; the schema is at /graphql/schema.graphql.");
+                "Nothing is at this path. Send queries to /graphql. The schema is at /graphql/schema.graphql.");
     }
 }

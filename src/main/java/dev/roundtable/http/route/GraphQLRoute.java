@@ -30,27 +30,29 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * GraphQL over HTTP, by the working draft of the GraphQL over HTTP specification. It stands before SmallRye's own route, which
- * answers 200 to everything; SmallRye keeps the schema, and its route the SDL below this one. A repeated request is answered on
- * the event loop without being read; any other goes to a bounded number of threads.
+ * The route {@code /graphql}, by the working draft of the GraphQL over HTTP specification. It replaces the route of SmallRye GraphQL,
+ * which has status 200 for every response.
+ * <p>
+ * The response to a repeated request is sent on the event loop, without parsing the request. Other requests are given to the
+ * {@link ExecutionQueue}.
  */
 @Singleton
 class GraphQLRoute {
 
     private final Engine engine;
     private final ResponseCache cache;
-    private final RequestExecutor answering;
+    private final RequestExecutor executor;
     private final ExecutionQueue executions;
     private final Responder responder;
     private final long maxBodySize;
     private final Duration requestTimeout;
     private volatile boolean executed;
 
-    GraphQLRoute(Engine engine, ResponseCache cache, RequestExecutor answering, ExecutionQueue executions, Responder responder,
+    GraphQLRoute(Engine engine, ResponseCache cache, RequestExecutor executor, ExecutionQueue executions, Responder responder,
             HttpConfig config) {
         this.engine = engine;
         this.cache = cache;
-        this.answering = answering;
+        this.executor = executor;
         this.executions = executions;
         this.responder = responder;
         this.maxBodySize = config.maxBodySize().asLongValue();
@@ -66,18 +68,18 @@ class GraphQLRoute {
         var exchange = Exchange.of(request);
         var method = request.method();
         if (method == HttpMethod.POST) {
-            RequestBody.read(request, maxBodySize, requestTimeout, body -> answer(exchange, body),
+            RequestBody.read(request, maxBodySize, requestTimeout, body -> respond(exchange, body),
                     refusal -> refuse(exchange, refusal));
         } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
-            answer(exchange, null);
+            respond(exchange, null);
         } else if (method == HttpMethod.OPTIONS) {
-            responder.methods(request, RequestId.of(request));
+            responder.sendMethods(request, RequestId.of(request));
         } else {
             refuse(exchange, RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST."));
         }
     }
 
-    private void answer(Exchange exchange, byte[] body) {
+    private void respond(Exchange exchange, byte[] body) {
         var request = exchange.request();
         var head = RequestHead.of(request);
         try {
@@ -88,17 +90,21 @@ class GraphQLRoute {
             var exact = ExactRequest.of(request, head, body);
             var hit = cache.find(exact);
             if (hit != null) {
-                responder.answer(exchange, hit.reading(), hit.answer());
+                responder.send(exchange, hit.preferences(), hit.response());
             } else {
-                execute(exchange, asked(exact, request, head, body));
+                execute(exchange, negotiated(exact, request, head, body));
             }
         } catch (RequestRefusedException refusal) {
             refuse(exchange, refusal);
         }
     }
 
-    /** A request that can be answered, by what is known without reading it. */
-    private RawRequest asked(ExactRequest exact, HttpServerRequest request, RequestHead head, byte[] body)
+    /**
+     * Checks what can be checked without parsing the GraphQL request, and negotiates the response.
+     *
+     * @throws RequestRefusedException if a header does not allow a response, or if the service is still loading
+     */
+    private RawRequest negotiated(ExactRequest exact, HttpServerRequest request, RequestHead head, byte[] body)
             throws RequestRefusedException {
         var accepted = MediaType.accepted(head.accept());
         if (accepted == null) {
@@ -109,24 +115,25 @@ class GraphQLRoute {
             throw RequestRefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
         }
         if (!engine.isReady()) {
-            throw RequestRefusedException.later("NOT_READY", "The panels are still being loaded. Try again in a moment.");
+            throw RequestRefusedException.unavailable("NOT_READY", "The panels are still being loaded. Try again in a moment.");
         }
         return new RawRequest(exact, request.query(), body, accepted, ContentEncoding.accepted(head.acceptEncoding()),
-                ContentEncoding.isPlainRefused(head.acceptEncoding()));
+                ContentEncoding.isIdentityRefused(head.acceptEncoding()));
     }
 
-    private void execute(Exchange exchange, RawRequest asked) {
-        var execution = executions.run(() -> answering.answer(asked, exchange.id()));
+    private void execute(Exchange exchange, RawRequest raw) {
+        var execution = executions.run(() -> executor.execute(raw, exchange.id()));
         if (execution.failed()) {
-            // Nothing is held for what is refused at once: where too much is asked, that must cost least.
-            fail(exchange, asked.mediaType(), execution.cause());
+            // A refusal at once must be cheap, because there are too many requests. So reading is not paused.
+            fail(exchange, raw.mediaType(), execution.cause());
             return;
         }
-        var release = ConnectionWatch.hold(exchange.request());
-        execution.compose(Future::fromCompletionStage).onSuccess(hit -> responder.answer(exchange, hit.reading(), hit.answer()))
-                .onFailure(failure -> fail(exchange, asked.mediaType(), failure))
+        var resumeReading = ConnectionWatch.pauseReading(exchange.request());
+        execution.compose(Future::fromCompletionStage)
+                .onSuccess(hit -> responder.send(exchange, hit.preferences(), hit.response()))
+                .onFailure(failure -> fail(exchange, raw.mediaType(), failure))
                 .onComplete(done -> {
-                    release.run();
+                    resumeReading.run();
                     if (!executed) {
                         executed = true;
                         StartStages.reached("the first request is executed");
@@ -134,7 +141,7 @@ class GraphQLRoute {
                 });
     }
 
-    /** In the media type that the client accepts, whatever is wrong with the rest of its request; else in JSON. */
+    /** Sends a refusal in the media type that the client accepts; in JSON if it accepts none. */
     private void refuse(Exchange exchange, RequestRefusedException refusal) {
         var accepted = MediaType.accepted(RequestHead.of(exchange.request()).accept());
         responder.refuse(exchange, accepted == null ? MediaType.JSON : accepted, refusal);
@@ -144,6 +151,6 @@ class GraphQLRoute {
         responder.refuse(exchange, mediaType,
                 failure instanceof RequestRefusedException refusal
                         ? refusal
-                        : FailureHandler.unforeseen(failure, exchange.id()));
+                        : FailureHandler.internalError(failure, exchange.id()));
     }
 }

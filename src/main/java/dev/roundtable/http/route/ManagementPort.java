@@ -19,8 +19,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Health and metrics on a port of their own. Quarkus has a management interface, too, but that is there or not since the build;
- * here the operator decides at the start, with the same routes.
+ * Serves health and metrics on a separate port, if {@code roundtable.http.management-port} is set. The management interface of Quarkus
+ * is not used, because it is enabled at build time, not by the operator.
  */
 @Singleton
 class ManagementPort {
@@ -38,21 +38,21 @@ class ManagementPort {
 
     void register(@Observes Router router) {
         routes = router;
-        port.ifPresent(own -> router.route().order(RouteOrder.MANAGEMENT).handler(context -> divide(context, own)));
+        port.ifPresent(own -> router.route().order(RouteOrder.MANAGEMENT).handler(context -> checkPort(context, own)));
     }
 
-    private static void divide(RoutingContext context, int own) {
+    private static void checkPort(RoutingContext context, int own) {
         var path = context.normalizedPath();
         boolean management = path.startsWith("/q/health") || path.startsWith("/q/metrics");
-        boolean here = context.request().localAddress().port() == own;
-        if (management == here) {
+        boolean managementPort = context.request().localAddress().port() == own;
+        if (management == managementPort) {
             context.next();
         } else {
             context.fail(404, RequestRefusedException.of(404, "NOT_FOUND", "Nothing is at this path of this port."));
         }
     }
 
-    /** Before loading, so that probes are answered while that goes on. */
+    /** Opens the port before the panels are loaded, so that health checks work meanwhile. */
     void start(@Observes @Priority(1) StartupEvent event) throws InterruptedException {
         if (port.isEmpty()) {
             return;
@@ -62,7 +62,7 @@ class ManagementPort {
                     .requestHandler(routes).listen().toCompletionStage().toCompletableFuture().get();
         } catch (ExecutionException e) {
             var quiet = new PreventFurtherStepsException(
-                    "Roundtable did not start: roundtable.http.management-port is %d, and on that port it cannot listen (%s)."
+                    "Roundtable did not start: roundtable.http.management-port is %d, but the service cannot listen on it (%s)."
                             .formatted(port.get(), e.getCause().getMessage()),
                     1);
             throw new IllegalStateException(quiet.getMessage(), quiet);

@@ -12,6 +12,7 @@ import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.monitoring.AccessLog;
 import dev.roundtable.http.monitoring.OtherRequests;
 import dev.roundtable.http.monitoring.RequestMetrics;
+import dev.roundtable.http.monitoring.RequestOutcome;
 import dev.roundtable.http.negotiation.ContentEncoding;
 import dev.roundtable.http.negotiation.HeaderLines;
 import dev.roundtable.http.negotiation.MediaType;
@@ -21,7 +22,6 @@ import dev.roundtable.http.request.Exchange;
 import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.request.RequestRefusedException;
 import dev.roundtable.http.response.EntityTags;
-import dev.roundtable.http.response.RequestOutcome;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
@@ -30,7 +30,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Writes answers and refusals with their headers. */
+/** Sends responses and refusals with their headers, and records them in metrics and the access log. */
 @Singleton
 class Responder {
 
@@ -39,7 +39,7 @@ class Responder {
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("private, no-cache");
 
-    /** Whatever is smaller leaves with one write, into the buffer of the socket. */
+    /** A smaller response fits into the buffer of the socket, so one write sends it. */
     private static final int LARGE = 64 * 1024;
 
     private final CharSequence vary;
@@ -55,18 +55,22 @@ class Responder {
         shared = HttpHeaders.createOptimized("public, max-age=" + config.maxAge().toSeconds());
     }
 
-    /** Writes an answer, or 304 where the client has it already. */
-    void answer(Exchange exchange, ResponsePreferences reading, Response answer) {
-        int bytes = write(exchange.request(), exchange.id(), reading, answer);
-        done(exchange, reading.operation(), RequestOutcome.of(answer.outcome()), bytes);
+    /** Sends a response, or status 304 if the client has it. */
+    void send(Exchange exchange, ResponsePreferences preferences, Response content) {
+        int bytes = write(exchange.request(), exchange.id(), preferences, content);
+        record(exchange, preferences.operation(), RequestOutcome.of(content.outcome()), bytes);
     }
 
-    /** The same, neither counted nor logged: how many bytes the body has. */
-    int write(HttpServerRequest request, String id, ResponsePreferences reading, Response answer) {
+    /**
+     * Writes a response without recording it in metrics and log.
+     *
+     * @return the number of bytes of the body
+     */
+    int write(HttpServerRequest request, String id, ResponsePreferences preferences, Response content) {
         var response = request.response();
         var headers = response.headers();
-        var form = answer.in(reading.encoding());
-        var caching = answer.outcome() == Outcome.COMPLETE ? reading.caching() : Caching.NONE;
+        var representation = content.in(preferences.encoding());
+        var caching = content.outcome() == Outcome.COMPLETE ? preferences.caching() : Caching.NONE;
         headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL,
                 switch (caching) {
                     case NONE -> NO_STORE;
@@ -75,30 +79,31 @@ class Responder {
                 });
         SecurityHeaders.add(headers);
         if (caching != Caching.NONE) {
-            var tag = answer.tag(form, reading.mediaType());
+            var tag = content.entityTag(representation, preferences.mediaType());
             headers.set(HttpHeaders.ETAG, tag);
             if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusCode(304).end();
                 return 0;
             }
         }
-        if (form.encoding() != ContentEncoding.IDENTITY) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, form.encoding().header());
+        if (representation.encoding() != ContentEncoding.IDENTITY) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, representation.encoding().header());
         }
-        headers.set(HttpHeaders.CONTENT_TYPE, reading.mediaType().contentType()).set(HttpHeaders.CONTENT_LENGTH, form.length());
-        // The older type's clients expect 200 whatever came of a request that is one.
-        response.setStatusCode(reading.mediaType() == MediaType.GRAPHQL_RESPONSE ? answer.outcome().status() : 200);
-        if (form.body().length() <= LARGE || request.method() == HttpMethod.HEAD) {
-            response.end(form.body());
+        headers.set(HttpHeaders.CONTENT_TYPE, preferences.mediaType().contentType()).set(HttpHeaders.CONTENT_LENGTH,
+                representation.length());
+        // Clients of the older media type expect status 200 for every well-formed request.
+        response.setStatusCode(preferences.mediaType() == MediaType.GRAPHQL_RESPONSE ? content.outcome().status() : 200);
+        if (representation.body().length() <= LARGE || request.method() == HttpMethod.HEAD) {
+            response.end(representation.body());
         } else {
-            // At the end a request no longer counts as under way, so that comes when the last byte has gone: the service may stop then.
-            response.write(form.body()).onSuccess(written -> response.end());
+            // A stopping service waits for responses that have not ended. So this one ends when its last byte is sent.
+            response.write(representation.body()).onSuccess(written -> response.end());
         }
-        return form.body().length();
+        return representation.body().length();
     }
 
-    private void done(Exchange exchange, String operation, RequestOutcome result, long bytes) {
-        long nanoseconds = System.nanoTime() - exchange.began();
+    private void record(Exchange exchange, String operation, RequestOutcome result, long bytes) {
+        long nanoseconds = System.nanoTime() - exchange.start();
         var request = exchange.request();
         int status = request.response().getStatusCode();
         metrics.graphQL(operation, result, nanoseconds);
@@ -106,23 +111,27 @@ class Responder {
         log.log(exchange, operation, status, bytes, nanoseconds);
     }
 
-    /** Writes which methods there are. */
-    void methods(HttpServerRequest request, String id) {
+    /** Sends the methods of {@code /graphql}. */
+    void sendMethods(HttpServerRequest request, String id) {
         var response = request.response();
         SecurityHeaders.add(response.headers().set(RequestId.HEADER, id).set(HttpHeaders.ALLOW, METHODS));
         response.setStatusCode(204).end();
     }
 
-    /** Writes why a request is not answered. Status 400 is 200 in the older media type where the request itself was well-formed. */
+    /** Sends a refusal, unless a response was sent or the connection is closed. */
     void refuse(Exchange exchange, MediaType mediaType, RequestRefusedException refusal) {
         var response = exchange.request().response();
         if (!response.ended() && !response.closed()) {
             int bytes = write(exchange, mediaType, refusal);
-            done(exchange, "", RequestOutcome.of(refusal), bytes);
+            record(exchange, "", RequestOutcome.of(refusal), bytes);
         }
     }
 
-    /** The same, neither counted nor logged: how many bytes the body has. */
+    /**
+     * Writes a refusal without recording it in metrics and log.
+     *
+     * @return the number of bytes of the body
+     */
     int write(Exchange exchange, MediaType mediaType, RequestRefusedException refusal) {
         var request = exchange.request();
         var response = request.response();
@@ -147,7 +156,7 @@ class Responder {
         try {
             return Buffer.buffer(JSON.writeValueAsBytes(Map.of("errors", List.of(error))));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts are always JSON", e);
+            throw new IllegalStateException("Strings can always be written as JSON", e);
         }
     }
 }

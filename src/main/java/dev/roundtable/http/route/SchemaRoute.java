@@ -22,13 +22,13 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 
-/** The schema as SDL, for generated clients and editors, instead of SmallRye's, which names scalars that nothing uses. */
+/** The route of the schema as SDL, for code generators and editors. That of SmallRye GraphQL has scalars that nothing uses. */
 @Singleton
 class SchemaRoute {
 
     private final SchemaDocument schema;
     private final Responder responder;
-    private volatile Response answer;
+    private volatile Response schemaResponse;
 
     SchemaRoute(SchemaDocument schema, Responder responder) {
         this.schema = schema;
@@ -47,16 +47,16 @@ class SchemaRoute {
             return;
         }
         var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
-        answer().encode(encoding);
+        response().encode(encoding);
         responder.write(request, RequestId.of(request),
                 new ResponsePreferences(MediaType.SCHEMA, encoding, Caching.REVALIDATED, ""),
-                answer());
+                response());
     }
 
-    private Response answer() {
-        if (answer == null) {
-            answer = new Response(Outcome.COMPLETE, schema.sdl().getBytes(StandardCharsets.UTF_8));
+    private Response response() {
+        if (schemaResponse == null) {
+            schemaResponse = new Response(Outcome.COMPLETE, schema.sdl().getBytes(StandardCharsets.UTF_8));
         }
-        return answer;
+        return schemaResponse;
     }
 }

@@ -9,7 +9,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 
-/** Headers that keep browsers from doing with a response what it is not for; and every request's name. */
+/** Adds security headers for browsers, and the request id, to all responses. */
 @Singleton
 class SecurityHeaders {
 
@@ -29,7 +29,7 @@ class SecurityHeaders {
         });
     }
 
-    /** Adds them; CORS is not touched: it reads what is asked for with a script, these stop what is embedded. */
+    /** Adds the security headers. They restrict embedding in pages of other sites, and do not change what CORS allows to scripts. */
     static void add(MultiMap headers) {
         headers.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
         headers.set(REFERRER_POLICY, NO_REFERRER);

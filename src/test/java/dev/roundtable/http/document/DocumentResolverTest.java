@@ -17,7 +17,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
-@DisplayName("Documents that clients have kept")
+@DisplayName("Documents that clients have persisted")
 class DocumentResolverTest {
 
     private static final GraphQLConfig DEFAULTS = new SmallRyeConfigBuilder()
@@ -28,9 +28,9 @@ class DocumentResolverTest {
     private final DocumentResolver documents = new DocumentResolver(new TrustedDocuments(DEFAULTS, null), DEFAULTS);
 
     @Test
-    void takeNoMoreThanTheirSpace() {
+    void areEvictedWhenTheCacheIsFull() {
         for (int i = 0; i < 10_000; i++) {
-            documents.keep(request(document(i)));
+            documents.persist(request(document(i)));
         }
         var characters = IntStream.range(0, 10_000).mapToObj(DocumentResolverTest::document).filter(this::isKnown)
                 .mapToLong(String::length).sum();
@@ -39,14 +39,14 @@ class DocumentResolverTest {
 
     @Test
     void doNotReplaceTrustedOnes() throws RequestRefusedException {
-        var trusted = TrustedDocuments.own("panels");
-        documents.keep(new GraphQLRequest("{ __typename }", null, Sha256.of(trusted), null, Map.of()));
-        assertThat(documents.of(new GraphQLRequest(null, null, Sha256.of(trusted), null, Map.of()))).isEqualTo(trusted);
+        var trusted = TrustedDocuments.bundled("panels");
+        documents.persist(new GraphQLRequest("{ __typename }", null, Sha256.of(trusted), null, Map.of()));
+        assertThat(documents.resolve(new GraphQLRequest(null, null, Sha256.of(trusted), null, Map.of()))).isEqualTo(trusted);
     }
 
     private boolean isKnown(String document) {
         try {
-            return documents.of(new GraphQLRequest(null, null, Sha256.of(document), null, Map.of())).equals(document);
+            return documents.resolve(new GraphQLRequest(null, null, Sha256.of(document), null, Map.of())).equals(document);
         } catch (RequestRefusedException e) {
             return false;
         }

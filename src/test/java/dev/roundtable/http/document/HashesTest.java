@@ -24,14 +24,14 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 class HashesTest {
 
     private static final String FIRST = "{ speakers(filter: { name: \"?\" }) { totalCount } }";
-    private static final String TRUSTED = TrustedDocuments.own("panels");
+    private static final String TRUSTED = TrustedDocuments.bundled("panels");
 
     @Test
     void staysWithItsFirstText() throws RequestRefusedException {
         var documents = documents(false);
-        documents.keep(request(FIRST, Sha256.of(FIRST)));
-        documents.keep(request("{ __typename }", Sha256.of(FIRST)));
-        assertThat(documents.of(request(null, Sha256.of(FIRST)))).isEqualTo(FIRST);
+        documents.persist(request(FIRST, Sha256.of(FIRST)));
+        documents.persist(request("{ __typename }", Sha256.of(FIRST)));
+        assertThat(documents.resolve(request(null, Sha256.of(FIRST)))).isEqualTo(FIRST);
     }
 
     @Test
@@ -43,13 +43,13 @@ class HashesTest {
     @ValueSource(booleans = { true, false })
     void isThatOfTheTextBesideIt(boolean trustedOnly) {
         var refusal = catchThrowableOfType(RequestRefusedException.class,
-                () -> documents(trustedOnly).of(request(TRUSTED, Sha256.of(FIRST))));
+                () -> documents(trustedOnly).resolve(request(TRUSTED, Sha256.of(FIRST))));
         assertThat(refusal.code()).isEqualTo("PERSISTED_QUERY_HASH_MISMATCH");
     }
 
     @Test
     void maySayThatItsTextIsTrusted() throws RequestRefusedException {
-        assertThat(documents(true).of(request(TRUSTED, Sha256.of(TRUSTED)))).isEqualTo(TRUSTED);
+        assertThat(documents(true).resolve(request(TRUSTED, Sha256.of(TRUSTED)))).isEqualTo(TRUSTED);
     }
 
     private static GraphQLRequest request(String document, String hash) {

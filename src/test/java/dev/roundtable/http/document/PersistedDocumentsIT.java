@@ -2,7 +2,7 @@ package dev.roundtable.http.document;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** As packaged. */
+/** Runs the same tests against the packaged service. */
 @QuarkusIntegrationTest
 class PersistedDocumentsIT extends PersistedDocumentsTest {
 }

@@ -64,7 +64,7 @@ class PersistedDocumentsTest {
         var byName = given().queryParam("documentId", "panels").get("/graphql");
         assertThat(byName.jsonPath().getList("data.panels.nodes")).hasSize(1);
 
-        var hash = Sha256.of(TrustedDocuments.own("panels"));
+        var hash = Sha256.of(TrustedDocuments.bundled("panels"));
         assertThat(given().queryParam("documentId", "sha256:" + hash).get("/graphql").asString()).isEqualTo(byName.asString());
         assertThat(byHash(hash).asString()).isEqualTo(byName.asString());
     }

@@ -19,7 +19,7 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(TrustedOnlyTest.TrustedOnly.class)
-@DisplayName("A service of trusted documents only, on a page of another origin,")
+@DisplayName("A service that executes trusted documents only, for a page of another origin,")
 public class TrustedOnlyTest {
 
     private static final String TRUSTED = "query Trusted { panels { totalCount } }";
@@ -75,7 +75,7 @@ public class TrustedOnlyTest {
         assertThat(response.header("Access-Control-Allow-Headers")).contains("content-type");
     }
 
-    /** One document in a folder, and nothing else. */
+    /** A folder with one document. */
     public static class TrustedOnly implements QuarkusTestProfile {
 
         @Override

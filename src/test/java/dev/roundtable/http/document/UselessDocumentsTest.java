@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@DisplayName("A trusted document that no client could use")
+@DisplayName("A trusted document that cannot be executed")
 class UselessDocumentsTest {
 
     @Inject

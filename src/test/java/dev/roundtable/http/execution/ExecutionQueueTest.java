@@ -17,7 +17,7 @@ import dev.roundtable.http.request.RequestRefusedException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
-@DisplayName("Requests that are executed")
+@DisplayName("Requests in the execution queue")
 class ExecutionQueueTest {
 
     private final Vertx vertx = Vertx.vertx();
@@ -29,11 +29,11 @@ class ExecutionQueueTest {
     }
 
     @Test
-    void areAsManyAsThereAreThreadsAndPlaces() throws Exception {
+    void areRefusedWhenItIsFull() throws Exception {
         var executions = new ExecutionQueue(vertx, 2, 3, Duration.ofSeconds(30));
-        var taken = new ArrayList<Future<Boolean>>();
+        var accepted = new ArrayList<Future<Boolean>>();
         for (int i = 0; i < 5; i++) {
-            taken.add(executions.run(() -> end.await(30, TimeUnit.SECONDS)));
+            accepted.add(executions.run(() -> end.await(30, TimeUnit.SECONDS)));
         }
         var refused = executions.run(() -> true);
         assertThat(refused.failed()).isTrue();
@@ -43,14 +43,14 @@ class ExecutionQueueTest {
         });
 
         end.countDown();
-        for (var one : taken) {
+        for (var one : accepted) {
             assertThat(result(one)).isTrue();
         }
         assertThat(result(executions.run(() -> true))).isTrue();
     }
 
     @Test
-    void leaveTheirPlaceWhenTheyFail() throws Exception {
+    void leaveItWhenTheyFail() throws Exception {
         var executions = new ExecutionQueue(vertx, 2, 3, Duration.ofSeconds(30));
         for (int i = 0; i < 20; i++) {
             var failed = executions.run(() -> {
@@ -62,7 +62,7 @@ class ExecutionQueueTest {
     }
 
     @Test
-    void areGivenUpWhenTheyWaitedTooLong() throws Exception {
+    void areRefusedWhenTheyHaveWaitedTooLong() throws Exception {
         var executions = new ExecutionQueue(vertx, 1, 3, Duration.ofMillis(500));
         var first = executions.run(() -> end.await(30, TimeUnit.SECONDS));
         var second = executions.run(() -> true);

@@ -51,7 +51,7 @@ class NeverStallsTest {
         }
     }
 
-    /** Fewer connections than requests that run at once, and each request reads everything it needs. */
+    /** Fewer database connections than concurrent requests, and no row cache, so that each request reads the database. */
     public static class TwoConnections implements QuarkusTestProfile {
 
         @Override

@@ -91,7 +91,7 @@ class SlowDatabaseTest {
                 command -> new Thread(command).start());
     }
 
-    /** So few that a test can have them all. */
+    /** So few connections that the test can take all of them. */
     public static class FewConnections implements QuarkusTestProfile {
 
         @Override

@@ -29,7 +29,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 
-@DisplayName("A connection on which something was asked for that is no GraphQL")
+@DisplayName("A connection after a request that is not GraphQL")
 class KeptConnectionsTest {
 
     private static final String LATER = "GET /q/health HTTP/1.1\r\nHost: localhost\r\n\r\n";
@@ -101,7 +101,7 @@ class KeptConnectionsTest {
         }
     }
 
-    /** The second request comes when the first is answered, not with it. */
+    /** Sends the second request after the response to the first, not together with it. */
     private void answersLater(String first, String rest) throws IOException {
         try (var client = new Socket("localhost", server.actualPort())) {
             client.setSoTimeout(20_000);
@@ -119,7 +119,7 @@ class KeptConnectionsTest {
         client.getOutputStream().write(bytes.getBytes(US_ASCII));
     }
 
-    /** One that is small comes in one piece. */
+    /** Reads a small response, which arrives in one piece. */
     private static String answer(Socket client) throws IOException {
         var bytes = new byte[4096];
         return new String(bytes, 0, Math.max(0, client.getInputStream().read(bytes)), US_ASCII);

@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @DisplayName("The metrics")
 class MetricsTest {
 
-    /** An operation of a trusted document, which is counted by name however many others were. */
+    /** An operation of a trusted document, which has its own time series, however many other operations there are. */
     @Test
     void countRequestsByOperationAndResult() {
         double before = value("graphql_requests_seconds_count{operation=\"Corpus\",result=\"complete\"}");

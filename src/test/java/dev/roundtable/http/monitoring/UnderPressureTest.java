@@ -129,7 +129,7 @@ class UnderPressureTest {
         };
     }
 
-    /** One thread, no queue, few connections, a database of its own. */
+    /** One thread, no queue, few connections, and a separate database. */
     public static class OneAtATime implements QuarkusTestProfile {
 
         @Override

@@ -19,17 +19,17 @@ class AvailableEncodingsTest {
 
     @Test
     void areLogged() {
-        assertThat(AvailableEncodings.line(null)).isEqualTo("Response encodings: br, gzip, identity");
+        assertThat(AvailableEncodings.message(null)).isEqualTo("Response encodings: br, gzip, identity");
     }
 
     @Test
     void areLoggedWithTheReasonForAMissingOne() {
-        assertThat(AvailableEncodings.line("java.io.IOException: No space left on device"))
+        assertThat(AvailableEncodings.message("java.io.IOException: No space left on device"))
                 .isEqualTo("Response encodings: gzip, identity. Brotli is not available: its native library was not loaded"
                         + " (java.io.IOException: No space left on device)");
     }
 
-    /** As brotli4j's loader names it. */
+    /** The names are those of the loader of brotli4j. */
     @ParameterizedTest
     @ValueSource(strings = { "lib/linux-x86_64/libbrotli.so", "lib/linux-aarch64/libbrotli.so" })
     void haveTheirLibraryInANativeImage(String library) throws IOException {

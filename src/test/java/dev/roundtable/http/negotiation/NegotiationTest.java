@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("By the letter of RFC 9110,")
+@DisplayName("By RFC 9110,")
 class NegotiationTest {
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -45,9 +45,9 @@ class NegotiationTest {
             identity;q=0                 | IDENTITY | false
             *;q=0                        | IDENTITY | false
             """)
-    void encodingsAreChosen(String acceptEncoding, ContentEncoding expected, boolean plainRefused) {
+    void encodingsAreChosen(String acceptEncoding, ContentEncoding expected, boolean identityRefused) {
         assertThat(ContentEncoding.accepted(acceptEncoding)).isEqualTo(expected);
-        assertThat(ContentEncoding.isPlainRefused(acceptEncoding)).isEqualTo(plainRefused);
+        assertThat(ContentEncoding.isIdentityRefused(acceptEncoding)).isEqualTo(identityRefused);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -15,7 +15,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.embedded.EmbeddedChannel;
 
-@DisplayName("A connection, watched with a patience of 30 s,")
+@DisplayName("A connection, watched with a timeout of 30 s,")
 class ConnectionWatchTest {
 
     private final EmbeddedChannel channel = new EmbeddedChannel();
@@ -28,13 +28,13 @@ class ConnectionWatchTest {
     }
 
     @Test
-    void staysWhileNothingIsAsked() {
+    void staysOpenWhileItIsIdle() {
         pass(1_000);
         assertThat(channel.isOpen()).isTrue();
     }
 
     @Test
-    void endsWhenARequestTricklesIn() {
+    void isClosedWhenARequestArrivesTooSlowly() {
         for (int second = 0; second < 30; second++) {
             assertThat(channel.isOpen()).as("after %d s", second).isTrue();
             read("x");
@@ -44,7 +44,7 @@ class ConnectionWatchTest {
     }
 
     @Test
-    void endsWhenHalfARequestHasCome() {
+    void isClosedWhenHalfARequestHasArrived() {
         answered();
         read("GET /gra");
         pass(29);
@@ -54,7 +54,7 @@ class ConnectionWatchTest {
     }
 
     @Test
-    void staysWhileRequestsAreAnswered() {
+    void staysOpenWhileResponsesAreSent() {
         for (int request = 0; request < 100; request++) {
             answered();
             pass(20);
@@ -63,7 +63,7 @@ class ConnectionWatchTest {
     }
 
     @Test
-    void isNotReadWhileItsClientTakesNothing() {
+    void isNotReadWhileItsClientDoesNotRead() {
         channel.config().setOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(8, 16));
         channel.write(Unpooled.copiedBuffer("x".repeat(17), US_ASCII));
         assertThat(channel.config().isAutoRead()).isFalse();

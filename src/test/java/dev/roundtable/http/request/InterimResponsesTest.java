@@ -26,7 +26,7 @@ class InterimResponsesTest {
         for (int second = 0; second < 30; second++) {
             assertThat(channel.isOpen()).as("after %d s", second).isTrue();
             if (second == 20) {
-                watch.beforeAnswer(() -> channel.writeOutbound(Unpooled.copiedBuffer("100", US_ASCII)));
+                watch.writeInterim(() -> channel.writeOutbound(Unpooled.copiedBuffer("100", US_ASCII)));
             }
             channel.writeInbound(Unpooled.copiedBuffer("x", US_ASCII));
             now[0] += TimeUnit.SECONDS.toNanos(1);

@@ -26,7 +26,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 
 @QuarkusTest
-@DisplayName("A request that is refused by its first lines")
+@DisplayName("A request with a wrong request line or header")
 class RefusedRequestsTest {
 
     private static final String KEPT = "GET /graphql?query=%7B__typename%7D HTTP/1.1\n";
@@ -137,7 +137,7 @@ class RefusedRequestsTest {
         }
     }
 
-    /** Collects what would wake an operator. */
+    /** Collects log messages of errors. */
     private final class Errors extends Handler {
 
         @Override

@@ -2,7 +2,7 @@ package dev.roundtable.http.request;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** As packaged. */
+/** Runs the same tests against the packaged service. */
 @QuarkusIntegrationTest
 class RequestTargetsIT extends RequestTargetsTest {
 }

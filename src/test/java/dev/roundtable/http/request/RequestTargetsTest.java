@@ -100,7 +100,7 @@ class RequestTargetsTest {
         assertThat(exchange("HEAD " + path + " HTTP/1.1", 404)).isEmpty();
     }
 
-    /** Sends a request as it stands, for clients would put it right; the body of the response, whose security headers are there. */
+    /** Sends a request byte by byte, because clients would correct it. Checks the security headers and returns the body. */
     private static String exchange(String head, int status) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(20_000);

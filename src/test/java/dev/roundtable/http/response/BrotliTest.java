@@ -16,9 +16,9 @@ import com.aayushatharva.brotli4j.decoder.Decoder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
-/** A native image holds its library, see AvailableEncodingsTest. */
+/** AvailableEncodingsTest checks that a native image includes the library. */
 @QuarkusTest
-@DisplayName("A client that reads Brotli")
+@DisplayName("A client that accepts Brotli")
 class BrotliTest {
 
     @Test

@@ -17,7 +17,7 @@ import io.quarkus.caffeine.runtime.graal.CacheConstructorsFeature;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** Caffeine makes a cache, and its entries, by classes whose names say what the cache can do. It remembers those that it found. */
+/** Caffeine looks up the classes of a cache and its entries by names that depend on the features of the cache. It caches these lookups. */
 @QuarkusTest
 @DisplayName("The classes of all caches of the running service")
 class CacheClassesTest {

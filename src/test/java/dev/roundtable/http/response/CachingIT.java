@@ -2,7 +2,7 @@ package dev.roundtable.http.response;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** As packaged. */
+/** Runs the same tests against the packaged service. */
 @QuarkusIntegrationTest
 class CachingIT extends CachingTest {
 }

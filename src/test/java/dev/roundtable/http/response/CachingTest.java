@@ -24,7 +24,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
-@DisplayName("A cache, in the browser or on the way,")
+@DisplayName("A cache in a browser or proxy")
 class CachingTest {
 
     private static final String TITLES = "{ panels { nodes { title } } }";
@@ -125,7 +125,7 @@ class CachingTest {
         assertThat(page("identity").body()).isEqualTo(page("identity").body());
     }
 
-    /** Not by REST Assured, which undoes the compression. */
+    /** Does not use REST Assured, which would decompress the response. */
     private static HttpResponse<byte[]> page(String encoding) throws IOException, InterruptedException {
         var parameters = "documentId=panel-page&variables=%7B%22slug%22%3A%22agi-next-2026%22%7D";
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql?" + parameters))

@@ -23,10 +23,10 @@ import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.ExactRequest;
 import dev.roundtable.http.response.Response.Outcome;
 
-@DisplayName("The cache of answers")
+@DisplayName("The response cache")
 class ResponseCacheTest {
 
-    private static final ResponsePreferences READING = new ResponsePreferences(MediaType.JSON, ContentEncoding.IDENTITY,
+    private static final ResponsePreferences PREFERENCES = new ResponsePreferences(MediaType.JSON, ContentEncoding.IDENTITY,
             Caching.NONE, "");
 
     private final AtomicLong revision = new AtomicLong(1);
@@ -34,47 +34,47 @@ class ResponseCacheTest {
     private final ResponseCache cache = new ResponseCache(revision::get, 1_000_000);
 
     @Test
-    void keepsWhatIsAskedForAgain() {
-        cache.get(key("{a}"), answering("1")).join();
-        var second = cache.get(key("{a}"), answering("2")).join();
-        assertThat(cache.get(key("{a}"), answering("3")).join()).isSameAs(second);
+    void cachesFromTheSecondRequestOn() {
+        cache.get(key("{a}"), responding("1")).join();
+        var second = cache.get(key("{a}"), responding("2")).join();
+        assertThat(cache.get(key("{a}"), responding("3")).join()).isSameAs(second);
         assertThat(executions).hasValue(2);
     }
 
     @Test
-    void keepsNothingOfWhatIsAskedForOnce() {
+    void cachesNoOneOffRequests() {
         for (int i = 0; i < 10_000; i++) {
             var key = key("{a" + i + "}");
-            cache.get(key, answering("1")).join();
-            cache.remember(request("{ a" + i + " }"), key, READING);
+            cache.get(key, responding("1")).join();
+            cache.remember(request("{ a" + i + " }"), key, PREFERENCES);
         }
-        // But for one in thousands, which is taken for another.
+        // One in thousands is mistaken for another, and cached.
         assertThat(cache.bytes()).isLessThan(10_000);
     }
 
     @Test
-    void isNotEmptiedByWhatIsAskedForOnce() {
-        var kept = keep("{a}", "1");
+    void isNotEmptiedByOneOffRequests() {
+        var cached = keep("{a}", "1");
         for (int i = 0; i < 10_000; i++) {
-            cache.get(key("{b" + i + "}"), answering("2")).join();
+            cache.get(key("{b" + i + "}"), responding("2")).join();
         }
-        assertThat(cache.get(key("{a}"), answering("3")).join()).isSameAs(kept);
+        assertThat(cache.get(key("{a}"), responding("3")).join()).isSameAs(cached);
     }
 
     @Test
-    void executesRequestsThatComeTogetherOnce() throws Exception {
+    void executesEqualRequestsOnce() throws Exception {
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var first = CompletableFuture.supplyAsync(() -> cache.get(key("{a}"), () -> {
             begun.countDown();
             await(end);
-            return answering("1").get();
+            return responding("1").get();
         }).join());
         await(begun);
 
         var others = new ArrayList<CompletableFuture<Response>>();
         for (int i = 0; i < 100; i++) {
-            others.add(cache.get(key("{a}"), answering("2")));
+            others.add(cache.get(key("{a}"), responding("2")));
         }
         assertThat(others).noneMatch(CompletableFuture::isDone);
         end.countDown();
@@ -85,42 +85,42 @@ class ResponseCacheTest {
     }
 
     @Test
-    void recognisesARequestWithoutReadingIt() {
-        var answer = keep("{a}", "1");
+    void findsARepeatedRequestWithoutParsing() {
+        var response = keep("{a}", "1");
         assertThat(cache.find(request("{ a }"))).isNull();
-        cache.remember(request("{ a }"), key("{a}"), READING);
-        assertThat(cache.find(request("{ a }")).answer()).isSameAs(answer);
+        cache.remember(request("{ a }"), key("{a}"), PREFERENCES);
+        assertThat(cache.find(request("{ a }")).response()).isSameAs(response);
         assertThat(cache.find(request("{ b }"))).isNull();
     }
 
     @Test
-    void forgetsWithTheCorpus() {
+    void isInvalidatedByANewRevision() {
         keep("{a}", "1");
-        cache.remember(request("{ a }"), key("{a}"), READING);
+        cache.remember(request("{ a }"), key("{a}"), PREFERENCES);
         assertThat(cache.find(request("{ a }"))).isNotNull();
         revision.incrementAndGet();
         assertThat(cache.find(request("{ a }"))).isNull();
-        cache.get(key("{a}"), answering("2")).join();
+        cache.get(key("{a}"), responding("2")).join();
         assertThat(executions).hasValue(3);
     }
 
     @Test
-    void keepsOnlyWhatIsComplete() {
+    void cachesCompleteResponsesOnly() {
         for (var outcome : new Outcome[]{ Outcome.REFUSED, Outcome.WITH_ERRORS }) {
             cache.get(key("{a}"), () -> new Response(outcome, new byte[10])).join();
             cache.get(key("{a}"), () -> new Response(outcome, new byte[10])).join();
         }
-        cache.get(key("{a}"), answering("1")).join();
+        cache.get(key("{a}"), responding("1")).join();
         assertThat(executions).hasValue(1);
     }
 
     @Test
-    void keepsNoFailure() {
+    void cachesNoFailure() {
         var failed = cache.get(key("{a}"), () -> {
             throw new IllegalStateException("on purpose");
         });
         assertThatThrownBy(failed::join).hasMessageContaining("on purpose");
-        assertThat(cache.get(key("{a}"), answering("1")).join().size()).isEqualTo(1);
+        assertThat(cache.get(key("{a}"), responding("1")).join().size()).isEqualTo(1);
     }
 
     @Test
@@ -130,7 +130,7 @@ class ResponseCacheTest {
             for (int time = 0; time < 2; time++) {
                 cache.get(key, () -> new Response(Outcome.COMPLETE, new byte[10_000])).join();
             }
-            cache.remember(request("{ a" + i + " }"), key, READING);
+            cache.remember(request("{ a" + i + " }"), key, PREFERENCES);
             assertThat(cache.bytes()).isLessThanOrEqualTo(1_000_000);
         }
         assertThat(cache.bytes()).isGreaterThan(500_000);
@@ -151,18 +151,18 @@ class ResponseCacheTest {
     void canBeTurnedOff() {
         var off = new ResponseCache(revision::get, 0);
         for (int time = 0; time < 3; time++) {
-            off.get(key("{a}"), answering("1")).join();
+            off.get(key("{a}"), responding("1")).join();
         }
         assertThat(executions).hasValue(3);
     }
 
-    /** Asks so often that the answer is kept. */
+    /** Requests a response twice, so that it is cached. */
     private Response keep(String document, String text) {
-        cache.get(key(document), answering(text)).join();
-        return cache.get(key(document), answering(text)).join();
+        cache.get(key(document), responding(text)).join();
+        return cache.get(key(document), responding(text)).join();
     }
 
-    private Supplier<Response> answering(String text) {
+    private Supplier<Response> responding(String text) {
         return () -> {
             executions.incrementAndGet();
             return new Response(Outcome.COMPLETE, text.getBytes(StandardCharsets.UTF_8));

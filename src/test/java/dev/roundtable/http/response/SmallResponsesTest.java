@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
 @QuarkusTest
-@DisplayName("An answer too small to be compressed")
+@DisplayName("A response that is too small to be compressed")
 class SmallResponsesTest {
 
     @ParameterizedTest(name = "{0}: {1}")

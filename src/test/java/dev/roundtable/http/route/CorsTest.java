@@ -12,7 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(TrustedOnlyTest.TrustedOnly.class)
-@DisplayName("A page of an origin that is named")
+@DisplayName("A page of an allowed origin")
 class CorsTest {
 
     @Test

@@ -16,7 +16,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
-@DisplayName("Front ends of other origins")
+@DisplayName("CORS in development")
 class DevelopmentCorsTest {
 
     private static final String ORIGINS = "quarkus.http.cors.origins";

@@ -15,9 +15,9 @@ class SharedFailuresTest {
     @Test
     void isNamedByEachInItsOwnWay() {
         var json = "{\"errors\":[{\"message\":\"tell the operator this reference: a.\",\"path\":[\"a\"],\"extensions\":{\"requestId\":\"a\"}}],\"data\":{\"a\":null}}";
-        var other = new Response(Response.Outcome.WITH_ERRORS, json.getBytes(UTF_8), "a").withReference("b-2");
+        var other = new Response(Response.Outcome.WITH_ERRORS, json.getBytes(UTF_8), "a").withRequestId("b-2");
         assertThat(other.in(ContentEncoding.IDENTITY).body().toString()).isEqualTo(
                 "{\"errors\":[{\"message\":\"tell the operator this reference: b-2.\",\"path\":[\"a\"],\"extensions\":{\"requestId\":\"b-2\"}}],\"data\":{\"a\":null}}");
-        assertThat(other.reference()).isEqualTo("b-2");
+        assertThat(other.requestId()).isEqualTo("b-2");
     }
 }

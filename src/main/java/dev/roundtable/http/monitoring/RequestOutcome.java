@@ -1,26 +1,28 @@
-package dev.roundtable.http.response;
+package dev.roundtable.http.monitoring;
 
 import java.util.Locale;
 
 import dev.roundtable.http.request.RequestRefusedException;
+import dev.roundtable.http.response.Response;
 
-/** How a request ended. */
+/** The result of a GraphQL request in metrics: that of the execution, or the reason why there was none. */
 public enum RequestOutcome {
-    /** With all its data. */
+    /** All data, and no errors. */
     COMPLETE,
-    /** With data and errors. */
+    /** Errors, with or without data. */
     WITH_ERRORS,
-    /** The request was wrong. */
+    /** The request is wrong, or asks for too much. */
     REFUSED,
-    /** The request took longer than it may. */
+    /** The execution took too long. */
     OUT_OF_TIME,
-    /** Not now: the service is loading, or has too much to do. */
+    /** The service is loading, or has too many requests. */
     UNAVAILABLE,
-    /** The service was wrong. */
+    /** The service failed. */
     FAILED;
 
     private final String label = name().toLowerCase(Locale.ROOT);
 
+    /** The result of a request that was executed. */
     public static RequestOutcome of(Response.Outcome outcome) {
         return switch (outcome) {
             case COMPLETE -> COMPLETE;
@@ -30,11 +32,12 @@ public enum RequestOutcome {
         };
     }
 
+    /** The result of a request that was refused. */
     public static RequestOutcome of(RequestRefusedException refusal) {
         return refusal.status() == 503 ? UNAVAILABLE : refusal.status() >= 500 ? FAILED : REFUSED;
     }
 
-    /** As metrics call it. */
+    /** The value of the tag {@code result}. */
     public String label() {
         return label;
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.graphql.document.DocumentText;
 
-@DisplayName("An operation")
-class OperationsTest {
+@DisplayName("The name of an operation")
+class OperationNameTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
@@ -24,13 +24,13 @@ class OperationsTest {
             { speakers(filter: { name: "query Fake" }) {x} } | -       | ``
             no GraphQL                                       | -       | ``
             """)
-    void isCalledByItsName(String document, String operationName, String name) {
-        assertThat(Operations.name(DocumentText.normalized(document), operationName)).isEqualTo(name);
+    void isInItsDocument(String document, String operationName, String name) {
+        assertThat(OperationName.of(DocumentText.normalized(document), operationName)).isEqualTo(name);
     }
 
     @Test
-    void hasNoNameThatIsTooLong() {
-        assertThat(Operations.name("", "a".repeat(100))).hasSize(100);
-        assertThat(Operations.name("", "a".repeat(101))).isEmpty();
+    void isNotTooLong() {
+        assertThat(OperationName.of("", "a".repeat(100))).hasSize(100);
+        assertThat(OperationName.of("", "a".repeat(101))).isEmpty();
     }
 }
