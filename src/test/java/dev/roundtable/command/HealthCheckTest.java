@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-@DisplayName("The image's health check")
+@DisplayName("The health check of the image")
 class HealthCheckTest {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^ +CMD (\\[\"java\".*])$");
 
-    /** Java takes these before the command's own, and does not start where both cannot be. */
+    /** Java combines these options with those of the command, and does not start if they contradict each other. */
     @ParameterizedTest
     @ValueSource(strings = { "", "-Xms256m", "-XX:MinHeapSize=256m", "-Xmn64m", "-XX:MaxRAMPercentage=75", "-XX:+UseSerialGC",
             "-XX:+UseParallelGC", "-XX:+UseG1GC", "-XX:+UseZGC -XX:SoftMaxHeapSize=256m" })

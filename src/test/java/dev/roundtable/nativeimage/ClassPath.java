@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The class path of the tests, which holds that of the service. */
+/** The class path of the tests, which includes that of the service. */
 final class ClassPath {
 
     private ClassPath() {
     }
 
-    /** Its jars and folders. */
+    /** The jars and folders of the class path. */
     static List<Path> entries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).filter(Files::exists)
                 .toList();
     }
 
-    /** The jars of libraries. */
+    /** The jars of libraries on the class path. */
     static List<Path> jars() {
         return entries().stream().filter(entry -> entry.toString().endsWith(".jar")).toList();
     }
 
-    /** Gives every class of a jar or folder to a consumer, but none that is for newer Java versions only. */
+    /** Passes every class of a jar or folder to a consumer, except classes for newer Java versions only. */
     static void classes(Path entry, Consumer<byte[]> consumer) {
         try {
             if (Files.isDirectory(entry)) {

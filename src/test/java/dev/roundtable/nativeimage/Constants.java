@@ -70,7 +70,7 @@ final class Constants {
         return found;
     }
 
-    /** Whether what is called on, if that is a class, and the first name or class among the arguments, are constants. */
+    /** Whether the receiver, if it is a class, and the first argument that is a name or a class are constants. */
     private static Call call(MethodInsnNode call, Frame<SourceValue> frame) {
         var arguments = Type.getArgumentTypes(call.desc);
         int bottom = frame.getStackSize() - arguments.length;
@@ -86,7 +86,7 @@ final class Constants {
         return new Call(call.name, constant);
     }
 
-    /** An array counts as one: it is filled where it is made. */
+    /** An array counts as a constant, because it is filled where it is created. */
     private static boolean isConstant(SourceValue value) {
         return !value.insns.isEmpty() && value.insns.stream().allMatch(source -> source instanceof LdcInsnNode
                 || source.getOpcode() == Opcodes.ANEWARRAY || source.getOpcode() == Opcodes.DUP
@@ -96,7 +96,7 @@ final class Constants {
     /** A call of a method. */
     record Call(String name, boolean isConstant) {}
 
-    /** Reads one method of a class, and where in its code each call is. */
+    /** Reads one method of a class, with the offset of each call in its code. */
     private static final class WithOffsets extends ClassReader {
 
         private MethodNode method;

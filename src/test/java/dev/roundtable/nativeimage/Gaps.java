@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 
 import org.objectweb.asm.Type;
 
-/** Holds what the service looks up by name against what a native image is told of. */
+/** Compares what the service looks up by name with what is registered for a native image. */
 final class Gaps {
 
-    /** GraalVM registers what the JDK asks of itself, its security providers too, except services and serialized classes. */
+    /** Classes of the JDK. GraalVM registers their own lookups, including security providers, but not services and serialized classes. */
     private static final Pattern JDK = Pattern
             .compile("(?:java|javax|jdk|sun|com\\.sun|netscape|org\\.ietf|org\\.jcp|org\\.w3c|org\\.xml)\\..*");
     private static final Pattern FOR_OTHERS = Pattern.compile("java\\.(?:util\\.ServiceLoader|io\\.Object|beans\\.).*");
-    /** Only there on the JVM. */
+    /** Classes that are generated at run time, so only on the JVM. */
     private static final Pattern MADE = Pattern.compile(".*(?:\\$\\$Lambda|\\$Proxy\\d|/0x|GeneratedMethodAccessor).*");
 
-    /** What needs no registration, by who looks it up, and why. */
+    /** Callers whose lookups need no registration, and why. */
     private static final Map<String, String> EXPLAINED = Map.of("io.netty.channel.ChannelHandlerMask$",
             "the method around it is substituted", "io.smallrye.config.",
             "mappings, their methods and converters are in the image's heap", "io.quarkus.runtime.configuration.", "likewise",
@@ -34,17 +34,21 @@ final class Gaps {
             "io.netty.util.internal.ReferenceCountUpdater", "it does without, by a field updater",
             "dev.roundtable.command.HealthProbe", "Java's HTTP client looks for a logger, and has one of its own");
 
-    /** Libraries that ask for no class, method or field by name; natively, that would need registration, too. */
-    private static final Set<String> ASKING_NOTHING = Set.of("libbrotli.so");
+    /** Native libraries that look up no class, method or field by name. Such lookups would need registration, too. */
+    private static final Set<String> WITHOUT_LOOKUPS = Set.of("libbrotli.so");
 
     private final Program program;
     private final Set<String> substituted;
     private final Registrations registrations;
     private final Constants constants;
-    /** Members that the compiler sees itself, so that they can be used, too. */
+    /** Members that the compiler of the image detects itself, because their names are constants. */
     private final Set<String> seen = new HashSet<>();
 
-    /** Of a program; substituted methods are those that an image has others for, as {@code type#method(descriptor)}. */
+    /**
+     * Creates the comparison for a program.
+     *
+     * @param substituted the methods that a native image replaces, as {@code type#method(descriptor)}
+     */
     Gaps(Program program, Registrations registrations, Set<String> substituted) {
         this.program = program;
         this.substituted = substituted;
@@ -52,7 +56,7 @@ final class Gaps {
         this.constants = new Constants(program);
     }
 
-    /** What is used and not registered, in lines that say what, and who uses it. */
+    /** The lookups that are not registered, one line each, with their caller. */
     Set<String> of(Collection<Lookup> lookups) throws IOException {
         var gaps = new TreeSet<String>();
         for (var lookup : lookups) {
@@ -64,7 +68,7 @@ final class Gaps {
             }
         }
         for (var lookup : lookups) {
-            if (isRunInTheImage(lookup) && !isExplained(lookup)) {
+            if (runsInTheImage(lookup) && !isExplained(lookup)) {
                 gap(lookup)
                         .ifPresent(what -> gaps.add(what + "  <- " + (lookup.own() == null ? lookup.caller() : lookup.own())));
             }
@@ -82,7 +86,7 @@ final class Gaps {
                 || substituted.contains(place.type().replaceFirst("\\$\\d+$", "")));
     }
 
-    private boolean isRunInTheImage(Lookup lookup) {
+    private boolean runsInTheImage(Lookup lookup) {
         var caller = lookup.caller();
         if (caller == null || MADE.matcher(lookup.target()).matches()
                 || caller.type().startsWith("io.quarkus.bootstrap.runner.")
@@ -123,7 +127,7 @@ final class Gaps {
             case "proxy" -> missing("proxy of " + lookup.target(),
                     !registrations.hasProxy(new HashSet<>(Arrays.asList(lookup.target().split(",")))));
             case "library" -> missing("library " + lookup.target(),
-                    !ASKING_NOTHING.contains(lookup.target().replaceFirst(".*/", "")));
+                    !WITHOUT_LOOKUPS.contains(lookup.target().replaceFirst(".*/", "")));
             case "serialized" -> missing("serialization of " + lookup.target(), true);
             case "charset" -> missing("charset " + lookup.target(),
                     !lookup.target().matches("(?i)UTF-8|UTF8|US-ASCII|ASCII|ISO-?8859[-_]1|latin1|UTF-16(LE|BE)?"));
@@ -143,7 +147,7 @@ final class Gaps {
                         && !registrations.hasMember(lookup.type(), name));
     }
 
-    /** The name of a member, with a parenthesis behind it where it is a method or constructor. */
+    /** The name of a member, followed by a parenthesis if it is a method or constructor. */
     private static String name(Lookup lookup) {
         boolean handle = lookup.kind().equals("handle");
         if (handle && lookup.method().equals("findConstructor") || lookup.method().endsWith("Constructor")) {
@@ -171,7 +175,7 @@ final class Gaps {
                 program.has(name) && !name.endsWith("/") && !name.endsWith(".class") && !registrations.hasResource(name));
     }
 
-    /** Its file must be kept, and what that names must be makeable. */
+    /** A service needs its file in the image, and a registered constructor for each class that the file names. */
     private Optional<String> service(String type) {
         try {
             var file = "META-INF/services/" + type;
@@ -191,7 +195,7 @@ final class Gaps {
         }
     }
 
-    /** Arrays are named as the JVM does it. */
+    /** Class names of arrays are those of the JVM. */
     private static String name(String type) {
         return type.startsWith("[") ? Type.getType(type.replace('.', '/')).getElementType().getClassName() : type;
     }

@@ -15,19 +15,19 @@ import java.util.List;
  */
 record Lookup(String kind, String target, String method, Place caller, Place own, List<String> initializers) {
 
-    /** Reads a line. */
+    /** Parses a line of the log of {@link dev.roundtable.nativeimage.agent.Lookups}. */
     static Lookup of(String line) {
         var parts = line.split("\t", -1);
         return new Lookup(parts[0], parts[1], parts[2], Place.of(parts[3]), Place.of(parts[4]),
                 parts[5].isEmpty() ? List.of() : Arrays.asList(parts[5].split(",")));
     }
 
-    /** The class that is asked for, or whose member is. */
+    /** The class that is looked up, or whose member is looked up. */
     String type() {
         return target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
     }
 
-    /** The member that is asked for, with its arguments where they are known. */
+    /** The member that is looked up, with its parameter types if they are known. */
     String member() {
         return target.substring(target.indexOf('#') + 1);
     }
@@ -37,7 +37,7 @@ record Lookup(String kind, String target, String method, Place caller, Place own
         return kind + " " + target + ", by " + (own == null ? caller : own);
     }
 
-    /** An instruction of a method. */
+    /** A place in the code of a method. */
     record Place(String type, String method, int offset) {
 
         static Place of(String text) {

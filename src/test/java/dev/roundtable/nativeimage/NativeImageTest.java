@@ -22,13 +22,13 @@ import org.objectweb.asm.Opcodes;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** What can be held here of what a native image needs; the rest is shown by the integration tests against the binary. */
+/** Tests the requirements of a native image that can be tested on the JVM. Integration tests against the binary test the others. */
 @DisplayName("A native image")
 class NativeImageTest {
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path RESOURCES = Path.of("src/main/resources");
-    /** What differs from run to run: a class initializer would keep the value of the building machine. */
+    /** Calls with another result in each run. In a class initializer, the result of the build machine would stay in the image. */
     private static final Set<String> CAPTURED = Set.of("java/lang/System.nanoTime", "java/lang/System.currentTimeMillis",
             "java/lang/System.getenv", "java/lang/System.getProperty", "java/time/Instant.now", "java/time/LocalDate.now",
             "java/time/Clock.systemUTC", "java/time/Clock.systemDefaultZone", "java/time/ZoneId.systemDefault",
@@ -67,7 +67,7 @@ class NativeImageTest {
         assertThat(unknown).isEmpty();
     }
 
-    /** SmallRye registers those with root queries only, and finds the others by name. */
+    /** SmallRye GraphQL registers only API classes with root queries, and finds the others by name. */
     @Test
     void knowsTheClassesThatAnswerFields() throws Exception {
         var found = new ArrayList<String>();
@@ -85,7 +85,7 @@ class NativeImageTest {
         assertThat(unknown).isEmpty();
     }
 
-    /** picocli lists the annotated members of commands, which an image has only of registered classes. */
+    /** picocli reads the annotated members of commands. An image has those of registered classes only. */
     @Test
     void knowsTheCommands() throws Exception {
         var found = new ArrayList<String>();

@@ -118,7 +118,7 @@ class NativeReadyIT {
         return all;
     }
 
-    /** A certificate for this machine, by Java's own tool. */
+    /** Creates a certificate for this machine with keytool. */
     private Path store() throws IOException, InterruptedException {
         var store = home.resolve("store.p12");
         if (!Files.exists(store)) {

@@ -6,7 +6,7 @@ import java.util.Properties;
 
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 
-/** Has Quarkus do all of a native build but the compiling, which needs no GraalVM. */
+/** Lets Quarkus do all steps of a native build before the compilation. They need no GraalVM. */
 final class NativeSources {
 
     private NativeSources() {

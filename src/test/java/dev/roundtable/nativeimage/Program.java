@@ -16,13 +16,13 @@ import java.util.jar.JarFile;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
-/** The packaged service as its class loaders see it: all resources of its jars, by name. */
+/** The classes and resources of the packaged service, by name, as its class loaders see them. */
 final class Program {
 
     private final Map<String, List<Path>> jars = new HashMap<>();
     private final Map<String, ClassNode> classes = new HashMap<>();
 
-    /** Of a folder with its jars. */
+    /** Reads all jars of a folder. */
     Program(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
@@ -33,17 +33,17 @@ final class Program {
         }
     }
 
-    /** Whether a resource of this name is in it. */
+    /** Whether the program has a resource of this name. */
     boolean has(String resource) {
         return jars.containsKey(resource);
     }
 
-    /** Whether it, or the JDK, has a class. */
+    /** Whether the program or the JDK has a class. */
     boolean hasClass(String name) {
         return has(file(name)) || Object.class.getResource("/" + file(name)) != null;
     }
 
-    /** The class as it was compiled; null if there is none, or it was made while the program ran. */
+    /** The compiled class; null if there is none, or if it was generated at run time. */
     ClassNode node(String name) {
         return classes.computeIfAbsent(name, one -> {
             try (var in = open(file(one))) {
@@ -66,7 +66,7 @@ final class Program {
         }
     }
 
-    /** All resources of this name, one of each jar that has it. */
+    /** All resources of this name, one for each jar that has it. */
     List<String> texts(String resource) throws IOException {
         var texts = new ArrayList<String>();
         for (var jar : jars.getOrDefault(resource, List.of())) {

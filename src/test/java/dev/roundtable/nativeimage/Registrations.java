@@ -31,9 +31,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class Registrations {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** What Quarkus makes for the service; it names the classes that are initialized at run time. */
+    /** The feature that Quarkus generates for the service. It names the classes that are initialized at run time. */
     private static final String GENERATED = "io/quarkus/runner/Feature.class";
-    /** The same feature has it initialized, which is the static part of the start. */
+    /** The class of the static part of the start. The generated feature initializes it at build time. */
     private static final String APPLICATION = "io.quarkus.runner.ApplicationImpl";
     private final Map<String, Set<String>> types = new HashMap<>();
     private final List<Pattern> resources = new ArrayList<>();
@@ -93,7 +93,7 @@ final class Registrations {
         }
     }
 
-    /** Lists of Hibernate's feature are in a class beside it. */
+    /** The class with the lists of the feature of Hibernate. */
     private static boolean isFeature(String name, Set<String> features) {
         return features.contains(name.replaceFirst("\\$.*", "")) || name.startsWith("org.hibernate.graalvm.internal.");
     }
@@ -147,7 +147,7 @@ final class Registrations {
         }
     }
 
-    /** Each name of a class in it counts as registered with all that it has. */
+    /** Registers each class that the code names, with all members. */
     private void readFeature(byte[] bytes, boolean isGenerated) {
         new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9) {
 
@@ -178,12 +178,12 @@ final class Registrations {
         }, 0);
     }
 
-    /** Whether a class may be found by name. */
+    /** Whether a class is registered. */
     boolean hasType(String name) {
         return types.containsKey(name) || named.contains(name);
     }
 
-    /** Whether a member of a class may be found or used. */
+    /** Whether a member of a class is registered. */
     boolean hasMember(String type, String member) {
         var name = member.replaceFirst("\\(.*", "");
         if (named.contains(type)) {
@@ -194,22 +194,22 @@ final class Registrations {
         return traits.contains(name) || traits.contains("allDeclared" + kind) || traits.contains("allPublic" + kind);
     }
 
-    /** Whether a resource is kept. */
+    /** Whether a resource is included in the image. */
     boolean hasResource(String name) {
         return resources.stream().anyMatch(pattern -> pattern.matcher(name).matches()) || named.contains(name);
     }
 
-    /** Whether a bundle of texts is kept. */
+    /** Whether a resource bundle is included in the image. */
     boolean hasBundle(String name) {
         return bundles.stream().anyMatch(one -> one.equals(name) || one.endsWith(":" + name)) || named.contains(name);
     }
 
-    /** Whether a proxy of such interfaces can be made. */
+    /** Whether a proxy of these interfaces is registered. */
     boolean hasProxy(Set<String> interfaces) {
         return proxies.contains(interfaces);
     }
 
-    /** Whether a class is initialized when the image is built, as most are. */
+    /** Whether a class is initialized at build time. Most classes are. */
     boolean isInitializedAtBuildTime(String type) {
         return type.equals(APPLICATION) || initializedAtRunTime.stream()
                 .noneMatch(one -> type.equals(one) || type.startsWith(one + ".") || type.startsWith(one + "$"));

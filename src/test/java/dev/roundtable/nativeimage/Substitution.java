@@ -29,7 +29,7 @@ record Substitution(String name, String target, boolean isWhole, List<Member> me
     private static final String ANNOTATIONS = "Lcom/oracle/svm/core/annotate/";
     private static final Set<String> NAMING = Set.of("Substitute", "Alias", "Delete", "KeepOriginal");
 
-    /** The class as a substitution; null if it is none, or does not hold here. */
+    /** Reads a class as a substitution; null if it is none, or if its conditions do not hold on this class path. */
     static Substitution of(ClassNode node) {
         var target = annotation(node.visibleAnnotations, node.invisibleAnnotations, "TargetClass");
         if (target == null || !holds(target)) {
@@ -100,7 +100,7 @@ record Substitution(String name, String target, boolean isWhole, List<Member> me
         return values;
     }
 
-    /** Whether all conditions of an annotation hold for this class path; one that cannot be asked here counts as holding. */
+    /** Whether all conditions of an annotation hold on this class path. A condition that cannot be evaluated here counts as true. */
     private static boolean holds(Map<String, Object> annotation) {
         if (!(annotation.get("onlyWith") instanceof Collection<?> conditions)) {
             return true;
@@ -120,7 +120,7 @@ record Substitution(String name, String target, boolean isWhole, List<Member> me
                     return false;
                 }
             } catch (ReflectiveOperationException | LinkageError e) {
-                // It asks the compiler of native images.
+                // The condition needs the compiler of native images.
             }
         }
         return true;

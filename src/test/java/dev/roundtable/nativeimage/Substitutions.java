@@ -13,7 +13,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
-/** All substitutions on the class path. */
+/** The substitutions of the native image on the class path. */
 final class Substitutions {
 
     private final List<Substitution> all = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Substitutions {
         return all;
     }
 
-    /** The methods that are replaced or deleted, as {@code type#method(descriptor)}; by their type alone where it is replaced. */
+    /** The methods that are replaced or deleted, as {@code type#method(descriptor)}; only the type if the whole class is replaced. */
     Set<String> methods() {
         var methods = new HashSet<String>();
         for (var substitution : all) {
@@ -57,7 +57,7 @@ final class Substitutions {
         return methods;
     }
 
-    /** With the classes that the substitutions in a descriptor stand for. */
+    /** A descriptor with the original classes instead of their substitutions. */
     String translated(String descriptor) {
         var type = Type.getMethodType(descriptor);
         var arguments = new Type[type.getArgumentCount()];

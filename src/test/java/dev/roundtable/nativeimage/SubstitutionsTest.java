@@ -27,9 +27,9 @@ import org.objectweb.asm.tree.MethodNode;
 @DisplayName("Substitutions of a native image")
 class SubstitutionsTest {
 
-    /** What GraalVM itself is tested with. */
+    /** Substitutions of classes of the JDK, which GraalVM tests itself. */
     private static final Pattern JDK = Pattern.compile("(?:java|javax|jdk|sun|com\\.sun)\\..*");
-    /** Overloads that Quarkus leaves as they are, in the versions that it brings, too, and why they need no substitution. */
+    /** Overloads that Quarkus does not substitute, also in the versions of its own platform, and why they need no substitution. */
     private static final Map<String, String> LEFT = Map.of("io.netty.handler.codec.compression.ZlibCodecFactory.newZlibDecoder",
             "the others have the argument maxAllocation, and Quarkus' lead to those",
             "io.netty.handler.ssl.SslContext.toPrivateKey",

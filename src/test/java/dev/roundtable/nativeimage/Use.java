@@ -15,14 +15,14 @@ import java.util.Map;
 
 import javax.net.ssl.SSLContext;
 
-/** Asks a running service for all that it knows, and for much that it does not, so that whatever it looks up late is looked up. */
+/** Sends valid and wrong requests of every kind to a running service, so that it does all lookups that happen after its start. */
 final class Use {
 
     private static final String SLUG = "{\"slug\":\"agi-next-2026\"}";
     private static final Map<String, String> VARIABLES = Map.of("panel-page", SLUG, "transcript", SLUG, "node",
             "{\"id\":\"none\"}",
             "nodes", "{\"ids\":[\"none\"]}");
-    /** Of every kind: refused by the parser, by validation, by limits, by coercion and by the schema's own methods. */
+    /** Queries that are refused by the parser, by validation, by limits, by coercion and by resolvers, and some that succeed. */
     private static final List<String> QUERIES = List.of(
             "{ panels { nodes { turns { speaker { name } question { title } segments: kind "
                     + "attribution { method confidence evidence { __typename } candidates { __typename } } } prompts: questions { prompts { "
@@ -47,7 +47,7 @@ final class Use {
         client = HttpClient.newBuilder().sslContext(trusting).build();
     }
 
-    /** Of the service at an address. */
+    /** Uses the service at a URL. */
     void of(String url) throws IOException, InterruptedException {
         for (var path : PATHS) {
             get(url, path.replace("{", "%7B").replace("}", "%7D").replace("%zz", "%25zz"), "Accept", "*/*");

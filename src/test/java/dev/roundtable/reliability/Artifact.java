@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * What was packaged: a jar or a native binary.
+ * The packaged service: a jar or a native binary.
  *
  * @param file the jar to run, or the binary
  */
 record Artifact(Path file, boolean isNative) {
 
-    /** Of this build. */
+    /** The output folder of this build. */
     static final Path TARGET = Path.of("target");
     private static final String AGAIN = " Package the service first: ./mvnw verify does, with -Dnative as a binary.";
 
     /**
-     * Reads what Quarkus says of the package that it wrote last.
+     * Reads the description that Quarkus has written of the last package.
      *
      * @param target the folder of the build
-     * @throws IllegalStateException if there is none, or it is older than the classes that it was made of
+     * @throws IllegalStateException if there is no package, or if it is older than its classes
      */
     static Artifact in(Path target) throws IOException {
         var file = target.resolve("quarkus-artifact.properties");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What the tests of processes start")
+@DisplayName("The packaged service that integration tests start")
 class ArtifactTest {
 
     @TempDir

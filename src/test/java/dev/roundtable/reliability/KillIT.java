@@ -37,7 +37,7 @@ class KillIT {
              "variables":{"after":%s}}"""
             .replace("\n", "");
 
-    /** Kept when a database in it is found to be wrong. */
+    /** The folder of the databases. It is kept if a test fails. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path home;
 
@@ -87,7 +87,7 @@ class KillIT {
                 "jdbc:h2:file:" + home.resolve(database)));
     }
 
-    /** Changes every file's hash and nothing else, so that all panels are loaded again and must be as before. */
+    /** Changes the hash of every file and nothing else, so that all panels are loaded again, with the same result. */
     private static void touch(Path folder, int number) throws IOException {
         try (var files = Files.list(folder)) {
             for (var sheet : files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
@@ -97,7 +97,7 @@ class KillIT {
         }
     }
 
-    /** The panels that a killed service left, each of which must be whole, in a copy: opening the file mends it. */
+    /** Checks that each panel of a killed service is complete. It opens a copy of the database, because opening repairs the file. */
     private List<String> panels(String database, String place) throws IOException, SQLException {
         var file = home.resolve(database + ".mv.db");
         var panels = new ArrayList<String>();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A client that asks through a balancer gets its 304 from whichever it meets. */
+/** Tests that a client behind a load balancer gets status 304 from any replica. */
 @DisplayName("Two processes with the same transcripts")
 class ReplicasIT {
 

@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/** The packaged service, jar or binary, as a process of its own: what happens to it, a test cannot do to itself. */
+/** Runs the packaged service, jar or binary, as a process that a test can kill, stop and restrict. */
 public final class Service implements AutoCloseable {
 
-    /** On a crowded machine a start may take minutes. */
+    /** The longest start, on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\",]+)");
 
@@ -33,22 +33,22 @@ public final class Service implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the service on any free port of this machine alone. */
+    /** Starts the service on a free port of the loopback interface. */
     static Service start(Map<String, String> properties) throws IOException {
         return start(command(properties), Map.of());
     }
 
-    /** Starts it with variables of the environment beside this one's. */
+    /** Starts the service with additional environment variables. */
     static Service start(Map<String, String> properties, Map<String, String> environment) throws IOException {
         return start(command(properties), environment);
     }
 
-    /** Starts the jar with options of the JVM beside the usual ones. */
+    /** Starts the jar with additional options of the JVM. */
     public static Service startWith(List<String> javaOptions, Map<String, String> properties) throws IOException {
         return start(command(javaOptions, properties), Map.of());
     }
 
-    /** Starts the jar with options of the JVM and arguments of its own, as a command that ends. */
+    /** Starts a command of the jar that ends by itself, with options of the JVM. */
     public static Service run(List<String> javaOptions, String... arguments) throws IOException {
         var command = new ArrayList<>(command(javaOptions, Map.of()));
         command.addAll(List.of(arguments));
@@ -60,12 +60,12 @@ public final class Service implements AutoCloseable {
         return Artifact.in(Artifact.TARGET).file().getParent();
     }
 
-    /** Whether it is a binary, which some things are different for. */
+    /** Whether the packaged service is a native binary. */
     public static boolean isNative() throws IOException {
         return Artifact.in(Artifact.TARGET).isNative();
     }
 
-    /** Starts it where no file may grow beyond so many kilobytes: what is written beyond fails, as on a full disk. */
+    /** Starts the service with a limit of the size of files in kilobytes. Writes beyond the limit fail, as on a full disk. */
     static Service startWithFilesUpTo(int kilobytes, Map<String, String> properties) throws IOException {
         var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "-"));
         command.addAll(command(properties));
@@ -91,14 +91,14 @@ public final class Service implements AutoCloseable {
         return Artifact.in(Artifact.TARGET).command(options, definitions);
     }
 
-    /** Where it listens, once it does. */
+    /** Waits until the service listens, and returns its URL. */
     public String url() {
         await("listening", () -> LISTENING.matcher(output()).find());
         var found = LISTENING.matcher(output());
         return found.find() ? found.group(1) : null;
     }
 
-    /** Waits until the corpus is whole. Returns nothing, so that the service is closed by who started it if that never comes. */
+    /** Waits until the corpus is complete. Fails if that takes too long; the caller closes the service then, too. */
     public void awaitReady() {
         var url = url();
         await("ready", () -> status(url + "/q/health/ready") == 200);
@@ -134,18 +134,18 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    /** Ends it as the kernel does when memory is short: at once. */
+    /** Kills the process at once (SIGKILL), as the kernel does when memory is short. */
     void kill() {
         process.destroyForcibly();
         exitCode();
     }
 
-    /** Asks it to end, as a container engine does. */
+    /** Asks the process to stop (SIGTERM), as a container engine does. */
     public void terminate() {
         process.destroy();
     }
 
-    /** Waits for its end. */
+    /** Waits until the process has ended. */
     public int exitCode() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -157,7 +157,7 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    /** All that it has logged. */
+    /** The log of the service. */
     public String output() {
         try {
             return Files.readString(log);

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a client does slowly, or not at all, costs a connection for a while and little else. */
+/** Tests that slow and silent clients take a connection for a limited time, and hardly anything else. */
 @DisplayName("A client that")
 class SlowClientsIT {
 
     private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
     private static final String PAGE = "/graphql?documentId=panel-page&variables=%7B%22slug%22%3A%22agi-next-2026%22%7D";
 
-    /** More than the buffers between the two take, and less than would be sent. */
+    /** More bytes than all buffers between client and service can hold, and fewer than the test could send. */
     private static final long MOST_TAKEN = 64 << 20;
 
     private static Service service;
@@ -79,7 +79,7 @@ class SlowClientsIT {
         assertThat(answer(PAGE)).startsWith("HTTP/1.1 200 OK");
     }
 
-    /** A kept answer, one that is executed each time, and what is no GraphQL. */
+    /** A request with a cached response, one that is executed each time, and one that is not GraphQL. */
     @ParameterizedTest
     @ValueSource(strings = { PAGE, "/graphql?query=%%7Bpanels%%7Ba%d:totalCount%%7D%%7D", "/q/health", "/nowhere" })
     void asksAgainAndAgainAndTakesNothingIsLetGo(String path) throws IOException {
@@ -119,7 +119,7 @@ class SlowClientsIT {
         return false;
     }
 
-    /** All that comes on a new connection until the service closes it, which it does when nothing else is asked. */
+    /** Reads all bytes from a new connection until the service closes it, because no other request follows. */
     private static String answer(String path) throws IOException {
         try (var client = new Socket()) {
             client.connect(address());

@@ -46,7 +46,7 @@ class StartFailuresIT {
                 """.formatted(name, value));
     }
 
-    /** What only Quarkus knows. */
+    /** Settings that only Quarkus checks. */
     @ParameterizedTest(name = "{0}={1}")
     @CsvSource({ "quarkus.http.idle-timeout,soon", "quarkus.log.level,LOUD" })
     void withAValueThatAnotherSettingCannotHave(String name, String value) throws IOException {
@@ -74,7 +74,7 @@ class StartFailuresIT {
                                 + " are both 8080:");
     }
 
-    /** By another name, and in pieces: what is checked must be what is opened. */
+    /** The URL is set for a profile, by an expression: the check must use the same URL as Quarkus. */
     @Test
     void withADatabaseOfAProfileThatIsCutOff() throws IOException {
         refuses(Arrays.copyOf(database(), 2 * BLOCK), Map.of("folder", home.toString(), "%prod.quarkus.datasource.jdbc.url",
@@ -120,7 +120,7 @@ class StartFailuresIT {
         }
     }
 
-    /** A disk that fills while tables are made or panels are stored, and has room again at the next start. */
+    /** The disk is full while tables are created or panels are stored, and has space again at the next start. */
     @ParameterizedTest(name = "of {0} KB")
     @ValueSource(ints = { 4, 60, 350, 600, 1100 })
     void onADiskThatIsFull(int kilobytes) throws IOException {

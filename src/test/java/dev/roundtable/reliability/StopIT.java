@@ -68,7 +68,7 @@ class StopIT {
         }
     }
 
-    /** Each query is a new one, so that the database is asked; until the connection is refused. */
+    /** Sends a new query each time, so that it needs the database, until the connection is refused. */
     private static void ask(Service service, AtomicInteger number, Queue<String> answers) {
         try {
             while (true) {

@@ -37,7 +37,7 @@ class SurroundingsIT {
         }
     }
 
-    /** The JVM knows only the names of its locale; a binary takes names as UTF-8 whatever that is. */
+    /** The JVM can open only file names of its locale. A binary reads names as UTF-8 in any locale. */
     @Test
     void refusesNamesThatItCannotRead() throws Exception {
         assumeFalse(Service.isNative());
@@ -63,7 +63,7 @@ class SurroundingsIT {
         return Map.of("roundtable.transcripts", folder.toString());
     }
 
-    /** By a shell, for this process itself may know no other names than ASCII ones. */
+    /** Creates the file with a shell, because this process may support only names in ASCII. */
     private void writeTalk(String escapedName) throws Exception {
         var command = "printf 'Ada Lovelace: What do transcripts become?\\n\\nAlan Turing: A panel, and then an answer.\\n' > $'"
                 + escapedName + "'";

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Variables of a service that is itself called roundtable")
+@DisplayName("Environment variables of a service with the name roundtable")
 class ServiceLinksTest {
 
-    /** As Kubernetes sets them in every pod of the namespace. */
+    /** The variables that Kubernetes sets in every pod of the namespace. */
     private static final Map<String, String> KUBERNETES = Map.of("ROUNDTABLE_SERVICE_HOST", "10.0.0.1",
             "ROUNDTABLE_SERVICE_PORT",
             "80", "ROUNDTABLE_SERVICE_PORT_HTTP", "80", "ROUNDTABLE_PORT", "tcp://10.0.0.1:80", "ROUNDTABLE_PORT_80_TCP",

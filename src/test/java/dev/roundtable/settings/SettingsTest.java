@@ -36,7 +36,7 @@ class SettingsTest {
     private static final Pattern NAME = Pattern.compile("\\broundtable\\.(?:[a-z]+\\.)?[a-z]+(?:-[a-z]+)*\\b(?![.*])");
     private static final Pattern VARIABLE = Pattern.compile("\\bROUNDTABLE_[A-Z_]+\\b");
 
-    /** One that is misspelt, one that architecture.md invents, and the name of a database. */
+    /** A misspelt setting, an example of architecture.md, and the name of a database. */
     private static final List<String> EXAMPLES = List.of("roundtable.bundeld", "roundtable.http.max-headers",
             "roundtable.mv.db");
 

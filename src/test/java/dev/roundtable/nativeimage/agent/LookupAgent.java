@@ -27,7 +27,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** A Java agent that has whatever finds classes, members and resources by name tell {@link Lookups} of it. */
+/** A Java agent that instruments the methods that find classes, members and resources by name. They report to {@link Lookups}. */
 public final class LookupAgent implements ClassFileTransformer {
 
     private static final String LOOKUPS = "dev/roundtable/nativeimage/agent/Lookups";
@@ -37,7 +37,7 @@ public final class LookupAgent implements ClassFileTransformer {
     private LookupAgent() {
     }
 
-    /** Starts before the program; the argument names the file that is written to. */
+    /** Starts before the program. The argument is the path of the log. */
     public static void premain(String file, Instrumentation instrumentation) throws Exception {
         instrumentation.addTransformer(new LookupAgent(), true);
         var types = new ArrayList<Class<?>>(
@@ -76,7 +76,7 @@ public final class LookupAgent implements ClassFileTransformer {
         return writer.toByteArray();
     }
 
-    /** What a method does; null where it looks up nothing. */
+    /** The kind of lookup that a method does; null if it does none. */
     private static String kind(String type, String method) {
         return switch (type) {
             case "java/lang/Class" -> switch (method) {
@@ -173,7 +173,7 @@ public final class LookupAgent implements ClassFileTransformer {
                     "(Ljava/lang/String;Ljava/lang/Object;Ljava/lang/Object;)V", false);
         }
 
-        /** The first argument that is a name or a class. */
+        /** The slot of the first argument that is a name or a class. */
         private int firstNamed() {
             for (int at = 0; at < arguments.length; at++) {
                 if (arguments[at].getClassName().matches("java\\.lang\\.(String|Class)")) {
@@ -183,7 +183,7 @@ public final class LookupAgent implements ClassFileTransformer {
             return 0;
         }
 
-        /** The slot of an argument; -1 if that is no object or there is none. */
+        /** The slot of an argument; -1 if there is no such argument, or if it is not an object. */
         private int reference(int argument) {
             if (argument >= arguments.length || arguments[argument].getSort() < Type.ARRAY) {
                 return -1;

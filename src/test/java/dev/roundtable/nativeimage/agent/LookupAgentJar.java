@@ -12,7 +12,7 @@ import java.util.jar.Manifest;
 
 import org.objectweb.asm.ClassReader;
 
-/** Packs the agent, as the JVM wants it. */
+/** Writes the jar of the agent, with the manifest that the JVM expects. */
 public final class LookupAgentJar {
 
     private LookupAgentJar() {
@@ -34,7 +34,7 @@ public final class LookupAgentJar {
         return agent;
     }
 
-    /** With all classes whose names begin with one of these. */
+    /** Writes a jar with the package of each type. Of a folder of classes, it has only those whose names begin with that of the type. */
     private static void write(Path jar, Manifest manifest, List<Class<?>> types) throws IOException {
         manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {

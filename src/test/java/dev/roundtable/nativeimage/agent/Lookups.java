@@ -30,7 +30,7 @@ public final class Lookups {
     private Lookups() {
     }
 
-    /** Writes to a stream from now on. */
+    /** Starts to write lookups to a stream. */
     public static void writeTo(OutputStream stream) {
         WALKER.walk(new Callers());
         out = stream;
@@ -44,7 +44,7 @@ public final class Lookups {
         initializing = begins;
     }
 
-    /** What was asked for, and of what; null without that. */
+    /** The name that is looked up, and the class in which it is; null if there is none. */
     public static void record(String kind, Object target, Object name) {
         if (out == null || BUSY.get() != null) {
             return;
@@ -101,7 +101,7 @@ public final class Lookups {
         return String.valueOf(target).replace('\n', ' ').replace('\t', ' ');
     }
 
-    /** Who asks: the first frame that is not of the instrumented classes, and where the first that is not of the JDK is. */
+    /** The caller: the first frame outside the instrumented classes, and the first frame outside the JDK. */
     private static final class Callers implements Function<Stream<StackWalker.StackFrame>, String> {
 
         @Override
