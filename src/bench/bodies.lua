@@ -1,4 +1,4 @@
--- Sends the lines of a file in turn; in each, %n becomes a number that never comes again.
+-- Sends the lines of a file in turn. Replaces %n by a number that is used once.
 local bodies, n = {}, 0
 
 function init(args)
@@ -18,7 +18,7 @@ function request()
   return wrk.format(nil, nil, nil, (bodies[n % #bodies + 1]:gsub("%%n", n)))
 end
 
--- Prints the whole of what was measured, for a percentile alone cannot be told apart from what wrk has added to it.
+-- Prints all latencies, because a percentile of wrk includes the requests that wrk has added.
 function done(summary, latency)
   print(("lasted %d us"):format(summary.duration))
   for i = 1, #latency do print(("took %d us %d times"):format(latency(i))) end

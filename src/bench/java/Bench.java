@@ -8,7 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Measures the service beside the limit and its peers, one after the other, on the same core with the same questions. */
+/** Compares the service with the limit and with its peers, one after the other, on the same core with the same queries. */
 final class Bench {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -98,7 +98,7 @@ final class Bench {
                 for (boolean measured : new boolean[]{ false, true }) {
                     for (var question : settings.questions()) {
                         if (settings.novelties().contains(novelty) && !load(server, peer, question, novelty, measured)) {
-                            // It hangs: the next question gets a new one.
+                            // The server hangs, so the next query gets a new one.
                             server.close();
                             server = start(peer);
                         }
@@ -116,7 +116,7 @@ final class Bench {
                 peer.command(settings.java()));
     }
 
-    /** Compares what a server answers with what the first one did; false where it does not answer. */
+    /** Checks that a server sends the same response as the first server; false if it sends none. */
     private boolean sameAnswers(Server server, String uri, Peer peer, Question question, Novelty novelty)
             throws IOException, InterruptedException {
         var bodies = question.bodies(novelty, dump);
@@ -135,7 +135,7 @@ final class Bench {
         return true;
     }
 
-    /** Asks for a while, first to warm up, then to measure; false where nothing comes back. */
+    /** Sends requests for some seconds, first to warm up, then to measure; false if there are no responses. */
     private boolean load(Server server, Peer peer, Question question, Novelty novelty, boolean measured)
             throws IOException, InterruptedException {
         var bodies = question.bodies(novelty, dump);

@@ -2,7 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a folder of panels like the bundled one: its transcript and its sheet, under other slugs and titles. */
+/** Writes a folder of copies of the bundled panel, with other slugs and titles. */
 final class Corpus {
 
     private static final Path BUNDLED = Path.of("src/main/resources/transcripts");

@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** All that the questions ask for, taken from the service, for the other servers to load. */
+/** The data that the benchmark queries, read from the service. The other servers load it. */
 final class Dump {
 
-    /** Whose answers are asked for. */
+    /** The speaker whose answers are queried. */
     static final String SPEAKER = "yao-shunyu";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,7 +53,7 @@ final class Dump {
         Files.writeString(file, all.toString());
     }
 
-    /** One for each panel, at its beginning. */
+    /** One place for each panel, at its beginning. */
     List<Place> places() {
         var places = new ArrayList<Place>();
         String panel = null;
@@ -74,7 +74,7 @@ final class Dump {
         return places;
     }
 
-    /** Those after which there is a whole page of panels, and of answers; the first where there are none. */
+    /** The places after which there is a whole page of panels and of answers; the first place if there are none. */
     List<Place> pages() {
         var places = places();
         return places.subList(0, Math.max(1, places.size() - 19));

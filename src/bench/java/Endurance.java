@@ -1,7 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Whether the service holds more memory after many requests than after some: repeated ones, and ones that never came before. */
+/** Measures whether the memory of the service grows with the number of requests, repeated and new ones. */
 final class Endurance {
 
     private static final long SOME = 10_000;
@@ -17,7 +17,7 @@ final class Endurance {
         this.folder = folder;
     }
 
-    /** What was measured, as Markdown. */
+    /** The results as Markdown. */
     String run() throws IOException, InterruptedException {
         try (var server = Server.start(service.name(), settings.port(), folder,
                 "{\"query\":\"{ panel(slug: \\\"panel-0001\\\") { id } }\"}", service.command(settings.java()))) {

@@ -4,19 +4,20 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * How long requests took. To what it measures, wrk adds for each request that took at least twice the average those that its
- * connection would have sent meanwhile, each shorter by that average than the one before, so that a pause counts for as long as it
- * lasts (stats_correct in its stats.c). Here are both: as measured, and with pauses at their length.
+ * The latencies of requests, as measured and corrected for pauses.
+ * <p>
+ * wrk corrects latencies (stats_correct in its stats.c): for each request that took at least twice the average, it adds the requests
+ * that its connection would have sent meanwhile. Each of them is shorter than the one before by the average.
  *
- * @param measured how many requests took so many microseconds
- * @param withPauses the same with those that were added
+ * @param measured the number of requests by their microseconds
+ * @param withPauses the same with the added requests
  */
 record Latencies(NavigableMap<Long, Long> measured, NavigableMap<Long, Long> withPauses) {
 
     private static final Pattern LASTED = Pattern.compile("(?m)^lasted (\\d+) us$");
     private static final Pattern TOOK = Pattern.compile("(?m)^took (\\d+) us (\\d+) times$");
 
-    /** Reads what {@code bodies.lua} prints after so many requests over so many connections. */
+    /** Parses the output of {@code bodies.lua} for a number of requests and connections. */
     static Latencies of(String output, long requests, int connections) {
         var withPauses = new TreeMap<Long, Long>();
         var took = TOOK.matcher(output);
@@ -34,7 +35,7 @@ record Latencies(NavigableMap<Long, Long> measured, NavigableMap<Long, Long> wit
         return new Latencies(measured, withPauses);
     }
 
-    /** From the longest down, takes back what was added: nothing is to the longest, so what it added is known, and so on. */
+    /** Removes the added requests, from the longest latency down: the longest was measured, so those that it added are known, and so on. */
     private static NavigableMap<Long, Long> measured(NavigableMap<Long, Long> withPauses, long average) {
         var measured = new TreeMap<>(withPauses);
         for (Map.Entry<Long, Long> entry = measured.lastEntry(); entry != null; entry = measured.lowerEntry(entry.getKey())) {
@@ -52,7 +53,7 @@ record Latencies(NavigableMap<Long, Long> measured, NavigableMap<Long, Long> wit
         return latencies.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many milliseconds such a part of the requests takes at most. */
+    /** The latency in milliseconds that a share of the requests does not exceed. */
     static double percentile(double part, NavigableMap<Long, Long> latencies) {
         double left = part * sum(latencies);
         for (var entry : latencies.entrySet()) {

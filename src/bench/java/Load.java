@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What wrk measures on the other core.
+ * The result of wrk, which runs on the other core.
  *
  * @param rate requests per second
- * @param p50 half of the requests take at most so many milliseconds
- * @param p99 nearly all take at most so many
- * @param p99WithPauses the same where a pause counts for as long as it lasts, see {@link Latencies}
- * @param requests how many in all
- * @param failed how many requests gave no status 200, or nothing in time
- * @param processor for how many seconds the server had the processor; less than the time where others on the machine had it, too
+ * @param p50 the median latency in milliseconds
+ * @param p99 the 99th percentile in milliseconds
+ * @param p99WithPauses the same, corrected for pauses, see {@link Latencies}
+ * @param requests the number of requests
+ * @param failed the number of requests without status 200 or without a response in time
+ * @param processor the processor time of the server in seconds; less than the elapsed time if other processes used the core, too
  */
 record Load(double rate, double p50, double p99, double p99WithPauses, long requests, long failed, double processor) {
 
     private static final String CORE = "0";
 
-    /** Sends the bodies in turn to a path of a server for some seconds, over so many connections. */
+    /** Sends the bodies in turn to a path of a server, for some seconds and over some connections. */
     static Load run(Server server, String path, List<String> bodies, int connections, int seconds, long first, Path folder)
             throws IOException, InterruptedException {
         double before = server.processor();
@@ -40,7 +40,7 @@ record Load(double rate, double p50, double p99, double p99WithPauses, long requ
                 server.processor() - before);
     }
 
-    /** Requests per second of the processor: what the rate would be had the server all of it. */
+    /** Requests per second of processor time: the rate if no other process used the core. */
     double ratePerProcessor() {
         return requests / processor;
     }

@@ -1,11 +1,11 @@
-/** How much of a request never came before. */
+/** How much a request differs from all requests before it. */
 enum Novelty {
 
-    /** Nothing: byte for byte the same. */
+    /** Not at all: it has the same bytes. */
     REPEATED("repeated"),
-    /** Where it reads: the document has another literal, or its variable another value. */
+    /** It has another literal in the document, or another value of a variable. */
     ARGUMENTS("other arguments"),
-    /** Its text too: the root has a name that no other request has. */
+    /** It has another document, too: no other request has the same alias of its root field. */
     DOCUMENT("other document");
 
     final String title;

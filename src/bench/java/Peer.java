@@ -6,25 +6,25 @@ import java.util.List;
  * A server to measure.
  *
  * @param name in the table
- * @param command starts it
- * @param novelties what it is asked
+ * @param command the command that starts it
+ * @param novelties the kinds of requests that it gets
  */
 record Peer(String name, List<String> command, List<Novelty> novelties) {
 
     private static final List<Novelty> UNSEEN = List.of(Novelty.ARGUMENTS, Novelty.DOCUMENT);
 
-    /** The service as it is delivered. */
+    /** The service with its default settings. */
     static Peer roundtable(String name, Path corpus) {
         return new Peer(name, service(corpus), List.of(Novelty.REPEATED, Novelty.DOCUMENT));
     }
 
-    /** The service without kept answers: other arguments run out, so they would be found in time. */
+    /** The service without a response cache: there is a limited number of other arguments, so their responses would be cached. */
     static Peer roundtableWithoutCache(String name, Path corpus) {
         return new Peer(name + ", no answers kept", service(corpus, "-Droundtable.http.cache-size=0"),
                 List.of(Novelty.ARGUMENTS));
     }
 
-    /** The same schema on SmallRye GraphQL and Panache as usually written. */
+    /** The same schema on SmallRye GraphQL and Panache, in the usual style. */
     static Peer baseline(Path dump) {
         return new Peer("SmallRye, Panache", List.of("java", "-Xmx2g", "-Dbench.dump=" + dump, "-jar",
                 "src/bench/baseline/target/quarkus-app/quarkus-run.jar"), UNSEEN);
@@ -41,7 +41,7 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
         return new Peer(name, List.of("node", modules.resolve(script).toString(), dump.toString()), UNSEEN);
     }
 
-    /** What starts it, with this Java where it is one of Java's. */
+    /** The command that starts it. Java servers use the Java of the benchmark. */
     List<String> command(String java) {
         var own = new ArrayList<>(command);
         if (own.get(0).equals("java")) {
@@ -50,7 +50,7 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
         return own;
     }
 
-    /** Bytes without a question. */
+    /** The upper limit: bytes without GraphQL. */
     static Peer raw(List<Path> answers) {
         var command = new ArrayList<>(
                 List.of("java", "-Xmx2g", "-cp", System.getProperty("java.class.path"), "RawServer"));

@@ -1,6 +1,6 @@
 import java.util.List;
 
-/** What is asked of every server. */
+/** The queries that every server gets. */
 enum Question {
 
     Q1("", "panel(slug: %s) { id title }"),
@@ -23,7 +23,7 @@ enum Question {
                 + " questions { id kind title text askedBy { id name } answers { id" + text + " speaker { id name } } }";
     }
 
-    /** The bodies to send in turn; {@code %n} stands for a number that never comes again. */
+    /** The bodies to send in turn. {@code %n} stands for a number that is used once. */
     List<String> bodies(Novelty novelty, Dump dump) {
         var places = this == Q3 || this == Q4 ? dump.pages() : dump.places();
         return places.subList(0, novelty == Novelty.REPEATED ? 1 : places.size()).stream().map(place -> body(novelty, place))

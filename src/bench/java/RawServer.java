@@ -6,20 +6,20 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 
-/** The limit: Vert.x answers with the bytes of files; the query of the URL names one. */
+/** The upper limit: a Vert.x server that sends the bytes of files. The query string of the URL is the name of the file. */
 final class RawServer {
 
     private RawServer() {
     }
 
-    /** Takes the files; the port is {@code PORT}. */
+    /** Starts the server. The arguments are the files, and the environment variable {@code PORT} is the port. */
     public static void main(String[] arguments) throws Exception {
         var bodies = new HashMap<String, Buffer>();
         for (var file : arguments) {
             var name = Path.of(file).getFileName().toString().replace(".json", "");
             bodies.put(name, Buffer.buffer(Files.readAllBytes(Path.of(file))));
         }
-        // Whoever asks whether the server is there names no question.
+        // The check whether the server is up names no file.
         var any = bodies.values().iterator().next();
         var type = HttpHeaders.createOptimized("application/json; charset=utf-8");
         Vertx.vertx().createHttpServer()

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process of its own, on one core. */
+/** A server process on one core. */
 final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration START = Duration.ofMinutes(5);
     private static final String CORE = "1";
 
-    /** In a second, by which Linux counts. */
+    /** The unit of processor time in Linux: clock ticks per second. */
     private static final double TICKS = 100;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
@@ -34,7 +34,7 @@ final class Server implements AutoCloseable {
         this.start = start;
     }
 
-    /** Starts a command, which listens at the port that it gets in {@code PORT}, and waits until it answers the body. */
+    /** Starts a server and waits until it responds to the body. The command gets its port in {@code PORT}. */
     static Server start(String name, int port, Path folder, String body, List<String> command)
             throws IOException, InterruptedException {
         var pinned = new ArrayList<>(List.of("taskset", "-c", CORE));
@@ -42,7 +42,7 @@ final class Server implements AutoCloseable {
         var builder = new ProcessBuilder(pinned).redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile());
         builder.environment().put("PORT", Integer.toString(port));
-        // For servers on Quarkus.
+        // Servers on Quarkus read this variable.
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("NODE_ENV", "production");
@@ -78,12 +78,12 @@ final class Server implements AutoCloseable {
         return uri.toString();
     }
 
-    /** From the command to the first answer. */
+    /** The time from the command to the first response. */
     Duration start() {
         return start;
     }
 
-    /** What the process holds in memory, in MiB. */
+    /** The memory of the process (resident set size), in MiB. */
     long memory() throws IOException {
         for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
             if (line.startsWith("VmRSS:")) {
@@ -93,15 +93,15 @@ final class Server implements AutoCloseable {
         return 0;
     }
 
-    /** For how many seconds it has had the processor, with all its threads. */
+    /** The processor time of all threads, in seconds. */
     double processor() throws IOException {
         var status = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-        // What follows the name, which may hold spaces: of proc(5) the fields from the third, utime and stime the 14th and 15th.
+        // The name of the process may have spaces, so fields are read after it. utime and stime are fields 14 and 15 of proc(5).
         var fields = status.substring(status.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }
 
-    /** What its heap holds after a collection, in MiB; for a server on Java. */
+    /** The size of the heap after a garbage collection, in MiB; only for a Java server. */
     long heap() throws IOException, InterruptedException {
         run("jcmd", Long.toString(process.pid()), "GC.run");
         var lines = run("jstat", "-gc", Long.toString(process.pid())).strip().split("\n");

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** The options, each {@code name=value}; {@code run} sets the folders. */
+/** The options of the benchmark, each {@code name=value}. The script {@code run} sets the folders. */
 record Settings(List<Integer> panels, int connections, int seconds, int warmUp, int port, long requests, String java,
         List<String> servers, List<Question> questions, List<Novelty> novelties, Path folder, Path modules) {
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** What was measured, as Markdown: rates as shares of the limit, and latencies. */
+/** The results as Markdown tables: rates as shares of the limit, and latencies. */
 final class Table {
 
     private final Map<String, Map<Question, Load>> rows = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class Table {
         return out.toString();
     }
 
-    /** Rates, and as shares of the limit where that was measured. */
+    /** The rates, also as shares of the limit if that was measured. */
     private String rates(String title, ToDoubleFunction<Load> rate) {
         var out = new StringBuilder(head(title));
         rows.forEach((name, loads) -> out.append(row(name, loads, load -> "%,.0f".formatted(rate.applyAsDouble(load)))));
@@ -65,7 +65,7 @@ final class Table {
         return "\n| %s | Q1 | Q2 | Q3 | Q4 | Q5 |\n|---|---|---|---|---|---|\n".formatted(title);
     }
 
-    /** How much slower the slowest of all rows of a kind is than the fastest, as Markdown: for rows of one server. */
+    /** The ratio of the fastest to the slowest row of a kind, as Markdown, for rows of one server. */
     String spread() {
         var out = new StringBuilder(head("slowest below fastest, by the processor's seconds"));
         for (var novelty : Novelty.values()) {

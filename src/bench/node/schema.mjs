@@ -1,4 +1,4 @@
-// What the benchmark asks of the service, over objects in memory that refer to each other.
+// The part of the schema that the benchmark queries, over objects in memory that refer to each other.
 import { readFileSync } from 'node:fs';
 
 const dump = JSON.parse(readFileSync(process.argv[2], 'utf8'));

@@ -118,7 +118,7 @@ const STATISTICS = gql`
   }
 `;
 
-/** Object types without id that stand alone in a field, so that components may ask for different fields of one. */
+/** Object types without id that are the single value of a field, so that components may select different fields of one. */
 function typesWithoutId() {
   const types = Object.values(buildSchema(schema).getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
   const single = (type) => (isNonNullType(type) ? single(type.ofType) : isListType(type) ? null : getNamedType(type));
@@ -133,7 +133,7 @@ describe('Apollo Client', () => {
     const apollo = client(new HttpLink({ uri: url, fetch }));
     await apollo.query({ query: CAST });
     await apollo.query({ query: STATISTICS });
-    // From the cache alone: null where a field was overwritten.
+    // Reads from the cache only: null if a field was overwritten.
     for (const query of [CAST, STATISTICS]) {
       assert.ok(apollo.readQuery({ query }), JSON.stringify(apollo.extract()));
       await apollo.query({ query });
@@ -177,13 +177,13 @@ describe('Apollo Client', () => {
   test('persists a query once and then sends only its hash, by GET', async () => {
     const { fetch, calls } = recorded();
     const link = new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(new HttpLink({ uri: url, fetch }));
-    // A text that no run before has sent.
+    // A document that no other run has sent.
     const query = gql(`query ApolloPersisted${Date.now()}($slug: String!) { panel(slug: $slug) { title } }`);
     for (const fetchPolicy of ['network-only', 'network-only']) {
       const { data } = await client(link).query({ query, variables: { slug: 'agi-next-2026' }, fetchPolicy });
       assert.equal(data.panel.title, '清华 AGI-Next 圆桌对话');
     }
-    // Unknown hash; then the text with it; then, by another client, the hash alone.
+    // Sends an unknown hash; then the document with the hash; then, by another client, only the hash.
     const texts = calls.map(({ url, body }) => (decodeURIComponent(url) + body).includes('title'));
     assert.deepEqual(texts, [false, true, false]);
     assert.deepEqual([calls[0].method, calls[2].method], ['GET', 'GET']);

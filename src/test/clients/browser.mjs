@@ -11,7 +11,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Runs a task with a new page; fails where the page asks other hosts than the service or meets an error of its own. */
+/** Runs a task with a new page. Fails if the page has an error, or sends requests to other hosts than the service. */
 export async function withPage(task) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
   try {
@@ -36,7 +36,7 @@ export async function withPage(task) {
   }
 }
 
-/** Types a query into GraphiQL, which is open, runs it, and reads the answer from the page. */
+/** Types a query into the open GraphiQL, runs it, and reads the response from the page. */
 export async function askGraphiQL(page, query) {
   await page.getByLabel('Query Editor').locator('.CodeMirror').click();
   await page.keyboard.press('Control+A');
@@ -44,11 +44,11 @@ export async function askGraphiQL(page, query) {
   await page.getByRole('button', { name: /^Execute query/ }).click();
   const lines = page.getByLabel('Result Window').locator('pre.CodeMirror-line');
   await lines.filter({ hasText: /"(data|errors)"/ }).first().waitFor();
-  // The page indents by no-break spaces.
+  // The page indents with no-break spaces.
   return JSON.parse((await lines.allTextContents()).join('\n').replaceAll('\u00a0', ' '));
 }
 
-/** Waits until GraphiQL has read the schema, and gives the names of the fields at its root. */
+/** Waits until GraphiQL has loaded the schema. Returns the names of its root fields. */
 export async function rootFields(page) {
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
   await page.getByRole('link', { name: 'Query', exact: true }).or(page.locator('a.graphiql-doc-explorer-type-name', { hasText: /^Query$/ })).first().click();

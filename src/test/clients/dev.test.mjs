@@ -13,7 +13,7 @@ import { answer, query } from './readme.mjs';
 const MINUTE = 60_000;
 const WRONG = 'talk.panel.yaml:2: Unknown key "titel" in the sheet. Did you mean "title"?';
 
-/** A server on a free port of this machine; it answers everything with an empty page. */
+/** A server on a free port that responds to each request with an empty page. */
 async function emptyPages() {
   const server = createServer((request, response) => response.setHeader('Content-Type', 'text/html').end('<!doctype html>'));
   server.listen(0, 'localhost');
@@ -50,9 +50,9 @@ describe('./mvnw quarkus:dev', { timeout: 10 * MINUTE }, () => {
     const options = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
     maven = spawn('./mvnw', ['-B', '-ntp', 'quarkus:dev', ...options], {
       cwd: process.env.ROUNDTABLE_PROJECT,
-      // The tests' own variables look like settings of the service.
+      // The variables of the tests look like settings of the service.
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROUNDTABLE_'))),
-      // A group of its own, which ends as one: Maven starts another process.
+      // A separate process group, because Maven starts another process, which must end, too.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -83,14 +83,14 @@ describe('./mvnw quarkus:dev', { timeout: 10 * MINUTE }, () => {
       assert.ok(said.includes(WRONG), said);
       assert.doesNotMatch(said, /Exception|\tat /);
       assert.ok(log.includes(WRONG), log);
-      // Neither the first start nor the one that the page asked for may hide it among stack traces.
+      // Neither the first start nor the restart by the page may log stack traces, which would hide the message.
       assert.doesNotMatch(log, /Exception|\tat /);
     }));
 
   test("starts when the sheet is corrected and the page reloaded, and GraphiQL runs the README's query", () =>
     withPage(async (page) => {
       writeFileSync(join(folder, 'talk.panel.yaml'), 'slug: talk\ntitle: A talk\n');
-      // Dev mode looks for changes when a request comes, but not within two seconds of the one before, and not while it restarts.
+      // Dev mode looks for changes when a request arrives, but not within two seconds of the last one, and not during a restart.
       for (let i = 0; i < 20; i++) {
         await pause(2500);
         const response = await page.goto(`${address}/q/graphql-ui/`, { timeout: 2 * MINUTE });

@@ -24,8 +24,8 @@ async function data(query) {
 }
 
 /**
- * What a directive is, without its description, as both libraries know the built-in ones: graphql-js has a location of the draft of
- * 2026, and a nullable argument where the specification of September 2025 has none.
+ * A directive without its description, in the form that graphql-java and graphql-js have in common: graphql-js has a location of the
+ * draft of 2026, and a nullable argument that is not nullable in the specification of September 2025.
  */
 const shape = ({ name, locations, isRepeatable, args }) => ({
   name,
@@ -49,7 +49,7 @@ describe('Introspection', () => {
   });
 
   test('answers the two documents of a schema download by Apollo Kotlin', async () => {
-    // It asks first what the server can tell, and then for that.
+    // The client first queries which introspection the server supports, and then the schema.
     const kinds = { schema: '__Schema', type: '__Type', directive: '__Directive', field: '__Field', inputValue: '__InputValue' };
     const lookups = Object.entries(kinds).map(([alias, name]) => `${alias}: __type(name: "${name}") { ...TypeFields }`);
     const able = await data(`query PreIntrospectionQuery { ${lookups.join(' ')} }

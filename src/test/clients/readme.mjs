@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a pattern matches first in a page of the documentation. */
+/** The first match of a pattern in a page of the documentation. */
 function found(page, pattern) {
   const match = readFileSync(join(process.env.ROUNDTABLE_HOME, page), 'utf8').match(pattern);
   if (!match) {
@@ -11,7 +11,7 @@ function found(page, pattern) {
   return match[1];
 }
 
-/** The query that the README shows first. */
+/** The first query of the README. */
 export const query = JSON.parse(found('README.md', /-d '(\{"query".*?)'\n/s).replaceAll('\n', ' ')).query;
 
 /** The response to that query. */

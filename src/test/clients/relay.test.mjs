@@ -18,7 +18,7 @@ const network = Network.create(async ({ text, name }, variables) => {
 
 const artifact = async (name) => (await import(`./relay/__generated__/${name}.graphql.js`)).default;
 
-/** Fetches an operation and keeps what it gave from being forgotten. */
+/** Fetches an operation and retains its data in the store. */
 async function load(environment, query, variables) {
   const operation = createOperationDescriptor(getRequest(query), variables);
   environment.retain(operation);

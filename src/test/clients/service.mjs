@@ -9,13 +9,13 @@ if (!home || !url) {
   throw new Error('ROUNDTABLE_HOME and ROUNDTABLE_URL are not set: start src/test/clients/run');
 }
 
-/** The project's own query documents, as a pattern. */
+/** The pattern of the query documents of the project. */
 export const documents = join(home, 'src/main/resources/graphql/*.graphql');
 
-/** The schema as the service gives it. */
+/** The schema of the service as SDL. */
 export const schema = await (await fetch(`${url}/schema.graphql`)).text();
 
-/** A file of the project's test resources. */
+/** Reads a file of the test resources. */
 export const resource = (name) => readFileSync(join(home, 'src/test/resources', name), 'utf8');
 
 /** Runs a tool of node_modules/.bin; fails with what it prints. */
@@ -27,7 +27,7 @@ export function run(tool, ...args) {
   }
 }
 
-/** A fetch that notes what it was asked and answered. */
+/** A fetch function that records its requests and responses. */
 export function recorded() {
   const calls = [];
   const recording = async (input, init) => {

@@ -52,7 +52,7 @@ describe('urql', () => {
 
   test('persists a query once and then sends only its hash, by GET', async () => {
     const { fetch, calls } = recorded();
-    // A text that no run before has sent.
+    // A document that no other run has sent.
     const query = `query UrqlPersisted${Date.now()}($slug: String!) { panel(slug: $slug) { title } }`;
     for (let i = 0; i < 2; i++) {
       const client = new Client({

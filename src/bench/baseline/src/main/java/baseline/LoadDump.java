@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.StartupEvent;
 
-/** Fills the database with what the benchmark took from the service. */
+/** Loads the data that the benchmark has read from the service into the database. */
 @ApplicationScoped
 public class LoadDump {
 

@@ -80,7 +80,7 @@ class Api {
         return load(environment, "panel", environment.<Answer>getSource().getPanel().getId());
     }
 
-    /** A reference knows its id without being loaded. */
+    /** A reference has its id without being loaded. */
     private static CompletableFuture<Speaker> speaker(DgsDataFetchingEnvironment environment, Speaker reference) {
         return reference == null ? CompletableFuture.completedFuture(null) : load(environment, "speaker", reference.getId());
     }

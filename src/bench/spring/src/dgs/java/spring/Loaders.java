@@ -17,7 +17,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import com.netflix.graphql.dgs.DgsComponent;
 import com.netflix.graphql.dgs.DgsDataLoader;
 
-/** One for each relation, by key. */
+/** A data loader for each relation, by key. */
 @DgsComponent
 class Loaders {
 

@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fills the database with what the benchmark took from the service, before the server listens. */
+/** Loads the data that the benchmark has read from the service into the database, before the server listens. */
 @Component
 @RequiredArgsConstructor
 class LoadDump implements SmartInitializingSingleton {

@@ -94,7 +94,7 @@ class Api {
         return sources.stream().map(source -> found.getOrDefault(id.apply(source), List.of())).toList();
     }
 
-    /** A reference knows its id without being loaded. */
+    /** A reference has its id without being loaded. */
     private static <S, T> Map<S, T> related(List<S> sources, Function<S, T> reference, Function<T, String> id,
             JpaRepository<T, String> repository) {
         var ids = sources.stream().map(reference).filter(Objects::nonNull).map(id).distinct().toList();
