@@ -16,9 +16,9 @@ final class ExitCodes {
 
     /** Lets the process end with 2 for a wrong value that only Quarkus detects, instead of 1. Quarkus has logged which value. */
     static void reportWrongSettings() {
-        BiConsumer<Integer, Throwable> usual = ApplicationLifecycleManager.getDefaultExitCodeHandler();
+        BiConsumer<Integer, Throwable> defaultHandler = ApplicationLifecycleManager.getDefaultExitCodeHandler();
         ApplicationLifecycleManager.setDefaultExitCodeHandler(
-                (code, cause) -> usual.accept(isWrongSetting(cause) ? ExitCode.USAGE : code, cause));
+                (code, cause) -> defaultHandler.accept(isWrongSetting(cause) ? ExitCode.USAGE : code, cause));
     }
 
     private static boolean isWrongSetting(Throwable failure) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Asks a running service whether it is ready, so that the health check of a container needs no tool such as curl. */
 final class HealthProbe {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
     private HealthProbe() {
     }
@@ -27,15 +27,15 @@ final class HealthProbe {
     static boolean succeeds(URI address) {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
-            connection.setConnectTimeout((int) PATIENCE.toMillis());
-            connection.setReadTimeout((int) PATIENCE.toMillis());
-            boolean well = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-            try (var body = well ? connection.getInputStream() : connection.getErrorStream()) {
+            connection.setConnectTimeout((int) TIMEOUT.toMillis());
+            connection.setReadTimeout((int) TIMEOUT.toMillis());
+            boolean ready = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            try (var body = ready ? connection.getInputStream() : connection.getErrorStream()) {
                 System.out.println(body == null
                         ? "Status " + connection.getResponseCode()
                         : new String(body.readAllBytes(), StandardCharsets.UTF_8));
             }
-            return well;
+            return ready;
         } catch (IOException e) {
             System.out.println(address + ": " + e.getMessage());
             return false;

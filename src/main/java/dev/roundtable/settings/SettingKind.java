@@ -18,11 +18,15 @@ final class SettingKind {
 
     /** Any text. */
     static final SettingKind TEXT = new SettingKind(value -> null);
+    /** {@code true} or {@code false}. */
     static final SettingKind SWITCH = oneOf("true", "false");
+    /** A number from 0 to 1. */
     static final SettingKind SHARE = where("a number from 0 to 1, such as 0.8",
             value -> Double.parseDouble(value) >= 0 && Double.parseDouble(value) <= 1);
+    /** The number of a port. */
     static final SettingKind PORT = where("a port, 1 to 65535",
             value -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535);
+    /** The number of a port; 0 for any free port. */
     static final SettingKind PORT_OR_ANY = where("a port, 1 to 65535, or 0 for any that is free",
             value -> Integer.parseInt(value) >= 0 && Integer.parseInt(value) <= 65_535);
     private final Function<String, String> expected;

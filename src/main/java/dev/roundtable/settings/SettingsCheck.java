@@ -129,8 +129,8 @@ public final class SettingsCheck {
     }
 
     /** Two servers on one port would each accept some of the connections. */
-    private Optional<String> faultOfPorts(String other, String usual) {
-        var port = value(other, usual);
+    private Optional<String> faultOfPorts(String other, String defaultPort) {
+        var port = value(other, defaultPort);
         return value(MANAGEMENT_PORT, "").strip().equals(port.strip())
                 ? Optional.of("%s and %s are both %s: give health and metrics a port of their own, or leave the first one out."
                         .formatted(MANAGEMENT_PORT, other, port))
@@ -148,7 +148,7 @@ public final class SettingsCheck {
     }
 
     private static String unresolved(ConfigValue value) {
-        return "%s is \"%s\", in which a name has no value. After a colon there may be one for then: ${NAME:value}."
+        return "%s is \"%s\", but a name in it has no value. Set the name, or write a default after a colon, as in ${NAME:value}."
                 .formatted(value.getName(), value.getRawValue());
     }
 

@@ -76,7 +76,7 @@ class SettingsCheckTest {
         assertThat(check.value(DATABASE, "")).isEqualTo("jdbc:h2:file:/data/db");
         assertThat(check.faults()).containsExactlyInAnyOrder(
                 "roundtable.graphql.max-depth (in config/application.properties, from ${depth}) is \"deep\", but must be a whole number from 1 to 1,000.",
-                "roundtable.bundled is \"${nowhere}\", in which a name has no value. After a colon there may be one for then: ${NAME:value}.");
+                "roundtable.bundled is \"${nowhere}\", but a name in it has no value. Set the name, or write a default after a colon, as in ${NAME:value}.");
     }
 
     @Test

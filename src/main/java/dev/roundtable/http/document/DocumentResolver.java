@@ -41,7 +41,7 @@ public class DocumentResolver {
             var document = trusted.get(request.documentId());
             if (document == null) {
                 throw RequestRefusedException.of(400, "DOCUMENT_NOT_FOUND",
-                        "No document has the id \"documentId\". Ids are case-sensitive, and their hashes in lower case.");
+                        "No trusted document has the id in \"documentId\". Ids are case-sensitive, and hashes in lower case.");
             }
             return document;
         }

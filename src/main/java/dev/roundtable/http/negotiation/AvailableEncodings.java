@@ -23,7 +23,7 @@ class AvailableEncodings {
     }
 
     /**
-     * The message of the log.
+     * The message to log.
      *
      * @param cause why Brotli is not available; null if it is
      */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * One value of the headers {@code Accept} and {@code Accept-Encoding} with its weight, the parameter {@code q} (RFC 9110, sections
  * 5.6 and 12.4.2).
  * <p>
- * The parser of Vert.x, {@code ParsableHeaderValue}, is not used, because it is as fast but wrong: it cuts weights to two digits,
+ * The parser of Vert.x, {@code ParsableHeaderValue}, is not used, because it is wrong: it cuts weights to two digits,
  * so {@code q=0.001} means 0, and it reads a weight that is not valid, such as {@code q=2} or {@code q=1d}, as 1.
  *
  * @param name in lower case, without parameters

@@ -57,7 +57,7 @@ public final class RequestHead {
             case 16 ->
                 contentEncoding = is(name, HttpHeaderNames.CONTENT_ENCODING) ? joined(contentEncoding, value) : contentEncoding;
             default -> {
-                // No response depends on other headers.
+                // Other headers are not needed here.
             }
         }
     }

@@ -48,7 +48,7 @@ class ManagementPort {
         if (management == managementPort) {
             context.next();
         } else {
-            context.fail(404, RequestRefusedException.of(404, "NOT_FOUND", "Nothing is at this path of this port."));
+            context.fail(404, RequestRefusedException.of(404, "NOT_FOUND", "This port has nothing at this path."));
         }
     }
 
