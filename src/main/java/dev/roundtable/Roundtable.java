@@ -7,8 +7,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Roundtable {
 
-    static final int FAILED = 1;
-
     private Roundtable() {
     }
 

@@ -31,8 +31,9 @@ class RoomsTest {
             Map.entry("text", Set.of()),
             Map.entry("startup", Set.of()),
             Map.entry("nativeimage", Set.of()),
-            Map.entry("settings", Set.of("text")),
-            Map.entry("command", Set.of("text", "transcript.evaluation", "settings", "startup", "http.request")),
+            Map.entry("settings", Set.of("text", "store.file")),
+            Map.entry("command", Set.of("text", "transcript.evaluation", "settings", "startup", "http.request",
+                    "store.file")),
 
             // What a panel is made of, then one step of reading after another.
             Map.entry("transcript.file", Set.of("text")),
@@ -58,6 +59,7 @@ class RoomsTest {
                     "transcript.attribution.clause")),
 
             Map.entry("store", Set.of()),
+            Map.entry("store.file", Set.of()),
             Map.entry("store.entity", Set.of("text")),
             Map.entry("store.row", Set.of()),
             Map.entry("store.cache", Set.of("store", "store.row")),
@@ -66,9 +68,10 @@ class RoomsTest {
 
             Map.entry("ingest.source", Set.of("transcript.file", "transcript.format")),
             Map.entry("ingest.read", Set.of("ingest.source", "transcript.*")),
-            Map.entry("ingest.write", Set.of("text", "ingest.read", "transcript.*", "store.entity")),
+            Map.entry("ingest.write", Set.of("text", "ingest.read", "transcript.*", "store.entity", "store.file")),
             Map.entry("ingest.report", Set.of("ingest.source", "store", "store.monitoring")),
-            Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store", "store.entity")),
+            Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store", "store.entity",
+                    "store.file")),
 
             Map.entry("graphql.error", Set.of("graphql.schema.definition")),
             Map.entry("graphql.schema.definition", Set.of()),

@@ -3,11 +3,11 @@ package dev.roundtable.command;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import dev.roundtable.DatabaseStart;
 import dev.roundtable.http.request.ConnectionLimits;
 import dev.roundtable.settings.SettingsCheck;
 import dev.roundtable.settings.SettingsException;
 import dev.roundtable.startup.StartStages;
+import dev.roundtable.store.file.DatabaseCheck;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import picocli.CommandLine.Command;
@@ -32,29 +32,27 @@ final class ServeCommand implements Callable<Integer> {
         } catch (SettingsException e) {
             return refuse(ExitCode.USAGE, e.getMessage());
         }
-        var fault = prepareDatabase(settings);
+        var url = settings.value(SettingsCheck.DATABASE, "");
+        var fault = prepareDatabase(settings, url);
         if (fault.isPresent()) {
             return refuse(ExitCode.SOFTWARE, fault.get());
         }
         EventLoops.limitToOneProcessor(settings);
         RequestTargets.acceptAll();
         ConnectionLimits.enable();
-        ExitCodes.reportWrongSettings();
+        ExitCodes.explainFailures(url);
         StartStages.reachedEarly("settings and database are checked");
         Quarkus.run();
         return ExitCode.OK;
     }
 
     /** Returns why the database cannot be opened, if it cannot. */
-    private static Optional<String> prepareDatabase(SettingsCheck settings) {
-        var url = settings.value(SettingsCheck.DATABASE, "");
-        var fault = DatabaseStart.fault(url, settings.value("quarkus.datasource.username", "sa"),
+    private static Optional<String> prepareDatabase(SettingsCheck settings, String url) {
+        var check = new DatabaseCheck(url, settings.value("quarkus.datasource.username", "sa"),
                 settings.value("quarkus.datasource.password", ""));
-        if (fault.isEmpty()) {
-            settings.override(SettingsCheck.DATABASE, DatabaseStart.checkedUrl(url));
-            if (DatabaseStart.isEmpty(url)) {
-                TableCreation.skipReading(settings);
-            }
+        var fault = check.fault(settings.whyNothingIsRead());
+        if (fault.isEmpty() && DatabaseCheck.isEmptyAtStart(url)) {
+            TableCreation.skipReading(settings);
         }
         return fault;
     }

@@ -1,6 +1,7 @@
 package dev.roundtable.ingest;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -12,12 +13,14 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.startup.StartStages;
+import dev.roundtable.store.file.FailedWrite;
 import dev.roundtable.transcript.file.TranscriptException;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
@@ -92,13 +95,22 @@ class LoadOnStart {
         try {
             loader.measure();
         } catch (RuntimeException e) {
-            if (!loader.isStopped()) {
+            var failedWrite = failedWrite(e);
+            if (failedWrite.isPresent()) {
+                LOG.error(failedWrite.get());
+                Quarkus.asyncExit(1);
+            } else if (!loader.isStopped()) {
                 LOG.warnf("The agreement of inference with labels and cues could not be measured: %s", e.getMessage());
             }
         }
     }
 
-    /** Whether the database refuses what it said it had not: H2 may leave an index ahead of its table when the disk is full. */
+    private static Optional<String> failedWrite(Throwable failure) {
+        return FailedWrite.explain(failure,
+                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
+    }
+
+    /** Whether the database refuses what it said it had not: a table and its index do not agree. */
     private static boolean contradicts(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConstraintViolationException) {
@@ -110,9 +122,13 @@ class LoadOnStart {
 
     private String explain(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        var failedWrite = failedWrite(cause);
+        if (failedWrite.isPresent()) {
+            return failedWrite.get();
+        }
         if (contradicts(cause)) {
-            return "Loading failed, because the database does not agree with itself, as a file may after a disk that was"
-                    + " full. Move it away to have it made anew from the transcripts, or put back a copy. "
+            return "Loading failed, because the database does not agree with itself. Move its file away to have it made again"
+                    + " from the transcripts, or put back a copy. "
                     + cause.getMessage();
         }
         if (!(cause instanceof TranscriptException wrong)) {

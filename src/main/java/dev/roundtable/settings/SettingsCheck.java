@@ -1,6 +1,7 @@
 package dev.roundtable.settings;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,15 +85,17 @@ public final class SettingsCheck {
         return value == null || value.isBlank() ? otherwise : value;
     }
 
-    /**
-     * Sets a property of this process, wherever it was set before. A system property outranks every other source but not a value
-     * that has the name of a profile, so the value is set for each profile, too.
-     */
-    public void override(String property, String value) {
-        if (!value.equals(value(property, ""))) {
-            config.getProfiles().forEach(profile -> System.setProperty("%" + profile + "." + property, value));
-            System.setProperty(property, value);
+    /** Why a load will not read the transcripts, as the rest of a sentence; empty where it will. */
+    public Optional<String> whyNothingIsRead() {
+        if (value("roundtable.ingest.policy", "changed").strip().equalsIgnoreCase("never")) {
+            return Optional.of("roundtable.ingest.policy is \"never\"");
         }
+        var folders = config.getOptionalValues("roundtable.transcripts", Path.class).orElse(List.of());
+        if (folders.isEmpty() && !Boolean.parseBoolean(value("roundtable.bundled", "true").strip())) {
+            return Optional.of("roundtable.transcripts names no folder, and roundtable.bundled is \"false\"");
+        }
+        return folders.stream().filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder)).findFirst()
+                .map("the folder %s cannot be read"::formatted);
     }
 
     private List<String> faultsOfExpression(ConfigValue value) {

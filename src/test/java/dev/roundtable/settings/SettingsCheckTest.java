@@ -93,11 +93,18 @@ class SettingsCheckTest {
     }
 
     @Test
-    void canBeOverruledByWhateverNameAValueHas() throws IOException {
-        write("config/application.properties", "%prod.quarkus.datasource.jdbc.url = jdbc:h2:file:/b\n");
-        System.setProperty("%prod." + DATABASE, "jdbc:h2:file:/c");
-        new SettingsCheck().override(DATABASE, "jdbc:h2:file:/d");
-        assertThat(new SettingsCheck().value(DATABASE, "")).isEqualTo("jdbc:h2:file:/d");
+    void saysWhyTranscriptsAreNotRead() {
+        assertThat(new SettingsCheck().whyNothingIsRead()).isEmpty();
+        System.setProperty("roundtable.bundled", "false");
+        assertThat(new SettingsCheck().whyNothingIsRead())
+                .hasValue("roundtable.transcripts names no folder, and roundtable.bundled is \"false\"");
+        System.setProperty("roundtable.transcripts", folder.toString());
+        assertThat(new SettingsCheck().whyNothingIsRead()).isEmpty();
+        System.setProperty("roundtable.transcripts", folder + "," + folder.resolve("gone"));
+        assertThat(new SettingsCheck().whyNothingIsRead())
+                .hasValue("the folder %s cannot be read".formatted(folder.resolve("gone")));
+        System.setProperty("roundtable.ingest.policy", "never");
+        assertThat(new SettingsCheck().whyNothingIsRead()).hasValue("roundtable.ingest.policy is \"never\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import dev.roundtable.store.file.TableSizes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** What the whole store holds; one row, written last. */
@@ -25,4 +26,8 @@ public class CorpusEntity extends PanacheEntityBase {
 
     @Column(nullable = false)
     public Instant loadedAt;
+
+    /** How many rows the tables hold, by {@link TableSizes#SQL}: checked before the next start. */
+    @Column(nullable = false, length = Columns.TEXT)
+    public String tableSizes;
 }

@@ -1,4 +1,4 @@
-package dev.roundtable;
+package dev.roundtable.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
