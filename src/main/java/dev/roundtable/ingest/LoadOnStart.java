@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
@@ -110,10 +111,10 @@ class LoadOnStart {
                 ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
     }
 
-    /** Whether the database refuses what it said it had not: a table and its index do not agree. */
-    private static boolean contradicts(Throwable failure) {
+    /** Whether pages of the database cannot be read, or a table and its index do not agree. */
+    private static boolean isOfADamagedDatabase(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException) {
+            if (cause instanceof ConstraintViolationException || cause instanceof MVStoreException) {
                 return true;
             }
         }
@@ -126,9 +127,9 @@ class LoadOnStart {
         if (failedWrite.isPresent()) {
             return failedWrite.get();
         }
-        if (contradicts(cause)) {
-            return "Loading failed, because the database does not agree with itself. Move its file away to have it made again"
-                    + " from the transcripts, or put back a copy. "
+        if (isOfADamagedDatabase(cause)) {
+            return "Loading failed, because the database is damaged. Move its file away to have it made again from the transcripts,"
+                    + " or put back a copy. "
                     + cause.getMessage();
         }
         if (!(cause instanceof TranscriptException wrong)) {
