@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import dev.roundtable.store.file.TableSizes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** What the whole store holds; one row, written last. */
@@ -27,7 +26,7 @@ public class CorpusEntity extends PanacheEntityBase {
     @Column(nullable = false)
     public Instant loadedAt;
 
-    /** How many rows the tables hold, by {@link TableSizes#SQL}: checked before the next start. */
+    /** How many rows the tables hold, by {@code TableSizes}: checked before the next start. */
     @Column(nullable = false, length = Columns.TEXT)
     public String tableSizes;
 }

@@ -1,5 +1,5 @@
 /**
- * Checks a database in a file before the service opens it: a damaged one is set aside, to be made again from the transcripts.
- * The class that starts the program calls it; nothing else does.
+ * Checks a database in a file before the service opens it, sets a damaged one aside, and explains failed writes. Used by
+ * {@code command}, {@code settings} and {@code ingest}.
  */
 package dev.roundtable.store.file;
