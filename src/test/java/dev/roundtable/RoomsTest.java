@@ -61,7 +61,7 @@ class RoomsTest {
             Map.entry("store", Set.of()),
             Map.entry("store.file", Set.of()),
             Map.entry("store.entity", Set.of("text")),
-            Map.entry("store.row", Set.of()),
+            Map.entry("store.row", Set.of("store.entity")),
             Map.entry("store.cache", Set.of("store", "store.row")),
             Map.entry("store.query", Set.of("text", "store", "store.row", "store.cache")),
             Map.entry("store.monitoring", Set.of("store", "store.row", "store.cache", "store.query")),

@@ -79,9 +79,8 @@ public final class PanelReader {
         problems.addAll(transcript.problems());
         problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
-        return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(), sheet.event(), sheet.venue(),
-                heldOn(sheet, transcript, file), sheet.description(), sheet.titleEn(), sheet.descriptionEn(), sheet.image(),
-                new Timeline(transcript.pieces()).end(),
+        return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(),
+                heldOn(sheet, transcript, file), sheet.details(), new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
                 builder.questions(turns, discussion), quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));

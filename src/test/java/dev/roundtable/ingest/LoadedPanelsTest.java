@@ -23,6 +23,7 @@ import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Turn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -44,9 +45,8 @@ class LoadedPanelsTest extends LoadedFolder {
         var turns = List.of(turn,
                 new Turn(turn.id(), 2, turn.kind(), null, "x", "x", turn.span(), turn.attribution(), List.of(), List.of(),
                         turn.question(), null));
-        var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, null, null, null, null, null, null,
-                null, read.source(),
-                read.people(), turns, read.questions(), read.quality(), List.of());
+        var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, PanelDetails.NONE, null,
+                read.source(), read.people(), turns, read.questions(), read.quality(), List.of());
         var key = folder.toRealPath().resolve("one.txt").toString();
         assertThatThrownBy(() -> panels.replace(key, new Read("new", twice, null)))
                 .isInstanceOf(PersistenceException.class);

@@ -84,7 +84,8 @@ public class PanelApi {
     @Description("What a reader sees.")
     public String title(@Source Panel panel,
             @Description("The language of the title, such as en. If nobody gave a title in it, the field has the panel's own title.") String language) {
-        return new LocalizedText(panel.row().language(), panel.row().title(), panel.row().titleEn()).inOrOwn(language);
+        return new LocalizedText(panel.row().language(), panel.row().title(), panel.row().details().titleEn())
+                .inOrOwn(language);
     }
 
     /** The description in a language. */
@@ -92,7 +93,7 @@ public class PanelApi {
     public String description(@Source Panel panel,
             @Description("The language of the description, such as en. If nobody gave a description in it, the field has the panel's own description.") String language) {
         var row = panel.row();
-        return new LocalizedText(row.language(), row.description(), row.descriptionEn()).inOrOwn(language);
+        return new LocalizedText(row.language(), row.details().description(), row.details().descriptionEn()).inOrOwn(language);
     }
 
     /** The panel before. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import dev.roundtable.ingest.read.Agreement;
+import dev.roundtable.store.entity.PanelDetailsEmbeddable;
 import dev.roundtable.store.entity.PanelEntity;
 import dev.roundtable.store.entity.ParticipationEntity;
 import dev.roundtable.store.entity.SpeakerEntity;
+import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Turn;
@@ -64,10 +66,8 @@ final class PanelMapping {
         panel.id = script.id();
         panel.title = script.title();
         panel.language = script.language();
-        panel.event = script.event();
-        panel.venue = script.venue();
         panel.heldOn = script.heldOn();
-        panel.description = script.description();
+        panel.details = details(script.details());
         panel.file = source.file();
         panel.sha256 = source.sha256();
         panel.characters = source.characters();
@@ -78,9 +78,6 @@ final class PanelMapping {
         panel.attributedShare = quality.attributedShare();
         panel.confirmedShare = quality.confirmedShare();
         panel.correctionCount = quality.correctionCount();
-        panel.titleEn = script.titleEn();
-        panel.descriptionEn = script.descriptionEn();
-        panel.image = script.image();
         panel.duration = script.duration();
         panel.questionCount = script.questions().size();
         panel.answerCount = (int) script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER).count();
@@ -89,6 +86,11 @@ final class PanelMapping {
         panel.newestKey = SortKeys.newest(script.heldOn(), script.slug());
         panel.oldestKey = SortKeys.oldest(script.heldOn(), script.slug());
         panel.titleKey = SortKeys.title(script.title(), script.slug());
+    }
+
+    private static PanelDetailsEmbeddable details(PanelDetails details) {
+        return new PanelDetailsEmbeddable(details.event(), details.venue(), details.description(), details.titleEn(),
+                details.descriptionEn(), details.image());
     }
 
     private void add(Person person, int position) {

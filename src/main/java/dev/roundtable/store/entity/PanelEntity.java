@@ -3,6 +3,7 @@ package dev.roundtable.store.entity;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
@@ -29,16 +30,10 @@ public class PanelEntity extends PanacheEntityBase {
     @Column(nullable = false)
     public String language;
 
-    @Column(length = Columns.TEXT)
-    public String event;
-
-    @Column(length = Columns.TEXT)
-    public String venue;
-
     public LocalDate heldOn;
 
-    @Column(length = Columns.TEXT)
-    public String description;
+    @Embedded
+    public PanelDetailsEmbeddable details;
 
     @Column(nullable = false, length = Columns.TEXT)
     public String file;
@@ -69,15 +64,6 @@ public class PanelEntity extends PanacheEntityBase {
     public Double boundaryF1;
 
     public int correctionCount;
-
-    @Column(length = Columns.TEXT)
-    public String titleEn;
-
-    @Column(length = Columns.TEXT)
-    public String descriptionEn;
-
-    @Column(length = Columns.TEXT)
-    public String image;
 
     /** Seconds; null where the source has no times. */
     public Double duration;

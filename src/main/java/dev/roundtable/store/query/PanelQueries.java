@@ -18,10 +18,9 @@ import dev.roundtable.store.row.ParticipationRow;
 public class PanelQueries {
 
     private static final String PANEL = """
-            select p.slug, p.id, p.title, p.language, p.event, p.venue, p.heldOn, p.description, p.file, p.sha256, p.characters,
-                p.format, p.videoId, p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement,
-                p.boundaryF1, p.correctionCount, p.titleEn, p.descriptionEn, p.image, p.duration, p.questionCount, p.answerCount,
-                p.turnCount, p.speakerCount
+            select p.slug, p.id, p.title, p.language, p.heldOn, p.details, p.file, p.sha256, p.characters, p.format, p.videoId,
+                p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement, p.boundaryF1, p.correctionCount,
+                p.duration, p.questionCount, p.answerCount, p.turnCount, p.speakerCount
             from PanelEntity p""";
     private static final String PARTICIPATION = """
             select a.panel.slug, a.speaker.slug, a.role, a.name, a.label, a.affiliation, a.turnCount, a.characters,

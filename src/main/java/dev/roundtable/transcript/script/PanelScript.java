@@ -13,13 +13,8 @@ import dev.roundtable.transcript.file.Problem;
  * @param slug names the panel in URLs and queries
  * @param title what a reader sees
  * @param language BCP 47 tag, such as {@code zh}
- * @param event the event it was part of; null where not known
- * @param venue where it took place; null where not known
  * @param heldOn the day; null where not known
- * @param description a sentence or two; null where there is none
- * @param titleEn the title in English; null where nobody gave one
- * @param descriptionEn the description in English; null where there is none
- * @param image the URL of a picture; null where there is none
+ * @param details what else a reader is told, as the sheet gives it
  * @param duration seconds from the start of the recording to the last time that the source gives; null without times
  * @param source the transcript it was read from
  * @param people who takes part, in the sheet's order or that of first speech
@@ -28,9 +23,8 @@ import dev.roundtable.transcript.file.Problem;
  * @param quality how much is known, and how well
  * @param problems warnings for the editor
  */
-public record PanelScript(String id, String slug, String title, String language, String event, String venue, LocalDate heldOn,
-        String description, String titleEn, String descriptionEn, String image, Double duration, Source source,
-        List<Person> people, List<Turn> turns, List<Question> questions, Quality quality,
+public record PanelScript(String id, String slug, String title, String language, LocalDate heldOn, PanelDetails details,
+        Double duration, Source source, List<Person> people, List<Turn> turns, List<Question> questions, Quality quality,
         List<Problem> problems) {
 
     public PanelScript {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Turn;
 
@@ -13,14 +14,9 @@ import dev.roundtable.transcript.script.Turn;
  * @param file the sheet's name, for messages
  * @param slug names the panel
  * @param title what a reader sees
- * @param event the event it was part of
- * @param venue where it took place
  * @param heldOn the day
  * @param language BCP 47 tag
- * @param description a sentence or two
- * @param titleEn the title in English
- * @param descriptionEn the description in English
- * @param image the URL of a picture
+ * @param details what else a reader is told
  * @param format the format of the transcript; null to recognise it by content
  * @param labels whether the transcript's own labels are used
  * @param videoId the recording's id
@@ -31,9 +27,8 @@ import dev.roundtable.transcript.script.Turn;
  * @param cues reviewed turn openings, in order
  * @param glossary corrections of what the recognizer misheard
  */
-public record PanelSheet(String file, String slug, String title, String event, String venue, LocalDate heldOn, String language,
-        String description, String titleEn, String descriptionEn, String image, String format, Labels labels, String videoId,
-        String url, String license, List<Person> people,
+public record PanelSheet(String file, String slug, String title, LocalDate heldOn, String language, PanelDetails details,
+        String format, Labels labels, String videoId, String url, String license, List<Person> people,
         List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary) {
 
     public PanelSheet {
@@ -45,10 +40,8 @@ public record PanelSheet(String file, String slug, String title, String event, S
 
     /** The sheet of a transcript that has none. */
     public static PanelSheet none() {
-        return new PanelSheet(null, null, null, null, null, null, null, null, null, null, null, null, Labels.TRUST, null, null,
-                null, List.of(),
-                List.of(),
-                List.of(), List.of());
+        return new PanelSheet(null, null, null, null, null, PanelDetails.NONE, null, Labels.TRUST, null, null, null, List.of(),
+                List.of(), List.of(), List.of());
     }
 
     /** The declared person with a slug. */

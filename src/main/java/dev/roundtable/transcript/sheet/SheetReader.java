@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Person.Profile;
 import dev.roundtable.transcript.script.Person.Role;
@@ -51,9 +52,8 @@ public final class SheetReader {
         var node = new SheetNode(file.name(), compose(file, "slug: …"), "the sheet", SHEET, problems);
         var source = node.mapping("source", "the source", SOURCE);
         var labels = source.constant("labels", Labels.class);
-        var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.text("event"), node.text("venue"),
-                node.date("heldOn"), node.text("language"), node.text("description"), node.text("titleEn"),
-                node.text("descriptionEn"), node.url("image"), source.text("format"),
+        var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.date("heldOn"),
+                node.text("language"), details(node), source.text("format"),
                 labels == null ? Labels.TRUST : labels,
                 source.text("videoId"), source.url("url"), source.text("license"), people(node), questions(node), cues(node),
                 glossary(node));
@@ -62,6 +62,11 @@ public final class SheetReader {
             throw new TranscriptException(problems);
         }
         return sheet;
+    }
+
+    private static PanelDetails details(SheetNode sheet) {
+        return new PanelDetails(sheet.text("event"), sheet.text("venue"), sheet.text("description"), sheet.text("titleEn"),
+                sheet.text("descriptionEn"), sheet.url("image"));
     }
 
     /**

@@ -35,12 +35,12 @@ public record Panel(@Ignore PanelRow row, @Ignore Batch<PanelRow> batch) impleme
 
     @Description("The event it was part of.")
     public String getEvent() {
-        return row.event();
+        return row.details().event();
     }
 
     @Description("Where it took place.")
     public String getVenue() {
-        return row.venue();
+        return row.details().venue();
     }
 
     @Description("The day on which it took place.")
@@ -50,7 +50,7 @@ public record Panel(@Ignore PanelRow row, @Ignore Batch<PanelRow> batch) impleme
 
     @Description("The URL of a picture.")
     public String getImage() {
-        return row.image();
+        return row.details().image();
     }
 
     @Description("Seconds from the start of the recording to the last time that the source gives; null without times.")
