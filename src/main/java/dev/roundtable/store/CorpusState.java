@@ -4,30 +4,30 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether the store holds the whole corpus. Before that, nothing of it is served. */
+/** State of the corpus: whether it is completely loaded, and its revision. Nothing is served before it is complete. */
 @ApplicationScoped
 public class CorpusState {
 
     private final AtomicLong revision = new AtomicLong();
     private volatile boolean complete;
 
-    /** Says that loading is over. */
+    /** Marks the corpus as complete. The first load calls it at its end. */
     public void complete() {
         changed();
         complete = true;
     }
 
-    /** Whether loading is over. */
+    /** Whether the first load has ended. */
     public boolean isComplete() {
         return complete;
     }
 
-    /** Says that something of the corpus is other than before, after that can be read. */
+    /** Increments the revision. Call it after a change can be read from the store. */
     public void changed() {
         revision.incrementAndGet();
     }
 
-    /** A number that is another whenever something has changed. */
+    /** The revision of the corpus. Caches use it in their keys: what was read at another revision is out of date. */
     public long revision() {
         return revision.get();
     }

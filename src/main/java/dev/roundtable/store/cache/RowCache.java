@@ -18,65 +18,66 @@ import dev.roundtable.store.row.TextRow;
 import io.quarkus.runtime.configuration.MemorySize;
 
 /**
- * Keeps rows once they were read, by what they were read by, bounded in bytes. Rows never change while the corpus does not; those of
- * an earlier state are never found again and go in time.
+ * Caches rows by the key by which they were read, bounded in bytes. The revision of the corpus is part of each key, so rows of an
+ * earlier revision are never returned, and are evicted in time.
  */
 @Singleton
 public class RowCache {
 
-    /** About what a row, a key and an entry take beside words. */
+    /** Approximate bytes of a row, a key and an entry without their texts. */
     private static final int OVERHEAD = 400;
 
-    /** About what an id takes beside its characters. */
+    /** Approximate bytes of an id without its characters. */
     private static final int ID_OVERHEAD = 60;
 
-    /** The part of the heap that is for rows, unless their number of bytes is set: what is left is for answering. */
-    private static final int HEAP_PART = 4;
+    /** The default size is a quarter of the heap. The rest of the heap is for executing requests. */
+    private static final int HEAP_PARTS = 4;
 
-    private final CorpusState readiness;
+    private final CorpusState corpus;
     private final Cache<Key, List<?>> rows;
 
-    RowCache(CorpusState readiness, StoreConfig config) {
-        this.readiness = readiness;
+    RowCache(CorpusState corpus, StoreConfig config) {
+        this.corpus = corpus;
         this.rows = Caffeine.newBuilder().executor(Runnable::run).recordStats().maximumWeight(
-                config.cacheSize().map(MemorySize::asLongValue).orElseGet(() -> Runtime.getRuntime().maxMemory() / HEAP_PART))
-                .weigher((Key key, List<?> kept) -> weight(key, kept)).build();
+                config.cacheSize().map(MemorySize::asLongValue).orElseGet(() -> Runtime.getRuntime().maxMemory() / HEAP_PARTS))
+                .weigher((Key key, List<?> cached) -> weight(key, cached)).build();
     }
 
-    /** How often rows were kept since the start. */
+    /** The number of keys that the cache had since the start. */
     public long hits() {
         return rows.stats().hitCount();
     }
 
-    /** How often rows had to be read since the start. */
+    /** The number of keys that the cache did not have since the start. */
     public long misses() {
         return rows.stats().missCount();
     }
 
-    /** About how many bytes are kept. */
+    /** The approximate size of all cached rows in bytes. */
     public long bytes() {
         return rows.policy().eviction().map(eviction -> eviction.weightedSize().orElse(0)).orElse(0L);
     }
 
     /**
-     * The rows that belong to some keys. Those that are not kept are read at once.
+     * Returns the rows that belong to some keys. Reads the rows of all missing keys together.
      *
-     * @param relation names what is read
-     * @param read reads the rows of some keys, in the order in which a key's rows are given
+     * @param relation the name of what is read
+     * @param keys the keys; duplicates count once
+     * @param read reads the rows of some keys, in the order in which the rows of one key are returned
      * @param keyOf the key that a row belongs to
-     * @return key by key
+     * @return the rows, those of one key together; nothing for a key without rows
      */
-    public <R> List<R> of(String relation, Collection<String> keys, Function<Collection<String>, List<R>> read,
+    public <R> List<R> getAll(String relation, Collection<String> keys, Function<Collection<String>, List<R>> read,
             Function<R, String> keyOf) {
-        long revision = readiness.revision();
+        long revision = corpus.revision();
         var found = new ArrayList<R>();
         var missing = new ArrayList<String>();
         for (var key : new LinkedHashSet<>(keys)) {
-            List<R> kept = get(new Key(revision, relation, key));
-            if (kept == null) {
+            List<R> cached = getIfPresent(new Key(revision, relation, key));
+            if (cached == null) {
                 missing.add(key);
             } else {
-                found.addAll(kept);
+                found.addAll(cached);
             }
         }
         if (!missing.isEmpty()) {
@@ -89,33 +90,40 @@ public class RowCache {
         return found;
     }
 
-    /** What was read by one key of any kind, as a list. */
-    public <R> List<R> of(String relation, Object key, Supplier<List<R>> read) {
-        var place = new Key(readiness.revision(), relation, key);
-        List<R> kept = get(place);
-        if (kept == null) {
-            kept = read.get();
-            rows.put(place, kept);
+    /**
+     * Returns the rows that were read by one key of any kind.
+     *
+     * @param relation the name of what is read
+     * @param key a value with {@code equals}
+     * @param read reads the rows if the cache does not have them
+     */
+    public <R> List<R> get(String relation, Object key, Supplier<List<R>> read) {
+        var cacheKey = new Key(corpus.revision(), relation, key);
+        List<R> cached = getIfPresent(cacheKey);
+        if (cached == null) {
+            cached = read.get();
+            rows.put(cacheKey, cached);
         }
-        return kept;
+        return cached;
     }
 
     /**
-     * The rows of a page. Pages overlap, so of each only the ids are kept, and the rows once, as those that were read by id.
+     * Returns the rows of a page. Pages overlap, so the cache has only the ids of each page, and each row once, as if it was read by
+     * id.
      *
-     * @param relation names which pages
-     * @param page which of them
-     * @param byId names the relation by which such rows are read by id
-     * @param read reads the page, if not all of it is kept
+     * @param relation the name of the list
+     * @param page the key of the page: filter, order and cursors
+     * @param byId the relation in which rows of this kind are read by id
+     * @param read reads the page if the cache does not have all of its rows
      */
-    public <R extends TextRow> List<R> page(String relation, Object page, String byId, Supplier<List<R>> read) {
-        long revision = readiness.revision();
-        var place = new Key(revision, relation, page);
-        List<String> ids = get(place);
+    public <R extends TextRow> List<R> getPage(String relation, Object page, String byId, Supplier<List<R>> read) {
+        long revision = corpus.revision();
+        var cacheKey = new Key(revision, relation, page);
+        List<String> ids = getIfPresent(cacheKey);
         if (ids != null) {
             var found = new ArrayList<R>(ids.size());
             for (var id : ids) {
-                List<R> row = get(new Key(revision, byId, id));
+                List<R> row = getIfPresent(new Key(revision, byId, id));
                 if (row == null) {
                     break;
                 }
@@ -127,29 +135,29 @@ public class RowCache {
         }
         var all = read.get();
         all.forEach(row -> rows.put(new Key(revision, byId, row.id()), List.of(row)));
-        rows.put(place, all.stream().map(TextRow::id).toList());
+        rows.put(cacheKey, all.stream().map(TextRow::id).toList());
         return all;
     }
 
     @SuppressWarnings("unchecked")
-    private <R> List<R> get(Key key) {
+    private <R> List<R> getIfPresent(Key key) {
         return (List<R>) rows.getIfPresent(key);
     }
 
-    private static int weight(Key key, List<?> kept) {
+    private static int weight(Key key, List<?> cached) {
         long weight = OVERHEAD + 2L * key.key().toString().length();
-        for (var row : kept) {
+        for (var row : cached) {
             if (row instanceof String id) {
                 weight += ID_OVERHEAD + length(id);
             } else {
-                weight += OVERHEAD + (row instanceof TextRow words ? length(words.text()) + length(words.verbatim()) : 0);
+                weight += OVERHEAD + (row instanceof TextRow text ? length(text.text()) + length(text.verbatim()) : 0);
                 weight += row instanceof SegmentsRow timed && timed.segments() != null ? timed.segments().length : 0;
             }
         }
         return (int) Math.min(Integer.MAX_VALUE, weight);
     }
 
-    /** Two bytes a character. */
+    /** The bytes of a text: two for each UTF-16 unit. */
     private static long length(String text) {
         return text == null ? 0 : 2L * text.length();
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 
-/** What is kept of what was read. */
+/** Settings of the row cache. */
 @ConfigMapping(prefix = "roundtable.store")
 public interface StoreConfig {
 
-    /** How many bytes of rows are kept in memory after they were read; 0 keeps none, without a number it is a quarter of the heap. */
+    /** The size of the row cache in bytes. 0 disables the cache. The default is a quarter of the heap. */
     Optional<MemorySize> cacheSize();
 }

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Somebody to whom a question is put. An entity, not a collection of the question's: such are not stored in batches. */
+/** A speaker to whom a question is put. This is an entity because Hibernate does not insert element collections in batches. */
 @Entity
 @Table(name = "question_addressee")
 @IdClass(AddresseeEntity.Key.class)
@@ -23,7 +23,7 @@ public class AddresseeEntity extends PanacheEntityBase {
     @JoinColumn(name = "question_entity_id")
     public QuestionEntity question;
 
-    /** In the order in which they are asked, from 0. */
+    /** The position among the addressees of the question, from 0. */
     @Id
     @Column(name = "position")
     public int position;
@@ -32,7 +32,7 @@ public class AddresseeEntity extends PanacheEntityBase {
     @JoinColumn(name = "addressed_to_slug")
     public SpeakerEntity speaker;
 
-    /** What tells addressees apart. */
+    /** The primary key: the id of the question, and the position. */
     @RegisterForReflection
     public record Key(String question, int position) {}
 }

@@ -26,7 +26,7 @@ public class CandidateEntity extends PanacheEntityBase {
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public TurnEntity turn;
 
-    /** Likeliest first, from 1. */
+    /** The position among the candidates of the turn, from 1; the likeliest is first. */
     public int position;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -9,12 +9,12 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** What the whole store holds; one row, written last. */
+/** The corpus as a whole. The table has one row, which is written at the end of a load. */
 @Entity
 @Table(name = "corpus")
 public class CorpusEntity extends PanacheEntityBase {
 
-    /** The only row's key. */
+    /** The key of the only row. */
     public static final int KEY = 1;
 
     @Id

@@ -27,7 +27,7 @@ public class EvidenceEntity extends PanacheEntityBase {
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public TurnEntity turn;
 
-    /** Strongest first, from 1. */
+    /** The position among the evidence of the turn, from 1; the strongest is first. */
     public int position;
 
     @Column(nullable = false)

@@ -37,7 +37,7 @@ public class ParticipationEntity extends PanacheEntityBase {
     @Column(length = Columns.TEXT)
     public String romanizedName;
 
-    /** In the panel's order of people, from 1. */
+    /** The position in the panel's order of people, from 1. */
     public int position;
 
     /** Orders a speaker's panels, the newest first; unique for each speaker. */

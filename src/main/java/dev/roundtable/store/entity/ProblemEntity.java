@@ -17,7 +17,7 @@ public class ProblemEntity extends PanacheEntityBase {
     @GeneratedValue
     public Long id;
 
-    /** The source it belongs to, so that an unchanged source keeps its problems. */
+    /** The path of the transcript it belongs to. An unchanged transcript keeps its problems. */
     @Column(nullable = false, length = Columns.TEXT)
     public String source;
 

@@ -25,7 +25,7 @@ public class QuestionEntity extends PanacheEntityBase {
 
     public int ordinal;
 
-    /** Names it in URLs of its panel. */
+    /** The name of the question in URLs of its panel. */
     @Column(nullable = false, length = Columns.SLUG)
     public String slug;
 

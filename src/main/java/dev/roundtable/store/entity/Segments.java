@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the timed pieces of a turn into one column and reads them back. For each piece four numbers: how far it begins after the
- * end of the piece before, its length in code points, how many milliseconds it begins after the start of the piece before, and how
- * many it lasts. Numbers are written in groups of seven bits, the lowest first; those that may be negative are zigzag-coded. (Both
- * codes are those of Protocol Buffers' encoding, "Base 128 Varints" and "Signed Integers".)
+ * Encodes the timed pieces of a turn as the bytes of one column, and decodes them. Each piece is four numbers: the distance in code
+ * points from the end of the piece before, the length in code points, the distance in milliseconds from the start of the piece
+ * before, and the duration in milliseconds. Numbers are base 128 varints. The start, which may be negative, is zigzag-coded. Both
+ * codes are those of the Protocol Buffers encoding ("Base 128 Varints", "Signed Integers"). On the class
+ * path, only internal classes of libraries have them.
  */
 public final class Segments {
 
@@ -27,16 +28,17 @@ public final class Segments {
     public record Segment(int start, int end, long startMillis, long endMillis) {}
 
     /**
-     * The bytes of these pieces; null for none. More than the column takes are joined, neighbour by neighbour, until they fit.
+     * Encodes pieces. If the bytes are longer than the column, neighbours are joined in pairs until they fit.
      *
      * @param segments in the order of their starts
+     * @return null without pieces
      */
     public static byte[] write(List<Segment> segments) {
         var bytes = bytes(segments);
         return bytes == null || bytes.length <= Columns.WORDS ? bytes : write(joined(segments));
     }
 
-    /** The pieces that these bytes hold; none for null. */
+    /** Decodes pieces; null gives an empty list. */
     public static List<Segment> read(byte[] bytes) {
         if (bytes == null) {
             return List.of();

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A transcript and its sheet as last read, so that an unchanged one need not be read again. */
+/** A transcript and its sheet as last read. An unchanged one is not read again. */
 @Entity
 @Table(name = "source", indexes = @Index(columnList = "panel_slug"))
 public class SourceEntity extends PanacheEntityBase {
@@ -18,11 +18,11 @@ public class SourceEntity extends PanacheEntityBase {
     @Column(length = Columns.TEXT)
     public String source;
 
-    /** Of the bytes of both files and the version of what read them. */
+    /** The hash of the bytes of both files and of the version of the code that read them. */
     @Column(nullable = false)
     public String contentHash;
 
-    /** The panel that it gave; null when it could not be read. */
+    /** The slug of the panel; null if the files could not be read. */
     @Column(length = Columns.SLUG)
     public String panelSlug;
 }

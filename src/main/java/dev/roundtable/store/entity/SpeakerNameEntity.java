@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** By what a speaker is found: the slug, or a name of a person who has one. */
+/** A name by which a speaker is found: the slug, or a name of a person who has a name of their own. */
 @Entity
 @Table(name = "speaker_name", indexes = @Index(columnList = "form"))
 public class SpeakerNameEntity extends PanacheEntityBase {

@@ -15,8 +15,9 @@ import jakarta.persistence.UniqueConstraint;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
- * A turn of a panel; an answer is a turn with an answer ordinal. What turns, and the parts of turns, refer to is written in the same
- * transaction; the database is not asked to check it: it would keep one more index for each reference, and half of loading is indexes.
+ * A turn of a panel. An answer is a turn with an answer ordinal. References of turns and of their parts have no foreign keys: the
+ * database would need one more index for each, and half of the time of loading is spent on indexes. One transaction writes both ends
+ * of a reference, so they always agree.
  */
 @Entity
 @Table(name = "turn", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug", "ordinal" }), indexes = {
@@ -33,7 +34,7 @@ public class TurnEntity extends PanacheEntityBase {
 
     public int ordinal;
 
-    /** Among the panel's answers, from 1; null for a turn that is none. */
+    /** The position among the answers of the panel, from 1; null for a turn that is not an answer. */
     public Integer answerOrdinal;
 
     @Column(nullable = false)
@@ -66,11 +67,11 @@ public class TurnEntity extends PanacheEntityBase {
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public QuestionEntity question;
 
-    /** The timed pieces of the source, see {@link Segments}; null where it has none. */
+    /** The timed pieces of the source in the format of {@link Segments}; null without times. */
     @Column(length = Columns.WORDS)
     public byte[] segments;
 
-    /** For an answer, the turn that it responds to. */
+    /** The turn that an answer responds to; null for other turns, and for answers without one. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public TurnEntity prompt;

@@ -6,28 +6,28 @@ import dev.roundtable.store.CorpusState;
 import dev.roundtable.store.query.CorpusQueries;
 import dev.roundtable.store.row.CorpusRow;
 
-/** What the store holds, counted once for each state of the corpus: probes and metrics ask all the time. */
+/** Counts what the store holds, once for each revision of the corpus, because probes and metrics read it often. */
 @ApplicationScoped
 public class CorpusSize {
 
-    private final CorpusQueries corpus;
-    private final CorpusState readiness;
+    private final CorpusQueries queries;
+    private final CorpusState state;
     private volatile Counted counted;
 
-    CorpusSize(CorpusQueries corpus, CorpusState readiness) {
-        this.corpus = corpus;
-        this.readiness = readiness;
+    CorpusSize(CorpusQueries queries, CorpusState state) {
+        this.queries = queries;
+        this.state = state;
     }
 
-    /** The corpus, counted; null before it is complete. */
+    /** The counts; null before the corpus is complete. */
     public CorpusRow get() {
-        if (!readiness.isComplete()) {
+        if (!state.isComplete()) {
             return null;
         }
-        long revision = readiness.revision();
+        long revision = state.revision();
         var last = counted;
         if (last == null || last.revision() != revision) {
-            last = new Counted(revision, corpus.corpus());
+            last = new Counted(revision, queries.corpus());
             counted = last;
         }
         return last.row();

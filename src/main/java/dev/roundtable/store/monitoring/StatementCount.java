@@ -6,7 +6,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-/** Counts SQL statements; Hibernate's own statistics count much more, and cost more. */
+/** Counts SQL statements. Hibernate's own statistics count much more, and cost more. */
 @PersistenceUnitExtension
 public class StatementCount implements StatementInspector {
 
@@ -20,7 +20,7 @@ public class StatementCount implements StatementInspector {
         return sql;
     }
 
-    /** How many statements were prepared since the start. */
+    /** The number of statements that were prepared since the start. */
     long sum() {
         return statements.sum();
     }

@@ -13,7 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-/** How much there is, how much of it is kept in memory, and how many statements were needed. */
+/** Metrics of the store: the size of the corpus, the row cache, and the number of SQL statements. */
 @Singleton
 class StoreMetrics implements MeterBinder {
 
@@ -33,7 +33,7 @@ class StoreMetrics implements MeterBinder {
                 .register(registry);
         rows(registry, "hit", RowCache::hits);
         rows(registry, "miss", RowCache::misses);
-        Gauge.builder("roundtable.row.cache.size", rows, RowCache::bytes).baseUnit("bytes").description("What kept rows take")
+        Gauge.builder("roundtable.row.cache.size", rows, RowCache::bytes).baseUnit("bytes").description("Size of the row cache")
                 .register(registry);
         gauge(registry, "panels", CorpusRow::panelCount);
         gauge(registry, "speakers", CorpusRow::speakerCount);
@@ -44,13 +44,13 @@ class StoreMetrics implements MeterBinder {
 
     private void rows(MeterRegistry registry, String result, ToDoubleFunction<RowCache> count) {
         FunctionCounter.builder("roundtable.row.cache.reads", rows, count).tag("result", result)
-                .description("Reads of rows by whether they were kept").register(registry);
+                .description("Reads of rows, by whether the row cache had them").register(registry);
     }
 
     private void gauge(MeterRegistry registry, String kind, ToLongFunction<CorpusRow> count) {
         Gauge.builder("roundtable.corpus.size", size, corpus -> {
             var counted = corpus.get();
             return counted == null ? 0 : count.applyAsLong(counted);
-        }).tag("kind", kind).description("What is served, by kind").register(registry);
+        }).tag("kind", kind).description("Size of the corpus, by kind").register(registry);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.roundtable.store.row.CorpusRow;
 import dev.roundtable.store.row.ProblemRow;
 
-/** Reads what the whole store holds. */
+/** Reads counts of the corpus, and problems of input files. */
 @ApplicationScoped
 public class CorpusQueries {
 
@@ -18,7 +18,7 @@ public class CorpusQueries {
         this.sessions = sessions;
     }
 
-    /** The corpus, counted; null before the first load is complete. */
+    /** The counts of the corpus; null before the first load is complete. */
     public CorpusRow corpus() {
         var found = sessions.list(CorpusRow.class,
                 """
@@ -31,7 +31,7 @@ public class CorpusQueries {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** What is wrong with input files, by file and line. */
+    /** The problems of input files, by file and line. */
     public List<ProblemRow> problems() {
         return sessions.list(ProblemRow.class, "select p.file, p.line, p.severity, p.message, p.remedy from ProblemEntity p"
                 + " order by p.file, p.line, p.id", Map.of());

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A part of an ordered list.
+ * A page of an ordered list.
  *
  * @param rows in the order of the list
  * @param hasNext whether the list goes on after the page
- * @param hasPrevious whether there is something before it
+ * @param hasPrevious whether the list has elements before the page
  */
 public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
 
@@ -17,7 +17,11 @@ public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
         rows = List.copyOf(rows);
     }
 
-    /** Makes a page of what was read with a limit of one more than its size, in the direction of reading. */
+    /**
+     * Makes a page of elements that were read with a limit of one more than the page size.
+     *
+     * @param read in the direction of reading, so in reverse order for a backward page
+     */
     static <T> Page<T> of(List<T> read, PageKeys keys) {
         boolean more = read.size() > keys.size();
         var rows = new ArrayList<>(more ? read.subList(0, keys.size()) : read);

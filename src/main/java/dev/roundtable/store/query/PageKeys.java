@@ -3,17 +3,17 @@ package dev.roundtable.store.query;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * Which page of an ordered list to read.
+ * Limits of a page of an ordered list (keyset pagination).
  *
- * @param size how many elements at most
- * @param backward whether the page is the end of what lies between the keys, not its beginning
+ * @param size the most elements of the page
+ * @param backward true for the last elements between the two positions, false for the first ones
  * @param after elements come after this position; null for the list's beginning
  * @param before elements come before this position; null for the list's end
  */
 public record PageKeys(int size, boolean backward, Position after, Position before) {
 
     /**
-     * Where an element stands in the order of its list: by one key, or by panel and ordinal.
+     * The position of an element in its list: one key, or panel and ordinal.
      *
      * @param major a slug or a sort key, unique in the list; or the slug of the panel
      * @param minor the ordinal within the panel; 0 where the major key is the whole order

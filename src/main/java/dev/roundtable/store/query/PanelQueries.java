@@ -13,7 +13,7 @@ import dev.roundtable.store.row.NeighbourRow;
 import dev.roundtable.store.row.PanelRow;
 import dev.roundtable.store.row.ParticipationRow;
 
-/** Reads panels and who takes part in them. */
+/** Reads panels and participations. */
 @ApplicationScoped
 public class PanelQueries {
 
@@ -28,19 +28,19 @@ public class PanelQueries {
             from ParticipationEntity a""";
 
     private final Sessions sessions;
-    private final RowCache kept;
-    private final SpeakerPages ownPages;
+    private final RowCache cache;
+    private final SpeakerPages speakerPages;
 
-    PanelQueries(Sessions sessions, RowCache kept) {
+    PanelQueries(Sessions sessions, RowCache cache) {
         this.sessions = sessions;
-        this.kept = kept;
-        this.ownPages = new SpeakerPages(sessions, "participation", "cast(id as varchar)", "speaker_slug", "recency", null);
+        this.cache = cache;
+        this.speakerPages = new SpeakerPages(sessions, "participation", "cast(id as varchar)", "speaker_slug", "recency", null);
     }
 
     /** The panels of these slugs, in no order; unknown slugs are left out. */
     public List<PanelRow> bySlug(Collection<String> slugs) {
-        return kept.of("panels", slugs,
-                unread -> sessions.list(PanelRow.class, PANEL + " where p.slug in :slugs", Map.of("slugs", unread)),
+        return cache.getAll("panels", slugs,
+                missing -> sessions.list(PanelRow.class, PANEL + " where p.slug in :slugs", Map.of("slugs", missing)),
                 PanelRow::slug);
     }
 
@@ -52,31 +52,31 @@ public class PanelQueries {
     /** A page of the panels that match, in this order. */
     public Page<PanelRow> page(Filter filter, Order order, PageKeys keys) {
         var where = filter.where().between(keys, order.column);
-        return Page.of(kept.of("panelPages", List.of(filter, order, keys), () -> sessions.list(PanelRow.class,
+        return Page.of(cache.get("panelPages", List.of(filter, order, keys), () -> sessions.list(PanelRow.class,
                 PANEL + where + " order by " + order.column + keys.direction(), where.parameters(), keys.size() + 1)), keys);
     }
 
-    /** How many panels match. */
+    /** The number of panels that match. */
     public int count(Filter filter) {
         var where = filter.where();
         return sessions.count("select count(*) from PanelEntity p" + where, where.parameters());
     }
 
-    /** Where the panel of this id stands among all in this order; null for an unknown id. */
+    /** The position of the panel of this id in the list of all panels in this order; null for an unknown id. */
     public Position position(Order order, String id) {
-        var found = kept.of("panelPositions", List.of(order, id), () -> sessions.list(String.class,
+        var found = cache.get("panelPositions", List.of(order, id), () -> sessions.list(String.class,
                 "select " + order.column + " from PanelEntity p where p.id = :id", Map.of("id", id)));
         return found.isEmpty() ? null : new Position(found.get(0), 0);
     }
 
     /** The panels next to these by day, then slug; a panel without a day comes after all that have one. */
     public List<NeighbourRow> neighbours(Collection<String> slugs, Direction direction) {
-        return kept.of("panelNeighbours" + direction, slugs, unread -> sessions
-                .list(NeighbourRow.class, direction.neighbours, Map.of("slugs", unread)).stream()
+        return cache.getAll("panelNeighbours" + direction, slugs, missing -> sessions
+                .list(NeighbourRow.class, direction.neighbours, Map.of("slugs", missing)).stream()
                 .filter(row -> row.neighbour() != null).toList(), NeighbourRow::of);
     }
 
-    /** Which way a neighbour lies. */
+    /** The direction of a neighbour. */
     public enum Direction {
 
         /** Earlier. */
@@ -94,7 +94,7 @@ public class PanelQueries {
         }
     }
 
-    /** Orders of panels; each is a column of its own, unique and indexed, so a page costs what it shows. */
+    /** Orders of panels. Each has a unique, indexed column, so the cost of a page depends on its size only. */
     public enum Order {
 
         SLUG("p.slug"), HELD_ON_DESC("p.newestKey"), HELD_ON_ASC("p.oldestKey"), TITLE("p.titleKey");
@@ -106,49 +106,49 @@ public class PanelQueries {
         }
     }
 
-    /** Who takes part in these panels, in each panel's order. */
+    /** The participations in these panels, in each panel's order. */
     public List<ParticipationRow> participationsByPanel(Collection<String> slugs) {
-        return kept.of("participationsByPanel", slugs,
-                unread -> sessions.list(ParticipationRow.class,
+        return cache.getAll("participationsByPanel", slugs,
+                missing -> sessions.list(ParticipationRow.class,
                         PARTICIPATION + " where a.panel.slug in :slugs order by a.panel.slug, a.position",
-                        Map.of("slugs", unread)),
+                        Map.of("slugs", missing)),
                 ParticipationRow::panel);
     }
 
-    /** For each of these speakers, the same page of what the speaker takes part in, the newest panel first. */
+    /** For each of these speakers, the same page of the speaker's participations, the newest panel first. */
     public Map<String, Page<ParticipationRow>> participationPagesBySpeaker(Collection<String> speakers, PageKeys keys) {
-        return ownPages.read(speakers, keys, this::participationsById, row -> String.valueOf(row.id()));
+        return speakerPages.read(speakers, keys, this::participationsById, row -> String.valueOf(row.id()));
     }
 
-    /** How many panels each of these speakers takes part in. */
+    /** The number of panels that each of these speakers takes part in; speakers without a panel are left out. */
     public Map<String, Integer> participationCountsBySpeaker(Collection<String> speakers) {
-        return ownPages.counts(speakers);
+        return speakerPages.counts(speakers);
     }
 
-    /** Where the panel of this slug stands among those that a speaker takes part in; null where nobody takes part. */
+    /** The position of the panel of this slug in a speaker's list of participations; null if nobody takes part in it. */
     public Position participationPosition(String panel) {
-        var found = kept.of("participationPositions", panel, () -> sessions.list(String.class,
+        var found = cache.get("participationPositions", panel, () -> sessions.list(String.class,
                 "select a.recency from ParticipationEntity a where a.panel.slug = :panel", Map.of("panel", panel), 1));
         return found.isEmpty() ? null : new Position(found.get(0), 0);
     }
 
     private List<ParticipationRow> participationsById(Collection<String> ids) {
-        return kept.of("participations", ids,
-                unread -> sessions.list(ParticipationRow.class, PARTICIPATION + " where a.id in :ids",
-                        Map.of("ids", unread.stream().map(Long::valueOf).toList())),
+        return cache.getAll("participations", ids,
+                missing -> sessions.list(ParticipationRow.class, PARTICIPATION + " where a.id in :ids",
+                        Map.of("ids", missing.stream().map(Long::valueOf).toList())),
                 row -> String.valueOf(row.id()));
     }
 
     /** The languages of all panels, as BCP 47 tags. */
     public List<String> languages() {
-        return kept.of("languages", "all",
+        return cache.get("languages", "all",
                 () -> sessions.list(String.class, "select distinct p.language from PanelEntity p", Map.of()));
     }
 
     /**
-     * What panels must have; null where anything will do.
+     * Criteria of panels; null for no criterion.
      *
-     * @param speaker the slug of somebody who takes part
+     * @param speaker the slug of a speaker who takes part
      * @param languages one of these BCP 47 tags
      * @param heldFrom the first day
      * @param heldTo the last day

@@ -23,83 +23,83 @@ public class QuestionQueries {
     private static final String BY_ORDER = " order by q.panel.slug, q.ordinal";
 
     private final Sessions sessions;
-    private final RowCache kept;
-    private final SpeakerPages ownPages;
+    private final RowCache cache;
+    private final SpeakerPages speakerPages;
 
-    QuestionQueries(Sessions sessions, RowCache kept) {
+    QuestionQueries(Sessions sessions, RowCache cache) {
         this.sessions = sessions;
-        this.kept = kept;
-        this.ownPages = new SpeakerPages(sessions, "question", "asked_by_slug", "ordinal");
+        this.cache = cache;
+        this.speakerPages = new SpeakerPages(sessions, "question", "asked_by_slug", "ordinal");
     }
 
     /** The questions of these ids, in no order; unknown ids are left out. */
     public List<QuestionRow> byId(Collection<String> ids) {
-        return kept.of(BY_ID, ids,
-                unread -> sessions.list(QuestionRow.class, QUESTION + " where q.id in :ids", Map.of("ids", unread)),
+        return cache.getAll(BY_ID, ids,
+                missing -> sessions.list(QuestionRow.class, QUESTION + " where q.id in :ids", Map.of("ids", missing)),
                 QuestionRow::id);
     }
 
     /** The questions of these panels, in each panel's order. */
     public List<QuestionRow> byPanel(Collection<String> slugs) {
-        return kept.of("questionsByPanel", slugs,
-                unread -> sessions.list(QuestionRow.class, QUESTION + " where q.panel.slug in :slugs" + BY_ORDER,
-                        Map.of("slugs", unread)),
+        return cache.getAll("questionsByPanel", slugs,
+                missing -> sessions.list(QuestionRow.class, QUESTION + " where q.panel.slug in :slugs" + BY_ORDER,
+                        Map.of("slugs", missing)),
                 QuestionRow::panel);
     }
 
     /** The questions that follow these up, in each panel's order. */
     public List<QuestionRow> byParent(Collection<String> ids) {
-        return kept.of("questionsByParent", ids,
-                unread -> sessions.list(QuestionRow.class, QUESTION + " where q.parent.id in :ids" + BY_ORDER,
-                        Map.of("ids", unread)),
+        return cache.getAll("questionsByParent", ids,
+                missing -> sessions.list(QuestionRow.class, QUESTION + " where q.parent.id in :ids" + BY_ORDER,
+                        Map.of("ids", missing)),
                 QuestionRow::parent);
     }
 
-    /** Whom these questions are put to, in that order. */
+    /** The speakers to whom these questions are put, in each question's order. */
     public List<AddresseeRow> addressees(Collection<String> ids) {
-        return kept.of("addressees", ids, unread -> sessions.list(AddresseeRow.class,
+        return cache.getAll("addressees", ids, missing -> sessions.list(AddresseeRow.class,
                 "select a.question.id, a.speaker.slug from AddresseeEntity a where a.question.id in :ids order by a.question.id, a.position",
-                Map.of("ids", unread)), AddresseeRow::question);
+                Map.of("ids", missing)), AddresseeRow::question);
     }
 
     /** A page of the questions that match, by panel and ordinal. */
     public Page<QuestionRow> page(Filter filter, PageKeys keys) {
         var where = filter.where().between(keys, "q.panel.slug", "q.ordinal");
         var order = " order by q.panel.slug" + keys.direction() + ", q.ordinal" + keys.direction();
-        return Page.of(kept.page("questionPages", List.of(filter, keys), BY_ID,
+        return Page.of(cache.getPage("questionPages", List.of(filter, keys), BY_ID,
                 () -> sessions.list(QuestionRow.class, QUESTION + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 
-    /** How many questions match. */
+    /** The number of questions that match. */
     public int count(Filter filter) {
         var where = filter.where();
         return sessions.count("select count(*) from QuestionEntity q" + where, where.parameters());
     }
 
-    /** Where the question of this id stands among all; null for an unknown id. */
+    /** The position of the question of this id in the list of all questions; null for an unknown id. */
     public Position position(String id) {
-        return kept.of("questionPositions", id, () -> sessions.list(Position.class,
+        return cache.get("questionPositions", id, () -> sessions.list(Position.class,
                 "select q.panel.slug, q.ordinal from QuestionEntity q where q.id = :id", Map.of("id", id))).stream()
                 .findFirst().orElse(null);
     }
 
     /** For each of these speakers, the same page of the questions that the speaker asks. */
     public Map<String, Page<QuestionRow>> pagesByAsker(Collection<String> speakers, PageKeys keys) {
-        return ownPages.read(speakers, keys, this::byId, QuestionRow::id);
+        return speakerPages.read(speakers, keys, this::byId, QuestionRow::id);
     }
 
-    /** How many questions each of these speakers asks; those who ask none are left out. */
+    /** The number of questions that each of these speakers asks; speakers without a question are left out. */
     public Map<String, Integer> countsByAsker(Collection<String> speakers) {
-        return ownPages.counts(speakers);
+        return speakerPages.counts(speakers);
     }
 
     /**
-     * What questions must have; null where anything will do.
+     * Criteria of questions; null for no criterion.
      *
      * @param panel the slug of their panel
      * @param kind MAIN or FOLLOW_UP
-     * @param askedBy the slug of who puts them first
-     * @param addressedTo the slug of somebody they are put to
+     * @param askedBy the slug of the speaker who puts them first
+     * @param addressedTo the slug of a speaker to whom they are put
      * @param answered whether they have an answer
      */
     public record Filter(String panel, String kind, String askedBy, String addressedTo, Boolean answered) {

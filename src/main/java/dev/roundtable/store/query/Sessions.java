@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.SessionFactory;
 
 /**
- * Runs queries. Each takes a connection for as long as it reads and gives it back, so that no caller ever holds one while it
- * waits for another.
+ * Runs queries, each in a stateless session of its own. A query returns its connection when it has read its rows, so no caller holds
+ * one connection while it waits for another.
  */
 @ApplicationScoped
 class Sessions {
@@ -20,10 +20,12 @@ class Sessions {
         this.factory = factory;
     }
 
+    /** Runs an HQL query; its columns are the components of the record {@code type}, in their order. */
     <T> List<T> list(Class<T> type, String hql, Map<String, ?> parameters) {
         return list(type, hql, parameters, Integer.MAX_VALUE);
     }
 
+    /** Runs an HQL query that returns at most {@code limit} rows. */
     <T> List<T> list(Class<T> type, String hql, Map<String, ?> parameters, int limit) {
         try (var session = factory.openStatelessSession()) {
             var query = session.createSelectionQuery(hql, type).setReadOnly(true);
@@ -32,6 +34,7 @@ class Sessions {
         }
     }
 
+    /** Runs an SQL query with parameters by position. */
     List<Object[]> listNative(String sql, List<?> parameters) {
         try (var session = factory.openStatelessSession()) {
             var query = session.createNativeQuery(sql, Object[].class);
@@ -42,6 +45,7 @@ class Sessions {
         }
     }
 
+    /** Runs an HQL query that counts. */
     int count(String hql, Map<String, ?> parameters) {
         return list(Long.class, hql, parameters).get(0).intValue();
     }

@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads the same page of each of several speakers' own lists in two statements, however many speakers there are: first the keys,
- * then the rows.
+ * Reads the same page of a list for each of several speakers, for example the first ten answers of each. This takes two statements
+ * for any number of speakers: one reads the ids, one the rows.
  */
 final class SpeakerPages {
 
+    /** The most branches of a union; H2 cannot parse unions that are much longer. */
     private static final int MOST_BRANCHES = 100;
 
     private final Sessions sessions;
@@ -31,9 +32,10 @@ final class SpeakerPages {
 
     /**
      * @param id the id's column, as text
-     * @param owner the column of whose list it is
+     * @param table the table of the rows
+     * @param owner the column with the slug of the speaker whose list it is
      * @param major the column that orders a list
-     * @param minor the column that orders what the major one leaves equal; null where that is nothing
+     * @param minor the column that orders rows of equal major columns; null if the major column is unique
      */
     SpeakerPages(Sessions sessions, String table, String id, String owner, String major, String minor) {
         this.sessions = sessions;
@@ -44,6 +46,13 @@ final class SpeakerPages {
         this.minor = minor;
     }
 
+    /**
+     * Reads the same page for each speaker.
+     *
+     * @param rows reads rows by id
+     * @param id the id of a row
+     * @return pages by the slug of the speaker; an empty page for a speaker without rows
+     */
     <T> Map<String, Page<T>> read(Collection<String> speakers, PageKeys keys, Function<Collection<String>, List<T>> rows,
             Function<T, String> id) {
         var owned = keys(speakers, keys);
@@ -56,9 +65,11 @@ final class SpeakerPages {
         return pages;
     }
 
+    /** The length of the list of each speaker, by slug; speakers without rows are left out. */
     Map<String, Integer> counts(Collection<String> speakers) {
-        var places = speakers.stream().map(speaker -> "?").collect(Collectors.joining(", "));
-        var sql = "select " + owner + ", count(*) from " + table + " where " + owner + " in (" + places + ")" + given()
+        var placeholders = speakers.stream().map(speaker -> "?").collect(Collectors.joining(", "));
+        var sql = "select " + owner + ", count(*) from " + table + " where " + owner + " in (" + placeholders + ")"
+                + ordinalCondition()
                 + " group by " + owner;
         return sessions.listNative(sql, List.copyOf(speakers)).stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
@@ -72,7 +83,7 @@ final class SpeakerPages {
         return owned;
     }
 
-    /** A branch for each speaker ends where the page does, so a long list costs no more than a short one. */
+    /** Reads the ids by a union with one branch for each speaker. Each branch stops at the end of the page, so long lists cost no more. */
     private List<Object[]> branches(Collection<String> speakers, PageKeys keys) {
         var branch = "(select " + owner + ", " + id + " from " + table + " where " + owner + " = ?" + between(keys)
                 + " order by "
@@ -86,12 +97,12 @@ final class SpeakerPages {
                 parameters);
     }
 
-    /** So many branches would be deeper than the database can follow: it reads all lists, and keeps the pages. */
+    /** Reads the ids by a window function, which reads all lists to their end. It is for more speakers than a union can have. */
     private List<Object[]> ranked(Collection<String> speakers, PageKeys keys) {
-        var places = speakers.stream().map(speaker -> "?").collect(Collectors.joining(", "));
+        var placeholders = speakers.stream().map(speaker -> "?").collect(Collectors.joining(", "));
         var sql = "select owner, id from (select " + owner + " as owner, " + id + " as id, row_number() over (partition by "
                 + owner
-                + " order by " + order(keys) + ") as place from " + table + " where " + owner + " in (" + places + ")"
+                + " order by " + order(keys) + ") as place from " + table + " where " + owner + " in (" + placeholders + ")"
                 + between(keys) + ") as ranked where place <= " + (keys.size() + 1) + " order by owner, place";
         var parameters = new ArrayList<Object>(speakers);
         parameters.addAll(positions(keys));
@@ -102,15 +113,16 @@ final class SpeakerPages {
         return major + keys.direction() + (minor == null ? "" : ", " + minor + keys.direction());
     }
 
-    private String given() {
+    private String ordinalCondition() {
         return minor == null ? "" : " and " + minor + " is not null";
     }
 
     private String between(PageKeys keys) {
-        return given() + (keys.after() == null ? "" : beyond(">")) + (keys.before() == null ? "" : beyond("<"));
+        return ordinalCondition() + (keys.after() == null ? "" : beyondCondition(">"))
+                + (keys.before() == null ? "" : beyondCondition("<"));
     }
 
-    private String beyond(String side) {
+    private String beyondCondition(String side) {
         return minor == null
                 ? " and " + major + " " + side + " ?"
                 : " and " + major + " " + side + "= ? and (" + major + " " + side + " ? or " + minor + " " + side + " ?)";

@@ -20,21 +20,21 @@ public class SpeakerQueries {
             select s.slug, s.id, s.name, s.romanizedName, s.aliases, s.affiliation, s.description, s.image, s.url, s.wikidata,
                 s.answers, s.questions
             from SpeakerEntity s""";
-    /** The words of a longer name do not count: each costs a condition. */
+    /** The most words of a name that are searched. Each word is one condition; further words are ignored. */
     private static final int MOST_WORDS = 16;
 
     private final Sessions sessions;
-    private final RowCache kept;
+    private final RowCache cache;
 
-    SpeakerQueries(Sessions sessions, RowCache kept) {
+    SpeakerQueries(Sessions sessions, RowCache cache) {
         this.sessions = sessions;
-        this.kept = kept;
+        this.cache = cache;
     }
 
     /** The speakers of these slugs, in no order; unknown slugs are left out. */
     public List<SpeakerRow> bySlug(Collection<String> slugs) {
-        return kept.of("speakers", slugs,
-                unread -> sessions.list(SpeakerRow.class, SPEAKER + " where s.slug in :slugs", Map.of("slugs", unread)),
+        return cache.getAll("speakers", slugs,
+                missing -> sessions.list(SpeakerRow.class, SPEAKER + " where s.slug in :slugs", Map.of("slugs", missing)),
                 SpeakerRow::slug);
     }
 
@@ -44,13 +44,14 @@ public class SpeakerQueries {
     }
 
     /**
-     * The slug of whom a client calls so, by slug, name, romanized name or alias, in any case, width, script and order of words. A slug
-     * goes before names; a name that several people have means nobody.
+     * Resolves a slug or a name to the slug of a speaker. Names are the name, the romanized name and the aliases, in any case, width,
+     * script and order of words. A slug takes precedence over a name.
      *
-     * @return what was written where it means nobody
+     * @param written the slug or name that a client sent
+     * @return the argument itself if no speaker has this name, or several have it
      */
     public String slugOf(String written) {
-        var found = kept.of("speakerSlugs", written, () -> sessions.list(SpeakerNameRow.class,
+        var found = cache.get("speakerSlugs", written, () -> sessions.list(SpeakerNameRow.class,
                 "select n.speaker, n.identity from SpeakerNameEntity n where n.form = :form",
                 Map.of("form", NameForm.key(written))));
         var slug = NameForm.slug(written);
@@ -68,26 +69,26 @@ public class SpeakerQueries {
     /** A page of the speakers that match. */
     public Page<SpeakerRow> page(Filter filter, Order order, PageKeys keys) {
         var where = filter.where().between(keys, order.column);
-        // The order begins with a constant, so the index gives it without sorting.
+        // "named" is constant in the list. With it, the order is that of an index, and H2 need not sort.
         var by = " order by s.named" + keys.direction() + ", " + order.column + keys.direction();
-        return Page.of(kept.of("speakerPages", List.of(filter, order, keys),
+        return Page.of(cache.get("speakerPages", List.of(filter, order, keys),
                 () -> sessions.list(SpeakerRow.class, SPEAKER + where + by, where.parameters(), keys.size() + 1)), keys);
     }
 
-    /** How many speakers match. */
+    /** The number of speakers that match. */
     public int count(Filter filter) {
         var where = filter.where();
         return sessions.count("select count(*) from SpeakerEntity s" + where, where.parameters());
     }
 
-    /** Where the speaker of this id stands among all in an order; null for an unknown id. */
+    /** The position of the speaker of this id in the list of all speakers in this order; null for an unknown id. */
     public Position position(String id, Order order) {
-        var found = kept.of("speakerPositions", List.of(id, order), () -> sessions.list(String.class,
+        var found = cache.get("speakerPositions", List.of(id, order), () -> sessions.list(String.class,
                 "select " + order.column + " from SpeakerEntity s where s.id = :id", Map.of("id", id)));
         return found.isEmpty() ? null : new Position(found.get(0), 0);
     }
 
-    /** Orders of speakers; each is a column of its own, unique and indexed. */
+    /** Orders of speakers. Each has a unique, indexed column. */
     public enum Order {
 
         SLUG("s.slug"), NAME("s.nameKey"), ANSWERS_DESC("s.answersKey");
@@ -100,7 +101,7 @@ public class SpeakerQueries {
     }
 
     /**
-     * What speakers must have; null where anything will do.
+     * Criteria of speakers; null for no criterion.
      *
      * @param panel the slug of a panel they take part in
      * @param role a role they have there, or in any panel

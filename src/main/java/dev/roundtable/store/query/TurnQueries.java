@@ -26,127 +26,133 @@ public class TurnQueries {
     private static final String BY_ID = "turns";
 
     private final Sessions sessions;
-    private final RowCache kept;
-    private final SpeakerPages ownPages;
+    private final RowCache cache;
+    private final SpeakerPages speakerPages;
 
-    TurnQueries(Sessions sessions, RowCache kept) {
+    TurnQueries(Sessions sessions, RowCache cache) {
         this.sessions = sessions;
-        this.kept = kept;
-        this.ownPages = new SpeakerPages(sessions, "turn", "speaker_slug", "answer_ordinal");
+        this.cache = cache;
+        this.speakerPages = new SpeakerPages(sessions, "turn", "speaker_slug", "answer_ordinal");
     }
 
     /** The turns of these ids, in no order; unknown ids are left out. */
     public List<TurnRow> byId(Collection<String> ids) {
-        return kept.of(BY_ID, ids,
-                unread -> sessions.list(TurnRow.class, TURN + " where t.id in :ids", Map.of("ids", unread)), TurnRow::id);
+        return cache.getAll(BY_ID, ids,
+                missing -> sessions.list(TurnRow.class, TURN + " where t.id in :ids", Map.of("ids", missing)), TurnRow::id);
     }
 
     /** The turns of these panels, in each panel's order. */
     public List<TurnRow> byPanel(Collection<String> slugs) {
-        return kept.of("turnsByPanel", slugs, unread -> sessions.list(TurnRow.class,
-                TURN + " where t.panel.slug in :slugs order by t.panel.slug, t.ordinal", Map.of("slugs", unread)),
+        return cache.getAll("turnsByPanel", slugs, missing -> sessions.list(TurnRow.class,
+                TURN + " where t.panel.slug in :slugs order by t.panel.slug, t.ordinal", Map.of("slugs", missing)),
                 TurnRow::panel);
     }
 
     /** The answers of these panels, in each panel's order. */
     public List<TurnRow> answersByPanel(Collection<String> slugs) {
-        return kept.of("answersByPanel", slugs, unread -> sessions.list(TurnRow.class, TURN
+        return cache.getAll("answersByPanel", slugs, missing -> sessions.list(TurnRow.class, TURN
                 + " where t.panel.slug in :slugs and t.answerOrdinal is not null order by t.panel.slug, t.answerOrdinal",
-                Map.of("slugs", unread)), TurnRow::panel);
+                Map.of("slugs", missing)), TurnRow::panel);
     }
 
     /** The answers to these questions, in each panel's order. */
     public List<TurnRow> answersByQuestion(Collection<String> ids) {
-        return kept.of("answersByQuestion", ids, unread -> sessions.list(TurnRow.class, TURN
+        return cache.getAll("answersByQuestion", ids, missing -> sessions.list(TurnRow.class, TURN
                 + " where t.question.id in :ids and t.answerOrdinal is not null order by t.question.id, t.ordinal",
-                Map.of("ids", unread)), TurnRow::question);
+                Map.of("ids", missing)), TurnRow::question);
     }
 
     /** The turns that put these questions, in each panel's order. */
     public List<TurnRow> promptsByQuestion(Collection<String> ids) {
-        return kept.of("promptsByQuestion", ids, unread -> sessions.list(TurnRow.class, TURN
+        return cache.getAll("promptsByQuestion", ids, missing -> sessions.list(TurnRow.class, TURN
                 + " where t.question.id in :ids and t.kind in ('PROMPT', 'OPENING') order by t.question.id, t.ordinal",
-                Map.of("ids", unread)), TurnRow::question);
+                Map.of("ids", missing)), TurnRow::question);
     }
 
-    /** The answers next to these in their panels, the ordinal moved by the step; key of the result is the given answer's id. */
+    /**
+     * The answers next to these in their panels.
+     *
+     * @param ids the ids of the turns that are answers
+     * @param step what is added to the ordinal: 1 for the next answer, -1 for the one before
+     * @return pairs of turn ids; nothing for an answer at the end
+     */
     public List<NeighbourRow> neighbours(Collection<String> ids, int step) {
-        return kept.of("neighbours" + step, ids, unread -> sessions.list(NeighbourRow.class, """
+        return cache.getAll("neighbours" + step, ids, missing -> sessions.list(NeighbourRow.class, """
                 select t.id, n.id from TurnEntity t join TurnEntity n on n.panel.slug = t.panel.slug
                     and n.answerOrdinal = t.answerOrdinal + :step
-                where t.id in :ids""", Map.of("ids", unread, "step", step)), NeighbourRow::of);
+                where t.id in :ids""", Map.of("ids", missing, "step", step)), NeighbourRow::of);
     }
 
     /** A page of the answers that match, by panel and ordinal. */
     public Page<TurnRow> answers(AnswerFilter filter, PageKeys keys) {
         var where = filter.where().between(keys, "t.panel.slug", "t.answerOrdinal");
-        // With a speaker, the order begins with a constant: so the index by speaker gives it without sorting.
+        // With a speaker, "speaker" is constant in the list. With it, the order is that of an index, and H2 need not sort.
         var order = (filter.speaker() == null ? " order by " : " order by t.speaker.slug" + keys.direction() + ", ")
                 + "t.panel.slug" + keys.direction() + ", t.answerOrdinal" + keys.direction();
-        return Page.of(kept.page("answerPages", List.of(filter, keys), BY_ID,
+        return Page.of(cache.getPage("answerPages", List.of(filter, keys), BY_ID,
                 () -> sessions.list(TurnRow.class, TURN + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 
-    /** How many answers match. */
+    /** The number of answers that match. */
     public int countAnswers(AnswerFilter filter) {
         var where = filter.where();
         return sessions.count("select count(*) from TurnEntity t" + where, where.parameters());
     }
 
-    /** Where the answer of this id stands among all; null for an unknown id. */
+    /** The position of the answer of this turn id in the list of all answers; null for an unknown id, and for other turns. */
     public Position position(String id) {
-        return kept.of("answerPositions", id, () -> sessions.list(Position.class, "select t.panel.slug, t.answerOrdinal"
+        return cache.get("answerPositions", id, () -> sessions.list(Position.class, "select t.panel.slug, t.answerOrdinal"
                 + " from TurnEntity t where t.id = :id and t.answerOrdinal is not null", Map.of("id", id))).stream().findFirst()
                 .orElse(null);
     }
 
     /** For each of these speakers, the same page of the speaker's answers. */
     public Map<String, Page<TurnRow>> answerPagesBySpeaker(Collection<String> speakers, PageKeys keys) {
-        return ownPages.read(speakers, keys, this::byId, TurnRow::id);
+        return speakerPages.read(speakers, keys, this::byId, TurnRow::id);
     }
 
-    /** How many answers each of these speakers gives; those who give none are left out. */
+    /** The number of answers that each of these speakers gives; speakers without an answer are left out. */
     public Map<String, Integer> answerCountsBySpeaker(Collection<String> speakers) {
-        return ownPages.counts(speakers);
+        return speakerPages.counts(speakers);
     }
 
     /** The corrections of these turns, in each turn's order. */
     public List<CorrectionRow> corrections(Collection<String> ids) {
-        return kept.of("corrections", ids, unread -> sessions.list(CorrectionRow.class, """
+        return cache.getAll("corrections", ids, missing -> sessions.list(CorrectionRow.class, """
                 select c.turn.id, c.verbatim, c.corrected, c.startOffset, c.endOffset, c.textStart, c.textEnd
-                from CorrectionEntity c where c.turn.id in :ids order by c.turn.id, c.startOffset""", Map.of("ids", unread)),
+                from CorrectionEntity c where c.turn.id in :ids order by c.turn.id, c.startOffset""", Map.of("ids", missing)),
                 CorrectionRow::turn);
     }
 
     /** The timed pieces of these turns, in no order. */
     public List<SegmentsRow> segments(Collection<String> ids) {
-        return kept.of("segments", ids, unread -> sessions.list(SegmentsRow.class,
-                "select t.id, t.segments from TurnEntity t where t.id in :ids", Map.of("ids", unread)), SegmentsRow::turn);
+        return cache.getAll("segments", ids, missing -> sessions.list(SegmentsRow.class,
+                "select t.id, t.segments from TurnEntity t where t.id in :ids", Map.of("ids", missing)), SegmentsRow::turn);
     }
 
-    /** What speaks for the attribution of these turns, strongest first. */
+    /** The evidence of the attribution of these turns, the strongest first. */
     public List<EvidenceRow> evidence(Collection<String> ids) {
-        return kept.of("evidence", ids, unread -> sessions.list(EvidenceRow.class, """
+        return cache.getAll("evidence", ids, missing -> sessions.list(EvidenceRow.class, """
                 select e.turn.id, e.kind, e.quote, e.startOffset, e.endOffset
-                from EvidenceEntity e where e.turn.id in :ids order by e.turn.id, e.position""", Map.of("ids", unread)),
+                from EvidenceEntity e where e.turn.id in :ids order by e.turn.id, e.position""", Map.of("ids", missing)),
                 EvidenceRow::turn);
     }
 
-    /** Who may be the speaker of these turns, likeliest first. */
+    /** The candidates for the speaker of these turns, the likeliest first. */
     public List<CandidateRow> candidates(Collection<String> ids) {
-        return kept.of("candidates", ids, unread -> sessions.list(CandidateRow.class, """
+        return cache.getAll("candidates", ids, missing -> sessions.list(CandidateRow.class, """
                 select c.turn.id, c.speaker.slug, c.confidence
-                from CandidateEntity c where c.turn.id in :ids order by c.turn.id, c.position""", Map.of("ids", unread)),
+                from CandidateEntity c where c.turn.id in :ids order by c.turn.id, c.position""", Map.of("ids", missing)),
                 CandidateRow::turn);
     }
 
     /**
-     * What answers must have; null where anything will do.
+     * Criteria of answers; null for no criterion.
      *
      * @param panel the slug of their panel
-     * @param speaker the slug of who gives them
+     * @param speaker the slug of the speaker who gives them
      * @param question the id of the question they answer
-     * @param method how the speaker is known
+     * @param method the attribution method, such as LABELED
      */
     public record AnswerFilter(String panel, String speaker, String question, String method) {
 

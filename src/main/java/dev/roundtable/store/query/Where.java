@@ -3,23 +3,24 @@ package dev.roundtable.store.query;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The conditions of a query: only those that are asked for. */
+/** Builds the where clause of a query from the criteria that are not null. */
 final class Where {
 
     private final StringBuilder clauses = new StringBuilder(" where 1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
 
+    /** Adds a condition. */
     Where and(String clause) {
         clauses.append(" and ").append(clause);
         return this;
     }
 
-    /** Adds the condition, which names the parameter, unless the value is null. */
+    /** Adds a condition with one parameter; nothing if the value is null. */
     Where and(String clause, String parameter, Object value) {
         return value == null ? this : and(clause).bind(parameter, value);
     }
 
-    /** Gives a parameter of a condition its value, unless that is null. */
+    /** Sets a parameter of a condition; nothing if the value is null. */
     Where bind(String parameter, Object value) {
         if (value != null) {
             parameters.put(parameter, value);
@@ -27,10 +28,10 @@ final class Where {
         return this;
     }
 
-    /** Adds what lies between a page's cursors, by a major and a minor key. */
+    /** Adds the condition that rows lie between the cursors of a page, by a major and a minor key. */
     Where between(PageKeys keys, String major, String minor) {
         if (keys.after() != null) {
-            // The first comparison is implied by the second; it lets the index begin where the page does.
+            // The second comparison implies the first. With the first, H2 starts at the right entry of the index.
             and(major + " >= :afterMajor and (" + major + " > :afterMajor or " + minor + " > :afterMinor)", "afterMajor",
                     keys.after().major());
             parameters.put("afterMinor", keys.after().minor());
@@ -43,17 +44,18 @@ final class Where {
         return this;
     }
 
-    /** Adds what lies between a page's cursors, by one key. */
+    /** Adds the condition that rows lie between the cursors of a page, by one key. */
     Where between(PageKeys keys, String key) {
         and(key + " > :after", "after", keys.after() == null ? null : keys.after().major());
         return and(key + " < :before", "before", keys.before() == null ? null : keys.before().major());
     }
 
-    /** A text that stands for itself in a pattern with the escape character {@code !}. */
+    /** Escapes a text for {@code like} with the escape character {@code !}. */
     static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
+    /** The parameters of all conditions, by name. */
     Map<String, Object> parameters() {
         return parameters;
     }

@@ -2,6 +2,6 @@ package dev.roundtable.store.row;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Whom a question is put to; question by id, speaker by slug. */
+/** A speaker to whom a question is put; question by id, speaker by slug. */
 @RegisterForReflection
 public record AddresseeRow(String question, String speaker) {}

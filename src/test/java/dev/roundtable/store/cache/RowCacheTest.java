@@ -14,86 +14,86 @@ import dev.roundtable.store.CorpusState;
 import dev.roundtable.store.row.TurnRow;
 import io.quarkus.runtime.configuration.MemorySize;
 
-@DisplayName("Rows that are kept")
+@DisplayName("The row cache")
 class RowCacheTest {
 
-    private final CorpusState readiness = new CorpusState();
+    private final CorpusState corpus = new CorpusState();
     private final List<String> reads = new ArrayList<>();
 
     @Test
-    void areNotReadAgain() {
-        var kept = kept(1_000_000);
-        assertThat(byId(kept, "a", "b")).extracting(TurnRow::id).containsExactly("a", "b");
-        assertThat(byId(kept, "b", "c")).extracting(TurnRow::id).containsExactly("b", "c");
+    void readsNoRowTwice() {
+        var cache = cache(1_000_000);
+        assertThat(byId(cache, "a", "b")).extracting(TurnRow::id).containsExactly("a", "b");
+        assertThat(byId(cache, "b", "c")).extracting(TurnRow::id).containsExactly("b", "c");
         assertThat(reads).containsExactly("a", "b", "c");
     }
 
     @Test
-    void areReadAgainWhenTheCorpusIsAnother() {
-        var kept = kept(1_000_000);
-        byId(kept, "a");
-        page(kept, 1, 2);
-        readiness.changed();
-        byId(kept, "a");
-        page(kept, 1, 2);
+    void readsAgainAfterAChangeOfTheCorpus() {
+        var cache = cache(1_000_000);
+        byId(cache, "a");
+        page(cache, 1, 2);
+        corpus.changed();
+        byId(cache, "a");
+        page(cache, 1, 2);
         assertThat(reads).containsExactly("a", "page 1", "a", "page 1");
     }
 
     @Test
-    void areSharedByPagesAndIds() {
-        var kept = kept(1_000_000);
-        var page = page(kept, 1, 3);
+    void sharesRowsBetweenPagesAndIds() {
+        var cache = cache(1_000_000);
+        var page = page(cache, 1, 3);
         assertThat(page).extracting(TurnRow::id).containsExactly("1", "2", "3");
-        assertThat(byId(kept, "2")).first().isSameAs(page.get(1));
-        assertThat(page(kept, 1, 3)).containsExactlyElementsOf(page);
+        assertThat(byId(cache, "2")).first().isSameAs(page.get(1));
+        assertThat(page(cache, 1, 3)).containsExactlyElementsOf(page);
         assertThat(reads).containsExactly("page 1");
     }
 
     @Test
-    void takeNoMoreForPagesThatOverlap() {
+    void takesNoMoreForPagesThatOverlap() {
         // The rows take 5 MB; with copies in each page it would be 90.
-        var kept = kept(16_000_000);
+        var cache = cache(16_000_000);
         for (int i = 0; i < 1000; i++) {
-            page(kept, i, 20);
+            page(cache, i, 20);
         }
         reads.clear();
         for (int i = 0; i < 1000; i++) {
-            assertThat(page(kept, i, 20)).hasSize(20).first().extracting(TurnRow::id).isEqualTo(Integer.toString(i));
+            assertThat(page(cache, i, 20)).hasSize(20).first().extracting(TurnRow::id).isEqualTo(Integer.toString(i));
         }
         assertThat(reads).isEmpty();
     }
 
     @Test
-    void giveAPageAsAWholeOrNotAtAll() {
+    void returnsAPageCompleteOrReadsItAgain() {
         // The page's ids fit, its rows do not.
-        var kept = kept(3_000);
+        var cache = cache(3_000);
         for (int time = 0; time < 3; time++) {
-            assertThat(page(kept, 1, 3)).extracting(TurnRow::id).containsExactly("1", "2", "3");
+            assertThat(page(cache, 1, 3)).extracting(TurnRow::id).containsExactly("1", "2", "3");
         }
         assertThat(reads).containsExactly("page 1", "page 1", "page 1");
     }
 
     @Test
-    void areNoneWithoutRoom() {
-        var kept = kept(0);
-        byId(kept, "a");
-        byId(kept, "a");
+    void cachesNothingWithoutSpace() {
+        var cache = cache(0);
+        byId(cache, "a");
+        byId(cache, "a");
         assertThat(reads).containsExactly("a", "a");
     }
 
-    private RowCache kept(long bytes) {
-        return new RowCache(readiness, () -> Optional.of(new MemorySize(BigInteger.valueOf(bytes))));
+    private RowCache cache(long bytes) {
+        return new RowCache(corpus, () -> Optional.of(new MemorySize(BigInteger.valueOf(bytes))));
     }
 
-    private List<TurnRow> byId(RowCache kept, String... ids) {
-        return kept.of("turns", List.of(ids), unread -> {
-            reads.addAll(unread);
-            return unread.stream().map(RowCacheTest::row).toList();
+    private List<TurnRow> byId(RowCache cache, String... ids) {
+        return cache.getAll("turns", List.of(ids), missing -> {
+            reads.addAll(missing);
+            return missing.stream().map(RowCacheTest::row).toList();
         }, TurnRow::id);
     }
 
-    private List<TurnRow> page(RowCache kept, int first, int size) {
-        return kept.page("pages", first, "turns", () -> {
+    private List<TurnRow> page(RowCache cache, int first, int size) {
+        return cache.getPage("pages", first, "turns", () -> {
             reads.add("page " + first);
             var rows = new ArrayList<TurnRow>();
             for (int i = first; i < first + size; i++) {
