@@ -5,57 +5,57 @@ import java.time.Duration;
 import dev.roundtable.graphql.error.RequestAbortedException;
 import graphql.execution.instrumentation.InstrumentationState;
 
-/** What one request may still fetch; a request is executed by one thread. */
+/** Limits of one request while it is executed: fields, bytes and time. It is not thread-safe; one thread executes a request. */
 public final class Budget implements InstrumentationState {
 
-    private final long mostBytes;
+    private final long maxBytes;
     private final Duration time;
-    private final long end;
-    private int most;
+    private final long deadline;
+    private int maxFields;
     private int fields;
     private RequestAbortedException refusal;
 
-    Budget(int most, long mostBytes, Duration time) {
-        this.most = most;
-        this.mostBytes = mostBytes;
+    Budget(int maxFields, long maxBytes, Duration time) {
+        this.maxFields = maxFields;
+        this.maxBytes = maxBytes;
         this.time = time;
-        this.end = System.nanoTime() + time.toNanos();
+        this.deadline = System.nanoTime() + time.toNanos();
     }
 
-    /** Allows no more fields than these, where that is less than are allowed already. */
+    /** Lowers the limit of fields to this number, if it is higher. */
     void lower(int fields) {
-        most = Math.min(most, fields);
+        maxFields = Math.min(maxFields, fields);
     }
 
     /**
-     * Takes one field from it.
+     * Counts one field, before it is fetched.
      *
-     * @param trivial whether fetching it takes no time to speak of
-     * @param bytes how many the answer has by now: a few fields may hold a whole transcript each
-     * @throws RequestAbortedException where the request has used up its fields, its bytes or its time
+     * @param trivial whether fetching it only reads a property, so that the time need not be checked
+     * @param bytes the size of the response up to now; a few fields may each have a whole transcript
+     * @throws RequestAbortedException if the request exceeds a limit, and for every field after that
      */
     public void spend(boolean trivial, long bytes) {
         if (refusal != null) {
             throw refusal;
         }
-        if (++fields > most) {
-            throw refused(RequestAbortedException.tooComplex("The response has more than %,d fields.".formatted(most)));
+        if (++fields > maxFields) {
+            throw refuse(RequestAbortedException.tooComplex("The response has more than %,d fields.".formatted(maxFields)));
         }
-        if (bytes > mostBytes) {
-            throw refused(RequestAbortedException.tooComplex("The answer has more than %,d bytes.".formatted(mostBytes)));
+        if (bytes > maxBytes) {
+            throw refuse(RequestAbortedException.tooComplex("The response has more than %,d bytes.".formatted(maxBytes)));
         }
-        if (!trivial && System.nanoTime() > end) {
-            throw refused(RequestAbortedException.outOfTime(
+        if (!trivial && System.nanoTime() > deadline) {
+            throw refuse(RequestAbortedException.outOfTime(
                     "The request took longer than %,d ms. Ask for fewer elements at once.".formatted(time.toMillis())));
         }
     }
 
-    private RequestAbortedException refused(RequestAbortedException reason) {
+    private RequestAbortedException refuse(RequestAbortedException reason) {
         refusal = reason;
         return reason;
     }
 
-    /** Why the request ends; null while it stays within its budget. */
+    /** The reason for which the request ends; null while no limit is exceeded. */
     public RequestAbortedException refusal() {
         return refusal;
     }

@@ -13,17 +13,20 @@ import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 
 /**
- * Keeps documents parsed and validated, so that a request whose document has the shape of an earlier one needs neither. Its nodes
- * then stand where those of the earlier one did: what tells locations has to look where {@link #MOVED} ones are.
+ * Caches parsed and validated documents by their shape. A document of the shape of an earlier one is neither parsed nor validated: it
+ * is the earlier document with other literals. Its nodes have the locations of the earlier document, see {@link #REUSED}.
  */
 public final class DocumentCache implements PreparsedDocumentProvider {
 
-    /** The key in a request's context for its document, where the nodes of that stand where those of another did. */
-    public static final Object MOVED = new Object();
+    /**
+     * The key of the executed document in the context of a request. It is set only if nodes have the locations of an earlier document,
+     * so that the locations of errors must be converted.
+     */
+    public static final Object REUSED = new Object();
 
-    /** Bytes of all documents: some thousand of a usual size. */
+    /** The size of the cache in bytes, enough for some thousand documents of usual size. */
     private static final long SIZE = 16_000_000;
-    /** About how many bytes nodes take for each character. */
+    /** The approximate bytes of nodes for each character. */
     private static final int BYTES_A_CHARACTER = 50;
 
     private final GraphQLSchema schema;
@@ -31,6 +34,12 @@ public final class DocumentCache implements PreparsedDocumentProvider {
     private final Cache<String, Prepared> prepared = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(SIZE)
             .weigher((String shape, Prepared document) -> shape.length() * BYTES_A_CHARACTER).build();
 
+    /**
+     * Creates an empty cache.
+     *
+     * @param schema the schema for which documents are valid
+     * @param maxCharacters longer documents are not cached
+     */
     public DocumentCache(GraphQLSchema schema, int maxCharacters) {
         this.schema = schema;
         this.maxCharacters = maxCharacters;
@@ -39,7 +48,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        // What is too long is for the parser to refuse.
+        // The parser refuses it.
         if (input.getQuery().length() > maxCharacters) {
             return CompletableFuture.completedFuture(parse.apply(input));
         }
@@ -48,7 +57,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
         var document = known == null ? null : known.with(shape.literals(), schema);
         if (document != null) {
             if (!known.text().equals(input.getQuery())) {
-                input.getGraphQLContext().put(MOVED, document);
+                input.getGraphQLContext().put(REUSED, document);
             }
             return CompletableFuture.completedFuture(new PreparsedDocumentEntry(document));
         }
@@ -61,7 +70,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 
     private record Prepared(String text, Document document, List<String> literals) {
 
-        /** The document with these literals instead; null where they may not fit. */
+        /** The document with other literals; null if these may not be valid in their places. */
         private Document with(List<String> others, GraphQLSchema schema) {
             return literals.equals(others) ? document : LiteralSwap.of(document, literals, others, schema);
         }

@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What documents share that differ by nothing but strings and whole numbers. Equal ones are marked as equal, so documents of one
- * shape are alike in all that validation compares.
+ * The shape of a document: its text with marks in place of strings and integers. Equal literals have equal marks, so validation cannot
+ * distinguish documents of one shape, apart from the values of literals. graphql-java's lexer is not used, because it is slow and this
+ * runs for every request.
  *
- * @param text the document with marks where the literals stand
- * @param literals the distinct ones as written, in the order of their first marks; none where one of them has several ways to be
- * written, and the document stands for itself
+ * @param text the document with marks
+ * @param literals the distinct literals as written, in the order of their first marks. The list is empty, and the text is the document
+ * itself, if a literal has an equal that is written otherwise, such as a string with an escape.
  */
 record DocumentShape(String text, List<String> literals) {
 
-    /** What no document holds outside of strings, once it is normalized. */
+    /** Delimits a mark. A normalized document has it only in strings. */
     private static final char MARK = '#';
 
-    /** An integer (GraphQL of October 2021, 2.9.1), except for -0, which is 0. */
+    /** An integer (GraphQL specification of October 2021, section 2.9.1), except for -0, which equals 0. */
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*+");
 
-    /** Takes a document apart that is normalized by {@link DocumentText}. */
+    /** The shape of a document that {@link DocumentText} normalized. */
     static DocumentShape of(String document) {
         var out = new StringBuilder(document.length());
         var literals = new LinkedHashMap<String, Integer>();
@@ -28,7 +29,7 @@ record DocumentShape(String text, List<String> literals) {
         while (at < document.length()) {
             int end = token(document, at);
             var token = document.substring(at, end);
-            if (isOdd(token)) {
+            if (isAmbiguous(token)) {
                 return new DocumentShape(document, List.of());
             }
             if (isLiteral(token)) {
@@ -42,13 +43,13 @@ record DocumentShape(String text, List<String> literals) {
         return new DocumentShape(out.toString(), List.copyOf(literals.keySet()));
     }
 
-    /** What may mean the same as a literal that is written otherwise, or is none although it looks like one. */
-    private static boolean isOdd(String token) {
+    /** Whether a token may equal a literal that is written otherwise, or only looks like a literal. */
+    private static boolean isAmbiguous(String token) {
         char first = token.charAt(0);
         return first == '"' ? !isPlainString(token) : isLiteral(token) && !WHOLE_NUMBER.matcher(token).matches();
     }
 
-    /** A closed string on one line without escapes (2.9.4). */
+    /** Whether a token is a closed string on one line without escapes (section 2.9.4). */
     private static boolean isPlainString(String token) {
         int end = token.length() - 1;
         return end > 0 && token.charAt(end) == '"' && token.substring(1, end).chars().allMatch(DocumentShape::isPlain);
@@ -78,7 +79,7 @@ record DocumentShape(String text, List<String> literals) {
         return end;
     }
 
-    /** A dot or an exponent's sign within a number. */
+    /** Whether a character is a dot or the sign of an exponent within a number. */
     private static boolean isNumber(String document, int at) {
         char c = document.charAt(at);
         return c == '.' || (c == '+' || c == '-') && "eE".indexOf(document.charAt(at - 1)) >= 0;

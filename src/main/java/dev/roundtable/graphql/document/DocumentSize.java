@@ -13,11 +13,11 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 
-/** Counts what a document holds as it is written, each fragment once. */
+/** Counts fragments, aliases, directives and root fields of a document. Each fragment definition counts once. */
 final class DocumentSize {
 
-    /** More than any limit: sums stop here instead of overflowing. */
-    private static final int MOST = 1_000_000;
+    /** More than any limit. Sums stop here instead of overflowing. */
+    private static final int MAX = 1_000_000;
 
     private final Document document;
     private final Map<String, Integer> fragmentFields = new HashMap<>();
@@ -30,22 +30,22 @@ final class DocumentSize {
         count(document);
     }
 
-    /** How many fragments are defined. */
+    /** The number of fragment definitions. */
     int fragments() {
         return fragments;
     }
 
-    /** How many fields are renamed. */
+    /** The number of aliases. */
     int aliases() {
         return aliases;
     }
 
-    /** How many directives are used. */
+    /** The number of directives that are used. */
     int directives() {
         return directives;
     }
 
-    /** How many root fields an operation of a valid document has, those of fragments wherever they are spread. */
+    /** The number of root fields of an operation of a valid document. The fields of a fragment count for each spread. */
     int rootFields(OperationDefinition operation) {
         return fields(operation.getSelectionSet());
     }
@@ -74,7 +74,7 @@ final class DocumentSize {
                 fields++;
             }
         }
-        return Math.min(MOST, fields);
+        return Math.min(MAX, fields);
     }
 
     private int fields(String fragment) {

@@ -1,13 +1,14 @@
 package dev.roundtable.graphql.document;
 
 /**
- * A document without what GraphQL ignores (specification of October 2021, section 2.1.7: white space, line ends, comments, commas
- * and the byte order mark), so that documents which differ by nothing else are one.
+ * Normalizes the text of a document: removes the ignored tokens of GraphQL (specification of October 2021, section 2.1.7: white space,
+ * line ends, comments, commas and the byte order mark). graphql-java's printer is not used, because it needs a parsed document, and
+ * caches look the text up to avoid parsing.
  */
 public final class DocumentText {
 
     private static final String BLOCK = "\"\"\"";
-    /** What needs no space on either side, as does a spread; a dot alone is none: "1 .5" must not become a number. */
+    /** Tokens that need no space on either side. A spread needs none either. A single dot does: "1 .5" must not become a number. */
     private static final String PUNCTUATORS = "!$&():=@[]{|}";
     private static final String SPREAD = "...";
 
@@ -20,7 +21,12 @@ public final class DocumentText {
         this.out = new StringBuilder(text.length());
     }
 
-    /** Documents of one result have the same tokens; what is no GraphQL gives some text, too. */
+    /**
+     * Normalizes a document.
+     *
+     * @param document any text; it need not be GraphQL
+     * @return equal texts for documents that have the same tokens
+     */
     public static String normalized(String document) {
         var text = new DocumentText(document);
         while (text.at < document.length()) {
@@ -46,7 +52,7 @@ public final class DocumentText {
         }
     }
 
-    /** One space where names, numbers or strings would else run together. */
+    /** Appends a space, unless the last token needs none. */
     private void separate() {
         boolean spread = out.length() >= SPREAD.length() && out.indexOf(SPREAD, out.length() - SPREAD.length()) >= 0;
         if (out.length() > 0 && last() != ' ' && PUNCTUATORS.indexOf(last()) < 0 && !spread) {
@@ -58,7 +64,7 @@ public final class DocumentText {
         return out.charAt(out.length() - 1);
     }
 
-    /** Where the string that begins here ends, its quotes included. */
+    /** The index after the string or block string that begins at an index; the end of the text if it is not closed. */
     static int stringEnd(String text, int begin) {
         if (text.startsWith(BLOCK, begin)) {
             int end = begin + BLOCK.length();

@@ -8,62 +8,62 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Which requests are answered. Each limit is well above what a page or a client's tool asks, and well below what hurts. */
+/** Settings of GraphQL requests. Each limit is well above what pages and tools need, and well below what slows the service. */
 @ConfigMapping(prefix = "roundtable.graphql")
 public interface GraphQLConfig {
 
-    /** How deep fields may nest: introspection as GraphiQL sends it has 15 levels. */
+    /** The most levels of nested fields. The introspection query of GraphiQL has 15. */
     @WithDefault("20")
     int maxDepth();
 
-    /** How many fields a response may have, with lists counted by their page size. */
+    /** The most fields of a response. Lists count with their page size. */
     @WithDefault("200000")
     int maxComplexity();
 
-    /** How many bytes an answer may have, about, uncompressed: while it is made it is in memory a few times. */
+    /** The most bytes of a response, approximately and uncompressed. During execution, memory holds several copies of it. */
     @WithDefault("8M")
     MemorySize maxResponseSize();
 
-    /** How many tokens a document may have. */
+    /** The most tokens of a document. */
     @WithDefault("4000")
     int maxTokens();
 
-    /** How many characters a document may have. */
+    /** The most characters of a document. */
     @WithDefault("65536")
     int maxCharacters();
 
-    /** How long the fields of one request may be fetched before it is given up. */
+    /** The longest time for fetching the fields of one request. Then the request fails. */
     @WithDefault("10s")
     Duration deadline();
 
-    /** How many fields of a document may have another name in the response. */
+    /** The most aliases of a document. */
     @WithDefault("100")
     int maxAliases();
 
-    /** How many fragments a document may define: checking how they spread each other takes the cube of their number. */
+    /** The most fragments of a document. The time for checking their cycles grows with the cube of their number. */
     @WithDefault("100")
     int maxFragments();
 
-    /** How many fields may have fields of their own, those of a fragment wherever it is spread: each may cost a statement. */
+    /** The most fields with a selection, each of which may cost an SQL statement. Those of a fragment count for each spread. */
     @WithDefault("500")
     int maxRelations();
 
-    /** How many root fields an operation may have. */
+    /** The most root fields of an operation. */
     @WithDefault("50")
     int maxRootFields();
 
-    /** How many directives a document may use. */
+    /** The most directives of a document. */
     @WithDefault("100")
     int maxDirectives();
 
-    /** Whether an error about an unknown name says which known one is meant: the schema is public, so that betrays nothing. */
+    /** Whether an error about an unknown name suggests a known one. The schema is public, so this discloses nothing. */
     @WithDefault("true")
     boolean suggestions();
 
-    /** A folder of documents that clients may name; the service's own need none. */
+    /** A folder of documents that clients may refer to by name, in addition to those of the service. */
     Optional<Path> documents();
 
-    /** Whether nothing but trusted documents is answered. */
+    /** Whether only trusted documents are executed. */
     @WithDefault("false")
     boolean trustedOnly();
 }

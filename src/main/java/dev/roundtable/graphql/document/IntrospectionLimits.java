@@ -13,81 +13,86 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 
 /**
- * Limits of introspection. Types lead to fields and fields to types, so a short document can ask for a huge answer. graphql-java
- * allows {@code __schema} and {@code __type} once each (GoodFaithIntrospection), but Apollo Kotlin asks for five types at once.
+ * Limits introspection. Types lead to fields and fields to types, so a short document can have a huge response. graphql-java's own
+ * limit, {@code GoodFaithIntrospection}, is not used: it allows {@code __type} only once, but Apollo Kotlin asks for five types.
  */
 public final class IntrospectionLimits {
 
-    /** How often an operation may ask for {@code __schema} and {@code __type}, both counted. */
-    private static final int MOST_ROOTS = 10;
-    /** How many fields with different paths an operation may have: ten types with all that is known of them have 1,300. */
-    private static final int MOST_PATHS = 2_000;
-    /** How many of them may be below {@code __schema}, where each comes for every type: the standard query has 200. */
-    private static final int MOST_SCHEMA_PATHS = 500;
-    /** How many fields with fields of their own an operation may have, those of fragments wherever they are spread. */
-    private static final int MOST_RELATIONS = 1_000;
-    /** How many fields may be fetched: the standard query fetches 3,500. */
-    private static final int MOST_FIELDS = 12_000;
+    /** The most root fields {@code __schema} and {@code __type} of an operation, counted together. */
+    private static final int MAX_ROOTS = 10;
+    /** The most fields with different paths of an operation. Ten types with all of their fields have 1,300. */
+    private static final int MAX_PATHS = 2_000;
+    /** The most of them below {@code __schema}, where each is repeated for every type. The standard query has 200. */
+    private static final int MAX_SCHEMA_PATHS = 500;
+    /** The most fields with a selection of an operation. Those of a fragment count for each spread. */
+    private static final int MAX_RELATIONS = 1_000;
+    /** The most fields that are fetched. The standard query fetches 3,500. */
+    private static final int MAX_FIELDS = 12_000;
 
     private static final String SCHEMA = Introspection.SchemaMetaFieldDef.getName();
     private static final Set<String> ROOTS = Set.of(SCHEMA, Introspection.TypeMetaFieldDef.getName());
-    /** The fields of a type that lead to other types. Standard queries have each of them once. */
+    /** The fields of a type that lead to other types. Standard queries have each of them once on a path. */
     private static final Set<String> CYCLIC = Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
     private IntrospectionLimits() {
     }
 
-    /** Whether a root field is one of introspection. */
+    /** Whether a root field is a field of introspection. */
     public static boolean isRoot(String field) {
         return ROOTS.contains(field);
     }
 
-    /** Refuses more fields with fields of their own than any tool asks for: to work out what they lead to would take long. */
+    /**
+     * Checks the number of fields with a selection, before {@link #check(ExecutionContext)}, which takes long for very many.
+     *
+     * @throws RequestAbortedException if there are more than any tool needs
+     */
     public static void check(long relations) {
-        if (relations > MOST_RELATIONS) {
-            throw tooMuch("The operation asks for the types of types %,d times; %,d are allowed.".formatted(relations,
-                    MOST_RELATIONS));
+        if (relations > MAX_RELATIONS) {
+            throw tooComplex("The operation asks for the types of types %,d times; %,d are allowed.".formatted(relations,
+                    MAX_RELATIONS));
         }
     }
 
     /**
-     * Checks an operation with a field of introspection at its root.
+     * Checks an operation with a root field of introspection, and lowers its budget of fields.
      *
-     * @throws RequestAbortedException where it asks for too much of the schema
+     * @throws RequestAbortedException if it exceeds a limit
      */
     public static void check(ExecutionContext execution) {
         var roots = roots(execution);
-        if (roots.size() > MOST_ROOTS) {
-            throw tooMuch("The operation asks for __schema and __type %,d times; %,d are allowed.".formatted(roots.size(),
-                    MOST_ROOTS));
+        if (roots.size() > MAX_ROOTS) {
+            throw tooComplex("The operation asks for __schema and __type %,d times; %,d are allowed.".formatted(roots.size(),
+                    MAX_ROOTS));
         }
         for (var root : roots) {
             for (var name : CYCLIC) {
                 long times = fields(root).filter(field -> isOfType(field, name)).count();
                 if (times > 1) {
-                    throw tooMuch("%s asks for the %s of types %,d times; once is allowed.".formatted(root.getResultKey(), name,
-                            times));
+                    throw tooComplex(
+                            "%s asks for the %s of types %,d times; once is allowed.".formatted(root.getResultKey(), name,
+                                    times));
                 }
             }
         }
         long paths = roots.stream().filter(root -> root.getFieldName().equals(SCHEMA)).flatMap(IntrospectionLimits::fields)
                 .count();
-        if (paths > MOST_SCHEMA_PATHS) {
-            throw tooMuch("The operation asks __schema for %,d fields; %,d are allowed.".formatted(paths, MOST_SCHEMA_PATHS));
+        if (paths > MAX_SCHEMA_PATHS) {
+            throw tooComplex("The operation asks __schema for %,d fields; %,d are allowed.".formatted(paths, MAX_SCHEMA_PATHS));
         }
-        ((Budget) execution.getInstrumentationState()).lower(MOST_FIELDS);
+        ((Budget) execution.getInstrumentationState()).lower(MAX_FIELDS);
     }
 
     private static List<ExecutableNormalizedField> roots(ExecutionContext execution) {
         try {
-            var options = Options.defaultOptions().maxFieldsCount(MOST_PATHS).locale(execution.getLocale())
+            var options = Options.defaultOptions().maxFieldsCount(MAX_PATHS).locale(execution.getLocale())
                     .graphQLContext(execution.getGraphQLContext());
             return ExecutableNormalizedOperationFactory
                     .createExecutableNormalizedOperation(execution.getGraphQLSchema(), execution.getOperationDefinition(),
                             execution.getFragmentsByName(), execution.getCoercedVariables(), options)
                     .getTopLevelFields().stream().filter(field -> isRoot(field.getFieldName())).toList();
         } catch (AbortExecutionException e) {
-            throw tooMuch("The operation asks for introspection with more than %,d fields.".formatted(MOST_PATHS));
+            throw tooComplex("The operation asks for introspection with more than %,d fields.".formatted(MAX_PATHS));
         }
     }
 
@@ -99,7 +104,7 @@ public final class IntrospectionLimits {
         return Stream.concat(Stream.of(field), field.getChildren().stream().flatMap(IntrospectionLimits::fields));
     }
 
-    private static RequestAbortedException tooMuch(String message) {
+    private static RequestAbortedException tooComplex(String message) {
         return new RequestAbortedException("QUERY_TOO_COMPLEX", message + " The whole schema is at /graphql/schema.graphql.");
     }
 }

@@ -39,15 +39,16 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 
 /**
- * How much one request may ask for, before it is executed by its document, and while it is by what it really fetches: data may be
- * larger than a document lets expect.
+ * Enforces the limits of {@link GraphQLConfig}. It checks the document before execution, and a {@link Budget} during execution,
+ * because the data may be larger than the document suggests. graphql-java's own instrumentations for depth and complexity are not used:
+ * their time multiplies with nested fragments.
  */
 @Singleton
 public class Limits extends SimplePerformantInstrumentation {
 
-    /** The parser enters three rules for a field that nests, and three more for a fragment around it. */
+    /** Grammar rules for each level: the parser enters three for a nested field, and three more for a fragment around it. */
     private static final int RULES_A_LEVEL = 6;
-    /** What values and types of variables nest. */
+    /** Grammar rules for nested values and types of variables. */
     private static final int OTHER_RULES = 40;
 
     private final GraphQLConfig config;
@@ -60,13 +61,14 @@ public class Limits extends SimplePerformantInstrumentation {
                 .captureIgnoredChars(false).captureLineComments(false).readerTrackData(false).build();
     }
 
+    /** Sets the limits of the parser in the context of a request. */
     public void apply(GraphQLContext.Builder context) {
         context.of(ParserOptions.class, parserOptions);
-        // IntrospectionLimits allow what tools send.
+        // IntrospectionLimits replaces it.
         context.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
     }
 
-    /** Reads a document as it is read for execution. */
+    /** Parses a document within the same limits as for execution. */
     public Document parse(String document) {
         return new Parser()
                 .parseDocument(
@@ -78,7 +80,7 @@ public class Limits extends SimplePerformantInstrumentation {
         return new Budget(config.maxComplexity(), config.maxResponseSize().asLongValue(), config.deadline());
     }
 
-    /** Before a document is read at all, for that takes long where it has many digits. */
+    /** Checks digits before the document is parsed, because parsing is slow for many digits. */
     @Override
     public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
@@ -86,7 +88,7 @@ public class Limits extends SimplePerformantInstrumentation {
         return input;
     }
 
-    /** Before a document is validated, for that takes long where it has much of what is counted here. */
+    /** Checks the counts of the document before it is validated, because validation is slow for high counts. */
     @Override
     public InstrumentationContext<List<ValidationError>> beginValidation(InstrumentationValidationParameters parameters,
             InstrumentationState state) {
@@ -114,15 +116,15 @@ public class Limits extends SimplePerformantInstrumentation {
         return FieldFetchingInstrumentationContext.NOOP;
     }
 
-    /** Refuses a document by what is written in it. */
+    /** Checks the counts of a document. */
     private void check(Document document) {
         var size = new DocumentSize(document);
-        document("fragments", size.fragments(), config.maxFragments());
-        document("aliases", size.aliases(), config.maxAliases());
-        document("directives", size.directives(), config.maxDirectives());
+        checkCount("fragments", size.fragments(), config.maxFragments());
+        checkCount("aliases", size.aliases(), config.maxAliases());
+        checkCount("directives", size.directives(), config.maxDirectives());
     }
 
-    /** Refuses an operation by what it leads to. */
+    /** Checks the cost of an operation. */
     private void check(GraphQLSchema schema, Document document, OperationDefinition operation,
             Map<String, FragmentDefinition> fragments, CoercedVariables variables) {
         int roots = new DocumentSize(document).rootFields(operation);
@@ -149,7 +151,11 @@ public class Limits extends SimplePerformantInstrumentation {
         IntrospectionLimits.check(cost.introspection());
     }
 
-    /** Refuses a valid document that is over a limit whatever its variables are. */
+    /**
+     * Checks a valid document without variables.
+     *
+     * @throws RequestAbortedException if it exceeds a limit for all variables
+     */
     public void check(GraphQLSchema schema, Document document) {
         check(document);
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
@@ -158,7 +164,7 @@ public class Limits extends SimplePerformantInstrumentation {
                 .forEach(operation -> check(schema, document, operation, fragments, smallest(operation)));
     }
 
-    /** The variables that ask for least: one element of each list. */
+    /** Variables of the least cost: one element for each list. */
     private static CoercedVariables smallest(OperationDefinition operation) {
         return CoercedVariables.of(operation.getVariableDefinitions().stream().collect(
                 Collectors.toMap(VariableDefinition::getName, variable -> isList(variable.getType()) ? List.of("") : 1)));
@@ -168,9 +174,9 @@ public class Limits extends SimplePerformantInstrumentation {
         return type instanceof NonNullType required ? isList(required.getType()) : type instanceof ListType;
     }
 
-    private static void document(String what, int number, int most) {
-        if (number > most) {
-            throw RequestAbortedException.tooComplex("The document has %,d %s; %,d are allowed.".formatted(number, what, most));
+    private static void checkCount(String what, int number, int max) {
+        if (number > max) {
+            throw RequestAbortedException.tooComplex("The document has %,d %s; %,d are allowed.".formatted(number, what, max));
         }
     }
 }

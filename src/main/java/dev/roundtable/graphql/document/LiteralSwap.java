@@ -32,8 +32,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * Makes of a valid document another one of its shape, which is then valid too: a literal is exchanged only where every one of its
- * kind is right. Nodes without any stay the same. Directives need no look: those that change an answer take nothing but truth values.
+ * Replaces literals of a valid document, so that the result is another valid document of the same shape. It replaces a literal only
+ * if every literal of its kind is valid in that place. Nodes without replaced literals are shared. Directives are not visited: those
+ * that affect a response have only Boolean arguments. graphql-java's {@code AstTransformer} is not used, because it does not know the
+ * types of arguments.
  */
 final class LiteralSwap {
 
@@ -46,7 +48,11 @@ final class LiteralSwap {
     }
 
     /**
-     * Exchanges the literals of a document, as {@link DocumentShape} lists them; gives null where that might make it invalid.
+     * Replaces the literals of a document.
+     *
+     * @param before the literals of the document, as {@link DocumentShape} lists them
+     * @param after the new literals, one for each
+     * @return null if the new document may be invalid
      */
     static Document of(Document document, List<String> before, List<String> after, GraphQLSchema schema) {
         var swap = new LiteralSwap(schema);
@@ -152,9 +158,9 @@ final class LiteralSwap {
         return value == field.getValue() ? field : field.transform(copy -> copy.value(value));
     }
 
-    private Value<?> literal(Value<?> value, Object plain, boolean any) {
+    private Value<?> literal(Value<?> value, Object plain, boolean allowed) {
         var swapped = swaps.get(plain);
-        impossible |= swapped != null && !any;
+        impossible |= swapped != null && !allowed;
         return swapped == null ? value : swapped;
     }
 
@@ -162,7 +168,7 @@ final class LiteralSwap {
         return (GraphQLFieldsContainer) schema.getType(name);
     }
 
-    /** The same list where nothing in it changed. */
+    /** Applies a change to the elements of a list; returns the same list if no element changed. */
     private static <T> List<T> changed(List<T> before, UnaryOperator<T> change) {
         List<T> after = null;
         for (int i = 0; i < before.size(); i++) {

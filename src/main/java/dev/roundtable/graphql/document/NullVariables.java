@@ -17,10 +17,10 @@ import graphql.validation.LanguageTraversal;
 import graphql.validation.TraversalContext;
 
 /**
- * Finds nulls where there may be none. A variable that may be null but has a default may stand where null may not (GraphQL
- * specification of October 2021, section 5.8.5), so only the request that sends null for it shows that it is wrong.
+ * Refuses null as the value of a nullable variable in a non-null position. Validation allows such a variable in that position if it has
+ * a default value (GraphQL specification of October 2021, section 5.8.5), so only the values of the request show the fault.
  */
-// graphql-java visits nodes without their types.
+// graphql-java's visitors use raw types.
 @SuppressWarnings("rawtypes")
 final class NullVariables implements DocumentVisitor {
 
@@ -32,7 +32,12 @@ final class NullVariables implements DocumentVisitor {
         this.nulls = nulls;
     }
 
-    /** @throws RequestAbortedException where one of the nodes of a valid document has a null where there may be none */
+    /**
+     * Checks the variables of an operation.
+     *
+     * @param nodes the operation and all fragments
+     * @throws RequestAbortedException if a variable is null in a non-null position
+     */
     static void check(GraphQLSchema schema, OperationDefinition operation, List<? extends Node<?>> nodes,
             CoercedVariables variables) {
         var nulls = operation.getVariableDefinitions().stream().filter(one -> one.getDefaultValue() != null)
@@ -48,7 +53,7 @@ final class NullVariables implements DocumentVisitor {
         if (node instanceof VariableReference variable && nulls.contains(variable.getName())
                 && types.getInputType() instanceof GraphQLNonNull) {
             throw new RequestAbortedException("BAD_USER_INPUT",
-                    "Variable '%s' is null where no null may be. Leave it out, or give it a value."
+                    "Variable '%s' must not be null. Leave it out, or give it a value."
                             .formatted(variable.getName()));
         }
     }

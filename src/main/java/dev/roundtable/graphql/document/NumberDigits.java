@@ -2,21 +2,22 @@ package dev.roundtable.graphql.document;
 
 import dev.roundtable.graphql.error.RequestAbortedException;
 
-/** Bounds the digits of the numbers in a document: the parser's lexer looks at each for microseconds. */
+/** Limits the digits of numbers in a document, because graphql-java's lexer takes microseconds for each of them. */
 public final class NumberDigits {
 
-    /** No number that means anything here has more than ten. */
-    private static final int MOST_OF_ONE = 100;
-    /** Some hundred page sizes and years. */
-    private static final int MOST_OF_ALL = 2_000;
+    /** The most digits of one number. No useful number has more than ten. */
+    private static final int MAX_IN_NUMBER = 100;
+    /** The most digits of all numbers, enough for some hundred page sizes and years. */
+    private static final int MAX_IN_DOCUMENT = 2_000;
 
     private NumberDigits() {
     }
 
     /**
-     * Counts digits, but for those in strings, names and comments.
+     * Counts digits, except those in strings, names and comments.
      *
-     * @throws RequestAbortedException where there are too many
+     * @param document any text; it need not be GraphQL
+     * @throws RequestAbortedException if there are too many
      */
     public static void check(String document) {
         int all = 0;
@@ -25,13 +26,13 @@ public final class NumberDigits {
             int end = tokenEnd(document, at);
             if (isDigit(document.charAt(at))) {
                 all += end - at;
-                if (end - at > MOST_OF_ONE) {
+                if (end - at > MAX_IN_NUMBER) {
                     throw RequestAbortedException
-                            .tooComplex("The document has a number of more than %,d digits.".formatted(MOST_OF_ONE));
+                            .tooComplex("The document has a number of more than %,d digits.".formatted(MAX_IN_NUMBER));
                 }
-                if (all > MOST_OF_ALL) {
+                if (all > MAX_IN_DOCUMENT) {
                     throw RequestAbortedException
-                            .tooComplex("The numbers in the document have more than %,d digits.".formatted(MOST_OF_ALL));
+                            .tooComplex("The numbers in the document have more than %,d digits.".formatted(MAX_IN_DOCUMENT));
                 }
             }
             at = end;

@@ -18,7 +18,7 @@ import io.quarkus.runtime.ImageMode;
 @Singleton
 class ParserWarmUp {
 
-    /** Together they have every kind of selection, argument, variable and value. */
+    /** Documents that together have every kind of selection, argument, variable and value. */
     private static final List<String> DOCUMENTS = List.of(IntrospectionQuery.INTROSPECTION_QUERY,
             "{ a { b c } d { ... on E { f } } }",
             """

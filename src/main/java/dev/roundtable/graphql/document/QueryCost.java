@@ -21,15 +21,16 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * How many fields the response of an operation may have, how many relations it follows, and how deep it nests. Fragments count wherever they are spread, but each
- * is measured once, so the time this takes follows the document, however much it would multiply.
+ * Computes the cost of an operation: how many fields its response may have, how many relations it follows, and how deep it nests.
+ * The cost of a fragment counts for each spread but is computed only once, so the time is linear in the size of the document.
+ * graphql-java's query traverser visits a fragment again for each spread, so its time can grow exponentially.
  */
 final class QueryCost {
 
-    /** More than any limit: sums and products stop here instead of overflowing. */
-    private static final long MOST = 1L << 40;
+    /** More than any limit. Sums and products stop here instead of overflowing. */
+    private static final long MAX = 1L << 40;
 
-    /** How many elements lists without pages have in a large panel; what is not here has one. */
+    /** The usual number of elements of lists without pages, in a large panel. Other fields have one. */
     private static final Map<String, Integer> USUAL_SIZES = Map.ofEntries(Map.entry("Panel.turns", 100),
             Map.entry("Panel.answers", 50), Map.entry("Panel.questions", 20), Map.entry("Panel.participations", 10),
             Map.entry("Question.answers", 5), Map.entry("Question.prompts", 5), Map.entry("Question.followUps", 5),
@@ -40,7 +41,7 @@ final class QueryCost {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final CoercedVariables variables;
-    private final Map<String, Cost> measured = new HashMap<>();
+    private final Map<String, Cost> fragmentCosts = new HashMap<>();
 
     QueryCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables) {
         this.schema = schema;
@@ -48,7 +49,7 @@ final class QueryCost {
         this.variables = variables;
     }
 
-    /** What a selection of a type's fields costs. */
+    /** The cost of a selection on a type; none for null. */
     Cost of(SelectionSet selections, GraphQLFieldsContainer type) {
         var cost = Cost.NOTHING;
         if (selections != null) {
@@ -67,11 +68,11 @@ final class QueryCost {
     }
 
     private Cost of(FragmentSpread spread) {
-        var known = measured.get(spread.getName());
+        var known = fragmentCosts.get(spread.getName());
         if (known == null) {
             var fragment = fragments.get(spread.getName());
             known = of(fragment.getSelectionSet(), type(fragment.getTypeCondition().getName()));
-            measured.put(spread.getName(), known);
+            fragmentCosts.put(spread.getName(), known);
         }
         return known;
     }
@@ -94,8 +95,8 @@ final class QueryCost {
     private int elements(Field field, GraphQLFieldDefinition definition, GraphQLFieldsContainer type) {
         for (var argument : field.getArguments()) {
             var value = value(argument);
-            if ((argument.getName().equals("first") || argument.getName().equals("last")) && value instanceof Number asked) {
-                return Math.max(1, Math.min(asked.intValue(), PageArguments.LARGEST_PAGE));
+            if ((argument.getName().equals("first") || argument.getName().equals("last")) && value instanceof Number size) {
+                return Math.max(1, Math.min(size.intValue(), PageArguments.LARGEST_PAGE));
             }
             if (argument.getName().equals("ids")) {
                 return value instanceof List<?> ids ? Math.max(1, ids.size()) : PageArguments.LARGEST_PAGE;
@@ -115,10 +116,12 @@ final class QueryCost {
     }
 
     /**
-     * @param fields how many fields a response may have
-     * @param relations how many of them have fields of their own, whatever the size of lists: each is read at once for all
-     * @param introspection how many fields of introspection have fields of their own
-     * @param depth how deep they nest
+     * The cost of a selection.
+     *
+     * @param fields the most fields of the response, with lists counted by their size
+     * @param relations the fields with a selection; each is read together for all elements of a list, so sizes do not count
+     * @param introspection the fields of introspection with a selection
+     * @param depth the levels of nested fields
      */
     record Cost(long fields, long relations, long introspection, int depth) {
 
@@ -126,18 +129,18 @@ final class QueryCost {
         private static final Cost FIELD = new Cost(1, 0, 0, 1);
 
         private Cost and(Cost other) {
-            return new Cost(Math.min(MOST, fields + other.fields), Math.min(MOST, relations + other.relations),
-                    Math.min(MOST, introspection + other.introspection), Math.max(depth, other.depth));
+            return new Cost(Math.min(MAX, fields + other.fields), Math.min(MAX, relations + other.relations),
+                    Math.min(MAX, introspection + other.introspection), Math.max(depth, other.depth));
         }
 
-        /** The cost of a field with so many elements, each of which costs this. */
+        /** The cost of a field with this number of elements, if each element has this cost. */
         private Cost times(int elements) {
-            return new Cost(Math.min(MOST, 1 + fields * elements), 1 + relations, introspection, depth + 1);
+            return new Cost(Math.min(MAX, 1 + fields * elements), 1 + relations, introspection, depth + 1);
         }
 
-        /** The cost of a field of introspection: the schema is in memory. */
+        /** The cost of a field of introspection. It follows no relation, because the schema is in memory. */
         private Cost introspected() {
-            return new Cost(Math.min(MOST, 1 + fields), relations, Math.min(MOST, 1 + introspection), depth + 1);
+            return new Cost(Math.min(MAX, 1 + fields), relations, Math.min(MAX, 1 + introspection), depth + 1);
         }
     }
 }

@@ -14,7 +14,7 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.schema.CoercingParseValueException;
 
-/** Errors as the client sees them: message, locations, path, and {@code extensions.code}. */
+/** Formats errors for clients: message, locations, path, and {@code extensions.code}. */
 public final class ErrorFormatter {
 
     static final String INTERNAL = "INTERNAL_SERVER_ERROR";
@@ -24,19 +24,29 @@ public final class ErrorFormatter {
     private final Suggestions suggestions;
     private final ErrorLocations locations;
 
-    /** Formats errors with suggestions and locations. */
+    /**
+     * Creates a formatter.
+     *
+     * @param suggestions adds known names to messages about unknown ones
+     * @param locations finds locations of errors that have none
+     */
     public ErrorFormatter(Suggestions suggestions, ErrorLocations locations) {
         this.suggestions = suggestions;
         this.locations = locations;
     }
 
-    /** An error of a document. */
+    /**
+     * Formats an error.
+     *
+     * @param document the document that was executed
+     * @return the error in the form of the GraphQL specification, without internal details
+     */
     public Map<String, Object> of(GraphQLError error, String document) {
         var specification = new LinkedHashMap<>(error.toSpecification());
-        if (specification.get("locations") instanceof List<?> places && places.isEmpty()) {
+        if (specification.get("locations") instanceof List<?> found && found.isEmpty()) {
             specification.put("locations", locations.of(error, document));
         }
-        // Only our own errors bring extensions with a code; what others bring may be internal.
+        // Only the errors of this package have a code. Extensions of other errors may be internal.
         if (isOurs(error)) {
             specification.put("extensions", error.getExtensions());
         } else {
@@ -46,11 +56,11 @@ public final class ErrorFormatter {
         return specification;
     }
 
-    /** What graphql-java says of a fault, without the name that its code has for it. */
+    /** The message of an error of graphql-java, without its name of the validation rule. */
     private String message(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching) {
-            // Only introspection's own fields fail like this, and only for arguments that their types allow.
-            return "This field cannot be answered with these arguments. Leave out those that are null.";
+            // Only fields of introspection fail like this, for a null argument that their types allow.
+            return "This field has no result for these arguments. Leave out arguments that are null.";
         }
         var message = error.getMessage();
         var plain = VALIDATION.matcher(message).replaceFirst("");
@@ -73,7 +83,7 @@ public final class ErrorFormatter {
         }
         ErrorClassification type = error.getErrorType();
         if (type == ErrorType.InvalidSyntax) {
-            // What stops the parser is more than is allowed; all else is no GraphQL.
+            // A limit of the parser, or else a syntax error.
             return error.getMessage().startsWith("More than ") ? "QUERY_TOO_COMPLEX" : "GRAPHQL_PARSE_FAILED";
         }
         if (type == ErrorType.ValidationError) {

@@ -10,19 +10,23 @@ import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.SourceLocation;
 
-/** Where in a document an error is. graphql-java knows, except for a fragment on a type that does not exist. */
+/** Finds the locations of errors to which graphql-java gives none: those of fragments on an unknown type. */
 public final class ErrorLocations {
 
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("Unknown type '(\\w+)'");
 
     private final Function<String, Document> parser;
 
-    /** @param parser parses a document that was parsed before, within the same limits */
+    /**
+     * Creates a finder.
+     *
+     * @param parser parses a document within the limits of execution
+     */
     public ErrorLocations(Function<String, Document> parser) {
         this.parser = parser;
     }
 
-    /** Lines and columns, from 1, of an error that came without; empty where it has no place. */
+    /** Lines and columns, from 1, of an error without locations; empty if it has no place in the document. */
     List<Map<String, Integer>> of(GraphQLError error, String document) {
         var unknown = UNKNOWN_TYPE.matcher(error.getMessage());
         return unknown.find() ? fragmentsOn(unknown.group(1), document) : List.of();

@@ -5,28 +5,28 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Says in a client's words what graphql-java found: its own messages show the classes of its syntax tree and of Java, and repeat
- * whole values.
+ * Rewrites messages of graphql-java for clients. Its own messages name classes of its syntax tree and of Java, and repeat whole values.
+ *
  */
 final class ErrorMessages {
 
-    /** Names that clients choose are repeated, but none that fills a page. */
+    /** The most code points of a message, because messages repeat names that the client chose. */
     private static final int LONGEST = 300;
 
     private static final List<Rule> RULES = List.of(
             new Rule("(?s)^argument '([^']*)' with value '.*' (is not a valid '|contains a field not in '|must not be null"
                     + "|must be an object|is missing required)", "Argument '$1' $2"),
             new Rule(" - Literal value not in allowable values for enum '\\w+' - 'EnumValue\\{name='(\\w+)'\\}'",
-                    ": '$1' is none of its values"),
+                    ": '$1' is not one of its values"),
             new Rule("(?: -|:) Expected an AST type of ('\\w+'(?: or '\\w+')*) but it was a ", ": expected $1, not "),
             new Rule("(?s) - Expected value to be in the integer range.*", ": it is out of range"),
             new Rule("(?s)( -|:) Invalid RFC3339 full date value.*", ": expected a day such as 2026-01-10"),
-            new Rule("(?s)Bad default value '.*' for type '?(\\w+)'?", "The default value of a variable is no $1"),
-            new Rule("Invalid input for enum '(\\w+)'\\. No value found for name ('.*')", "$2 is no value of '$1'"),
+            new Rule("(?s)Bad default value '.*' for type '?(\\w+)'?", "The default value of a variable is not a valid $1"),
+            new Rule("Invalid input for enum '(\\w+)'\\. No value found for name ('.*')", "$2 is not a value of '$1'"),
             new Rule("Expected type 'Map' but was ('\\w+')\\..*", "expected 'Map', not $1"),
             new Rule("Expected a (?:value that can be converted to type )?('?\\w+'?)(?: input,)? but it was an? ",
                     "expected $1, not "),
-            new Rule("(?:Variable '\\w+' has c|C)oerced Null value for NonNull type ", "null is no value of "),
+            new Rule("(?:Variable '\\w+' has c|C)oerced Null value for NonNull type ", "null is not a value of "),
             new Rule("Directive ('(?:defer|experimental_disableErrorPropagation)') not allowed here", "Unknown directive $1"),
             new Rule("(?s)with ANTLR error '(.*)' at line", "($1) at line"),
             new Rule("More than ([\\d,]+) deep 'grammar' rules .*",
@@ -45,7 +45,7 @@ final class ErrorMessages {
     private ErrorMessages() {
     }
 
-    /** A message without a full stop at its end. */
+    /** Rewrites a message; the result has no full stop at its end. */
     static String of(String message) {
         var plain = message.strip();
         for (var rule : RULES) {

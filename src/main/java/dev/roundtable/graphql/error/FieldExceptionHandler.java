@@ -12,10 +12,10 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 
-/** Turns what a field throws into an error for the client: what the client can mend is said, everything else only logged. */
+/** Converts an exception of a field to an error for the client. It logs exceptions that the client cannot correct, and hides them. */
 public final class FieldExceptionHandler implements DataFetcherExceptionHandler {
 
-    /** The key in a request's context for the failure that was logged last. */
+    /** The key of the last logged exception in the context of a request. */
     private static final Object LOGGED = new Object();
     private static final Logger LOG = Logger.getLogger(FieldExceptionHandler.class);
 
@@ -28,7 +28,7 @@ public final class FieldExceptionHandler implements DataFetcherExceptionHandler 
         } else {
             var reference = reference();
             var context = parameters.getDataFetchingEnvironment().getGraphQlContext();
-            // A relation fails once for all its rows.
+            // A relation fails with one exception for all of its rows. Log it once.
             if (context.get(LOGGED) != parameters.getException()) {
                 context.put(LOGGED, parameters.getException());
                 LOG.errorf(parameters.getException(), "Field %s failed (reference %s)", parameters.getPath(), reference);
@@ -40,7 +40,7 @@ public final class FieldExceptionHandler implements DataFetcherExceptionHandler 
                 .completedFuture(DataFetcherExceptionHandlerResult.newResult().error(error.build()).build());
     }
 
-    /** The request's name, where it came with one. */
+    /** The id of the request; a new one if the request has none. */
     private static String reference() {
         return MDC.get("requestId") instanceof String id ? id : UUID.randomUUID().toString();
     }

@@ -1,6 +1,6 @@
 package dev.roundtable.graphql.error;
 
-/** A request that cannot be answered as it stands; the message tells the client what to do. */
+/** Thrown by a resolver for wrong arguments. The client sees the message, which says what to do. */
 public class RequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,11 +12,12 @@ public class RequestException extends RuntimeException {
         this.code = code;
     }
 
+    /** An error with the code {@code BAD_USER_INPUT}. */
     public static RequestException badUserInput(String message) {
         return new RequestException("BAD_USER_INPUT", message);
     }
 
-    /** What {@code extensions.code} says. */
+    /** The value of {@code extensions.code}. */
     String code() {
         return code;
     }

@@ -22,10 +22,10 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 
-/** Finds the known name that an unknown one most likely means. */
+/** Suggests the known name that is most similar to an unknown one. */
 public final class Suggestions {
 
-    /** What graphql-java says of an unknown name, and which names are known where it stands. */
+    /** Patterns of graphql-java's messages about unknown names, each with the names that are known there. */
     private static final List<Unknown> UNKNOWN = List.of(
             new Unknown("Field '(?<name>\\w+)' in type '(?<owner>\\w+)' is undefined", Suggestions::fields),
             new Unknown(
@@ -46,17 +46,17 @@ public final class Suggestions {
             new Unknown("Invalid input for enum '(?<owner>\\w+)'\\. No value found for name '(?<name>\\w+)'",
                     Suggestions::values));
 
-    /** One change for about each three characters: more is another word. */
-    private static final int CHARACTERS_A_CHANGE = 3;
-    private static final int MOST_CHANGES = 5;
+    /** One changed character is allowed for this number of characters. With more changes, it is another word. */
+    private static final int CHARACTERS_PER_CHANGE = 3;
+    private static final int MAX_CHANGES = 5;
 
     private final GraphQLSchema schema;
     private final boolean enabled;
 
     /**
-     * Suggests names of a schema.
+     * Creates suggestions of names of a schema.
      *
-     * @param enabled whether to suggest anything: names of a schema that is not public should not be told
+     * @param enabled whether to suggest names; the names of a schema that is not public must not be disclosed
      */
     public Suggestions(GraphQLSchema schema, boolean enabled) {
         this.schema = schema;
@@ -64,9 +64,9 @@ public final class Suggestions {
     }
 
     /**
-     * A sentence for what graphql-java says of a fault.
+     * Makes a suggestion for a message of graphql-java.
      *
-     * @return with a space before it; empty where no name is near, or suggestions are off
+     * @return a sentence after a space; empty if no known name is similar, or suggestions are disabled
      */
     String to(String message) {
         if (enabled) {
@@ -91,7 +91,7 @@ public final class Suggestions {
                 : Stream.empty();
     }
 
-    /** The message names the field, not its type: fields of one name have much the same arguments. */
+    /** The arguments of all fields of a name. The message has no type, and fields of one name have similar arguments. */
     private static Stream<String> arguments(GraphQLSchema schema, String field) {
         return schema.getAllTypesAsList().stream()
                 .flatMap(type -> type instanceof GraphQLFieldsContainer container
@@ -113,7 +113,7 @@ public final class Suggestions {
     }
 
     private static String nearest(String unknown, Stream<String> known) {
-        var distance = new LevenshteinDistance(Math.min(MOST_CHANGES, 1 + unknown.length() / CHARACTERS_A_CHANGE));
+        var distance = new LevenshteinDistance(Math.min(MAX_CHANGES, 1 + unknown.length() / CHARACTERS_PER_CHANGE));
         record Near(String name, int changes) {}
         var names = known.filter(name -> !name.startsWith("__")).toList();
         return names.stream().map(name -> new Near(name, distance.apply(lower(unknown), lower(name))))
@@ -121,7 +121,7 @@ public final class Suggestions {
                 .map(Near::name).or(() -> count(unknown, names)).map(name -> " Did you mean '" + name + "'?").orElse("");
     }
 
-    /** Lists have the plural, numbers of things the singular and Count. */
+    /** The field for the number of things: its name is the singular and {@code Count}, that of a list is the plural. */
     private static Optional<String> count(String unknown, List<String> known) {
         var singular = unknown.endsWith("s") ? unknown.substring(0, unknown.length() - 1) : unknown;
         return known.stream().filter((singular + "Count")::equals).findFirst();

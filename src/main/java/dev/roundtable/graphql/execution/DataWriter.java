@@ -16,41 +16,43 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 
 /**
- * Writes what an operation asks for, while it is fetched. A null where none may be takes what encloses it back (GraphQL
- * specification of October 2021, section 6.4.4).
+ * Fetches the fields of an operation and writes them as JSON. If a field is null although its type is non-null, the enclosing value
+ * becomes null (GraphQL specification of October 2021, section 6.4.4), and the buffer is truncated to its start.
  */
 final class DataWriter {
 
-    /** How the writing of a value ended. */
+    /** The result of writing a value. */
     enum State {
+        /** The value is in the buffer. */
         WRITTEN,
-        /** There is none. */
+        /** The value is null. */
         NULL,
-        /** There is none for a reason that is among the errors already. */
+        /** The value is null, and the errors have the reason already. */
         FAILED
     }
 
-    private static final Object FAILURE = new Object();
-    /** Holds a small answer; larger ones double it a few times. */
+    private static final Object FETCHING_FAILED = new Object();
+    /** The initial size of the buffer, enough for a small response. */
     private static final int USUAL_SIZE = 1024;
 
     private final ExecutionContext context;
     private final Budget budget;
     private final FieldErrors errors;
     private final JsonBuffer json = new JsonBuffer(USUAL_SIZE);
-    private final ResponsePath place = new ResponsePath();
+    private final ResponsePath path = new ResponsePath();
 
-    DataWriter(ExecutionContext context, DataFetcherExceptionHandler failures) {
+    DataWriter(ExecutionContext context, DataFetcherExceptionHandler exceptionHandler) {
         this.context = context;
         this.budget = (Budget) context.getInstrumentationState();
-        this.errors = new FieldErrors(context, failures);
+        this.errors = new FieldErrors(context, exceptionHandler);
     }
 
-    /** Writes the root; gives null where a null got that far. */
+    /** Writes the root object; returns null if the data is null. */
     JsonBuffer write(List<PlannedField> fields) {
         return object(fields, context.getRoot()) == State.WRITTEN ? json : null;
     }
 
+    /** Writes an object with these fields. */
     State object(List<PlannedField> fields, Object source) {
         char before = '{';
         for (int i = 0; i < fields.size(); i++) {
@@ -59,11 +61,11 @@ final class DataWriter {
             json.raw(field.name());
             json.symbol(':');
             before = ',';
-            place.enter(field.field().getResultKey());
+            path.enter(field.field().getResultKey());
             if (value(field.type(), field, fetch(field, source)) == State.FAILED) {
                 return State.FAILED;
             }
-            place.leave();
+            path.leave();
         }
         if (before == '{') {
             json.symbol(before);
@@ -77,31 +79,34 @@ final class DataWriter {
         try {
             return field.fetch(source);
         } catch (Exception e) {
-            errors.fetching(field, source, place.path(), e);
-            return FAILURE;
+            errors.addFetchingFailure(field, source, path.toResultPath(), e);
+            return FETCHING_FAILED;
         }
     }
 
-    /** Writes a value or null; fails where null is not allowed. */
+    /** Writes a value or null; fails if the value is null and the type is non-null. */
     private State value(ValueType type, PlannedField field, Object value) {
         int before = json.length();
-        int depth = place.depth();
-        var state = value == FAILURE ? State.FAILED : value == null ? State.NULL : type.form().write(this, field, value);
+        int depth = path.depth();
+        var state = value == FETCHING_FAILED
+                ? State.FAILED
+                : value == null ? State.NULL : type.form().write(this, field, value);
         if (state == State.WRITTEN) {
             return state;
         }
-        place.leaveTo(depth);
+        path.leaveTo(depth);
         if (type.required()) {
             if (state == State.NULL) {
-                errors.missing(field, place.path());
+                errors.addUnexpectedNull(field, path.toResultPath());
             }
             return State.FAILED;
         }
         json.truncate(before);
-        json.nothing();
+        json.nullValue();
         return State.WRITTEN;
     }
 
+    /** Writes a list of values of this type. */
     State list(ValueType type, PlannedField field, Iterable<?> values) {
         json.symbol('[');
         int index = 0;
@@ -109,21 +114,23 @@ final class DataWriter {
             if (index > 0) {
                 json.symbol(',');
             }
-            place.enter(index++);
+            path.enter(index++);
             if (value(type, field, value) == State.FAILED) {
                 return State.FAILED;
             }
-            place.leave();
+            path.leave();
         }
         json.symbol(']');
         return State.WRITTEN;
     }
 
+    /** Writes a string. */
     State text(String value) {
         json.text(value);
         return State.WRITTEN;
     }
 
+    /** Writes a scalar or an enum value as its type serializes it. */
     State leaf(GraphQLType type, Object value) {
         try {
             var serialized = type instanceof GraphQLScalarType scalar
@@ -136,11 +143,12 @@ final class DataWriter {
             }
             return State.WRITTEN;
         } catch (CoercingSerializeException e) {
-            context.addError(new SerializationError(place.path(), e));
+            context.addError(new SerializationError(path.toResultPath(), e));
             return State.FAILED;
         }
     }
 
+    /** The object type of a value of an interface. */
     GraphQLObjectType typeOf(GraphQLInterfaceType type, PlannedField field, Object value) {
         TypeResolutionEnvironment environment = TypeResolutionParameters.newParameters().field(field.field()).fieldType(type)
                 .value(value).schema(context.getGraphQLSchema()).graphQLContext(context.getGraphQLContext()).build();

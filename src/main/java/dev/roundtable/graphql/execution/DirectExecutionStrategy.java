@@ -15,18 +15,18 @@ import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
 
 /**
- * Executes queries straight into JSON: all fields are fetched by plain calls on one thread, so nothing needs a future, a map or a
- * description of its place. Introspection, which is rare, goes graphql-java's own way. The data of a result is {@link JsonBuffer},
- * or what graphql-java makes.
+ * Executes queries and writes their data as JSON. It fetches all fields by plain calls on one thread, so it needs no futures, maps
+ * or step information for each field, as graphql-java's strategies do. Introspection, which is rare, is executed by graphql-java. The
+ * data of the result is a {@link JsonBuffer}, or a map for introspection.
  */
 final class DirectExecutionStrategy extends ExecutionStrategy {
 
-    private final DataFetcherExceptionHandler failures;
+    private final DataFetcherExceptionHandler exceptionHandler;
     private final ExecutionStrategy introspection;
 
-    DirectExecutionStrategy(DataFetcherExceptionHandler failures) {
-        this.failures = failures;
-        this.introspection = new AsyncExecutionStrategy(failures);
+    DirectExecutionStrategy(DataFetcherExceptionHandler exceptionHandler) {
+        this.exceptionHandler = exceptionHandler;
+        this.introspection = new AsyncExecutionStrategy(exceptionHandler);
     }
 
     @Override
@@ -36,14 +36,14 @@ final class DirectExecutionStrategy extends ExecutionStrategy {
             return introspected(context, parameters);
         }
         var root = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        var json = new DataWriter(context, failures).write(new QueryPlan(context).fields(selections, root));
+        var json = new DataWriter(context, exceptionHandler).write(new QueryPlan(context).fields(selections, root));
         return CompletableFuture.completedFuture(new ExecutionResultImpl(json, context.getErrors()));
     }
 
     private CompletableFuture<ExecutionResult> introspected(ExecutionContext context, ExecutionStrategyParameters parameters) {
         IntrospectionLimits.check(context);
         var result = introspection.execute(context, parameters);
-        // graphql-java takes a refusal for the failure of one field, and gives the rest.
+        // graphql-java reports a refusal as the failure of one field, and returns the rest.
         var refusal = ((Budget) context.getInstrumentationState()).refusal();
         return refusal == null ? result : CompletableFuture.completedFuture(new ExecutionResultImpl(refusal));
     }

@@ -26,57 +26,61 @@ import graphql.GraphQL;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 
-/** Executes GraphQL requests against SmallRye's schema, on the thread of the caller. */
+/** Executes GraphQL requests on the thread of the caller. This class is the way into the room. */
 @Singleton
 public class Engine {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** More bytes than are around the data of an answer without errors. */
+    /** At least the bytes around the data of a response without errors. */
     private static final int ENVELOPE = 16;
 
     private final PublicSchema schema;
     private final Limits limits;
-    private final CorpusState readiness;
-    private final ErrorFormatter clientErrors;
+    private final CorpusState corpus;
+    private final ErrorFormatter errorFormatter;
     private final GraphQL graphQL;
 
-    Engine(PublicSchema schema, GraphQLConfig config, Limits limits, CorpusState readiness) {
+    Engine(PublicSchema schema, GraphQLConfig config, Limits limits, CorpusState corpus) {
         this.schema = schema;
         this.limits = limits;
-        this.readiness = readiness;
-        this.clientErrors = new ErrorFormatter(new Suggestions(schema.get(), config.suggestions()),
+        this.corpus = corpus;
+        this.errorFormatter = new ErrorFormatter(new Suggestions(schema.get(), config.suggestions()),
                 new ErrorLocations(limits::parse));
-        var failures = new FieldExceptionHandler();
-        this.graphQL = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(failures)
-                .queryExecutionStrategy(new DirectExecutionStrategy(failures)).instrumentation(limits)
+        var exceptionHandler = new FieldExceptionHandler();
+        this.graphQL = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(exceptionHandler)
+                .queryExecutionStrategy(new DirectExecutionStrategy(exceptionHandler)).instrumentation(limits)
                 .preparsedDocumentProvider(new DocumentCache(schema.get(), config.maxCharacters())).build();
     }
 
-    /** Whether there is something to ask: nothing is served before the corpus is whole. */
+    /** Whether requests can be executed: the corpus must be complete. */
     public boolean isReady() {
-        return readiness.isComplete();
+        return corpus.isComplete();
     }
 
-    /** A number that changes whenever an answer may: what was answered under another number is out of date. */
+    /** The revision of the corpus. A response of another revision is out of date. */
     public long revision() {
-        return readiness.revision();
+        return corpus.revision();
     }
 
     /**
      * Executes one request.
      *
      * @param query the document
-     * @param operationName which of its operations; null where it has one
-     * @param variables their values by name
-     * @return data and errors, as they go to the client: every error has {@code extensions.code}, and nothing internal
+     * @param operationName the operation to execute; null if the document has only one
+     * @param variables the values of the variables by name
+     * @return data and errors for the client. Every error has {@code extensions.code}, and no internal details.
      */
     public ExecutionResponse execute(String query, String operationName, Map<String, Object> variables) {
         var input = input(query).operationName(operationName).variables(variables).build();
         var result = graphQL.execute(input);
-        return response(result, query, input.getGraphQLContext().get(DocumentCache.MOVED));
+        return response(result, query, input.getGraphQLContext().get(DocumentCache.REUSED));
     }
 
-    /** Why a document can never be executed, a sentence each; empty where it can, with some variables. */
+    /**
+     * Validates a document without variables.
+     *
+     * @return the reasons why it can never be executed, each a sentence; empty if it can be executed with some variables
+     */
     public List<String> faults(String document) {
         try {
             NumberDigits.check(document);
@@ -84,7 +88,8 @@ public class Engine {
             if (!checked.isFailure()) {
                 limits.check(schema.get(), checked.getDocument());
             }
-            return checked.getErrors().stream().map(error -> (String) clientErrors.of(error, document).get("message")).toList();
+            return checked.getErrors().stream().map(error -> (String) errorFormatter.of(error, document).get("message"))
+                    .toList();
         } catch (RequestAbortedException refusal) {
             return List.of(refusal.getMessage());
         }
@@ -94,14 +99,15 @@ public class Engine {
         return ExecutionInput.newExecutionInput(document).locale(Locale.ENGLISH).graphQLContext(limits::apply);
     }
 
-    /** @param moved what was executed, where its nodes stand elsewhere than those of the document; else null */
-    private ExecutionResponse response(ExecutionResult result, String document, Document moved) {
+    /** @param reused the executed document, if it has the locations of another document; else null */
+    private ExecutionResponse response(ExecutionResult result, String document, Document reused) {
         var json = new JsonBuffer(ENVELOPE + (result.getData() instanceof JsonBuffer data ? data.length() : 0));
         char before = '{';
         if (!result.getErrors().isEmpty()) {
             json.raw("{\"errors\":");
-            var places = moved == null ? NodeLocations.SAME : NodeLocations.between(moved, limits.parse(document));
-            json.raw(bytes(result.getErrors().stream().map(error -> places.in(clientErrors.of(error, document))).toList()));
+            var locations = reused == null ? NodeLocations.SAME : NodeLocations.between(reused, limits.parse(document));
+            json.raw(
+                    bytes(result.getErrors().stream().map(error -> locations.in(errorFormatter.of(error, document))).toList()));
             before = ',';
         }
         if (result.isDataPresent()) {
@@ -122,7 +128,7 @@ public class Engine {
         try {
             return JSON.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("results are maps, lists and scalars", e);
+            throw new IllegalStateException("The result has a value that is not a map, a list or a scalar.", e);
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.roundtable.graphql.execution;
 
 /**
- * The answer to a request.
+ * The response to a request.
  *
  * @param json an object with data, errors or both
- * @param isExecuted whether it has data, be it null: a request that is refused, before it is executed or while it is, has none
+ * @param isExecuted whether it has data, which may be null. A request that is refused, before or while it is executed, has none.
  * @param hasErrors whether it has errors
- * @param isOutOfTime whether it has no data because there was no more time for it
+ * @param isOutOfTime whether it has no data because the request exceeded its deadline
  */
 public record ExecutionResponse(byte[] json, boolean isExecuted, boolean hasErrors, boolean isOutOfTime) {}

@@ -4,15 +4,22 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 
-/** Gives the value of a field, from what the field belongs to and from its arguments alone. */
+/** Fetches the value of a field from its source object and its arguments alone. */
 interface Fetcher {
 
+    /**
+     * Fetches a value.
+     *
+     * @param source the object that has the field; null for a root field
+     * @param arguments coerced arguments by name
+     * @return null if the field has no value
+     */
     Object fetch(Object source, Map<String, Object> arguments) throws Exception;
 
-    /** Whether that reads no more than the source. */
+    /** Whether fetching reads no more than the source. */
     boolean isTrivial();
 
-    /** The same, as graphql-java calls it. */
+    /** Fetches a value for graphql-java, which executes introspection. */
     default Object fetch(DataFetchingEnvironment environment) throws Exception {
         return fetch(environment.getSource(), environment.getArguments());
     }

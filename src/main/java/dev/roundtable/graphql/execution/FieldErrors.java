@@ -9,32 +9,32 @@ import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironmentImpl;
 
-/** Adds what goes wrong with single fields to the errors of a request. */
+/** Adds errors of single fields to the errors of a request. */
 final class FieldErrors {
 
     private final ExecutionContext context;
-    private final DataFetcherExceptionHandler failures;
+    private final DataFetcherExceptionHandler exceptionHandler;
 
-    FieldErrors(ExecutionContext context, DataFetcherExceptionHandler failures) {
+    FieldErrors(ExecutionContext context, DataFetcherExceptionHandler exceptionHandler) {
         this.context = context;
-        this.failures = failures;
+        this.exceptionHandler = exceptionHandler;
     }
 
-    /** A field's value could not be fetched. */
-    void fetching(PlannedField field, Object source, ResultPath path, Exception failure) {
+    /** Adds the error of a field whose value could not be fetched. */
+    void addFetchingFailure(PlannedField field, Object source, ResultPath path, Exception failure) {
         var step = ExecutionStepInfo.newExecutionStepInfo().type(field.definition().getType())
                 .fieldDefinition(field.definition()).field(field.field()).path(path).build();
         var environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context).source(source)
                 .fieldDefinition(field.definition()).mergedField(field.field()).executionStepInfo(step).build();
         var parameters = DataFetcherExceptionHandlerParameters.newExceptionParameters().dataFetchingEnvironment(environment)
                 .exception(failure).build();
-        failures.handleException(parameters).join().getErrors().forEach(context::addError);
+        exceptionHandler.handleException(parameters).join().getErrors().forEach(context::addError);
     }
 
-    /** A field has no value where it must have one. */
-    void missing(PlannedField field, ResultPath path) {
+    /** Adds the error of a field that is null although its type is non-null. */
+    void addUnexpectedNull(PlannedField field, ResultPath path) {
         context.addError(GraphqlErrorBuilder.newError().errorType(ErrorType.NullValueInNonNullableField).path(path)
                 .location(field.field().getSingleField().getSourceLocation())
-                .message("The field '%s' has no value where its type promises one.", path).build());
+                .message("The field '%s' is null, but its type is non-null.", path).build());
     }
 }

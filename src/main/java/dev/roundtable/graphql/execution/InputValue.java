@@ -2,24 +2,22 @@ package dev.roundtable.graphql.execution;
 
 import java.util.Map;
 
-/** An argument as Java has it. Scalars are what they are; enum values and input objects are made from names and maps. */
+/** Converts arguments to the Java types of resolvers: names to enum values, maps to input objects. Scalars stay as they are. */
 final class InputValue {
 
     private InputValue() {
     }
 
     /**
-     * Makes the value of a parameter or a field.
+     * Converts the value of a parameter or of an input field.
      *
-     * @param value as graphql-java gives it, already checked against the schema; null where the client gave none
+     * @param value as graphql-java coerced it by the schema; null if the client sent none
+     * @param type the type of the parameter or field
      */
+    @SuppressWarnings("unchecked")
     static Object of(Object value, Class<?> type) throws ReflectiveOperationException {
         if (type.isEnum() && value instanceof String name) {
-            for (var constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(name)) {
-                    return constant;
-                }
-            }
+            return Enum.valueOf(type.asSubclass(Enum.class), name);
         }
         return value instanceof Map<?, ?> fields ? object(fields, type) : value;
     }

@@ -3,11 +3,15 @@ package dev.roundtable.graphql.execution;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A JSON text in UTF-8 that grows at its end, and whose end can be taken back. */
+/**
+ * A growing buffer of JSON in UTF-8 that can be truncated. Jackson's generator is not used, because it cannot take output back:
+ * {@link DataWriter} removes an object again when one of its fields must not be null.
+ */
 final class JsonBuffer {
 
-    /** Characters that are written before there is another look at the space: each takes at most so many bytes. */
+    /** The number of characters that are written between two checks of the capacity. */
     private static final int CHUNK = 512;
+    /** The most bytes of one character: an escape such as &#92;u001f. */
     private static final int WIDEST = 6;
     private static final byte[] NULL = ascii("null");
     private static final byte[] HEX = ascii("0123456789abcdef");
@@ -15,48 +19,49 @@ final class JsonBuffer {
     private byte[] bytes;
     private int length;
 
-    /** @param size how many bytes it will have, as far as that is known: it grows where there are more */
+    /** @param size the initial capacity in bytes */
     JsonBuffer(int size) {
         bytes = new byte[size];
     }
 
-    /** Text as a JSON string, in bytes. */
+    /** A text as a JSON string. */
     static byte[] string(String text) {
         var json = new JsonBuffer(WIDEST * text.length() + 2);
         json.text(text);
         return json.toByteArray();
     }
 
-    /** How much there is. */
+    /** The number of bytes. */
     int length() {
         return length;
     }
 
-    /** Takes back all that came after there was so much. */
-    void truncate(int before) {
-        length = before;
+    /** Removes all bytes after the first ones. */
+    void truncate(int size) {
+        length = size;
     }
 
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** Appends one character of ASCII. */
+    /** Appends an ASCII character. */
     void symbol(char symbol) {
         ensure(1);
         bytes[length++] = (byte) symbol;
     }
 
-    void nothing() {
+    /** Appends null. */
+    void nullValue() {
         raw(NULL);
     }
 
-    /** Appends what is JSON already. */
+    /** Appends JSON. */
     void raw(byte[] json) {
         raw(json, json.length);
     }
 
-    /** Appends another text. */
+    /** Appends the contents of another buffer. */
     void raw(JsonBuffer json) {
         raw(json.bytes, json.length);
     }
@@ -67,7 +72,7 @@ final class JsonBuffer {
         length += size;
     }
 
-    /** Appends what is JSON already, of ASCII. */
+    /** Appends JSON that is ASCII. */
     void raw(String json) {
         int size = json.length();
         ensure(size);
@@ -76,7 +81,7 @@ final class JsonBuffer {
         }
     }
 
-    /** Appends a string (RFC 8259, section 7); half a surrogate pair, which UTF-8 has not, as an escape. */
+    /** Appends a text as a JSON string (RFC 8259, section 7). An unpaired surrogate, which UTF-8 cannot encode, becomes an escape. */
     void text(String text) {
         symbol('"');
         int size = text.length();
@@ -88,7 +93,11 @@ final class JsonBuffer {
         symbol('"');
     }
 
-    /** Appends some characters for which there is space; gives where it stopped, which may be one further. */
+    /**
+     * Appends characters for which there is capacity.
+     *
+     * @return the index of the next character, which is {@code to}, or one more after a surrogate pair
+     */
     private int chunk(String text, int from, int to) {
         var target = bytes;
         int at = length;
@@ -121,7 +130,11 @@ final class JsonBuffer {
         return i;
     }
 
-    /** Appends what a surrogate begins; gives where it ends. */
+    /**
+     * Appends the character that begins with a surrogate.
+     *
+     * @return the index of the next character
+     */
     private int surrogate(String text, int next, char c) {
         if (!Character.isHighSurrogate(c) || next == text.length() || !Character.isLowSurrogate(text.charAt(next))) {
             unicode(c);

@@ -15,7 +15,7 @@ import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 
-/** Calls a method of an API class: a root, or a relation of its source argument. */
+/** Calls a resolver: a method of an API class for a root field, or for a relation of its {@code @Source} argument. */
 final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object>, Fetcher {
 
     private final Operation operation;
@@ -44,13 +44,13 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         }
     }
 
-    /** Relations are batched by {@code Batch}, which knows arguments, so SmallRye's batches are not used. */
+    /** Never called. {@code Batch} reads relations together; SmallRye's batches mix up the arguments of aliases. */
     @Override
     public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
-        throw new UnsupportedOperationException("batched sources are not used here");
+        throw new UnsupportedOperationException("Batched sources are not supported; read relations with Batch.");
     }
 
-    /** Found on first use, for the schema is made when the service is built, before there are beans. */
+    /** Finds the bean and its method on first use, because the schema is built when the service is built, before beans exist. */
     private Call call() {
         var found = call;
         if (found == null) {
@@ -63,7 +63,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         return found;
     }
 
-    /** Null for the source, which is no argument of the query. */
+    /** The name of an argument; null for the source, which the query does not give. */
     private static String name(Argument argument) {
         return argument.isSourceArgument() ? null : argument.getName();
     }

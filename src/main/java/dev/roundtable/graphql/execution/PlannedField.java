@@ -7,7 +7,7 @@ import graphql.execution.MergedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 
-/** A field of an operation on objects of one type, with all that is the same for each of them. */
+/** A field of an operation on objects of one type. It holds what is the same for all objects: arguments, fetcher, name. */
 final class PlannedField {
 
     private final QueryPlan plan;
@@ -17,7 +17,7 @@ final class PlannedField {
     private final byte[] name;
     private Map<String, Object> arguments;
     private final ValueType type;
-    private GraphQLObjectType of;
+    private GraphQLObjectType fieldsType;
     private List<PlannedField> fields;
 
     PlannedField(QueryPlan plan, MergedField field, GraphQLFieldDefinition definition, Fetcher fetcher) {
@@ -37,20 +37,22 @@ final class PlannedField {
         return definition;
     }
 
-    /** What its values are. */
+    /** The type of its values. */
     ValueType type() {
         return type;
     }
 
-    /** Its name in the response, as JSON. */
+    /** Its name in the response, as a JSON string. */
     byte[] name() {
         return name;
     }
 
+    /** Whether fetching reads no more than the source. */
     boolean isTrivial() {
         return fetcher.isTrivial();
     }
 
+    /** The value of the field for an object; null if it has none. */
     Object fetch(Object source) throws Exception {
         if (arguments == null) {
             arguments = plan.arguments(field, definition);
@@ -58,11 +60,11 @@ final class PlannedField {
         return fetcher.fetch(source, arguments);
     }
 
-    /** What is asked of its value, which is an object of this type: nearly always the same as before. */
+    /** The selected fields of a value of this type. The list of the last type is reused, because values nearly always have one type. */
     List<PlannedField> fields(GraphQLObjectType object) {
-        if (object != of) {
+        if (object != fieldsType) {
             fields = plan.fields(field, object);
-            of = object;
+            fieldsType = object;
         }
         return fields;
     }

@@ -10,7 +10,10 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.spi.ClassloadingService;
 
-/** Reads a property of a wire type. */
+/**
+ * Reads a property of an API type by its accessor. It replaces SmallRye's fetcher, see {@link DirectDataFetchers}. graphql-java's
+ * {@code PropertyDataFetcher} is not used, because it looks the accessor up by class and name in each call.
+ */
 final class PropertyFetcher implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object>, Fetcher {
 
     private final String owner;
@@ -36,14 +39,14 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, TrivialDataF
     public Object fetch(Object source, Map<String, Object> arguments) throws Exception {
         try {
             var value = method().invoke(source);
-            // SmallRye's Date scalar serializes texts.
+            // SmallRye's Date scalar serializes only strings.
             return value instanceof LocalDate date ? date.toString() : value;
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 
-    /** Found on first use, for the schema is made when the service is built and the class may not be there yet. */
+    /** Finds the method on first use, because the schema is built when the service is built and the class may not be loaded yet. */
     private Method method() throws NoSuchMethodException {
         var found = method;
         if (found == null) {

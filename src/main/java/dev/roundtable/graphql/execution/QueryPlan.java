@@ -15,7 +15,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 
-/** Which fields an operation asks of which type: worked out once for a request, not for each object of a list. */
+/** Plans the fields of an operation for each type, once for a request instead of once for each object of a list. */
 final class QueryPlan {
 
     private static final FieldCollector COLLECTOR = new FieldCollector();
@@ -26,7 +26,7 @@ final class QueryPlan {
         this.context = context;
     }
 
-    /** The fields that a selection asks of a type. */
+    /** The fields of a merged selection on a type. */
     List<PlannedField> fields(MergedSelectionSet selections, GraphQLObjectType type) {
         var fields = new ArrayList<PlannedField>(selections.size());
         for (var field : selections.getSubFieldsList()) {
@@ -36,7 +36,7 @@ final class QueryPlan {
         return fields;
     }
 
-    /** The fields that a field's selection asks of its value. */
+    /** The fields of the selection of a field, whose value has this type. */
     List<PlannedField> fields(MergedField field, GraphQLObjectType type) {
         var parameters = FieldCollectorParameters.newParameters().schema(context.getGraphQLSchema()).objectType(type)
                 .fragments(context.getFragmentsByName()).variables(context.getCoercedVariables().toMap())
@@ -44,7 +44,7 @@ final class QueryPlan {
         return fields(COLLECTOR.collectFields(parameters, field), type);
     }
 
-    /** A field's arguments by name. */
+    /** The coerced arguments of a field by name. */
     Map<String, Object> arguments(MergedField field, GraphQLFieldDefinition definition) {
         if (definition.getArguments().isEmpty()) {
             return Map.of();
@@ -61,7 +61,8 @@ final class QueryPlan {
         if (fetcher instanceof Fetcher own) {
             return own;
         }
-        throw new IllegalStateException(type.getName() + "." + definition.getName() + " is fetched by " + fetcher);
+        throw new IllegalStateException(
+                type.getName() + "." + definition.getName() + " has the data fetcher " + fetcher + ", which is not a Fetcher");
     }
 
     private record TypeName(String name) implements Fetcher {

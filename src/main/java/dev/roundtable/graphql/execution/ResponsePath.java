@@ -5,28 +5,36 @@ import java.util.List;
 
 import graphql.execution.ResultPath;
 
-/** Where in a response the writing is: a path of names and indices, made only when an error needs it. */
+/**
+ * The path of the field that is being written: names and list indices. It is mutable, unlike graphql-java's {@link ResultPath},
+ * which allocates an object for each step and which only errors need.
+ */
 final class ResponsePath {
 
     private final List<Object> steps = new ArrayList<>();
 
+    /** Appends a name or an index. */
     void enter(Object step) {
         steps.add(step);
     }
 
+    /** Removes the last step. */
     void leave() {
         steps.remove(steps.size() - 1);
     }
 
+    /** The number of steps. */
     int depth() {
         return steps.size();
     }
 
+    /** Removes the steps after the first ones. */
     void leaveTo(int depth) {
         steps.subList(depth, steps.size()).clear();
     }
 
-    ResultPath path() {
+    /** The path for an error. */
+    ResultPath toResultPath() {
         return ResultPath.fromList(List.copyOf(steps));
     }
 }

@@ -8,13 +8,14 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 
 /**
- * What values of a field, or elements of its list, are.
+ * The type of the values of a field, or of the elements of its list.
  *
- * @param required whether null is no value
- * @param form how any other value is written
+ * @param required whether the type is non-null
+ * @param form how a value other than null is written
  */
 record ValueType(boolean required, Form form) {
 
+    /** The type of the values of a field or list element of this GraphQL type. */
     static ValueType of(GraphQLType type) {
         return type instanceof GraphQLNonNull required
                 ? new ValueType(true, form(required.getWrappedType()))
@@ -34,17 +35,18 @@ record ValueType(boolean required, Form form) {
         return new OfLeaf(type, type instanceof GraphQLScalarType scalar && isText(scalar.getName()));
     }
 
-    /** Whether a scalar leaves strings as they are. */
+    /** Whether a scalar serializes a string as it is. */
     private static boolean isText(String scalar) {
         return scalar.equals("String") || scalar.equals("ID");
     }
 
     /**
-     * The kinds of types. Each is a class, for where a method calls one of many the JVM's compiler stops: writing calls itself in
-     * four ways, and inlined into each other they took it seconds, while requests waited for it.
+     * The form of a value. Each form is a class of its own, because the JIT compiler does not inline a call that has many targets.
+     * As one method, the recursive calls of the four forms were inlined into each other, and compiling them took seconds.
      */
-    public interface Form {
+    interface Form {
 
+        /** Writes a value, which is not null. */
         DataWriter.State write(DataWriter writer, PlannedField field, Object value);
     }
 

@@ -63,7 +63,7 @@ class TooComplexQueriesTest {
         var panel = Ask.query("{ panels { nodes { id } } }", Map.of()).jsonPath().getString("data.panels.nodes[0].id");
         var ids = Collections.nCopies(100, panel);
         Refusals.assertRefused("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Panel { turns { text verbatim } } } }",
-                Map.of("ids", ids), "The answer has more than 8,388,608 bytes.");
+                Map.of("ids", ids), "The response has more than 8,388,608 bytes.");
     }
 
     @Test

@@ -65,7 +65,7 @@ class ErrorsTest {
             { panels(first: 99999999999) { totalCount } }              | Argument 'first' is not a valid 'Int': it is out of range. The
             { panels(filter: { heldFrom: 20260110 }) { totalCount } }  | Argument 'filter.heldFrom' is not a valid 'Date': expected String, not Int. The
             { panels(filter: { heldFrom: "2026-02-30" }) { totalCount } } | Argument 'filter.heldFrom' is not a valid 'Date': expected a day such as 2026-01-10. The
-            query($n: Int = "x") { panels(first: $n) { totalCount } }  | The default value of a variable is no Int. The
+            query($n: Int = "x") { panels(first: $n) { totalCount } }  | The default value of a variable is not a valid Int. The
             { panels(first: [1]) { totalCount } }                      | Argument 'first' is not a valid 'Int': expected Int, not a list. The
             { answers(filter: 3) { totalCount } }                      | Argument 'filter' must be an object type. The
             { panels " }                                               | Invalid syntax (token recognition error at: '" }') at line 1 column 10.
@@ -101,7 +101,7 @@ class ErrorsTest {
             {"filter": "x"}                   | Variable 'filter' has an invalid value: expected an object, not String.
             {"filter": []}                    | Variable 'filter' has an invalid value: expected an object, not a list.
             {"filter": {"question": {}}}      | Variable 'filter' has an invalid value: expected ID, not an object.
-            {"filter": {"method": "reviewd"}} | Variable 'filter' has an invalid value: 'reviewd' is no value of 'AttributionMethod'. Did you mean 'REVIEWED'?
+            {"filter": {"method": "reviewd"}} | Variable 'filter' has an invalid value: 'reviewd' is not a value of 'AttributionMethod'. Did you mean 'REVIEWED'?
             {"filter": {"mehod": "REVIEWED"}} | The variables input contains a field name 'mehod' that is not defined for input object type 'AnswerFilter'. Did you mean 'method'?
             """)
     void withAWrongVariableIsToldInItsOwnWords(String variables, String message) {
@@ -158,7 +158,7 @@ class ErrorsTest {
         variables.put("v", null);
         var error = Ask.query(query, variables).jsonPath().setRootPath("errors[0]");
         assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
-        assertThat(error.getString("message")).startsWith("Variable 'v' is null where no null may be.");
+        assertThat(error.getString("message")).startsWith("Variable 'v' must not be null.");
     }
 
     @Test

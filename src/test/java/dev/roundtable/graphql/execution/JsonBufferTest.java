@@ -43,7 +43,7 @@ class JsonBufferTest {
         int before = json.length();
         json.text("姚顺雨".repeat(10_000));
         json.truncate(before);
-        json.nothing();
+        json.nullValue();
         json.symbol(']');
         assertThat(json.toByteArray()).asString().isEqualTo("[null]");
     }
