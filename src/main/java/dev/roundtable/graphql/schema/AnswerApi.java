@@ -28,19 +28,19 @@ import dev.roundtable.store.row.NeighbourRow;
 import dev.roundtable.store.row.TurnRow;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Answers: the root and the relations of an answer. */
+/** Resolves the root field {@code answers}, and the relations of answers. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
 public class AnswerApi {
 
     private final TurnQueries turns;
-    private final ObjectLoader views;
+    private final ObjectLoader loader;
     private final ArgumentValues values;
 
-    AnswerApi(TurnQueries turns, ObjectLoader views, ArgumentValues values) {
+    AnswerApi(TurnQueries turns, ObjectLoader loader, ArgumentValues values) {
         this.turns = turns;
-        this.views = views;
+        this.loader = loader;
         this.values = values;
     }
 
@@ -61,48 +61,48 @@ public class AnswerApi {
         return new AnswerConnection(nodes, PageInfo.of(nodes, page), () -> turns.countAnswers(criteria));
     }
 
-    /** The panel. */
+    /** The panel of an answer. */
     @NonNull
     @Description("The panel in which it is given.")
     public Panel panel(@Source Answer answer) {
-        return answer.batch().one("panel", answer.row().panel(), TurnRow::panel, views::panels, panel -> panel.row().slug());
+        return answer.batch().one("panel", answer.row().panel(), TurnRow::panel, loader::panels, panel -> panel.row().slug());
     }
 
-    /** The question. */
+    /** The question of an answer. */
     @NonNull
     @Description("The question that it answers.")
     public Question question(@Source Answer answer) {
-        return answer.batch().one("question", answer.row().question(), TurnRow::question, views::questions,
+        return answer.batch().one("question", answer.row().question(), TurnRow::question, loader::questions,
                 question -> question.row().id());
     }
 
-    /** The speaker. */
+    /** The speaker of an answer; null if unknown. */
     @Description("Who gives it; null where that cannot be told.")
     public Speaker speaker(@Source Answer answer) {
-        return answer.batch().one("speaker", answer.row().speaker(), TurnRow::speaker, views::speakers,
+        return answer.batch().one("speaker", answer.row().speaker(), TurnRow::speaker, loader::speakers,
                 speaker -> speaker.row().slug());
     }
 
-    /** The prompt. */
+    /** The turn that an answer responds to; null if there is none. */
     @Description("The turn that it responds to; null where nobody asks in words.")
     public Turn prompt(@Source Answer answer) {
-        return answer.batch().one("prompt", answer.row().prompt(), TurnRow::prompt, views::turns, turn -> turn.row().id());
+        return answer.batch().one("prompt", answer.row().prompt(), TurnRow::prompt, loader::turns, turn -> turn.row().id());
     }
 
-    /** The corrections. */
+    /** The corrections of an answer, in order. */
     @NonNull
     @Description("What the glossary corrected in it, in order.")
     public List<@NonNull Correction> corrections(@Source Answer answer) {
         return Correction.of(answer.row(), answer.batch(), turns);
     }
 
-    /** The answer before. */
+    /** The answer before in the panel; null for the first. */
     @Description("The answer before it in the panel; null for the first.")
     public Answer previous(@Source Answer answer) {
         return neighbour(answer, -1);
     }
 
-    /** The answer after. */
+    /** The answer after in the panel; null for the last. */
     @Description("The answer after it in the panel; null for the last.")
     public Answer next(@Source Answer answer) {
         return neighbour(answer, 1);
@@ -111,7 +111,7 @@ public class AnswerApi {
     private Answer neighbour(Answer answer, int step) {
         return answer.batch().get(List.of("neighbour", step), answer.row().id(), rows -> {
             var pairs = turns.neighbours(rows.stream().map(TurnRow::id).distinct().toList(), step);
-            var answers = views.answers(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
+            var answers = loader.answers(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
                     .collect(Collectors.toMap(found -> found.row().id(), found -> found));
             return pairs.stream().collect(Collectors.toMap(NeighbourRow::of, pair -> answers.get(pair.neighbour())));
         });

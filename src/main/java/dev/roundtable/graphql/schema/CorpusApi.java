@@ -15,16 +15,16 @@ import dev.roundtable.graphql.schema.type.Problem;
 import dev.roundtable.store.query.CorpusQueries;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** All that is loaded, and what could not be. */
+/** Resolves the root field {@code corpus}, and the problems of input files. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
 public class CorpusApi {
 
-    private final CorpusQueries corpus;
+    private final CorpusQueries queries;
 
-    CorpusApi(CorpusQueries corpus) {
-        this.corpus = corpus;
+    CorpusApi(CorpusQueries queries) {
+        this.queries = queries;
     }
 
     /** The corpus. */
@@ -32,13 +32,13 @@ public class CorpusApi {
     @NonNull
     @Description("All that is loaded.")
     public Corpus corpus() {
-        return new Corpus(corpus.corpus());
+        return new Corpus(queries.corpus());
     }
 
-    /** What is wrong with input files. */
+    /** The problems of input files, by file and line. */
     @NonNull
     @Description("What is wrong with input files, by file and line.")
     public List<@NonNull Problem> problems(@Source Corpus all) {
-        return corpus.problems().stream().map(Problem::new).toList();
+        return queries.problems().stream().map(Problem::new).toList();
     }
 }

@@ -5,11 +5,14 @@ import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Cuts words to a line: at the end of a clause, else between words, never inside a character that several code points make. */
+/**
+ * Shortens a text to a line. It cuts at the end of a clause, or else between words, never inside a character of several code points.
+ * The JDK's {@code BreakIterator} is not used: it does not know clauses, and finds a break between any two Chinese characters.
+ */
 final class Headline {
 
     private static final String ELLIPSIS = "…";
-    /** Where a clause ends: after punctuation that is followed by space, or that needs none, as in Chinese. */
+    /** The end of a clause: punctuation before white space, or Chinese punctuation, which needs no white space. */
     private static final Pattern CLAUSE_END = Pattern.compile("[。！？；，、：…]+|[.!?;,:](?=\\s)|\\s+(?=[–—-]\\s)");
     private static final Pattern SENTENCE = Pattern.compile(".*?(?:[。！？?]+|[.!](?=\\s)|$)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -20,10 +23,10 @@ final class Headline {
     }
 
     /**
-     * The words, cut; of longer ones, the longest sentence with a question mark.
+     * Shortens a text. If it is too long, it is reduced to its longest sentence with a question mark, and then cut.
      *
      * @param words any text
-     * @param length how many code points at most, the ellipsis of a cut among them; at least 2
+     * @param length the most code points, including the ellipsis of a cut; at least 2
      */
     static String of(String words, int length) {
         var all = SPACE.matcher(words.strip()).replaceAll(" ");
@@ -46,16 +49,16 @@ final class Headline {
         return line.codePointCount(0, line.length()) <= length;
     }
 
-    /** The longest sentence with a question mark; all words where there is none. */
+    /** The longest sentence with a question mark; the whole text if there is none. */
     private static String question(String words) {
         return SENTENCE.matcher(words).results().map(MatchResult::group).map(String::strip)
                 .filter(sentence -> sentence.endsWith("?") || sentence.endsWith("？"))
                 .max(Comparator.comparingInt(String::length)).orElse(words);
     }
 
-    /** The last place between two others at which a match lets a line be cut; -1 for none. */
-    private static int last(Pattern pattern, ToIntFunction<MatchResult> place, String line, int least, int most) {
-        return pattern.matcher(line).results().mapToInt(place).takeWhile(cut -> cut <= most).filter(cut -> cut >= least)
+    /** The last index within a range at which a match allows a cut; -1 for none. */
+    private static int last(Pattern pattern, ToIntFunction<MatchResult> index, String line, int least, int most) {
+        return pattern.matcher(line).results().mapToInt(index).takeWhile(cut -> cut <= most).filter(cut -> cut >= least)
                 .reduce(-1, (before, cut) -> cut);
     }
 }

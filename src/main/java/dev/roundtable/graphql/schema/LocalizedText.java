@@ -5,22 +5,22 @@ import dev.roundtable.graphql.schema.filter.ArgumentValues;
 import dev.roundtable.text.LanguageTag;
 
 /**
- * A text that may be given in English beside its own language.
+ * A text in its own language, and perhaps in English.
  *
  * @param language the tag of its own language
- * @param own the text in that language; null where there is none
- * @param english the text in English; null where there is none
+ * @param own the text in that language; null if there is none
+ * @param english the text in English; null if there is none
  */
 record LocalizedText(String language, String own, String english) {
 
     private static final String ENGLISH = "en";
 
     /**
-     * The text in a language.
+     * Returns the text in a language.
      *
-     * @param wanted a BCP 47 tag, of which the primary language counts; null for the text's own language
-     * @return null where there is none in that language
-     * @throws RequestException when the tag is ill-formed
+     * @param wanted a BCP 47 tag, of which only the primary language is used; null for the text's own language
+     * @return null if there is no text in that language
+     * @throws RequestException if the tag is ill-formed
      */
     String in(String wanted) {
         boolean ownIsEnglish = ENGLISH.equals(primary(language));
@@ -34,7 +34,7 @@ record LocalizedText(String language, String own, String english) {
         return primary.equals(primary(language)) ? own : null;
     }
 
-    /** The text in a language; where there is none, the one in its own language. */
+    /** Returns the text in a language, or else in its own language; null if there is neither. */
     String inOrOwn(String wanted) {
         var found = in(wanted);
         return found == null ? own : found;

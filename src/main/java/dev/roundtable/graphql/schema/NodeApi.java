@@ -27,7 +27,7 @@ import dev.roundtable.store.query.PanelQueries;
 import dev.roundtable.store.query.SpeakerQueries;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Anything by its id. */
+/** Resolves the root fields {@code node} and {@code nodes}: objects of any type by id. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
@@ -35,22 +35,26 @@ public class NodeApi {
 
     private final PanelQueries panels;
     private final SpeakerQueries speakers;
-    private final ObjectLoader views;
+    private final ObjectLoader loader;
 
-    NodeApi(PanelQueries panels, SpeakerQueries speakers, ObjectLoader views) {
+    NodeApi(PanelQueries panels, SpeakerQueries speakers, ObjectLoader loader) {
         this.panels = panels;
         this.speakers = speakers;
-        this.views = views;
+        this.loader = loader;
     }
 
-    /** The thing of this id. */
+    /** The object of this id; null for an unknown id. */
     @Query
     @Description("The panel, speaker, question, answer or turn of this id; null where there is none.")
     public Node node(@NonNull @Id @Description("An id that this API gave.") String id) {
         return nodes(List.of(id)).get(0);
     }
 
-    /** The things of these ids. */
+    /**
+     * The objects of these ids in their order, with null for unknown ids.
+     *
+     * @throws RequestException for more than 100 ids
+     */
     @Query
     @NonNull
     @Description("The panels, speakers, questions, answers or turns of these ids, in that order; null where there is none.")
@@ -59,24 +63,24 @@ public class NodeApi {
             throw RequestException.badUserInput("Ask for at most %d ids at once.".formatted(PageArguments.LARGEST_PAGE));
         }
         var found = new HashMap<String, Node>();
-        of("pan_", ids, wanted -> Batch.of(panels.byId(wanted), Panel::new), found);
-        of("spk_", ids, wanted -> Batch.of(speakers.byId(wanted), Speaker::new), found);
-        of("que_", ids, views::questions, found);
-        of(Answer.PREFIX, ids, this::answers, found);
-        of(Turn.PREFIX, ids, views::turns, found);
+        load("pan_", ids, wanted -> Batch.of(panels.byId(wanted), Panel::new), found);
+        load("spk_", ids, wanted -> Batch.of(speakers.byId(wanted), Speaker::new), found);
+        load("que_", ids, loader::questions, found);
+        load(Answer.PREFIX, ids, this::answers, found);
+        load(Turn.PREFIX, ids, loader::turns, found);
         return ids.stream().map(found::get).toList();
     }
 
     private List<Answer> answers(Set<String> ids) {
-        return views.answers(ids.stream().map(Answer::turnId).collect(Collectors.toSet())).stream().filter(Answer::isOne)
+        return loader.answers(ids.stream().map(Answer::turnId).collect(Collectors.toSet())).stream().filter(Answer::isOne)
                 .toList();
     }
 
-    private static void of(String prefix, List<String> ids, Function<Set<String>, List<? extends Node>> load,
+    private static void load(String prefix, List<String> ids, Function<Set<String>, List<? extends Node>> loadByIds,
             Map<String, Node> found) {
         var wanted = ids.stream().filter(id -> id.startsWith(prefix)).collect(Collectors.toSet());
         if (!wanted.isEmpty()) {
-            load.apply(wanted).forEach(node -> found.put(node.getId(), node));
+            loadByIds.apply(wanted).forEach(node -> found.put(node.getId(), node));
         }
     }
 }

@@ -16,7 +16,7 @@ import dev.roundtable.store.query.QuestionQueries;
 import dev.roundtable.store.query.SpeakerQueries;
 import dev.roundtable.store.query.TurnQueries;
 
-/** Rows by key, as they appear on the wire; what is read in one call is one batch. */
+/** Loads objects of the API by key, in no order; unknown keys are left out. The objects of one call are one {@link Batch}. */
 @Singleton
 class ObjectLoader {
 
@@ -32,22 +32,27 @@ class ObjectLoader {
         this.turns = turns;
     }
 
+    /** The panels of these slugs. */
     List<Panel> panels(Collection<String> slugs) {
         return Batch.of(panels.bySlug(slugs), Panel::new);
     }
 
+    /** The speakers of these slugs. */
     List<Speaker> speakers(Collection<String> slugs) {
         return Batch.of(speakers.bySlug(slugs), Speaker::new);
     }
 
+    /** The questions of these ids. */
     List<Question> questions(Collection<String> ids) {
         return Batch.of(questions.byId(ids), Question::new);
     }
 
+    /** The turns of these ids. */
     List<Turn> turns(Collection<String> ids) {
         return Batch.of(turns.byId(ids), Turn::new);
     }
 
+    /** The turns of these turn ids as answers; the caller knows, or checks by {@link Answer#isOne}, that they are answers. */
     List<Answer> answers(Collection<String> ids) {
         return Batch.of(turns.byId(ids), Answer::new);
     }

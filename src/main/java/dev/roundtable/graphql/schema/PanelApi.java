@@ -33,7 +33,7 @@ import dev.roundtable.store.row.PanelRow;
 import dev.roundtable.store.row.ParticipationRow;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Panels: the roots and the relations of a panel and its participations. */
+/** Resolves the root fields {@code panel} and {@code panels}, and the relations of panels and participations. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
@@ -42,14 +42,14 @@ public class PanelApi {
     private final PanelQueries panels;
     private final QuestionQueries questions;
     private final TurnQueries turns;
-    private final ObjectLoader views;
+    private final ObjectLoader loader;
     private final ArgumentValues values;
 
-    PanelApi(PanelQueries panels, QuestionQueries questions, TurnQueries turns, ObjectLoader views, ArgumentValues values) {
+    PanelApi(PanelQueries panels, QuestionQueries questions, TurnQueries turns, ObjectLoader loader, ArgumentValues values) {
         this.panels = panels;
         this.questions = questions;
         this.turns = turns;
-        this.views = views;
+        this.loader = loader;
         this.values = values;
     }
 
@@ -57,7 +57,7 @@ public class PanelApi {
     @Query
     @Description("The panel of this slug; null where there is none.")
     public Panel panel(@NonNull @Description("The slug of a panel.") String slug) {
-        return views.panels(List.of(ArgumentValues.panel(slug))).stream().findFirst().orElse(null);
+        return loader.panels(List.of(ArgumentValues.panel(slug))).stream().findFirst().orElse(null);
     }
 
     /** A page of panels. */
@@ -79,7 +79,7 @@ public class PanelApi {
         return new PanelConnection(nodes, PageInfo.of(nodes, page), () -> panels.count(criteria));
     }
 
-    /** The title in a language. */
+    /** The title in a language, else in the language of the panel. */
     @NonNull
     @Description("What a reader sees.")
     public String title(@Source Panel panel,
@@ -88,7 +88,7 @@ public class PanelApi {
                 .inOrOwn(language);
     }
 
-    /** The description in a language. */
+    /** The description in a language, else in the language of the panel; null if there is none. */
     @Description("A sentence or two about it.")
     public String description(@Source Panel panel,
             @Description("The language of the description, such as en. If nobody gave a description in it, the field has the panel's own description.") String language) {
@@ -96,13 +96,13 @@ public class PanelApi {
         return new LocalizedText(row.language(), row.details().description(), row.details().descriptionEn()).inOrOwn(language);
     }
 
-    /** The panel before. */
+    /** The panel before by day; null for the first. */
     @Description("The panel that was held before it. Panels of one day follow each other by slug, and panels without a day come last. Null for the first panel.")
     public Panel previous(@Source Panel panel) {
         return neighbour(panel, PanelQueries.Direction.PREVIOUS);
     }
 
-    /** The panel after. */
+    /** The panel after by day; null for the last. */
     @Description("The panel that was held after it. Panels of one day follow each other by slug, and panels without a day come last. Null for the last panel.")
     public Panel next(@Source Panel panel) {
         return neighbour(panel, PanelQueries.Direction.NEXT);
@@ -111,13 +111,13 @@ public class PanelApi {
     private Panel neighbour(Panel panel, PanelQueries.Direction direction) {
         return panel.batch().get(direction, panel.row().slug(), rows -> {
             var pairs = panels.neighbours(rows.stream().map(PanelRow::slug).distinct().toList(), direction);
-            var neighbours = views.panels(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
+            var neighbours = loader.panels(pairs.stream().map(NeighbourRow::neighbour).collect(Collectors.toSet())).stream()
                     .collect(Collectors.toMap(found -> found.row().slug(), found -> found));
             return pairs.stream().collect(Collectors.toMap(NeighbourRow::of, pair -> neighbours.get(pair.neighbour())));
         });
     }
 
-    /** Who takes part. */
+    /** The participations, in the panel's order. */
     @NonNull
     @Description("Who takes part, in the order of the panel sheet or of first speech.")
     public List<@NonNull Participation> participations(@Source Panel panel) {
@@ -125,7 +125,7 @@ public class PanelApi {
                 slugs -> Batch.of(panels.participationsByPanel(slugs), Participation::new), part -> part.row().panel());
     }
 
-    /** What is asked. */
+    /** The questions, by ordinal. */
     @NonNull
     @Description("What is asked, in the order in which it is first put.")
     public List<@NonNull Question> questions(@Source Panel panel) {
@@ -133,7 +133,7 @@ public class PanelApi {
                 slugs -> Batch.of(questions.byPanel(slugs), Question::new), question -> question.row().panel());
     }
 
-    /** What is answered. */
+    /** The answers, by ordinal. */
     @NonNull
     @Description("What is answered, in the order of the transcript.")
     public List<@NonNull Answer> answers(@Source Panel panel) {
@@ -141,7 +141,7 @@ public class PanelApi {
                 slugs -> Batch.of(turns.answersByPanel(slugs), Answer::new), answer -> answer.row().panel());
     }
 
-    /** All that is said. */
+    /** The turns, by ordinal. */
     @NonNull
     @Description("All that is said: joined in order, the verbatim words are the transcript.")
     public List<@NonNull Turn> turns(@Source Panel panel) {
@@ -153,7 +153,7 @@ public class PanelApi {
     @NonNull
     @Description("The panel.")
     public Panel panel(@Source Participation participation) {
-        return participation.batch().one("panel", participation.row().panel(), ParticipationRow::panel, views::panels,
+        return participation.batch().one("panel", participation.row().panel(), ParticipationRow::panel, loader::panels,
                 panel -> panel.row().slug());
     }
 
@@ -161,7 +161,7 @@ public class PanelApi {
     @NonNull
     @Description("The speaker.")
     public Speaker speaker(@Source Participation participation) {
-        return participation.batch().one("speaker", participation.row().speaker(), ParticipationRow::speaker, views::speakers,
+        return participation.batch().one("speaker", participation.row().speaker(), ParticipationRow::speaker, loader::speakers,
                 speaker -> speaker.row().slug());
     }
 }

@@ -30,7 +30,7 @@ import dev.roundtable.store.row.AddresseeRow;
 import dev.roundtable.store.row.QuestionRow;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Questions: the root and the relations of a question. */
+/** Resolves the root field {@code questions}, and the relations of questions. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
@@ -42,13 +42,13 @@ public class QuestionApi {
 
     private final QuestionQueries questions;
     private final TurnQueries turns;
-    private final ObjectLoader views;
+    private final ObjectLoader loader;
     private final ArgumentValues values;
 
-    QuestionApi(QuestionQueries questions, TurnQueries turns, ObjectLoader views, ArgumentValues values) {
+    QuestionApi(QuestionQueries questions, TurnQueries turns, ObjectLoader loader, ArgumentValues values) {
         this.questions = questions;
         this.turns = turns;
-        this.views = views;
+        this.loader = loader;
         this.values = values;
     }
 
@@ -68,14 +68,18 @@ public class QuestionApi {
         return new QuestionConnection(nodes, PageInfo.of(nodes, page), () -> questions.count(criteria));
     }
 
-    /** The title in a language. */
+    /** The title in a language; null if nobody gave one. */
     @Description("A short title; null where nobody gave one in that language.")
     public String title(@Source Question question,
             @Description("The language of the title, such as en; the panel's language when not given.") String language) {
         return title(question).in(language);
     }
 
-    /** A line that stands for the question. */
+    /**
+     * The title, or else the words that ask, cut to a length.
+     *
+     * @throws RequestException if the length is out of range, or the language is not a language tag
+     */
     @NonNull
     @Description("The title. Without one, the words that ask: all of them if they are short enough, else the longest sentence with a question mark, cut at a clause or between words.")
     public String headline(@Source Question question,
@@ -94,28 +98,28 @@ public class QuestionApi {
         return new LocalizedText(question.row().language(), question.row().title(), question.row().titleEn());
     }
 
-    /** The panel. */
+    /** The panel of a question. */
     @NonNull
     @Description("The panel in which it is asked.")
     public Panel panel(@Source Question question) {
-        return question.batch().one("panel", question.row().panel(), QuestionRow::panel, views::panels,
+        return question.batch().one("panel", question.row().panel(), QuestionRow::panel, loader::panels,
                 panel -> panel.row().slug());
     }
 
-    /** Who asks. */
+    /** The speaker who asks; null if unknown, or if nobody asks in words. */
     @Description("Who puts it first; null where that cannot be told, or nobody asks in words.")
     public Speaker askedBy(@Source Question question) {
-        return question.batch().one("askedBy", question.row().askedBy(), QuestionRow::askedBy, views::speakers,
+        return question.batch().one("askedBy", question.row().askedBy(), QuestionRow::askedBy, loader::speakers,
                 speaker -> speaker.row().slug());
     }
 
-    /** Who is asked. */
+    /** The speakers to whom the question is put, in order. */
     @NonNull
     @Description("Those it is put to, in that order.")
     public List<@NonNull Speaker> addressedTo(@Source Question question) {
         List<Speaker> addressed = question.batch().get("addressedTo", question.row().id(), rows -> {
             var all = questions.addressees(rows.stream().map(QuestionRow::id).toList());
-            var speakers = views.speakers(all.stream().map(AddresseeRow::speaker).collect(Collectors.toSet())).stream()
+            var speakers = loader.speakers(all.stream().map(AddresseeRow::speaker).collect(Collectors.toSet())).stream()
                     .collect(Collectors.toMap(speaker -> speaker.row().slug(), speaker -> speaker));
             return all.stream().collect(Collectors.groupingBy(AddresseeRow::question,
                     Collectors.mapping(one -> speakers.get(one.speaker()), Collectors.toList())));
@@ -123,14 +127,14 @@ public class QuestionApi {
         return addressed == null ? List.of() : addressed;
     }
 
-    /** What it follows up. */
+    /** The question that it follows up; null for a main question. */
     @Description("The question it follows up; null for a main question.")
     public Question parent(@Source Question question) {
-        return question.batch().one("parent", question.row().parent(), QuestionRow::parent, views::questions,
+        return question.batch().one("parent", question.row().parent(), QuestionRow::parent, loader::questions,
                 parent -> parent.row().id());
     }
 
-    /** What follows it up. */
+    /** The questions that follow it up, by ordinal. */
     @NonNull
     @Description("The questions that follow it up.")
     public List<@NonNull Question> followUps(@Source Question question) {
@@ -138,7 +142,7 @@ public class QuestionApi {
                 ids -> Batch.of(questions.byParent(ids), Question::new), followUp -> followUp.row().parent());
     }
 
-    /** The turns that put it. */
+    /** The turns that put it, by ordinal. */
     @NonNull
     @Description("The turns that put it, one for each panelist it is handed to; empty where nobody asks in words.")
     public List<@NonNull Turn> prompts(@Source Question question) {
@@ -146,7 +150,7 @@ public class QuestionApi {
                 ids -> Batch.of(turns.promptsByQuestion(ids), Turn::new), turn -> turn.row().question());
     }
 
-    /** The answers. */
+    /** The answers to it, by ordinal. */
     @NonNull
     @Description("The answers to it, in the order of the transcript.")
     public List<@NonNull Answer> answers(@Source Question question) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import dev.roundtable.store.row.PanelRow;
 
 /**
- * Makes URLs that play a recording from a second on. YouTube takes the parameter {@code t}, Vimeo a fragment; any other URL gets a
+ * Makes URLs that play a recording from a time. YouTube takes the parameter {@code t}, Vimeo a fragment; any other URL gets a
  * media fragment (W3C Media Fragments URI 1.0, section 4.2.1), which browsers follow where it names a media file.
  */
 final class RecordingUrl {
@@ -14,14 +14,14 @@ final class RecordingUrl {
             + "(?:watch\\?(?:[^#]*&)?v=|embed/|live/|shorts/)|youtu\\.be/)([\\w-]{11})(?![\\w-]).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VIMEO = Pattern.compile(
             "https?://(?:www\\.|player\\.)?vimeo\\.com/(?:[^?#]*/)?\\d+(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
-    /** A page of these services that plays nothing by itself. */
+    /** Any other page of these services. It does not play a recording. */
     private static final Pattern SERVICE = Pattern.compile(
             "https?://(?:[\\w-]+\\.)?(?:youtube(?:-nocookie)?\\.com|youtu\\.be|vimeo\\.com)/.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MEDIA = Pattern.compile(
             "[^?#]*\\.(?:mp3|mp4|m4a|m4b|m4v|aac|flac|m3u8|mkv|mov|oga|ogg|ogv|opus|wav|webm)(?:[?#].*)?",
             Pattern.CASE_INSENSITIVE);
-    /** A document that is read, not played. */
+    /** A URL of a text document, which does not play a recording. */
     private static final Pattern DOCUMENT = Pattern.compile(
             "[^?#]*\\.(?:docx?|html?|json|md|odt|pdf|rtf|srt|sbv|txt|vtt|xml)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern YOUTUBE_ID = Pattern.compile("[\\w-]{11}");
@@ -31,11 +31,11 @@ final class RecordingUrl {
     }
 
     /**
-     * The URL of a panel's recording at a time: the source's URL where that is a video or a media file, else the recording's id, else
-     * the URL, unless it is known to be a document.
+     * The URL of a panel's recording at a time. It is made of the source's URL if that is a video or a media file, or else of the id
+     * of the recording, or else of the URL, unless that is a document.
      *
      * @param seconds from the start of the recording
-     * @return null where nothing says where the recording is
+     * @return null if the location of the recording is not known
      */
     static String at(PanelRow panel, double seconds) {
         long second = (long) seconds;

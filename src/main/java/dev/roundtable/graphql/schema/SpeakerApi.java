@@ -38,7 +38,7 @@ import dev.roundtable.store.query.TurnQueries;
 import dev.roundtable.store.row.SpeakerRow;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Speakers: the roots and the relations of a speaker. */
+/** Resolves the root fields {@code speaker} and {@code speakers}, and the relations of speakers. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
@@ -48,16 +48,16 @@ public class SpeakerApi {
     private final PanelQueries panels;
     private final QuestionQueries questions;
     private final TurnQueries turns;
-    private final ObjectLoader views;
+    private final ObjectLoader loader;
     private final ArgumentValues values;
 
-    SpeakerApi(SpeakerQueries speakers, PanelQueries panels, QuestionQueries questions, TurnQueries turns, ObjectLoader views,
+    SpeakerApi(SpeakerQueries speakers, PanelQueries panels, QuestionQueries questions, TurnQueries turns, ObjectLoader loader,
             ArgumentValues values) {
         this.speakers = speakers;
         this.panels = panels;
         this.questions = questions;
         this.turns = turns;
-        this.views = views;
+        this.loader = loader;
         this.values = values;
     }
 
@@ -66,7 +66,7 @@ public class SpeakerApi {
     @Description("The speaker of this slug; null where there is none.")
     public Speaker speaker(
             @NonNull @Description("The slug of a speaker, or a name that only this speaker has; case, width, order of words and simplified or traditional forms make no difference.") String slug) {
-        return views.speakers(List.of(values.speaker(slug))).stream().findFirst().orElse(null);
+        return loader.speakers(List.of(values.speaker(slug))).stream().findFirst().orElse(null);
     }
 
     /** A page of speakers. */

@@ -8,17 +8,17 @@ import dev.roundtable.graphql.schema.type.Speaker;
 import dev.roundtable.store.row.SpeakerRow;
 import dev.roundtable.text.LanguageTag;
 
-/** The name of a speaker in a language: the one that is written in its script. */
+/** Chooses the name of a speaker for a language: the name that is written in the script of the language. */
 final class SpeakerName {
 
     private SpeakerName() {
     }
 
     /**
-     * The romanized name for a language in Latin letters, else the first of the name and the aliases in the script of the language,
-     * else the name.
+     * Chooses a name: the romanized name for a language in Latin letters, or else the first of the name and the aliases in the script
+     * of the language, or else the name.
      *
-     * @param language null for the name as it is
+     * @param language null for the name itself
      */
     static String in(LanguageTag language, SpeakerRow speaker) {
         if (language == null) {

@@ -27,49 +27,49 @@ import dev.roundtable.store.row.SegmentsRow;
 import dev.roundtable.store.row.TurnRow;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** The relations of a turn and of its attribution. */
+/** Resolves the relations of turns, attributions and candidates. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
 public class TurnApi {
 
     private final TurnQueries turns;
-    private final ObjectLoader views;
+    private final ObjectLoader loader;
 
-    TurnApi(TurnQueries turns, ObjectLoader views) {
+    TurnApi(TurnQueries turns, ObjectLoader loader) {
         this.turns = turns;
-        this.views = views;
+        this.loader = loader;
     }
 
-    /** The speaker. */
+    /** The speaker of a turn; null if unknown. */
     @Description("Whose words these are; null where that cannot be told.")
     public Speaker speaker(@Source Turn turn) {
-        return turn.batch().one("speaker", turn.row().speaker(), TurnRow::speaker, views::speakers,
+        return turn.batch().one("speaker", turn.row().speaker(), TurnRow::speaker, loader::speakers,
                 speaker -> speaker.row().slug());
     }
 
-    /** The question. */
+    /** The question of a turn; null if it has none. */
     @Description("The question that it puts, answers or belongs to; null where it has none.")
     public Question question(@Source Turn turn) {
-        return turn.batch().one("question", turn.row().question(), TurnRow::question, views::questions,
+        return turn.batch().one("question", turn.row().question(), TurnRow::question, loader::questions,
                 question -> question.row().id());
     }
 
-    /** The panel. */
+    /** The panel of a turn. */
     @NonNull
     @Description("The panel that it is a turn of.")
     public Panel panel(@Source Turn turn) {
-        return turn.batch().one("panel", turn.row().panel(), TurnRow::panel, views::panels, panel -> panel.row().slug());
+        return turn.batch().one("panel", turn.row().panel(), TurnRow::panel, loader::panels, panel -> panel.row().slug());
     }
 
-    /** The corrections. */
+    /** The corrections of a turn, in order. */
     @NonNull
     @Description("What the glossary corrected in it, in order.")
     public List<@NonNull Correction> corrections(@Source Turn turn) {
         return Correction.of(turn.row(), turn.batch(), turns);
     }
 
-    /** The timed pieces. */
+    /** The timed pieces of a turn, in order; empty without times. */
     @NonNull
     @Description("The pieces that the source timed, in order; empty without times.")
     public List<@NonNull Segment> segments(@Source Turn turn) {
@@ -77,13 +77,13 @@ public class TurnApi {
         return row == null ? List.of() : Segments.read(row.segments()).stream().map(Segment::of).toList();
     }
 
-    /** Where to play it. */
+    /** The URL that plays the recording from a turn; null if the recording or the time is not known. */
     @Description("A URL that plays the recording from this turn: on YouTube, on Vimeo, or the source's URL with a media fragment. Null if the recording or the time is not known.")
     public String recordingUrl(@Source Turn turn) {
         return turn.row().startTime() == null ? null : RecordingUrl.at(panel(turn).row(), turn.row().startTime());
     }
 
-    /** The evidence. */
+    /** The evidence of an attribution, the strongest first. */
     @NonNull
     @Description("What speaks for it, strongest first.")
     public List<@NonNull Evidence> evidence(@Source Attribution attribution) {
@@ -91,7 +91,7 @@ public class TurnApi {
                 EvidenceRow::turn).stream().map(Evidence::new).toList();
     }
 
-    /** The candidates. */
+    /** The candidates of an attribution, the likeliest first. */
     @NonNull
     @Description("Who may be the speaker where that is in doubt, likeliest first.")
     public List<@NonNull Candidate> candidates(@Source Attribution attribution) {
@@ -103,7 +103,7 @@ public class TurnApi {
     @NonNull
     @Description("The speaker.")
     public Speaker speaker(@Source Candidate candidate) {
-        return candidate.batch().one("speaker", candidate.row().speaker(), CandidateRow::speaker, views::speakers,
+        return candidate.batch().one("speaker", candidate.row().speaker(), CandidateRow::speaker, loader::speakers,
                 speaker -> speaker.row().slug());
     }
 }

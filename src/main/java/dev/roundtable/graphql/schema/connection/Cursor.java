@@ -9,7 +9,10 @@ import dev.roundtable.graphql.schema.type.Node;
 import dev.roundtable.graphql.schema.type.Participation;
 import dev.roundtable.store.query.PageKeys.Position;
 
-/** The place of an element in any list: it names the element, not a number, so it survives inserts. */
+/**
+ * Encodes and decodes cursors. A cursor is the id of an element in base 64, and not an offset, so it stays valid when elements are
+ * inserted, and in any order of the list.
+ */
 public final class Cursor {
 
     private Cursor() {
@@ -20,23 +23,24 @@ public final class Cursor {
         return of(node.getId());
     }
 
-    /** The cursor of a participation in a speaker's list: each is in another panel. */
+    /** The cursor of a participation in a speaker's list: the slug of the panel, which is unique there. */
     public static String of(Participation participation) {
         return of(participation.row().panel());
     }
 
-    /** @param key what the element is looked up by */
+    /** The cursor of an element with this key. */
     public static String of(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Where the cursor's element stands.
+     * Finds the position of the element of a cursor.
      *
-     * @param argument the argument that carries the cursor, for the message
-     * @param cursor as the client sent it; null where it sent none
-     * @param find looks an element up by id, and gives null for an unknown one
-     * @throws RequestException when the cursor is not of this list
+     * @param argument the name of the argument, for the message
+     * @param cursor as the client sent it; null if it sent none
+     * @param find finds the position of an element by its key; null for an unknown key
+     * @return null without a cursor
+     * @throws RequestException if the cursor is not from this list
      */
     static Position position(String argument, String cursor, Function<String, Position> find) {
         if (cursor == null) {
@@ -50,7 +54,7 @@ public final class Cursor {
         }
         if (position == null) {
             throw RequestException.badUserInput("The cursor in \"%s\" is not one of this list.".formatted(argument)
-                    + " Take it from an edge or from pageInfo; when its element is gone, begin again without a cursor.");
+                    + " Take it from an edge or from pageInfo. If its element was removed, begin again without a cursor.");
         }
         return position;
     }

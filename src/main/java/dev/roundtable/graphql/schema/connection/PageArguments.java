@@ -6,17 +6,19 @@ import dev.roundtable.graphql.error.RequestException;
 import dev.roundtable.store.query.PageKeys;
 import dev.roundtable.store.query.PageKeys.Position;
 
-/** The arguments of a connection, as a client sent them; null where it sent none. */
+/** The page arguments of a connection as a client sent them; null for those it did not send. */
 public record PageArguments(Integer first, String after, Integer last, String before) {
 
+    /** The most elements of a page. */
     public static final int LARGEST_PAGE = 100;
+    /** The elements of a page without {@code first} and {@code last}. */
     public static final int USUAL_PAGE = 20;
 
     /**
-     * The page that is asked for.
+     * Checks the arguments and resolves their cursors.
      *
-     * @param find looks an element of the list up by id, and gives null for an unknown one
-     * @throws RequestException when the arguments contradict each other, are out of range or carry a foreign cursor
+     * @param find finds the position of an element in the list by its key; null for an unknown key
+     * @throws RequestException if the arguments contradict each other, are out of range, or have a cursor of another list
      */
     public PageKeys keys(Function<String, Position> find) {
         if (first != null && last != null) {

@@ -16,10 +16,12 @@ public record PageInfo(
         @Description("The cursor of the first element; null on an empty page.") String startCursor,
         @Description("The cursor of the last element; null on an empty page.") String endCursor) {
 
+    /** The page info of nodes, whose cursors are their ids. */
     public static PageInfo of(List<? extends Node> nodes, Page<?> page) {
         return of(page, nodes, Cursor::of);
     }
 
+    /** The page info of elements with cursors of their own. */
     public static <T> PageInfo of(Page<?> page, List<T> elements, Function<T, String> cursor) {
         return elements.isEmpty()
                 ? new PageInfo(page.hasNext(), page.hasPrevious(), null, null)

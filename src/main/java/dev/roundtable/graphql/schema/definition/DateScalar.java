@@ -13,16 +13,16 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 
-/** Days that exist; the extended scalars' own take 30 February for the 28th. */
+/** The coercing of the Date scalar. That of the extended scalars accepts days that do not exist: 30 February becomes the 28th. */
 final class DateScalar implements Coercing<Object, Object> {
 
-    private static final Coercing<?, ?> LENIENT = ExtendedScalars.Date.getCoercing();
-    /** As the extended scalars say it, so that there is one wording for both. */
-    private static final String NO_DAY = "Invalid RFC3339 full date value : '%s'";
+    private static final Coercing<?, ?> DELEGATE = ExtendedScalars.Date.getCoercing();
+    /** The message of the extended scalars, which {@code ErrorMessages} rewrites. */
+    private static final String INVALID = "Invalid RFC3339 full date value : '%s'";
 
     @Override
     public Object serialize(Object result, GraphQLContext context, Locale locale) {
-        return LENIENT.serialize(result, context, locale);
+        return DELEGATE.serialize(result, context, locale);
     }
 
     @Override
@@ -32,9 +32,9 @@ final class DateScalar implements Coercing<Object, Object> {
                     .formatted(input.getClass().getSimpleName()));
         }
         if (!isDay(text)) {
-            throw new CoercingParseValueException(NO_DAY.formatted(text));
+            throw new CoercingParseValueException(INVALID.formatted(text));
         }
-        return LENIENT.parseValue(input, context, locale);
+        return DELEGATE.parseValue(input, context, locale);
     }
 
     @Override
@@ -44,14 +44,14 @@ final class DateScalar implements Coercing<Object, Object> {
                     "Expected an AST type of 'StringValue' but it was a '%s'".formatted(input.getClass().getSimpleName()));
         }
         if (!isDay(text.getValue())) {
-            throw new CoercingParseLiteralException(NO_DAY.formatted(text.getValue()));
+            throw new CoercingParseLiteralException(INVALID.formatted(text.getValue()));
         }
-        return LENIENT.parseLiteral(input, variables, context, locale);
+        return DELEGATE.parseLiteral(input, variables, context, locale);
     }
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-        return LENIENT.valueToLiteral(input, context, locale);
+        return DELEGATE.valueToLiteral(input, context, locale);
     }
 
     private static boolean isDay(String text) {

@@ -7,7 +7,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.visibility.GraphqlFieldVisibility;
 
-/** Lists the fields of a type by name in introspection. SmallRye lists them as the build finds their methods, which differs from build to build. */
+/** Sorts the fields of a type by name in introspection. SmallRye's order is that in which the build finds methods, which varies. */
 final class FieldOrder implements GraphqlFieldVisibility {
 
     @Override

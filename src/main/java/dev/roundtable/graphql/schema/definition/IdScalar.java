@@ -10,14 +10,14 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseValueException;
 
-/** Ids as the specification has them, texts or whole numbers; graphql-java's own take the text of anything, a map's too. */
+/** The coercing of the ID scalar: strings and integers, as the specification says. graphql-java's own accepts any value, even a map. */
 final class IdScalar implements Coercing<Object, Object> {
 
-    private static final Coercing<?, ?> LENIENT = Scalars.GraphQLID.getCoercing();
+    private static final Coercing<?, ?> DELEGATE = Scalars.GraphQLID.getCoercing();
 
     @Override
     public Object serialize(Object result, GraphQLContext context, Locale locale) {
-        return LENIENT.serialize(result, context, locale);
+        return DELEGATE.serialize(result, context, locale);
     }
 
     @Override
@@ -32,11 +32,11 @@ final class IdScalar implements Coercing<Object, Object> {
 
     @Override
     public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        return LENIENT.parseLiteral(input, variables, context, locale);
+        return DELEGATE.parseLiteral(input, variables, context, locale);
     }
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-        return LENIENT.valueToLiteral(input, context, locale);
+        return DELEGATE.valueToLiteral(input, context, locale);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 
 import graphql.schema.GraphQLSchema;
 
-/** The schema that is served: SmallRye's, as {@link SchemaCustomization} has it built, with an introspection of its own. */
+/** The schema that is served. It is SmallRye's, customized by {@link SchemaCustomization}, with sorted and filtered introspection. */
 @Singleton
 public class PublicSchema {
 
@@ -13,10 +13,11 @@ public class PublicSchema {
     PublicSchema(GraphQLSchema schema) {
         var code = UnsupportedDirectives.hidden(schema.getCodeRegistry())
                 .transform(registry -> registry.fieldVisibility(new FieldOrder()));
-        // Types stay the same objects, so nothing is copied.
+        // transformWithoutTypes does not copy types.
         this.schema = schema.transformWithoutTypes(builder -> builder.codeRegistry(code));
     }
 
+    /** The schema. */
     public GraphQLSchema get() {
         return schema;
     }

@@ -11,9 +11,9 @@ import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 
 /**
- * Customizes the schema while SmallRye builds it, which is when a native image is built, so that nothing has to be transformed when
- * the service starts. Scalars check what they are given: SmallRye's own let any text pass as a number or a date, so that a fault of
- * the client would be found only deep inside, as one of the server.
+ * Customizes scalars and directives while SmallRye builds the schema, which happens at the build of the service, so the start need not
+ * transform the schema. SmallRye's own scalars accept any text as a number or a date, so a wrong value would fail in a resolver, as
+ * an error of the server. The scalars of this class check values.
  */
 public class SchemaCustomization implements EventingService {
 
@@ -23,7 +23,7 @@ public class SchemaCustomization implements EventingService {
             ExtendedScalars.Date.transform(date -> date.description("A day, as ISO 8601 writes it: 2026-01-10.")
                     .coercing(new DateScalar())));
 
-    /** SmallRye looks for services before it makes the first type. */
+    /** Registers the scalars. SmallRye creates this service before it makes the first type. */
     public SchemaCustomization() {
         Map.copyOf(GraphQLScalarTypes.getScalarMap()).forEach((type, scalar) -> {
             var strict = STRICT.get(scalar.getName());
@@ -33,13 +33,13 @@ public class SchemaCustomization implements EventingService {
         });
     }
 
-    /** Null: always on. */
+    /** Null, because no setting disables this service. */
     @Override
     public String getConfigKey() {
         return null;
     }
 
-    /** SmallRye declares directives, and number types for their arguments, that nothing here uses; graphql-java adds its own. */
+    /** Removes the directives that SmallRye declares and nothing uses, with the types of their arguments. */
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         return builder.clearDirectives().additionalDirective(Directives.IncludeDirective)

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 
 import graphql.schema.idl.SchemaPrinter;
 
-/** The public contract as a document in GraphQL's schema definition language. */
+/** Prints the schema in the schema definition language (SDL). */
 @Singleton
 public class SchemaDocument {
 
@@ -14,7 +14,7 @@ public class SchemaDocument {
         this.schema = schema;
     }
 
-    /** All types with their descriptions, sorted by name, so that two versions compare line by line. */
+    /** The SDL of all types with their descriptions, sorted by name, so that versions can be compared line by line. */
     public String sdl() {
         var options = SchemaPrinter.Options.defaultOptions().includeScalarTypes(true).includeDirectiveDefinitions(false);
         return new SchemaPrinter(options).print(schema.get());

@@ -13,8 +13,8 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 
 /**
- * Removes {@code @defer} and {@code @experimental_disableErrorPropagation}: graphql-java adds both to every schema, and nothing
- * here implements them. It adds none that the schema has already, so the schema gets them for a location that no query has.
+ * Disables {@code @defer} and {@code @experimental_disableErrorPropagation}, which the engine does not implement. graphql-java adds
+ * both to every schema that does not declare them. So the schema declares them, for a location that no query has.
  */
 public final class UnsupportedDirectives {
 
@@ -26,21 +26,21 @@ public final class UnsupportedDirectives {
     private UnsupportedDirectives() {
     }
 
-    /** The directives, allowed nowhere in a query: validation refuses a document that uses one. */
+    /** The directives with a location that no query has, so validation refuses documents that use them. */
     static Set<GraphQLDirective> forbidden() {
         return ALL.stream().map(
                 one -> one.transform(directive -> directive.clearValidLocations().validLocation(DirectiveLocation.SCHEMA)))
                 .collect(Collectors.toSet());
     }
 
-    /** Code that leaves them out of introspection. */
+    /** A code registry that omits the directives from introspection. */
     static GraphQLCodeRegistry hidden(GraphQLCodeRegistry code) {
         DataFetcher<?> directives = environment -> environment.getGraphQLSchema().getDirectives().stream()
                 .filter(UnsupportedDirectives::isSupported).toList();
         return code.transform(registry -> registry.dataFetcher(DIRECTIVES, directives));
     }
 
-    /** Whether a directive of the schema means something. */
+    /** Whether the engine implements a directive of the schema. */
     public static boolean isSupported(GraphQLDirective directive) {
         return ALL.stream().noneMatch(one -> one.getName().equals(directive.getName()));
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import dev.roundtable.graphql.schema.type.AttributionMethod;
 import dev.roundtable.store.query.TurnQueries;
 
-/** Which answers to list; all that is given must hold. */
+/** A filter of answers. All given criteria must match. */
 @Description("Which answers to list; all that is given must hold.")
 @Input("AnswerFilter")
 public class AnswerFilter {
@@ -25,6 +25,7 @@ public class AnswerFilter {
     @Description("How the speaker is known.")
     public AttributionMethod method;
 
+    /** The criteria of the store for a filter; those that match all for null. */
     public static TurnQueries.AnswerFilter of(AnswerFilter filter, ArgumentValues values) {
         return filter == null ? new TurnQueries.AnswerFilter(null, null, null, null) : filter.criteria(values);
     }

@@ -11,7 +11,7 @@ import dev.roundtable.text.LanguageRange;
 import dev.roundtable.text.LanguageTag;
 import dev.roundtable.text.NameForm;
 
-/** What clients write in arguments and filters, as it is stored. Null stays null. */
+/** Normalizes arguments and filters of clients to the values that the store has. Null stays null. */
 @Singleton
 public class ArgumentValues {
 
@@ -23,20 +23,21 @@ public class ArgumentValues {
         this.panels = panels;
     }
 
-    /** A panel's slug, in any case and width. */
+    /** The slug of a panel, from one in any case and width. */
     public static String panel(String written) {
         return written == null ? null : NameForm.slug(written);
     }
 
-    /** The slug of a speaker who is called so; what was written where nobody is. */
+    /** The slug of a speaker, from a slug or a name; the argument itself if no speaker has this name. */
     public String speaker(String written) {
         return written == null ? null : speakers.slugOf(written);
     }
 
     /**
-     * The languages of panels that a language range matches; one that no panel has, where it matches none.
+     * The languages of panels that a language range matches. If it matches none, the list has only "", which no panel has.
      *
-     * @throws RequestException when the range is ill-formed
+     * @param range a BCP 47 language range (RFC 4647)
+     * @throws RequestException if the range is ill-formed
      */
     List<String> languages(String range) {
         if (range == null) {
@@ -48,9 +49,9 @@ public class ArgumentValues {
     }
 
     /**
-     * A language tag, with hyphens or underscores.
+     * Parses a BCP 47 language tag, with hyphens or underscores.
      *
-     * @throws RequestException when it is ill-formed
+     * @throws RequestException if it is ill-formed
      */
     public static LanguageTag language(String written) {
         return written == null ? null : LanguageTag.of(written.replace('_', '-')).orElseThrow(() -> notALanguage(written));

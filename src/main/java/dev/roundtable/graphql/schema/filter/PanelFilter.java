@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 
 import dev.roundtable.store.query.PanelQueries;
 
-/** Which panels to list; all that is given must hold. */
+/** A filter of panels. All given criteria must match. */
 @Description("Which panels to list; all that is given must hold.")
 @Input("PanelFilter")
 public class PanelFilter {
@@ -24,6 +24,7 @@ public class PanelFilter {
     @Description("The last day.")
     public LocalDate heldTo;
 
+    /** The criteria of the store for a filter; those that match all for null. */
     public static PanelQueries.Filter of(PanelFilter filter, ArgumentValues values) {
         return filter == null ? new PanelQueries.Filter(null, null, null, null) : filter.criteria(values);
     }

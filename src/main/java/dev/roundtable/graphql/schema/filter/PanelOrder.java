@@ -2,7 +2,7 @@ package dev.roundtable.graphql.schema.filter;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In which order panels are listed. */
+/** The order of a list of panels. Panels with equal keys are listed by slug. */
 @Description("The order of a list of panels. Panels with equal keys are listed by slug.")
 public enum PanelOrder {
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import dev.roundtable.graphql.schema.type.QuestionKind;
 import dev.roundtable.store.query.QuestionQueries;
 
-/** Which questions to list; all that is given must hold. */
+/** A filter of questions. All given criteria must match. */
 @Description("Which questions to list; all that is given must hold.")
 @Input("QuestionFilter")
 public class QuestionFilter {
@@ -26,6 +26,7 @@ public class QuestionFilter {
     @Description("Whether they have an answer.")
     public Boolean answered;
 
+    /** The criteria of the store for a filter; those that match all for null. */
     public static QuestionQueries.Filter of(QuestionFilter filter, ArgumentValues values) {
         return filter == null ? new QuestionQueries.Filter(null, null, null, null, null) : filter.criteria(values);
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import dev.roundtable.graphql.schema.type.Role;
 import dev.roundtable.store.query.SpeakerQueries;
 
-/** Which speakers to list; all that is given must hold. */
+/** A filter of speakers. All given criteria must match. */
 @Description("Which speakers to list; all that is given must hold.")
 @Input("SpeakerFilter")
 public class SpeakerFilter {
@@ -25,6 +25,7 @@ public class SpeakerFilter {
     @Description("True for people who have a name of their own, false for those whom a transcript only calls Moderator or Speaker 1; null stands for true.")
     public Boolean named;
 
+    /** The criteria of the store for a filter; those that match all for null. */
     public static SpeakerQueries.Filter of(SpeakerFilter filter) {
         return filter == null ? new SpeakerQueries.Filter(null, null, null, true) : filter.criteria();
     }

@@ -17,6 +17,7 @@ public enum SpeakerOrder {
     @Description("By how many answers they give, most first.")
     ANSWERS_DESC;
 
+    /** The order of the store. */
     public SpeakerQueries.Order stored() {
         return SpeakerQueries.Order.valueOf(name());
     }

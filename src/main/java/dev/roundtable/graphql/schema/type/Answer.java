@@ -11,6 +11,7 @@ import dev.roundtable.store.row.TurnRow;
 @Description("A turn of another speaker that responds to a question.")
 public record Answer(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implements Node {
 
+    /** The prefix of answer ids. The rest is that of the turn id. */
     public static final String PREFIX = "ans_";
 
     @Override
@@ -21,7 +22,7 @@ public record Answer(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implemen
         return PREFIX + row.id().substring(Turn.PREFIX.length());
     }
 
-    /** The id of the turn that the answer of this id is; the id itself where no answer can have it. */
+    /** The turn id of an answer id; the argument itself if it is not an answer id. */
     public static String turnId(String id) {
         return id.startsWith(PREFIX) ? Turn.PREFIX + id.substring(PREFIX.length()) : id;
     }
@@ -61,7 +62,7 @@ public record Answer(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implemen
         return new Attribution(row, batch);
     }
 
-    /** Whether the turn is an answer at all: turns and answers share their ids. */
+    /** Whether the turn of the row is an answer. A client may make an answer id of the id of any turn. */
     @Ignore
     public boolean isOne() {
         return row.answerOrdinal() != null;

@@ -12,9 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Rows that were read together. A relation asked of one of them is read for all of them, once: so a query costs as many
- * statements as it has levels, however many rows there are. Arguments are part of a relation's name, so aliases never mix.
- * Lives as long as one request and is used by one thread.
+ * Rows that were read together, and their relations. A relation of one row is read once for all rows, so the number of SQL statements
+ * of a query does not depend on the number of rows. The key of a relation includes its arguments, so aliases never mix. A batch
+ * belongs to one request and is not thread-safe. SmallRye's batched {@code @Source} lists are not used, because they give all aliases
+ * the arguments of the first.
  */
 public final class Batch<R> {
 
@@ -25,13 +26,26 @@ public final class Batch<R> {
         this.rows = rows;
     }
 
-    /** Wraps rows that were read together. */
+    /**
+     * Makes objects of rows that were read together.
+     *
+     * @param wrap makes an object of a row and its batch
+     * @return objects in the order of the rows
+     */
     public static <R, W> List<W> of(List<R> rows, BiFunction<R, Batch<R>, W> wrap) {
         var batch = new Batch<>(rows);
         return rows.stream().map(row -> wrap.apply(row, batch)).toList();
     }
 
-    /** What a relation gives for the row of this key; null where it gives nothing. A relation that fails, fails once for all rows. */
+    /**
+     * Returns the value of a relation for one row. Reads the relation for all rows on the first call. If reading fails, each call throws
+     * the same exception.
+     *
+     * @param relation a name, or a list of a name and arguments
+     * @param key the key of the row in the loaded map; null gives null
+     * @param load reads the relation for all rows, as a map by key
+     * @return null if the map does not have the key
+     */
     @SuppressWarnings("unchecked")
     public <V> V get(Object relation, String key, Function<List<R>, Map<String, V>> load) {
         var loaded = relations.get(relation);
@@ -49,7 +63,15 @@ public final class Batch<R> {
         return key == null ? null : ((Map<String, V>) loaded).get(key);
     }
 
-    /** The one element that a row refers to by key; null where the row has no key or nothing has that key. */
+    /**
+     * Returns the object to which a row refers.
+     *
+     * @param key the key of the object; null if the row refers to none
+     * @param keyOf the key of the object to which a row refers
+     * @param load reads objects by key
+     * @param id the key of an object
+     * @return null if the key is null or unknown
+     */
     public <V> V one(Object relation, String key, Function<R, String> keyOf, Function<Set<String>, List<V>> load,
             Function<V, String> id) {
         if (key == null) {
@@ -61,7 +83,15 @@ public final class Batch<R> {
         });
     }
 
-    /** The elements that belong to a row, in the order in which they are read. */
+    /**
+     * Returns the objects that belong to a row, in the order in which they are read.
+     *
+     * @param key the key of the row
+     * @param keyOf the key of any row
+     * @param load reads objects by the keys of the rows to which they belong
+     * @param owner the key of the row to which an object belongs
+     * @return an empty list if there are none
+     */
     public <V> List<V> many(Object relation, String key, Function<R, String> keyOf, Function<Set<String>, List<V>> load,
             Function<V, String> owner) {
         List<V> found = get(relation, key,

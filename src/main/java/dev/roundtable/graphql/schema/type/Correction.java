@@ -14,7 +14,7 @@ import dev.roundtable.store.row.TurnRow;
 @Description("One stretch that the glossary replaced.")
 public record Correction(@Ignore CorrectionRow row) {
 
-    /** The corrections of one turn, in order; read for all turns of the batch at once. */
+    /** The corrections of a turn, in order. They are read together for all turns of the batch. */
     public static List<Correction> of(TurnRow turn, Batch<TurnRow> batch, TurnQueries turns) {
         return batch.<CorrectionRow>many("corrections", turn.id(), TurnRow::id, turns::corrections, CorrectionRow::turn)
                 .stream().map(Correction::new).toList();

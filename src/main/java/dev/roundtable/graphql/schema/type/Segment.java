@@ -14,6 +14,7 @@ public record Segment(
 
     private static final double MILLIS = 1000;
 
+    /** A stored segment, with times in seconds. */
     public static Segment of(Segments.Segment stored) {
         return new Segment(new TextRange(stored.start(), stored.end()), stored.startMillis() / MILLIS,
                 stored.endMillis() / MILLIS);

@@ -10,5 +10,6 @@ public record Span(
         @Description("Seconds from the start of the recording, where the source has times.") Double startTime,
         @Description("Seconds from the start of the recording, where the source has times.") Double endTime) {
 
+    /** The span of words that the transcript does not have. */
     static final Span EMPTY = new Span(0, 0, null, null);
 }

@@ -73,6 +73,7 @@ public record Speaker(@Ignore SpeakerRow row, @Ignore Batch<SpeakerRow> batch) i
         return row.questions();
     }
 
+    /** The aliases of a row; empty if it has none. */
     public static List<String> aliases(SpeakerRow row) {
         return row.aliases() == null ? List.of() : row.aliases().lines().toList();
     }

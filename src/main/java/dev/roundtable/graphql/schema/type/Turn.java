@@ -11,6 +11,7 @@ import dev.roundtable.store.row.TurnRow;
 @Description("A stretch of transcript in one voice. Joined in order, the turns of a panel give its transcript back.")
 public record Turn(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implements Node {
 
+    /** The prefix of turn ids. */
     public static final String PREFIX = "trn_";
 
     @Override
