@@ -120,12 +120,12 @@ class StatementsTest {
             var overrides = new HashMap<String, String>();
             overrides.put("roundtable.transcripts", GeneratedPanels.folder(1000).toString());
             overrides.put("roundtable.bundled", "false");
-            // Each statement is to be seen: nothing is answered from what is kept.
+            // Without the row cache, the test sees each statement.
             overrides.put("roundtable.http.cache-size", "0");
             overrides.put("roundtable.store.cache-size", "0");
             overrides.put("roundtable.ingest.patience", "120s");
             overrides.put("quarkus.datasource.jdbc.url", "jdbc:h2:mem:statements;DB_CLOSE_DELAY=-1");
-            // What goes on in the background would be counted too.
+            // Statements in the background would be counted, too.
             overrides.put("roundtable.attribution.measured", "false");
             overrides.put("quarkus.hibernate-orm.statistics", "true");
             return overrides;

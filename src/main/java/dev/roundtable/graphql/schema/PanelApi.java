@@ -53,7 +53,7 @@ public class PanelApi {
         this.values = values;
     }
 
-    /** The panel of this slug; null where there is none. */
+    /** The panel of this slug; null for an unknown slug. */
     @Query
     @Description("The panel of this slug; null where there is none.")
     public Panel panel(@NonNull @Description("The slug of a panel.") String slug) {

@@ -61,7 +61,7 @@ public class SpeakerApi {
         this.values = values;
     }
 
-    /** The speaker of this slug or name; null where there is none. */
+    /** The speaker of this slug or name; null for an unknown one. */
     @Query
     @Description("The speaker of this slug; null where there is none.")
     public Speaker speaker(
@@ -88,7 +88,7 @@ public class SpeakerApi {
         return new SpeakerConnection(nodes, PageInfo.of(nodes, page), () -> speakers.count(criteria));
     }
 
-    /** The name in a language. */
+    /** The name in a language, or else the name itself. */
     @NonNull
     @Description("The name. Somebody whom a transcript calls only Moderator or Speaker 1 is named so, with the title of the panel in brackets.")
     public String name(@Source Speaker speaker,
@@ -96,7 +96,7 @@ public class SpeakerApi {
         return SpeakerName.in(ArgumentValues.language(language), speaker.row());
     }
 
-    /** A page of what the speaker takes part in. */
+    /** A page of the speaker's participations. */
     @NonNull
     @Description("The panels that the speaker takes part in, the latest first. Panels of one day follow each other by slug, and panels without a day come last.")
     public ParticipationConnection participations(@Source Speaker speaker,
@@ -113,7 +113,7 @@ public class SpeakerApi {
                         rows -> panels.participationCountsBySpeaker(slugs(rows))), 0));
     }
 
-    /** A page of what the speaker answers. */
+    /** A page of the speaker's answers. */
     @NonNull
     @Description("What the speaker answers, by panel and in the order of the transcript.")
     public AnswerConnection answers(@Source Speaker speaker,
@@ -129,7 +129,7 @@ public class SpeakerApi {
                 .batch().get("answerCount", speaker.row().slug(), rows -> turns.answerCountsBySpeaker(slugs(rows))), 0));
     }
 
-    /** A page of what the speaker asks. */
+    /** A page of the questions that the speaker asks. */
     @NonNull
     @Description("What the speaker asks, by panel and in the order of the transcript.")
     public QuestionConnection questions(@Source Speaker speaker,
@@ -148,7 +148,7 @@ public class SpeakerApi {
         return rows.stream().map(SpeakerRow::slug).distinct().toList();
     }
 
-    /** All speakers' pages become one batch, so that what is asked of their elements is read at once. */
+    /** Makes objects of the rows of all pages. They are one batch, so the relations of all elements are read together. */
     private static <R, W> Map<String, Page<W>> wrap(Map<String, Page<R>> pages, BiFunction<R, Batch<R>, W> wrap) {
         var all = Batch.of(pages.values().stream().flatMap(page -> page.rows().stream()).toList(), wrap).iterator();
         var wrapped = new HashMap<String, Page<W>>();

@@ -65,7 +65,7 @@ public class PanelEntity extends PanacheEntityBase {
 
     public int correctionCount;
 
-    /** Seconds; null where the source has no times. */
+    /** Seconds; null without times. */
     public Double duration;
 
     public int questionCount;

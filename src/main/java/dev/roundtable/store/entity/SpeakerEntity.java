@@ -29,7 +29,7 @@ public class SpeakerEntity extends PanacheEntityBase {
     @Column(length = Columns.TEXT)
     public String romanizedName;
 
-    /** Other names, one a line; null where there are none. */
+    /** Other names, one in each line; null without other names. */
     @Column(length = Columns.TEXT)
     public String aliases;
 
@@ -47,7 +47,7 @@ public class SpeakerEntity extends PanacheEntityBase {
 
     public String wikidata;
 
-    /** Whether the person has a name of their own, and is not only called "Moderator" or "Speaker 1". */
+    /** False for a person whom transcripts only call "Moderator" or "Speaker 1". */
     @ColumnDefault("true")
     public boolean named = true;
 
@@ -57,7 +57,7 @@ public class SpeakerEntity extends PanacheEntityBase {
     @ColumnDefault("0")
     public int questions;
 
-    /** All names, folded as {@link dev.roundtable.text.NameForm} does it, one a line. */
+    /** All names as {@link dev.roundtable.text.NameForm} normalizes them, one in each line. */
     @Column(length = Columns.TEXT)
     public String nameForms;
 

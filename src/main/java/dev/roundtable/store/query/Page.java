@@ -8,7 +8,7 @@ import java.util.List;
  * A page of an ordered list.
  *
  * @param rows in the order of the list
- * @param hasNext whether the list goes on after the page
+ * @param hasNext whether the list has elements after the page
  * @param hasPrevious whether the list has elements before the page
  */
 public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {

@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * The timed pieces of a turn as stored; turn by id.
  *
- * @param segments see {@code Segments}; null where the source has no times
+ * @param segments see {@code Segments}; null without times
  */
 @RegisterForReflection
 public record SegmentsRow(String turn, byte[] segments) {}
