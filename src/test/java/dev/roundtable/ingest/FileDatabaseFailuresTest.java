@@ -7,6 +7,6 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(FileDatabaseTest.InAFile.class)
-@DisplayName("Loading what is wrong into a database in a file")
+@DisplayName("Loading wrong sources into a database in a file")
 class FileDatabaseFailuresTest extends LoadingFailuresTest {
 }

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
-/** Whatever holds of loading holds of a database in a file. */
+/** Runs the tests of loading with a database in a file. */
 @QuarkusTest
 @TestProfile(FileDatabaseTest.InAFile.class)
 @DisplayName("Loading into a file")

@@ -20,7 +20,7 @@ import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.write.CorpusWriter;
 import dev.roundtable.ingest.write.PanelWriter;
 
-/** A folder of transcripts that a test fills and loads, beside the bundled panel; afterwards the bundled one is alone again. */
+/** A folder of transcripts that a test fills and loads, beside the bundled panel. Afterwards, only the bundled panel is stored. */
 abstract class LoadedFolder {
 
     static final String TRANSCRIPT = "Title: A talk\nVideo ID: v\n====\n\nWelcome. How are you? I am well.\n";

@@ -20,7 +20,7 @@ import dev.roundtable.transcript.file.TranscriptException;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@DisplayName("Loading what is wrong")
+@DisplayName("Loading wrong sources")
 class LoadingFailuresTest extends LoadedFolder {
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What may happen to a file on its way, the same in every run. */
+/** Damages files in typical ways, the same in every run. */
 public final class Damage {
 
     /** What tends to upset readers. */

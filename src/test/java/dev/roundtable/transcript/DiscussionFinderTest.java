@@ -23,7 +23,7 @@ import dev.roundtable.transcript.script.Person.Role;
 import dev.roundtable.transcript.script.Turn.Kind;
 import dev.roundtable.transcript.sheet.PanelSheet;
 
-@DisplayName("A question in a stretch whose speaker is open")
+@DisplayName("A question in a stretch with an unknown speaker")
 class DiscussionFinderTest {
 
     private static final List<Person> PEOPLE = List.of(new Person("ann", "Ann", null, Role.MODERATOR, null, List.of()),

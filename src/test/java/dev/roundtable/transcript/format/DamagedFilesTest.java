@@ -15,7 +15,7 @@ import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.script.Turn;
 
-/** Whatever happens to a file: it is read, with pieces and turns that tile the body, or refused by name. */
+/** Reads damaged files: each is read, with pieces and turns that tile the body, or refused with its name. */
 class DamagedFilesTest {
 
     private static final int MUTATIONS = 10_000;

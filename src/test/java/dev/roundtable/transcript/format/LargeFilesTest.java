@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.TranscriptException;
 
-/** Time and memory grow with the file, and no faster. */
+/** Checks that time and memory grow linearly with the size of a file. */
 @Timeout(180)
 class LargeFilesTest {
 

@@ -13,7 +13,7 @@ import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 
-/** The small files under src/test/resources/formats, and ways to say what is read from a text. */
+/** The sample files under src/test/resources/formats, and helpers to read a text. */
 public final class Samples {
 
     /** Each sample and the format that it is in. */

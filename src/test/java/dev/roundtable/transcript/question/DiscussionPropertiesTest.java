@@ -15,7 +15,7 @@ import dev.roundtable.transcript.script.Attribution;
 import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.script.Turn.Kind;
 
-/** What holds of the questions in any discussion whatever, in random ones of some thousand shapes. */
+/** Checks properties of the questions of every discussion, with some thousand random discussions. */
 class DiscussionPropertiesTest {
 
     private static final int DISCUSSIONS = 5_000;

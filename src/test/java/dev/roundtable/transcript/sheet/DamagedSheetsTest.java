@@ -14,7 +14,7 @@ import dev.roundtable.transcript.Panels;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
 
-/** Whatever happens to a sheet: its panel is read, or refused by the name of the sheet or of the transcript. */
+/** Reads damaged sheets: each panel is read, or refused with the name of the sheet or of the transcript. */
 @Timeout(180)
 class DamagedSheetsTest {
 

@@ -4,7 +4,7 @@ import dev.roundtable.transcript.attribution.model.Features.Change;
 import dev.roundtable.transcript.attribution.model.Features.Naming;
 import dev.roundtable.transcript.attribution.model.Features.Next;
 
-/** How often each feature holds in the true reading, less how often it is expected to: the slope of the likelihood of the truth. */
+/** Counts each feature in the true reading, minus its expected count: the gradient of the likelihood of the truth. */
 final class FeatureCounts implements Expectations {
 
     private final Observations observations;

@@ -19,7 +19,7 @@ import dev.roundtable.transcript.attribution.name.Titles;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Person.Role;
 
-/** Holds the arithmetic of the model: expected counts are right when, and only when, they are the slope of the likelihood. */
+/** Checks the arithmetic of the model: the expected counts must be the gradient of the likelihood. */
 class FeatureCountsTest {
 
     private static final List<Person> PEOPLE = List.of(person("Ruth Calder", Role.MODERATOR),

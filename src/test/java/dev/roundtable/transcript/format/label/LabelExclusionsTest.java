@@ -16,7 +16,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.Transcript.Piece;
 import dev.roundtable.transcript.format.Formats;
 
-@DisplayName("No label")
+@DisplayName("Words that are no label")
 class LabelExclusionsTest {
 
     @ParameterizedTest(name = "is {0}")

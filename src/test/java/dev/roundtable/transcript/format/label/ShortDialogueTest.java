@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.format.Samples;
 
-@DisplayName("A talk of a few lines, each somebody else's")
+@DisplayName("A short dialogue")
 class ShortDialogueTest {
 
     @ParameterizedTest
