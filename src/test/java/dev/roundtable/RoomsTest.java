@@ -31,7 +31,7 @@ class RoomsTest {
             Map.entry("text", Set.of()),
             Map.entry("startup", Set.of()),
             Map.entry("nativeimage", Set.of()),
-            Map.entry("settings", Set.of("text", "store.file")),
+            Map.entry("settings", Set.of("text")),
             Map.entry("command", Set.of("text", "transcript.evaluation", "settings", "startup", "http.request",
                     "store.file")),
 
@@ -48,34 +48,33 @@ class RoomsTest {
                     Set.of("text", "transcript.attribution.clause", "transcript.attribution.name")),
             Map.entry("transcript.attribution", Set.of("text", "transcript.file", "transcript.script", "transcript.sheet",
                     "transcript.attribution.*")),
-            Map.entry("transcript.question", Set.of("text", "transcript.file", "transcript.script", "transcript.sheet",
-                    "transcript.attribution")),
+            Map.entry("transcript.question",
+                    Set.of("transcript.file", "transcript.script", "transcript.sheet", "transcript.attribution")),
             Map.entry("transcript.glossary", Set.of("text", "transcript.file", "transcript.script", "transcript.sheet")),
             Map.entry("transcript", Set.of("text", "transcript.file", "transcript.script", "transcript.format",
                     "transcript.sheet", "transcript.roster", "transcript.attribution", "transcript.question",
                     "transcript.glossary")),
-            Map.entry("transcript.evaluation", Set.of("text", "transcript", "transcript.file", "transcript.script",
-                    "transcript.format", "transcript.sheet", "transcript.roster", "transcript.attribution",
-                    "transcript.attribution.clause")),
+            Map.entry("transcript.evaluation",
+                    Set.of("transcript", "transcript.file", "transcript.script", "transcript.format", "transcript.sheet",
+                            "transcript.roster", "transcript.attribution")),
 
             Map.entry("store", Set.of()),
             Map.entry("store.file", Set.of()),
-            Map.entry("store.entity", Set.of("text")),
+            Map.entry("store.entity", Set.of()),
             Map.entry("store.row", Set.of("store.entity")),
             Map.entry("store.cache", Set.of("store", "store.row")),
-            Map.entry("store.query", Set.of("text", "store", "store.row", "store.cache")),
+            Map.entry("store.query", Set.of("text", "store.row", "store.cache")),
             Map.entry("store.monitoring", Set.of("store", "store.row", "store.cache", "store.query")),
 
-            Map.entry("ingest.source", Set.of("transcript.file", "transcript.format")),
+            Map.entry("ingest.source", Set.of("text", "transcript.file", "transcript.format")),
             Map.entry("ingest.read", Set.of("ingest.source", "transcript.*")),
             Map.entry("ingest.write", Set.of("text", "ingest.read", "transcript.*", "store.entity", "store.file")),
             Map.entry("ingest.report", Set.of("ingest.source", "store", "store.monitoring")),
-            Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store", "store.entity",
-                    "store.file")),
+            Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store.entity", "store.file")),
 
             Map.entry("graphql.error", Set.of("graphql.schema.definition")),
             Map.entry("graphql.schema.definition", Set.of()),
-            Map.entry("graphql.schema.type", Set.of("text", "store.entity", "store.row", "store.query")),
+            Map.entry("graphql.schema.type", Set.of("store.entity", "store.row", "store.query")),
             Map.entry("graphql.schema.connection", Set.of("graphql.error", "graphql.schema.type", "store.query")),
             Map.entry("graphql.schema.filter", Set.of("text", "graphql.error", "graphql.schema.type", "store.query")),
             Map.entry("graphql.schema", Set.of("text", "graphql.error", "graphql.schema.type", "graphql.schema.connection",
@@ -87,15 +86,15 @@ class RoomsTest {
             Map.entry("http.negotiation", Set.of()),
             Map.entry("http.request", Set.of("http", "http.negotiation")),
             Map.entry("http.document",
-                    Set.of("http.request", "graphql.document", "graphql.execution")),
+                    Set.of("text", "http.request", "graphql.document", "graphql.execution")),
             Map.entry("http.response",
-                    Set.of("http", "http.negotiation", "http.request", "http.document", "graphql.execution")),
+                    Set.of("text", "http", "http.negotiation", "http.request", "graphql.execution")),
             Map.entry("http.execution", Set.of("http", "http.negotiation", "http.request", "http.document",
                     "http.response", "graphql.document", "graphql.execution")),
             Map.entry("http.monitoring",
                     Set.of("http", "http.request", "http.document", "http.response", "http.execution")),
             Map.entry("http.route",
-                    Set.of("startup", "http.*", "graphql.document", "graphql.execution", "graphql.schema.definition")));
+                    Set.of("startup", "http.*", "graphql.execution", "graphql.schema.definition")));
 
     /** What the class that starts the program may see; nothing may see it. */
     private static final Set<String> ROOT_MAY_SEE = Set.of("command");
@@ -121,7 +120,24 @@ class RoomsTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Rooms that see each other are one room. Only a room with its own inner rooms may be entered as a whole. */
+    /** An arrow that nothing uses any more would hide the next wrong import. */
+    @Test
+    void haveNoArrowThatNothingUses() throws IOException {
+        var unused = new TreeSet<String>();
+        for (var room : MAY_SEE.entrySet()) {
+            var used = new TreeSet<String>();
+            for (var file : sources()) {
+                if (!file.getParent().equals(SOURCES) && covers(room.getKey(), room(file))) {
+                    used.addAll(seen(file));
+                }
+            }
+            room.getValue().stream().filter(allowed -> used.stream().noneMatch(seen -> covers(allowed, seen)))
+                    .forEach(allowed -> unused.add(room.getKey() + " does not see " + allowed));
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    /** Two rooms that see each other are one room. The formats are: each builds on the others' labels and times. */
     @Test
     void neverSeeEachOther() throws IOException {
         var arrows = new TreeSet<String>();

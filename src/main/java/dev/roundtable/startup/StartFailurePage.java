@@ -52,6 +52,7 @@ class StartFailurePage {
         return PAGE.formatted(escaped(logged.isEmpty() ? String.valueOf(failure.getMessage()) : logged));
     }
 
+    /** Escapes what HTML needs. Commons Text would replace quotes and accented letters, too. */
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

@@ -4,19 +4,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /** Finds the known word, or the stretch of a text, that is nearest to a misspelled one, by edit distance. */
 public final class NearestForm {
 
     /** How many characters of a long text are searched: a hint is not worth more time. */
     private static final int MOST_SEARCHED = 200_000;
 
+    private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
+
     private NearestForm() {
     }
 
     /** The known word nearest to the written one; empty if more than two fifths of it differ. */
     public static Optional<String> among(Collection<String> known, String written) {
-        return known.stream().min(Comparator.comparingInt(word -> distance(word, written)))
-                .filter(word -> distance(word, written) <= Math.max(1, Math.max(word.length(), written.length()) * 2 / 5));
+        return known.stream().min(Comparator.comparingInt(word -> LEVENSHTEIN.apply(word, written)))
+                .filter(word -> LEVENSHTEIN.apply(word, written) <= Math.max(1,
+                        Math.max(word.length(), written.length()) * 2 / 5));
     }
 
     /** The known word nearest to the written one, as the end of a message: {@code " Did you mean …?"}, or an empty text. */
@@ -82,22 +87,5 @@ public final class NearestForm {
 
     private static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetterOrDigit(c);
-    }
-
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

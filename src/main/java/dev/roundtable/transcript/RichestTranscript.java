@@ -30,7 +30,7 @@ record RichestTranscript(TextFile file, Transcript transcript, List<Problem> war
      * Reads all files, and chooses one.
      *
      * @param files at least one
-     * @param format the format that the sheet names; null to recognise it by content
+     * @param format the format that the sheet names; null to recognize it by content
      * @param names names of people who may take part
      * @throws TranscriptException if none can be read; it has the problems of all
      */

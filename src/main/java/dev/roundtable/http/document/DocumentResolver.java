@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.http.request.GraphQLRequest;
 import dev.roundtable.http.request.RequestRefusedException;
+import dev.roundtable.text.Sha256;
 
 /**
  * Finds the document of a request: its text, a trusted document by id, or a document that a client has persisted by its hash (Apollo's

@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
 import dev.roundtable.graphql.document.DocumentText;
 import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.graphql.execution.Engine;
+import dev.roundtable.text.Sha256;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 

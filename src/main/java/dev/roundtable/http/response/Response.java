@@ -3,9 +3,9 @@ package dev.roundtable.http.response;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-import dev.roundtable.http.document.Sha256;
 import dev.roundtable.http.negotiation.ContentEncoding;
 import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.text.Sha256;
 import io.vertx.core.buffer.Buffer;
 
 /**

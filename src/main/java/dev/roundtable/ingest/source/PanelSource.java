@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -51,19 +51,15 @@ public record PanelSource(String key, String path, List<SourceFile> transcripts,
          * @param readerVersion a text that changes when the same files may be read differently; it is part of the hash
          */
         public String hash(String readerVersion) {
-            try {
-                var sha256 = MessageDigest.getInstance("SHA-256");
-                sha256.update(readerVersion.getBytes(StandardCharsets.UTF_8));
-                for (var transcript : transcripts) {
-                    add(transcript, sha256);
-                }
-                if (sheet != null) {
-                    add(sheet, sha256);
-                }
-                return HexFormat.of().formatHex(sha256.digest());
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
+            var sha256 = Sha256.digest();
+            sha256.update(readerVersion.getBytes(StandardCharsets.UTF_8));
+            for (var transcript : transcripts) {
+                add(transcript, sha256);
             }
+            if (sheet != null) {
+                add(sheet, sha256);
+            }
+            return HexFormat.of().formatHex(sha256.digest());
         }
 
         private static void add(TextFile file, MessageDigest sha256) {

@@ -1,8 +1,6 @@
 package dev.roundtable.ingest.write;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +21,7 @@ import org.jboss.logging.Logger;
 import dev.roundtable.store.entity.CorpusEntity;
 import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.store.file.TableSizes;
+import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 
@@ -115,14 +114,10 @@ public class CorpusWriter {
     }
 
     private static String version(List<SourceEntity> read) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            for (var source : read) {
-                sha256.update((source.panelSlug + "=" + source.contentHash + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(sha256.digest()).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        var sha256 = Sha256.digest();
+        for (var source : read) {
+            sha256.update((source.panelSlug + "=" + source.contentHash + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(sha256.digest()).substring(0, 16);
     }
 }

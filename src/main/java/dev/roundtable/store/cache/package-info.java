@@ -1,2 +1,2 @@
-/** Caches rows in memory, bounded in bytes. Used by {@code store.query} only. */
+/** Caches rows in memory, bounded in bytes. Used by {@code store.query} and {@code store.monitoring}. */
 package dev.roundtable.store.cache;

@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import dev.roundtable.text.Sha256;
 
 /**
  * A file as received: its name, for messages, and its bytes.
@@ -42,11 +41,7 @@ public record TextFile(String name, byte[] bytes) {
 
     /** The SHA-256 of the bytes, in lower-case hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 
     private TranscriptException notUtf8(int position) {

@@ -8,6 +8,7 @@ import org.apache.commons.text.translate.EntityArrays;
 /**
  * Decodes character references: numbers, and the names of HTML 4, which WebVTT (https://www.w3.org/TR/webvtt1/) and transcripts from the
  * web use. Other text after an ampersand stays as it is.
+ * {@code NumericEntityUnescaper} of Commons Text fails on numbers beyond Unicode and makes half surrogate pairs.
  */
 public final class Entities {
 

@@ -23,7 +23,7 @@ public final class Formats {
             SegmentsJson.whisperX(),
             SegmentsJson.whisper(), new SubRip(), new YoutubeText(), new Labelled());
 
-    /** Plain text is never recognised, because any text is plain text. */
+    /** Plain text is never recognized, because any text is plain text. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
 
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
@@ -38,7 +38,7 @@ public final class Formats {
      *
      * @param file the file as received
      * @return what the file says, with pieces that tile the body
-     * @throws TranscriptException when no format is recognised, or the recognised one is broken; the problem names the file and,
+     * @throws TranscriptException when no format is recognized, or the recognized one is broken; the problem names the file and,
      *         where there is one, the line
      */
     public static Transcript read(TextFile file) {
@@ -49,7 +49,7 @@ public final class Formats {
      * Reads a transcript in a given format.
      *
      * @param file the file as received
-     * @param format the format's name; null to recognise it by content
+     * @param format the format's name; null to recognize it by content
      * @param names names of people who may take part; as labels, they need no other evidence
      * @return what the file says, with pieces that tile the body
      * @throws TranscriptException when there is no such format, or the file breaks it
@@ -57,8 +57,8 @@ public final class Formats {
     public static Transcript read(TextFile file, String format, Collection<String> names) {
         if (format == null) {
             var input = Input.of(file.name(), file.text(), names);
-            return BY_CONTENT.stream().filter(each -> each.recognises(input)).findFirst()
-                    .orElseThrow(() -> unrecognised(input)).read(input);
+            return BY_CONTENT.stream().filter(each -> each.recognizes(input)).findFirst()
+                    .orElseThrow(() -> unrecognized(input)).read(input);
         }
         var known = names();
         if (!known.contains(format)) {
@@ -82,7 +82,7 @@ public final class Formats {
         return List.copyOf(names);
     }
 
-    private static TranscriptException unrecognised(Input input) {
+    private static TranscriptException unrecognized(Input input) {
         var lines = new Lines(input.text());
         while (lines.next() && lines.isBlank()) {
             // the message quotes the first line that is not blank

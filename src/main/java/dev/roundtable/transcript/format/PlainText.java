@@ -2,7 +2,7 @@ package dev.roundtable.transcript.format;
 
 import dev.roundtable.transcript.file.Transcript;
 
-/** Plain text: all of it is speech, without labels. It is never recognised by content, so a sheet must name it. */
+/** Plain text: all of it is speech, without labels. It is never recognized by content, so a sheet must name it. */
 final class PlainText implements TranscriptFormat {
 
     @Override
@@ -11,7 +11,7 @@ final class PlainText implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(Input input) {
+    public boolean recognizes(Input input) {
         return false;
     }
 

@@ -2,14 +2,14 @@ package dev.roundtable.transcript.format;
 
 import dev.roundtable.transcript.file.Transcript;
 
-/** A transcript format, which is recognised by content. Implementations have no state. */
+/** A transcript format, which is recognized by content. Implementations have no state. */
 public interface TranscriptFormat {
 
     /** The format's name, as it appears in {@code Source.format}. */
     String name();
 
     /** Whether the text looks like this format. It never throws. */
-    boolean recognises(Input input);
+    boolean recognizes(Input input);
 
     /**
      * Reads the text.

@@ -22,7 +22,7 @@ final class YoutubeText implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(Input input) {
+    public boolean recognizes(Input input) {
         var header = new Header(input.text());
         return header.fields.containsKey("Title") && header.bodyStart >= 0;
     }

@@ -1,8 +1,6 @@
 package dev.roundtable.transcript.script;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -10,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import dev.roundtable.text.Sha256;
 
 /**
  * Derives ids from content, so that they survive a restart, a reload and an edit elsewhere in the same transcript. The id of a turn is
@@ -63,15 +63,11 @@ public final class ContentId {
     }
 
     private static String digest(String... parts) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                sha256.update(part.getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) 0);
-            }
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256.digest(), BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        var sha256 = Sha256.digest();
+        for (var part : parts) {
+            sha256.update(part.getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) 0);
         }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256.digest(), BYTES));
     }
 }

@@ -17,7 +17,7 @@ import dev.roundtable.transcript.script.Turn;
  * @param heldOn the day
  * @param language BCP 47 tag
  * @param details what else a reader is told
- * @param format the format of the transcript; null to recognise it by content
+ * @param format the format of the transcript; null to recognize it by content
  * @param labels whether the transcript's own labels are used
  * @param videoId the recording's id
  * @param url where it is published

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.http.request.GraphQLRequest;
 import dev.roundtable.http.request.RequestRefusedException;
+import dev.roundtable.text.Sha256;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.roundtable.text.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.roundtable.text.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest

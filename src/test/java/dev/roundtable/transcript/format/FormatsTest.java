@@ -50,7 +50,7 @@ class FormatsTest {
     }
 
     @Test
-    void whatIsNotRecognisedIsRefusedWithWhatWasSeenAndWhatIsAccepted() {
+    void whatIsNotRecognizedIsRefusedWithWhatWasSeenAndWhatIsAccepted() {
         assertThat(Samples.refused("\n \n<html>\u0007 no transcript at all\n")).hasMessageContaining("talk.txt")
                 .hasMessageContaining("It begins with \"<html>  no transcript at all\"").hasMessageContaining("WebVTT")
                 .hasMessageContaining("plain-text");

@@ -1,2 +1,2 @@
-/** Cuts text into clauses and finds the cue words in them. Used inside {@code transcript.attribution} and by {@code transcript.evaluation}. */
+/** Cuts text into clauses and finds the cue words in them. Used inside {@code transcript.attribution} only. */
 package dev.roundtable.transcript.attribution.clause;

@@ -36,7 +36,7 @@ public final class SubRip implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(Input input) {
+    public boolean recognizes(Input input) {
         var lines = new Lines(input.text());
         boolean more = lines.next();
         while (more && lines.isBlank()) {

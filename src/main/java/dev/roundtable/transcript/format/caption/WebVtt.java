@@ -42,7 +42,7 @@ public final class WebVtt implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(Input input) {
+    public boolean recognizes(Input input) {
         var text = input.text();
         return text.startsWith("WEBVTT") && (text.length() == 6 || " \t\r\n".indexOf(text.charAt(6)) >= 0);
     }
@@ -51,7 +51,7 @@ public final class WebVtt implements TranscriptFormat {
     public Transcript read(Input input) {
         var file = input.file();
         var text = input.text();
-        if (!recognises(input)) {
+        if (!recognizes(input)) {
             throw new TranscriptException(Problem.error(file, 1, "The first line of a WebVTT file is WEBVTT; this one is not.",
                     "Add the line, or name another format."));
         }

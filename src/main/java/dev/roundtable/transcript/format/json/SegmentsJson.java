@@ -80,7 +80,7 @@ public final class SegmentsJson implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(Input input) {
+    public boolean recognizes(Input input) {
         var text = input.text();
         return beginsWith(text, '{') && SEGMENTS.matcher(text).find() && dialect.mark().matcher(text).find();
     }

@@ -25,7 +25,7 @@ public final class Labelled implements TranscriptFormat {
     }
 
     @Override
-    public boolean recognises(Input input) {
+    public boolean recognizes(Input input) {
         return input.labelStyle().isLabelled();
     }
 

@@ -1,4 +1,4 @@
-package dev.roundtable.http.document;
+package dev.roundtable.text;
 
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal, the hash of persisted documents and entity tags. */
+/** SHA-256: the hash of files, ids, persisted documents and entity tags. */
 public final class Sha256 {
 
     private Sha256() {
@@ -36,8 +36,13 @@ public final class Sha256 {
      * @return 64 hexadecimal digits in lower case
      */
     public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** A new digest, for a hash of several parts. */
+    public static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
