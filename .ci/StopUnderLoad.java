@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * {@code java StopUnderLoad.java PORT SECONDS-BEFORE COMMAND...}, where the command stops the service.
  *
  * A request is refused where no connection could be made: the service does not listen any more. It is returned where the connection
- * was closed before a byte of an answer: HTTP lets a server close a connection between requests, and clients send again. Any other
- * request must be answered in whole, with 200 and without errors; half an answer or another status is a failure.
+ * was closed before a byte of a response: HTTP lets a server close a connection between requests, and clients send again. Any other
+ * request must be answered in whole, with 200 and without errors; half a response or another status is a failure.
  */
 public class StopUnderLoad {
 
@@ -42,8 +42,8 @@ public class StopUnderLoad {
         var load = new StopUnderLoad(Integer.parseInt(args[0]));
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < CONNECTIONS; i++) {
-            boolean kept = i % 2 == 0;
-            var thread = new Thread(() -> load.ask(kept));
+            boolean keepAlive = i % 2 == 0;
+            var thread = new Thread(() -> load.ask(keepAlive));
             thread.start();
             threads.add(thread);
         }
@@ -64,12 +64,12 @@ public class StopUnderLoad {
     }
 
     /** Asks until nobody listens; each connection for one request, or kept for many. */
-    private void ask(boolean kept) {
+    private void ask(boolean keepAlive) {
         while (true) {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setSoTimeout(15_000);
                 var in = new BufferedInputStream(socket.getInputStream());
-                while (exchange(socket, in, kept) && kept) {
+                while (exchange(socket, in, keepAlive) && keepAlive) {
                 }
             } catch (ConnectException e) {
                 refused.incrementAndGet();
@@ -81,12 +81,12 @@ public class StopUnderLoad {
     }
 
     /** True when the connection may be used again. */
-    private boolean exchange(Socket socket, InputStream in, boolean kept) throws IOException {
+    private boolean exchange(Socket socket, InputStream in, boolean keepAlive) throws IOException {
         // Every second request differs from all before, so that work is going on when the service stops.
         long number = unique.incrementAndGet();
         var body = number % 2 == 0 ? BODY : BODY.replace("{id ", "{id x" + number + ":slug ");
         socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + (kept ? "" : "Connection: close\r\n") + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+                + (keepAlive ? "" : "Connection: close\r\n") + "Content-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.ISO_8859_1));
         int first = in.read();
         if (first < 0) {
@@ -100,12 +100,12 @@ public class StopUnderLoad {
             }
             int length = Integer.parseInt(head.lines().filter(line -> line.toLowerCase().startsWith("content-length:"))
                     .findFirst().orElseThrow().substring(15).strip());
-            var answer = in.readNBytes(length);
-            if (answer.length < length) {
-                return fail("an answer was cut");
+            var response = in.readNBytes(length);
+            if (response.length < length) {
+                return fail("a response was cut");
             }
-            if (new String(answer, StandardCharsets.UTF_8).startsWith("{\"errors\"")) {
-                return fail("an answer with errors");
+            if (new String(response, StandardCharsets.UTF_8).startsWith("{\"errors\"")) {
+                return fail("a response with errors");
             }
             answered.incrementAndGet();
             if (stopping.get()) {
@@ -113,7 +113,7 @@ public class StopUnderLoad {
             }
             return !head.toLowerCase().contains("connection: close");
         } catch (SocketException e) {
-            return fail("an answer was cut: " + e.getMessage());
+            return fail("a response was cut: " + e.getMessage());
         }
     }
 

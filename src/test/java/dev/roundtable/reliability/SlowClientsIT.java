@@ -43,8 +43,8 @@ class SlowClientsIT {
 
     @AfterEach
     void othersAreServed() throws IOException {
-        assertThat(answer(PAGE)).startsWith("HTTP/1.1 200 OK").endsWith("}");
-        assertThat(answer("/q/health/live")).startsWith("HTTP/1.1 200 OK");
+        assertThat(response(PAGE)).startsWith("HTTP/1.1 200 OK").endsWith("}");
+        assertThat(response("/q/health/live")).startsWith("HTTP/1.1 200 OK");
     }
 
     @AfterAll
@@ -76,7 +76,7 @@ class SlowClientsIT {
 
     @Test
     void asksNothingMoreIsLetGo() throws IOException {
-        assertThat(answer(PAGE)).startsWith("HTTP/1.1 200 OK");
+        assertThat(response(PAGE)).startsWith("HTTP/1.1 200 OK");
     }
 
     /** A request with a cached response, one that is executed each time, and one that is not GraphQL. */
@@ -106,7 +106,7 @@ class SlowClientsIT {
         for (int sent = 0; sent < 1_200; sent++) {
             try {
                 client.getOutputStream().write('x');
-                // What is there to read may be an answer that did not wait for the end.
+                // What is there to read may be a response that did not wait for the end.
                 if (client.getInputStream().read(new byte[1024]) < 0) {
                     return true;
                 }
@@ -120,7 +120,7 @@ class SlowClientsIT {
     }
 
     /** Reads all bytes from a new connection until the service closes it, because no other request follows. */
-    private static String answer(String path) throws IOException {
+    private static String response(String path) throws IOException {
         try (var client = new Socket()) {
             client.connect(address());
             client.getOutputStream().write(("GET " + path + HOST + "\r\n").getBytes(US_ASCII));

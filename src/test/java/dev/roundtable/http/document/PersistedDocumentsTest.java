@@ -20,7 +20,7 @@ class PersistedDocumentsTest {
 
     @Test
     void isAskedForOnceAndThenKnownByItsHash() {
-        var query = "query Kept { panels { totalCount } }";
+        var query = "query Known { panels { totalCount } }";
         var hash = Sha256.of(query);
         var unknown = byHash(hash);
         assertThat(code(unknown)).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
@@ -40,7 +40,7 @@ class PersistedDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({ "query Invalid { nothing }, GRAPHQL_VALIDATION_FAILED", "query Broken {, GRAPHQL_PARSE_FAILED" })
-    void isNotKeptWhenItCannotBeExecuted(String query, String code) {
+    void isNotCachedWhenItCannotBeExecuted(String query, String code) {
         var hash = Sha256.of(query);
         assertThat(code(send(query, hash))).isEqualTo(code);
         assertThat(code(byHash(hash))).isEqualTo("PERSISTED_QUERY_NOT_FOUND");

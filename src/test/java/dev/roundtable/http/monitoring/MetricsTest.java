@@ -49,18 +49,18 @@ class MetricsTest {
     }
 
     @Test
-    void sayHowOftenAnAnswerWasKept() {
-        post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
-        post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
+    void sayHowOftenAResponseWasCached() {
+        post("query Cached { panels { totalCount pageInfo { hasNextPage } } }");
+        post("query Cached { panels { totalCount pageInfo { hasNextPage } } }");
         double hits = value("roundtable_response_cache_requests_total{result=\"hit\"}");
         double misses = value("roundtable_response_cache_requests_total{result=\"miss\"}");
         double statements = value("roundtable_sql_statements_total");
-        post("query Kept { panels { totalCount pageInfo { hasNextPage } } }");
+        post("query Cached { panels { totalCount pageInfo { hasNextPage } } }");
         assertThat(value("roundtable_response_cache_requests_total{result=\"hit\"}")).isEqualTo(hits + 1);
         assertThat(value("roundtable_response_cache_requests_total{result=\"miss\"}")).isEqualTo(misses);
         assertThat(value("roundtable_sql_statements_total")).isEqualTo(statements);
         assertThat(value("roundtable_response_cache_size_bytes")).isPositive();
-        post("query Kept { panels(filter: { speaker: \"nobody\" }) { totalCount } }");
+        post("query Cached { panels(filter: { speaker: \"nobody\" }) { totalCount } }");
         assertThat(value("roundtable_sql_statements_total")).isGreaterThan(statements);
     }
 
@@ -74,7 +74,7 @@ class MetricsTest {
     }
 
     @Test
-    void sayHowOftenRowsWereKept() {
+    void sayHowOftenRowsWereCached() {
         post("query RowsOnce { one: panels { totalCount nodes { title } } }");
         double hits = value("roundtable_row_cache_reads_total{result=\"hit\"}");
         post("query RowsTwice { two: panels { totalCount nodes { title } } }");

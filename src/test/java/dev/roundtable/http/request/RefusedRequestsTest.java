@@ -29,7 +29,7 @@ import io.restassured.path.json.JsonPath;
 @DisplayName("A request with a wrong request line or header")
 class RefusedRequestsTest {
 
-    private static final String KEPT = "GET /graphql?query=%7B__typename%7D HTTP/1.1\n";
+    private static final String CACHED = "GET /graphql?query=%7B__typename%7D HTTP/1.1\n";
     private static final String POST = "POST /graphql HTTP/1.1\nHost: x\nContent-Length: 24\n";
     private static final String TYPE = "Content-Type: application/json\n";
 
@@ -48,10 +48,10 @@ class RefusedRequestsTest {
     }
 
     @BeforeEach
-    void keepAnswers() throws IOException {
+    void cacheResponses() throws IOException {
         for (int i = 0; i < 3; i++) {
-            assertThat(answer(KEPT + "Host: x\n", "")).startsWith("HTTP/1.1 200 ");
-            assertThat(answer(POST + TYPE, "{\"query\":\"{__typename}\"}")).startsWith("HTTP/1.1 200 ");
+            assertThat(response(CACHED + "Host: x\n", "")).startsWith("HTTP/1.1 200 ");
+            assertThat(response(POST + TYPE, "{\"query\":\"{__typename}\"}")).startsWith("HTTP/1.1 200 ");
         }
     }
 
@@ -60,15 +60,16 @@ class RefusedRequestsTest {
     void namesNotOneHost(String target) throws IOException {
         for (var hosts : new String[]{ "", "Host: a b\n", "Host: [::1\n", "Host: a:99999999\n", "Host: //\n",
                 "Host: a\nHost: a\n" }) {
-            isRefused(answer("GET " + target + " HTTP/1.1\n" + hosts, ""), 400, "BAD_REQUEST", "Host");
-            isRefused(answer("POST " + target + " HTTP/1.1\n" + hosts + "Content-Length: 2\n" + TYPE, "{}"), 400, "BAD_REQUEST",
+            isRefused(response("GET " + target + " HTTP/1.1\n" + hosts, ""), 400, "BAD_REQUEST", "Host");
+            isRefused(response("POST " + target + " HTTP/1.1\n" + hosts + "Content-Length: 2\n" + TYPE, "{}"), 400,
+                    "BAD_REQUEST",
                     "Host");
         }
     }
 
     @Test
     void isNotOneOfHttp10WithoutAHost() throws IOException {
-        assertThat(answer("GET /graphql?query=%7B__typename%7D HTTP/1.0\n", "")).startsWith("HTTP/1.0 200 ");
+        assertThat(response("GET /graphql?query=%7B__typename%7D HTTP/1.0\n", "")).startsWith("HTTP/1.0 200 ");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -76,32 +77,33 @@ class RefusedRequestsTest {
             "GET, /nowhere, 404, NOT_FOUND, /graphql", "PUT, /graphql, 405, METHOD_NOT_ALLOWED, POST",
             "POST, /graphql/schema.graphql, 405, METHOD_NOT_ALLOWED, GET" })
     void isToldInOneForm(String method, String target, int status, String code, String said) throws IOException {
-        isRefused(answer(method + " " + target + " HTTP/1.1\nHost: x\n", ""), status, code, said);
+        isRefused(response(method + " " + target + " HTTP/1.1\nHost: x\n", ""), status, code, said);
     }
 
     @Test
     void isToldWhichMethodsReadTheSchema() throws IOException {
-        assertThat(answer("POST /graphql/schema.graphql HTTP/1.1\nHost: x\n", "").toLowerCase())
+        assertThat(response("POST /graphql/schema.graphql HTTP/1.1\nHost: x\n", "").toLowerCase())
                 .contains("\r\nallow: get, head\r\n");
     }
 
     @Test
-    void hasTooLongHeadersWhetherItsAnswerIsKeptOrNot() throws IOException {
-        isRefused(answer(KEPT + "Host: x\nX-Long: " + "x".repeat(20_000) + "\n", ""), 431, "HEADERS_TOO_LARGE", "16,384");
-        isRefused(answer("GET /nowhere HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n", ""), 431, "HEADERS_TOO_LARGE",
+    void hasTooLongHeadersWhetherItsResponseIsCachedOrNot() throws IOException {
+        isRefused(response(CACHED + "Host: x\nX-Long: " + "x".repeat(20_000) + "\n", ""), 431, "HEADERS_TOO_LARGE", "16,384");
+        isRefused(response("GET /nowhere HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n", ""), 431,
+                "HEADERS_TOO_LARGE",
                 "16,384");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "Content-Encoding: gzip\n", "content-encoding: identity, br\n", "Content-Encoding: nonsense\n" })
-    void hasAnEncodedBodyWhetherItsAnswerIsKeptOrNot(String header) throws IOException {
-        isRefused(answer(POST + TYPE + header, "{\"query\":\"{__typename}\"}"), 415, "UNSUPPORTED_MEDIA_TYPE",
+    void hasAnEncodedBodyWhetherItsResponseIsCachedOrNot(String header) throws IOException {
+        isRefused(response(POST + TYPE + header, "{\"query\":\"{__typename}\"}"), 415, "UNSUPPORTED_MEDIA_TYPE",
                 "Content-Encoding");
     }
 
     @Test
     void saysTwiceWhatItsBodyIs() throws IOException {
-        isRefused(answer(POST + TYPE + "Content-Type: text/plain\n", "{\"query\":\"{__typename}\"}"), 415,
+        isRefused(response(POST + TYPE + "Content-Type: text/plain\n", "{\"query\":\"{__typename}\"}"), 415,
                 "UNSUPPORTED_MEDIA_TYPE", "application/json");
     }
 
@@ -109,27 +111,27 @@ class RefusedRequestsTest {
     @ValueSource(strings = { "Content-Type: application/json\n", "content-type: application/json, Application/JSON\n",
             "Content-Encoding: identity\nContent-Encoding: identity\n", "Accept: application/json, application/json\n" })
     void isNoneForEqualValuesOfAHeader(String header) throws IOException {
-        assertThat(answer(POST + TYPE + header, "{\"query\":\"{__typename}\"}")).startsWith("HTTP/1.1 200 ")
+        assertThat(response(POST + TYPE + header, "{\"query\":\"{__typename}\"}")).startsWith("HTTP/1.1 200 ")
                 .endsWith("{\"data\":{\"__typename\":\"Query\"}}");
     }
 
     @Test
     void keepsAnIdThatIsSentTwice() throws IOException {
-        assertThat(answer(POST + TYPE + "X-Request-Id: page-7, page-7\n", "{\"query\":\"{__typename}\"}"))
+        assertThat(response(POST + TYPE + "X-Request-Id: page-7, page-7\n", "{\"query\":\"{__typename}\"}"))
                 .containsIgnoringCase("\r\nX-Request-Id: page-7\r\n");
-        assertThat(answer(POST + TYPE + "X-Request-Id: page-7, page-8\n", "{\"query\":\"{__typename}\"}"))
+        assertThat(response(POST + TYPE + "X-Request-Id: page-7, page-8\n", "{\"query\":\"{__typename}\"}"))
                 .doesNotContainIgnoringCase("\r\nX-Request-Id: page-");
     }
 
-    private static void isRefused(String answer, int status, String code, String said) {
-        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").containsIgnoringCase("\r\nx-request-id: ")
+    private static void isRefused(String response, int status, String code, String said) {
+        assertThat(response).startsWith("HTTP/1.1 " + status + " ").containsIgnoringCase("\r\nx-request-id: ")
                 .containsIgnoringCase("\r\nx-content-type-options: nosniff");
-        var json = JsonPath.from(answer.substring(answer.indexOf("\r\n\r\n") + 4));
+        var json = JsonPath.from(response.substring(response.indexOf("\r\n\r\n") + 4));
         assertThat(json.getString("errors[0].extensions.code")).isEqualTo(code);
         assertThat(json.getString("errors[0].message")).contains(said).endsWith(".");
     }
 
-    private static String answer(String head, String body) throws IOException {
+    private static String response(String head, String body) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()
                     .write((head.replace("\n", "\r\n") + "Connection: close\r\n\r\n" + body).getBytes(ISO_8859_1));

@@ -30,7 +30,7 @@ class CachingTest {
     private static final String TITLES = "{ panels { nodes { title } } }";
 
     @Test
-    void asksWhetherAnAnswerStillHolds() {
+    void asksWhetherAResponseIsStillValid() {
         var first = request().queryParam("query", TITLES).get("/graphql");
         assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(first.header("ETag")).matches("\"[0-9a-f]+\"");
@@ -67,7 +67,7 @@ class CachingTest {
     }
 
     @Test
-    void tellsOtherAnswersApart() {
+    void tellsOtherResponsesApart() {
         var titles = request().queryParam("query", TITLES).get("/graphql").header("ETag");
         assertThat(request().queryParam("query", "{ panels { nodes { slug } } }").get("/graphql").header("ETag"))
                 .isNotEqualTo(titles);
@@ -83,7 +83,7 @@ class CachingTest {
     }
 
     @Test
-    void keepsNoPost() {
+    void cachesNoPost() {
         var response = request().contentType("application/json").body(Map.of("query", TITLES)).post("/graphql");
         assertThat(response.header("Cache-Control")).isEqualTo("no-store");
         assertThat(response.header("ETag")).isNull();
@@ -91,7 +91,7 @@ class CachingTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{ panels { ", "{ nothing }", "{ answers(first: 0) { totalCount } }" })
-    void keepsNoError(String query) {
+    void cachesNoError(String query) {
         var response = request().queryParam("query", query).get("/graphql");
         assertThat(response.jsonPath().getList("errors")).isNotEmpty();
         assertThat(response.header("Cache-Control")).isEqualTo("no-store");
@@ -99,7 +99,7 @@ class CachingTest {
     }
 
     @Test
-    void keepsCompressedBytesUnderATagOfTheirOwn() throws IOException, InterruptedException {
+    void cachesCompressedBytesUnderATagOfTheirOwn() throws IOException, InterruptedException {
         var plain = page("identity");
         var compressed = page("deflate;q=1, gzip;q=0.8");
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
@@ -111,7 +111,7 @@ class CachingTest {
     }
 
     @Test
-    void learnsAllOfAnAnswerButItsBytesByHead() {
+    void learnsTheHeadersOfAResponseByHead() {
         var got = request().queryParam("query", TITLES).get("/graphql");
         var head = request().queryParam("query", TITLES).head("/graphql");
         assertThat(head.statusCode()).isEqualTo(200);

@@ -26,7 +26,7 @@ class SmallResponsesTest {
             br, *;q=0          | br
             """)
     void isWhereNothingElseIsAccepted(String accepted, String encoding) throws IOException, InterruptedException {
-        // Another document for each, as the answer to one is kept.
+        // Another document for each, because the response to a document is cached.
         var query = "%7Bpanels%7Ba" + Math.abs(accepted.hashCode()) + ":totalCount%7D%7D";
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql?query=" + query))
                 .header("Accept-Encoding", accepted).build();

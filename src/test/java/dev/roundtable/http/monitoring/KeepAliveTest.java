@@ -30,7 +30,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 
 @DisplayName("A connection after a request that is not GraphQL")
-class KeptConnectionsTest {
+class KeepAliveTest {
 
     private static final String LATER = "GET /q/health HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
@@ -81,10 +81,10 @@ class KeptConnectionsTest {
         var client = vertx.createHttpClient(
                 new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false));
         for (var path : new String[]{ "/nowhere", "/q/health", "/nowhere", "/q/health" }) {
-            var answer = client.request(HttpMethod.GET, server.actualPort(), "localhost", path)
+            var body = client.request(HttpMethod.GET, server.actualPort(), "localhost", path)
                     .compose(request -> request.send()).compose(response -> response.body()).map(Buffer::toString)
                     .toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
-            assertThat(answer)
+            assertThat(body)
                     .isEqualTo(path.equals("/q/health") ? "UP" : "<html><body><h1>Resource not found</h1></body></html>");
         }
     }
@@ -95,7 +95,7 @@ class KeptConnectionsTest {
         try (var client = new Socket("localhost", server.actualPort())) {
             client.setSoTimeout(20_000);
             send(client, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n");
-            assertThat(answer(client)).startsWith("HTTP/1.1 ");
+            assertThat(response(client)).startsWith("HTTP/1.1 ");
             send(client, "x");
             assertThat(client.getInputStream().read()).isEqualTo(-1);
         }
@@ -107,11 +107,11 @@ class KeptConnectionsTest {
             client.setSoTimeout(20_000);
             for (int time = 0; time < 3; time++) {
                 send(client, first);
-                assertThat(answer(client)).startsWith("HTTP/1.1 ");
+                assertThat(response(client)).startsWith("HTTP/1.1 ");
                 send(client, rest);
             }
             send(client, LATER);
-            assertThat(answer(client)).startsWith("HTTP/1.1 200 OK").endsWith("UP");
+            assertThat(response(client)).startsWith("HTTP/1.1 200 OK").endsWith("UP");
         }
     }
 
@@ -120,7 +120,7 @@ class KeptConnectionsTest {
     }
 
     /** Reads a small response, which arrives in one piece. */
-    private static String answer(Socket client) throws IOException {
+    private static String response(Socket client) throws IOException {
         var bytes = new byte[4096];
         return new String(bytes, 0, Math.max(0, client.getInputStream().read(bytes)), US_ASCII);
     }
