@@ -26,7 +26,7 @@ import graphql.GraphQL;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 
-/** Executes GraphQL requests on the thread of the caller. This class is the way into the room. */
+/** Executes GraphQL requests on the thread of the caller. This class is the entry point of the package. */
 @Singleton
 public class Engine {
 

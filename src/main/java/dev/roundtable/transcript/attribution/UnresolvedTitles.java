@@ -16,14 +16,15 @@ import dev.roundtable.transcript.attribution.name.Titles;
  */
 public final class UnresolvedTitles {
 
-    /** Titles that are tried, and suppositions that are kept, the likeliest. */
+    /** The most titles that are resolved. */
     private static final int MOST_TITLES = 3;
+    /** The most hypotheses that remain after each title: the most probable ones. */
     private static final int MOST_HYPOTHESES = 4;
     private static final double NEGLIGIBLE = 0.05;
     /** The log-odds against a person who is known to bear another title. */
     private static final double ANOTHER_TITLE = 4;
 
-    /** Who may be meant wherever somebody is named, and how probable that is. */
+    /** The persons that each mention may mean, and the probability of this. */
     public record Hypothesis(List<List<Mention>> mentions, double probability) {}
 
     private record Bearers(Titles titles, double against, double likelihood) {}
@@ -42,7 +43,7 @@ public final class UnresolvedTitles {
         this.likelihood = likelihood;
     }
 
-    /** Suppositions whose probabilities add up to 1, the likeliest first; only one where no title is open. */
+    /** Hypotheses whose probabilities add up to 1, the most probable first; only one if every title is resolved. */
     public List<Hypothesis> hypotheses() {
         var kept = List.of(new Bearers(mentions.titles(), 0, 0));
         for (var title : mentions.unresolvedTitles().stream().limit(MOST_TITLES).toList()) {

@@ -34,7 +34,7 @@ public record Question(String id, int ordinal, String slug, Kind kind, String ti
      */
     public record Asked(Span span, String verbatim, String text) {}
 
-    /** Whether a question stands for itself. */
+    /** Whether a question is a main question or a follow-up. */
     public enum Kind {
         MAIN, FOLLOW_UP
     }

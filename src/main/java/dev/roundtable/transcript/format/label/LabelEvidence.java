@@ -10,7 +10,7 @@ import dev.roundtable.transcript.script.LabelWords;
 /**
  * Distinguishes labels from prose with colons, by their occurrences in the whole file. Labels recur, begin paragraphs and look like
  * names. If nearly every paragraph begins with a label, one occurrence is enough. A name in the panel sheet needs no other evidence.
- * First {@link #see} every line, then ask.
+ * Call {@link #see} with every line before all other methods.
  */
 public final class LabelEvidence {
 
