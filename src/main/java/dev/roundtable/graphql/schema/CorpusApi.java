@@ -30,7 +30,7 @@ public class CorpusApi {
     /** The corpus. */
     @Query
     @NonNull
-    @Description("All that is loaded.")
+    @Description("The loaded data: all panels, their speakers, questions and answers.")
     public Corpus corpus() {
         return new Corpus(queries.corpus());
     }

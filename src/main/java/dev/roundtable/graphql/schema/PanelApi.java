@@ -81,7 +81,7 @@ public class PanelApi {
 
     /** The title in a language, else in the language of the panel. */
     @NonNull
-    @Description("What a reader sees.")
+    @Description("The title.")
     public String title(@Source Panel panel,
             @Description("The language of the title, such as en. If nobody gave a title in it, the field has the panel's own title.") String language) {
         return new LocalizedText(panel.row().language(), panel.row().title(), panel.row().details().titleEn())
@@ -127,7 +127,7 @@ public class PanelApi {
 
     /** The questions, by ordinal. */
     @NonNull
-    @Description("What is asked, in the order in which it is first put.")
+    @Description("The questions, in the order in which they are first put.")
     public List<@NonNull Question> questions(@Source Panel panel) {
         return panel.batch().many("questions", panel.row().slug(), PanelRow::slug,
                 slugs -> Batch.of(questions.byPanel(slugs), Question::new), question -> question.row().panel());
@@ -135,7 +135,7 @@ public class PanelApi {
 
     /** The answers, by ordinal. */
     @NonNull
-    @Description("What is answered, in the order of the transcript.")
+    @Description("The answers, in the order of the transcript.")
     public List<@NonNull Answer> answers(@Source Panel panel) {
         return panel.batch().many("answers", panel.row().slug(), PanelRow::slug,
                 slugs -> Batch.of(turns.answersByPanel(slugs), Answer::new), answer -> answer.row().panel());
@@ -143,7 +143,7 @@ public class PanelApi {
 
     /** The turns, by ordinal. */
     @NonNull
-    @Description("All that is said: joined in order, the verbatim words are the transcript.")
+    @Description("The turns, in order. Their verbatim words, joined in this order, are the transcript.")
     public List<@NonNull Turn> turns(@Source Panel panel) {
         return panel.batch().many("turns", panel.row().slug(), PanelRow::slug,
                 slugs -> Batch.of(turns.byPanel(slugs), Turn::new), turn -> turn.row().panel());

@@ -144,7 +144,7 @@ public class QuestionApi {
 
     /** The turns that put it, by ordinal. */
     @NonNull
-    @Description("The turns that put it, one for each panelist it is handed to; empty where nobody asks in words.")
+    @Description("The turns that put it: several if the moderator asks several panelists in turn, none if nobody asks in words.")
     public List<@NonNull Turn> prompts(@Source Question question) {
         return question.batch().many("prompts", question.row().id(), QuestionRow::id,
                 ids -> Batch.of(turns.promptsByQuestion(ids), Turn::new), turn -> turn.row().question());

@@ -72,7 +72,7 @@ public class SpeakerApi {
     /** A page of speakers. */
     @Query
     @NonNull
-    @Description("People who speak, without those who have no name of their own: see SpeakerFilter.named.")
+    @Description("All speakers that match the filter. Speakers without a name of their own are listed only if SpeakerFilter.named is false.")
     public SpeakerConnection speakers(
             @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
             @Description("A cursor: only what comes after it.") String after,

@@ -85,7 +85,7 @@ public class TurnApi {
 
     /** The evidence of an attribution, the strongest first. */
     @NonNull
-    @Description("What speaks for it, strongest first.")
+    @Description("The evidence, strongest first.")
     public List<@NonNull Evidence> evidence(@Source Attribution attribution) {
         return attribution.batch().<EvidenceRow>many("evidence", attribution.row().id(), TurnRow::id, turns::evidence,
                 EvidenceRow::turn).stream().map(Evidence::new).toList();

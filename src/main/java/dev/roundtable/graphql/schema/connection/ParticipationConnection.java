@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import dev.roundtable.graphql.schema.type.Participation;
 
-/** A page of what a speaker takes part in. */
-@Description("A page of what a speaker takes part in.")
+/** A page of participations. */
+@Description("A page of participations.")
 public record ParticipationConnection(@Ignore List<Participation> page, @Ignore PageInfo info, @Ignore IntSupplier count) {
 
     @NonNull

@@ -14,7 +14,7 @@ public class QuestionFilter {
     @Description("The slug of their panel.")
     public String panel;
 
-    @Description("Whether they stand for themselves.")
+    @Description("Whether they are main questions or follow-ups.")
     public QuestionKind kind;
 
     @Description("The slug or a name of who puts them first.")

@@ -28,7 +28,7 @@ public record Answer(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implemen
     }
 
     @NonNull
-    @Description("The turn that this answer is.")
+    @Description("This answer as a turn.")
     public Turn getTurn() {
         return new Turn(row, batch);
     }

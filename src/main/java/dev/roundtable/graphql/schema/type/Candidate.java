@@ -9,7 +9,7 @@ import dev.roundtable.store.row.CandidateRow;
 @Description("Somebody who may be the speaker.")
 public record Candidate(@Ignore CandidateRow row, @Ignore Batch<CandidateRow> batch) {
 
-    @Description("How sure, 0 to 1.")
+    @Description("The confidence that this is the speaker, 0 to 1.")
     public double getConfidence() {
         return row.confidence();
     }

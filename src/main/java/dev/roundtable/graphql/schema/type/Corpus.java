@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import dev.roundtable.store.row.CorpusRow;
 
-/** All that is loaded. */
-@Description("All that is loaded.")
+/** The loaded data: all panels, their speakers, questions and answers. */
+@Description("The loaded data: all panels, their speakers, questions and answers.")
 public record Corpus(@Ignore CorpusRow row) {
 
     @NonNull

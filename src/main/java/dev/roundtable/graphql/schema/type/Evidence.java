@@ -16,12 +16,12 @@ public record Evidence(@Ignore EvidenceRow row) {
         return row.kind();
     }
 
-    @Description("The words that count; null where none do.")
+    @Description("The words that are the evidence; null if no words are.")
     public String getQuote() {
         return row.quote();
     }
 
-    @Description("Where these words stand in the transcript; null where they do not.")
+    @Description("Where the quote stands in the transcript; null if it does not stand there.")
     public Span getSpan() {
         return row.start() == null ? null : new Span(row.start(), row.end(), null, null);
     }

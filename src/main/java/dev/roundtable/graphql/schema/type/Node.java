@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Something with an id of its own. */
-@Description("Something with an id of its own.")
+/** An object with an id. */
+@Description("An object with an id.")
 public interface Node {
 
     /** Opaque; survives a restart and a reload. */

@@ -22,7 +22,7 @@ public record Problem(@Ignore ProblemRow row) {
     }
 
     @NonNull
-    @Description("Whether it keeps the panel out.")
+    @Description("Whether the panel is loaded in spite of the problem.")
     public Severity getSeverity() {
         return Severity.valueOf(row.severity());
     }

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 import dev.roundtable.store.row.PanelRow;
 
-/** How much of a panel is known, and how well. */
-@Description("How much of a panel is known, and how well.")
+/** For how much of a panel the speaker is known, and how well inference agrees with labels and cues. */
+@Description("For how much of a panel the speaker is known, and how well inference agrees with labels and cues.")
 public record Quality(@Ignore PanelRow row) {
 
     @Description("Share of the transcript's characters whose speaker is known, 0 to 1.")
@@ -19,12 +19,12 @@ public record Quality(@Ignore PanelRow row) {
         return row.confirmedShare();
     }
 
-    @Description("How far inference alone agrees with what is confirmed, 0 to 1: the share of words, in Chinese of characters, given to the right person, before any is left open; null where nothing is confirmed or it was not tried yet.")
+    @Description("The share of words that get the confirmed speaker if inference alone names a speaker for every word, 0 to 1. In Chinese, a word is a character. Null if no speaker is confirmed, or if this is not measured yet.")
     public Double getInferredAgreement() {
         return row.inferredAgreement();
     }
 
-    @Description("How exactly inference alone finds the confirmed changes of voice, 0 to 1: the harmonic mean of precision and recall, a change counting where it is at the very word; null where inferredAgreement is.")
+    @Description("How well inference alone finds the confirmed changes of speaker, 0 to 1: the harmonic mean of precision and recall. A change counts only if it is at the exact word. Null if inferredAgreement is null.")
     public Double getBoundaryF1() {
         return row.boundaryF1();
     }

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import dev.roundtable.store.row.QuestionRow;
 
-/** What is asked once, however often it is handed on. */
-@Description("What is asked once, however often it is handed on.")
+/** A question of a panel. It is one question, even if the moderator asks several panelists. */
+@Description("A question of a panel. It is one question, even if the moderator asks several panelists.")
 public record Question(@Ignore QuestionRow row, @Ignore Batch<QuestionRow> batch) implements Node {
 
     @Override
@@ -33,13 +33,13 @@ public record Question(@Ignore QuestionRow row, @Ignore Batch<QuestionRow> batch
     }
 
     @NonNull
-    @Description("Whether it stands for itself or follows another up.")
+    @Description("Whether it is a main question or a follow-up.")
     public QuestionKind getKind() {
         return QuestionKind.valueOf(row.kind());
     }
 
     @NonNull
-    @Description("The words that first put it, without what leads to them in a long prompt, after the glossary's corrections; the title where nobody asks in words.")
+    @Description("The words that first put it, after the glossary's corrections. In a long prompt, the words that lead to the question are left out. If nobody asks in words, this is the title.")
     public String getText() {
         return row.text() != null ? row.text() : Objects.requireNonNullElse(row.title(), "");
     }
@@ -51,7 +51,7 @@ public record Question(@Ignore QuestionRow row, @Ignore Batch<QuestionRow> batch
     }
 
     @NonNull
-    @Description("Where those words stand; the times are those of the whole prompt.")
+    @Description("Where the verbatim words stand in the transcript. The times are those of the whole prompt.")
     public Span getSpan() {
         return row.start() == null ? Span.EMPTY : new Span(row.start(), row.end(), row.startTime(), row.endTime());
     }

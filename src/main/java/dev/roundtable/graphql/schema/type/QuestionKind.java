@@ -2,13 +2,13 @@ package dev.roundtable.graphql.schema.type;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a question stands for itself. */
-@Description("Whether a question stands for itself.")
+/** Whether a question is a main question or a follow-up. */
+@Description("Whether a question is a main question or a follow-up.")
 public enum QuestionKind {
 
-    @Description("Stands for itself.")
+    @Description("Does not follow up another question.")
     MAIN,
 
-    @Description("Follows another question up.")
+    @Description("Follows up another question.")
     FOLLOW_UP
 }

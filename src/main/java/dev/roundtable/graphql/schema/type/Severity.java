@@ -2,11 +2,11 @@ package dev.roundtable.graphql.schema.type;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How bad a problem is. */
-@Description("How bad a problem is.")
+/** Whether the panel is loaded in spite of a problem. */
+@Description("Whether the panel is loaded in spite of a problem.")
 public enum Severity {
 
-    @Description("The panel is loaded all the same.")
+    @Description("The panel is loaded in spite of the problem.")
     WARNING,
 
     @Description("The panel is not loaded.")

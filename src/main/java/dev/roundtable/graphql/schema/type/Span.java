@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 /** A stretch of a transcript. */
 @Description("A stretch of a transcript.")
 public record Span(
-        @Description("First code point of the transcript's body, inclusive.") int start,
-        @Description("Code point of the transcript's body, exclusive.") int end,
+        @Description("The position of the first code point of the stretch, counted from 0 in the transcript's body.") int start,
+        @Description("The position after the last code point of the stretch, counted from 0 in the transcript's body.") int end,
         @Description("Seconds from the start of the recording, where the source has times.") Double startTime,
         @Description("Seconds from the start of the recording, where the source has times.") Double endTime) {
 

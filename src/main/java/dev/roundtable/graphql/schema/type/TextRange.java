@@ -5,5 +5,5 @@ import org.eclipse.microprofile.graphql.Description;
 /** A stretch of a text. */
 @Description("A stretch of a text.")
 public record TextRange(
-        @Description("First code point of the text, inclusive.") int start,
-        @Description("Code point of the text, exclusive.") int end) {}
+        @Description("The position of the first code point of the stretch, counted from 0 in the text.") int start,
+        @Description("The position after the last code point of the stretch, counted from 0 in the text.") int end) {}

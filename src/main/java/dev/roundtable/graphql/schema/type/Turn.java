@@ -57,7 +57,7 @@ public record Turn(@Ignore TurnRow row, @Ignore Batch<TurnRow> batch) implements
         return new Attribution(row, batch);
     }
 
-    @Description("The answer that it is; null for a turn that is none.")
+    @Description("This turn as an answer; null if it is not an answer.")
     public Answer getAnswer() {
         return row.answerOrdinal() == null ? null : new Answer(row, batch);
     }

@@ -15,7 +15,7 @@ public enum TurnKind {
     @Description("Responds to a question.")
     ANSWER,
 
-    @Description("Does neither.")
+    @Description("Does none of these.")
     REMARK,
 
     @Description("Closes the discussion.")
