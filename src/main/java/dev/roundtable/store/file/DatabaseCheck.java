@@ -85,7 +85,7 @@ public final class DatabaseCheck {
         return url.startsWith(H2 + "mem:") && !url.toUpperCase(Locale.ROOT).contains(";INIT=");
     }
 
-    /** Where a database in a file is kept; empty for one in memory or on a server. */
+    /** The path of the database file; empty if the database is in memory or on a server. */
     private Optional<Path> file() {
         if (!url.startsWith(H2)) {
             return Optional.empty();

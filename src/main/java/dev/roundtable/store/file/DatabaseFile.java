@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
@@ -22,9 +23,9 @@ import org.h2.mvstore.MVStore;
 import org.jboss.logging.Logger;
 
 /**
- * A database file of H2, opened only for reading. H2 opens a file that was cut off in the newest state of which all is left, be that
- * an empty one, without an error; so the file is also compared with what its header names and with what its tables should hold.
- * Damage within a page of a table is not found: all pages would have to be read.
+ * A database file of H2, opened only for reading. If a file was cut off, H2 opens the newest state that it can still read completely,
+ * without an error. This state can be empty. So the file is also compared with the state that its header names, and with the row
+ * counts that the last load stored. Damage within a page of a table is not found: all pages would have to be read.
  *
  * @param path of the file, which need not exist
  */
@@ -109,8 +110,16 @@ record DatabaseFile(Path path) {
             if (isOfTheSystem(e) || !opened && !DAMAGED.contains(e.getErrorCode())) {
                 throw e;
             }
-            return Optional.of("cannot be read: " + e.getMessage().lines().findFirst().orElse("no reason given"));
+            return Optional.of("cannot be read: " + reason(e));
         }
+    }
+
+    /** The message of H2 without the path, the error code and the advice to use H2's recovery tool. */
+    private String reason(SQLException e) {
+        var name = Pattern.quote(path.toString().replace(Constants.SUFFIX_MV_FILE, ""));
+        var message = e.getMessage().lines().findFirst().orElse("no reason given");
+        return message.replaceFirst("(\\. Possible solution.*)?( \\[\\d+-\\d+])?$", "")
+                .replaceFirst("(:| in file)? \"" + name + "(" + Pattern.quote(Constants.SUFFIX_MV_FILE) + ")?\"", "");
     }
 
     /** Closes the database even where DB_CLOSE_DELAY keeps it open: the service would find it open for reading only. */

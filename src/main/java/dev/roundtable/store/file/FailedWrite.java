@@ -28,8 +28,9 @@ public final class FailedWrite {
      */
     public static Optional<String> explain(Throwable failure, String url) {
         return reason(failure, Collections.newSetFromMap(new IdentityHashMap<>())).map(
-                reason -> ("The database %s cannot be written (%s). What it holds is whole. Make room on the disk and start again:"
-                        + " what is missing is read then.").formatted(url.replaceFirst(";.*", ""), reason));
+                reason -> ("The database %s cannot be written (%s). The panels in it are complete. Make room on the disk and start"
+                        + " again: the service then reads what is missing. Files named *.damaged-* beside the database take space and"
+                        + " may be deleted.").formatted(url.replaceFirst(";.*", ""), reason));
     }
 
     /** What the operating system said. JTA names the failure of a commit as a suppressed one. */

@@ -92,6 +92,12 @@ class DatabaseFileTest {
     }
 
     @Test
+    void thatIsNoDatabaseIsDamagedForAReasonWithoutThePathAndTheAdviceOfH2() throws IOException, SQLException {
+        Files.write(file(), new byte[3 * BLOCK]);
+        assertThat(damage(file())).hasValue("cannot be read: File corrupted while reading record");
+    }
+
+    @Test
     void thatHasAnotherPasswordIsNotSetAside() throws IOException, SQLException {
         closed();
         assertThat(fault(url(), "wrong", Optional.empty()))
