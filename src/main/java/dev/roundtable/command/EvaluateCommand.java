@@ -31,7 +31,11 @@ final class EvaluateCommand implements Callable<Integer> {
                     ? "%s is a file, expected a folder of labelled transcripts.".formatted(folder)
                     : "The folder %s does not exist, expected a folder of labelled transcripts.".formatted(folder));
         }
-        EvaluationReport.print(folder, System.out, System.err);
+        if (EvaluationReport.print(folder, System.out, System.err) == 0) {
+            spec.commandLine().getErr().printf("No transcript in %s can be evaluated, expected one with labels or reviewed cues"
+                    + " for two or more speakers.%n", folder);
+            return ExitCode.SOFTWARE;
+        }
         return ExitCode.OK;
     }
 }

@@ -32,17 +32,13 @@ final class HealthCommand implements Callable<Integer> {
         }
         try {
             var settings = SettingsCheck.read();
-            return HealthProbe.succeeds(url == null ? HealthProbe.ready(port(settings)) : url)
+            // The health check of an image sees the same variables, files and JDK_JAVA_OPTIONS as the service, so the same port.
+            return HealthProbe.succeeds(url == null ? HealthProbe.ready(settings.healthPort()) : url)
                     ? ExitCode.OK
                     : ExitCode.SOFTWARE;
         } catch (SettingsException e) {
             System.err.println("Roundtable did not ask for its health: " + e.getMessage());
             return ExitCode.USAGE;
         }
-    }
-
-    /** The health check of an image sees the same variables, files and JDK_JAVA_OPTIONS as the service, so the same port. */
-    private static String port(SettingsCheck settings) {
-        return settings.value("roundtable.http.management-port", settings.value("quarkus.http.port", null));
     }
 }

@@ -72,8 +72,8 @@ public final class SettingsCheck {
         }
         Settings.names().forEach(name -> faults.addAll(faultsOfExpression(config.getConfigValue(name))));
         faultOfDatabase(config.getConfigValue(DATABASE)).ifPresent(faults::add);
-        faultOfPort("quarkus.http.port").ifPresent(faults::add);
-        faultOfPort("quarkus.http.ssl-port").ifPresent(faults::add);
+        faultOfPort("quarkus.http.port", SettingKind.PORT_OR_ANY).ifPresent(faults::add);
+        faultOfPort("quarkus.http.ssl-port", SettingKind.PORT_OR_ANY).ifPresent(faults::add);
         faultOfPorts("quarkus.http.port", "8080").or(() -> faultOfPorts("quarkus.http.ssl-port", isSecure() ? "8443" : "none"))
                 .ifPresent(faults::add);
         return faults;
@@ -83,6 +83,21 @@ public final class SettingsCheck {
     public String value(String name, String otherwise) {
         var value = config.getConfigValue(name).getValue();
         return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    /**
+     * The port of the health checks; null if none is set.
+     *
+     * @throws SettingsException if the value is no port
+     */
+    public String healthPort() {
+        boolean separate = value(MANAGEMENT_PORT, null) != null;
+        var name = separate ? MANAGEMENT_PORT : "quarkus.http.port";
+        faultOfPort(name, separate ? SettingKind.PORT : SettingKind.PORT_OR_ANY).ifPresent(fault -> {
+            throw new SettingsException(fault);
+        });
+        var port = value(name, null);
+        return port == null ? null : port.strip();
     }
 
     /** Why a load will not read the transcripts, as the rest of a sentence; empty where it will. */
@@ -120,14 +135,14 @@ public final class SettingsCheck {
     }
 
     /** Quarkus reports a wrong port only at the end of its start, and a number that is too large not at all. */
-    private Optional<String> faultOfPort(String name) {
+    private Optional<String> faultOfPort(String name, SettingKind kind) {
         var port = config.getConfigValue(name);
         if (port.hasProblems()) {
             return Optional.of(unresolved(port));
         }
         return port.getValue() == null || port.getValue().isBlank()
                 ? Optional.empty()
-                : SettingKind.PORT_OR_ANY.fault(port.getValue().strip())
+                : kind.fault(port.getValue().strip())
                         .map(expected -> "%s is \"%s\", but must be %s".formatted(name, port.getValue(), expected));
     }
 

@@ -2,8 +2,10 @@ package dev.roundtable.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The command line")
 class RoundtableCommandTest {
+
+    private static final String PORT = "roundtable.http.management-port";
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -70,8 +74,28 @@ class RoundtableCommandTest {
     }
 
     @Test
-    void evaluatesAFolder(@TempDir Path folder) {
-        assertThat(run("evaluate", folder.toString())).isZero();
+    void evaluatesAFolder() {
+        assertThat(run("evaluate", "src/main/resources/transcripts")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void failsWhereNoTranscriptCanBeEvaluated(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("talk.txt"), "Words without a label.\n");
+        assertThat(run("evaluate", folder.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("No transcript in %s can be evaluated, expected one with labels or"
+                        .formatted(folder) + " reviewed cues for two or more speakers.\n");
+    }
+
+    @Test
+    void doesNotAskForHealthAtAWrongPort() {
+        System.setProperty(PORT, "nine");
+        try {
+            assertThat(run("health")).isEqualTo(2);
+        } finally {
+            System.clearProperty(PORT);
+        }
     }
 
     @ParameterizedTest

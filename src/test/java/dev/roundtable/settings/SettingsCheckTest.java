@@ -1,6 +1,7 @@
 package dev.roundtable.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +118,17 @@ class SettingsCheckTest {
         assertThat(new SettingsCheck().faults()).isEmpty();
         System.setProperty("%prod.roundtable.http.management-port", "9000");
         assertThat(new SettingsCheck().faults()).hasSize(1);
+    }
+
+    @Test
+    void givesThePortOfTheHealthChecks() {
+        System.setProperty("quarkus.http.port", " 9001 ");
+        assertThat(new SettingsCheck().healthPort()).isEqualTo("9001");
+        System.setProperty("roundtable.http.management-port", "9000");
+        assertThat(new SettingsCheck().healthPort()).isEqualTo("9000");
+        System.setProperty("roundtable.http.management-port", "nine");
+        assertThatThrownBy(() -> new SettingsCheck().healthPort()).isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("roundtable.http.management-port is \"nine\", but must be a port, 1 to 65535.");
     }
 
     @Test

@@ -28,8 +28,9 @@ public final class EvaluationReport {
      * @param table receives a Markdown table: a row for each transcript as soon as it is known, then their mean, then the figures of all
      *        words together
      * @param progress receives a line for each file before it is read
+     * @return how many transcripts were evaluated; without any, the table has no mean
      */
-    public static void print(Path folder, PrintStream table, PrintStream progress) {
+    public static int print(Path folder, PrintStream table, PrintStream progress) {
         table.println(
                 "| transcript | accuracy | longest speaker | alternating | boundary F1 | precision ≥ 0.8 | coverage ≥ 0.8 |");
         table.println("|---|---|---|---|---|---|---|");
@@ -50,9 +51,12 @@ public final class EvaluationReport {
             }
             table.flush();
         }
-        table.println(row("mean of " + scores.size(), scores));
-        table.println(row("all words", scores.stream().reduce(AttributionScore::plus).map(List::of).orElse(List.of())));
-        table.flush();
+        if (!scores.isEmpty()) {
+            table.println(row("mean of " + scores.size(), scores));
+            table.println(row("all words", scores.stream().reduce(AttributionScore::plus).map(List::of).orElseThrow()));
+            table.flush();
+        }
+        return scores.size();
     }
 
     private static String row(String name, List<AttributionScore> scores) {
