@@ -78,16 +78,16 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         var problems = new ArrayList<Problem>();
         if (!sheet.cues().isEmpty()) {
             problems.add(Problem.warning(sheet.file(), sheet.cues().get(0).line(),
-                    "The cues are not used, for the transcript labels its speakers.",
+                    "The cues are not used, because the transcript labels its speakers.",
                     "Remove them, or say source: { labels: IGNORE } to let them decide."));
         }
         if (!sheet.people().isEmpty()
                 && sheet.people().stream().noneMatch(person -> roster.slugs().containsValue(person.slug()))) {
             problems.add(Problem.warning(sheet.file(), null,
-                    "No label of the transcript is anybody's on the sheet: " + String.join(", ",
+                    "The sheet names nobody who has a label of the transcript: " + String.join(", ",
                             roster.slugs().keySet().stream().limit(MOST_LABELS).map(label -> '"' + label + '"').toList())
                             + '.',
-                    "Say whose they are, as in aliases: [%s].".formatted(roster.slugs().keySet().iterator().next())));
+                    "Say whose labels they are, as in aliases: [%s].".formatted(roster.slugs().keySet().iterator().next())));
         }
         return problems;
     }

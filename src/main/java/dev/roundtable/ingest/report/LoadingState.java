@@ -61,7 +61,7 @@ public class LoadingState {
         if (now - logged >= LOG_INTERVAL) {
             logged = now;
             double rate = count / ((now - began) / 1e9);
-            LOG.infof("Loaded %,d of %,d transcripts, %.0f a second, about %.0f s left", count, files.get(), rate,
+            LOG.infof("Loaded %,d of %s, %.0f a second, about %.0f s left", count, transcripts(), rate,
                     (files.get() - count) / rate);
         }
     }
@@ -75,13 +75,18 @@ public class LoadingState {
     public void complete() {
         ended = System.nanoTime();
         begun = true;
-        LOG.infof("Loading is complete: %,d transcripts in %.1f s, %d of them failed", files.get(), seconds(), failed.get());
+        LOG.infof("Loading is complete: %s in %.1f s, %,d failed", transcripts(), seconds(), failed.get());
         corpus.complete();
     }
 
     /** Marks the corpus as changed after it was complete. */
     public void amend() {
         corpus.changed();
+    }
+
+    private String transcripts() {
+        int count = files.get();
+        return count == 1 ? "1 transcript" : "%,d transcripts".formatted(count);
     }
 
     /** How long the load took, or takes so far, in seconds. */

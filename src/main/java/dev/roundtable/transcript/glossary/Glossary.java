@@ -58,8 +58,9 @@ public final class Glossary {
     public List<Problem> problems() {
         var all = new ArrayList<>(problems);
         sheet.glossary().stream().filter(entry -> matched.contains(entry) && !applied.contains(entry)).forEach(entry -> all
-                .add(Problem.warning(sheet.file(), entry.line(), "The glossary's \"%s\" is never applied: wherever it occurs,"
-                        .formatted(entry.from()) + " the voice changes within it or another entry corrects the same words.",
+                .add(Problem.warning(sheet.file(), entry.line(), "The glossary's \"%s\" is never applied: the voice changes"
+                        .formatted(entry.from())
+                        + " within it, or another entry corrects the same words, at each place where it occurs.",
                         "Remove it, or check that it is within one turn.")));
         return all;
     }
