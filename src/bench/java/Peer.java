@@ -20,7 +20,7 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
 
     /** The service without a response cache: there is a limited number of other arguments, so their responses would be cached. */
     static Peer roundtableWithoutCache(String name, Path corpus) {
-        return new Peer(name + ", no answers kept", service(corpus, "-Droundtable.http.cache-size=0"),
+        return new Peer(name + ", no response cache", service(corpus, "-Droundtable.http.cache-size=0"),
                 List.of(Novelty.ARGUMENTS));
     }
 
