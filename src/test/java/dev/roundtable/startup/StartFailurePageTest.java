@@ -2,9 +2,6 @@ package dev.roundtable.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +22,5 @@ class StartFailurePageTest {
     @Test
     void thePageSaysWhatTheFailureSaysWhereNothingWasLogged() {
         assertThat(StartFailurePage.of(failure)).contains("<p style=\"white-space: pre-wrap\">Roundtable did not start.</p>");
-    }
-
-    @Test
-    void theLogHidesTheTraceOfWhatIsLoggedAlready() {
-        assertThat(isLogged(new RuntimeException(new IllegalStateException(failure)))).isFalse();
-        assertThat(isLogged(new RuntimeException(new IllegalStateException("unforeseen")))).isTrue();
-        assertThat(isLogged(null)).isTrue();
-    }
-
-    private static boolean isLogged(Throwable thrown) {
-        var entry = new LogRecord(Level.SEVERE, "Failed to start quarkus");
-        entry.setThrown(thrown);
-        return new StartFailureFilter().isLoggable(entry);
     }
 }
