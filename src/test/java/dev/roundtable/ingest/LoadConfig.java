@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import dev.roundtable.ingest.source.AttributionConfig;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
@@ -16,7 +17,7 @@ public record LoadConfig(List<Path> folders, boolean bundled, Policy policy, OnE
         implements
             IngestConfig,
             IngestConfig.Ingest,
-            IngestConfig.AttributionOptions {
+            AttributionConfig {
 
     @Override
     public Optional<List<Path>> transcripts() {
@@ -29,7 +30,7 @@ public record LoadConfig(List<Path> folders, boolean bundled, Policy policy, OnE
     }
 
     @Override
-    public AttributionOptions attribution() {
+    public AttributionConfig attribution() {
         return this;
     }
 

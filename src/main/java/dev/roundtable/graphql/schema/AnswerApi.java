@@ -49,9 +49,9 @@ public class AnswerApi {
     @NonNull
     @Description("Answers, by panel and in the order of the transcript.")
     public AnswerConnection answers(
-            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,
-            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description(PageArguments.LAST) Integer last,
             @Description("A cursor: only what comes before it.") String before,
             @Description("Which answers.") AnswerFilter filter) {
         var criteria = AnswerFilter.of(filter, values);

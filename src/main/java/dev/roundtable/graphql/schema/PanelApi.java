@@ -65,9 +65,9 @@ public class PanelApi {
     @NonNull
     @Description("All panels that match the filter.")
     public PanelConnection panels(
-            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,
-            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description(PageArguments.LAST) Integer last,
             @Description("A cursor: only what comes before it.") String before,
             @Description("What panels must have; without it, all are listed.") PanelFilter filter,
             @DefaultValue("SLUG") @Description("The order of the list. A cursor may be used in any order: it names a panel.") PanelOrder orderBy) {

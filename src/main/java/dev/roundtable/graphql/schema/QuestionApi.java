@@ -57,9 +57,9 @@ public class QuestionApi {
     @NonNull
     @Description("Questions, by panel and in the order in which they are first put.")
     public QuestionConnection questions(
-            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,
-            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description(PageArguments.LAST) Integer last,
             @Description("A cursor: only what comes before it.") String before,
             @Description("Which questions.") QuestionFilter filter) {
         var criteria = QuestionFilter.of(filter, values);

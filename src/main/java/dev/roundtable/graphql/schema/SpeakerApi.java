@@ -74,9 +74,9 @@ public class SpeakerApi {
     @NonNull
     @Description("All speakers that match the filter. Speakers without a name of their own are listed only if SpeakerFilter.named is false.")
     public SpeakerConnection speakers(
-            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,
-            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description(PageArguments.LAST) Integer last,
             @Description("A cursor: only what comes before it.") String before,
             @Description("What speakers must have; without it, all who have a name of their own are listed.") SpeakerFilter filter,
             @DefaultValue("SLUG") @Description("The order of the list.") SpeakerOrder orderBy) {
@@ -100,9 +100,9 @@ public class SpeakerApi {
     @NonNull
     @Description("The panels that the speaker takes part in, the latest first. Panels of one day follow each other by slug, and panels without a day come last.")
     public ParticipationConnection participations(@Source Speaker speaker,
-            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,
-            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description(PageArguments.LAST) Integer last,
             @Description("A cursor: only what comes before it.") String before) {
         var arguments = new PageArguments(first, after, last, before);
         Page<Participation> page = speaker.batch().get(List.of("participations", arguments), speaker.row().slug(),
@@ -117,9 +117,9 @@ public class SpeakerApi {
     @NonNull
     @Description("What the speaker answers, by panel and in the order of the transcript.")
     public AnswerConnection answers(@Source Speaker speaker,
-            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,
-            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description(PageArguments.LAST) Integer last,
             @Description("A cursor: only what comes before it.") String before) {
         var arguments = new PageArguments(first, after, last, before);
         Page<Answer> page = speaker.batch().get(List.of("answers", arguments), speaker.row().slug(),
@@ -133,9 +133,9 @@ public class SpeakerApi {
     @NonNull
     @Description("What the speaker asks, by panel and in the order of the transcript.")
     public QuestionConnection questions(@Source Speaker speaker,
-            @Description("How many from the beginning, 1 to 100; 20 when neither first nor last is given.") Integer first,
+            @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,
-            @Description("How many from the end, 1 to 100; not together with first.") Integer last,
+            @Description(PageArguments.LAST) Integer last,
             @Description("A cursor: only what comes before it.") String before) {
         var arguments = new PageArguments(first, after, last, before);
         Page<Question> page = speaker.batch().get(List.of("questions", arguments), speaker.row().slug(),

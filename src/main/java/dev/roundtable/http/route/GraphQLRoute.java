@@ -11,8 +11,8 @@ import dev.roundtable.http.RouteOrder;
 import dev.roundtable.http.execution.ExecutionQueue;
 import dev.roundtable.http.execution.RequestExecutor;
 import dev.roundtable.http.negotiation.ContentEncoding;
-import dev.roundtable.http.negotiation.ContentType;
 import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.http.negotiation.RequestContentType;
 import dev.roundtable.http.request.ConnectionWatch;
 import dev.roundtable.http.request.ExactRequest;
 import dev.roundtable.http.request.Exchange;
@@ -111,7 +111,7 @@ class GraphQLRoute {
             throw RequestRefusedException.of(406, "NOT_ACCEPTABLE",
                     "Accept application/graphql-response+json or application/json.");
         }
-        if (body != null && !ContentType.isJson(head.contentType())) {
+        if (body != null && !RequestContentType.isJson(head.contentType())) {
             throw RequestRefusedException.of(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
         }
         if (!engine.isReady()) {

@@ -56,7 +56,7 @@ final class FolderScan {
         if (transcripts == 0 && ignored > 0) {
             warnings.add(Problem.warning(folder.toString(), null,
                     "None of the %,d files of this folder is a transcript.".formatted(ignored),
-                    "Names of transcripts end in .txt, .md, .vtt, .srt or .json."));
+                    "Names of transcripts end in " + Formats.extensions() + "."));
         }
         return new Sources(sources, people, new FileCounts(found.files().size(), transcripts, ignored), warnings);
     }

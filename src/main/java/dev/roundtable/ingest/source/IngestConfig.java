@@ -24,19 +24,7 @@ public interface IngestConfig {
     Ingest ingest();
 
     /** Settings under {@code roundtable.attribution}. */
-    AttributionOptions attribution();
-
-    /** How speakers of transcripts without labels are inferred. */
-    interface AttributionOptions {
-
-        /** The confidence, 0 to 1, from which an inferred speaker is accepted. Below it, the speaker of a turn is unknown. */
-        @WithDefault("0.8")
-        double minConfidence();
-
-        /** Whether inference is also run on labelled and reviewed panels, to measure how far it agrees. */
-        @WithDefault("true")
-        boolean measured();
-    }
+    AttributionConfig attribution();
 
     /** How sources are loaded. */
     interface Ingest {

@@ -11,6 +11,7 @@ import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Formats;
 
 /**
  * The files of one panel: its transcript, in one format or in several, and its sheet.
@@ -77,7 +78,7 @@ public record PanelSource(String key, String path, List<SourceFile> transcripts,
     public Content read(long limit) {
         if (transcripts.isEmpty()) {
             throw new TranscriptException(Problem.error(sheet.name(), null, "There is no transcript beside this sheet.",
-                    "Put it in the same folder under the same name, ending in .txt, .md, .vtt, .srt or .json."));
+                    "Put it in the same folder under the same name, ending in " + Formats.extensions() + "."));
         }
         return new Content(path, transcripts.stream().map(transcript -> bytes(transcript, limit)).toList(),
                 sheet == null ? null : bytes(sheet, limit));

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 
 import dev.roundtable.store.entity.CorpusEntity;
 import dev.roundtable.store.entity.SourceEntity;
-import dev.roundtable.store.file.TableSizes;
+import dev.roundtable.store.file.TableCheck;
 import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
@@ -90,7 +90,7 @@ public class CorpusWriter {
         corpus.version = version(
                 session.createSelectionQuery("from SourceEntity s order by s.panelSlug", SourceEntity.class).list());
         corpus.loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        corpus.tableSizes = session.createNativeQuery(TableSizes.SQL, String.class).getSingleResult();
+        corpus.tableSizes = session.createNativeQuery(TableCheck.SQL, String.class).getSingleResult();
         session.insert(corpus);
     }
 

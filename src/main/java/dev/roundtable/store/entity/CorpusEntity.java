@@ -26,7 +26,7 @@ public class CorpusEntity extends PanacheEntityBase {
     @Column(nullable = false)
     public Instant loadedAt;
 
-    /** How many rows the tables hold, by {@code TableSizes}: checked before the next start. */
+    /** How many rows the tables hold, by {@code TableCheck}: checked before the next start. */
     @Column(nullable = false, length = Columns.TEXT)
     public String tableSizes;
 }

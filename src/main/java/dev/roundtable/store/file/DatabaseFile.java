@@ -102,7 +102,7 @@ record DatabaseFile(Path path) {
         try (var connection = new Driver().connect(url, readOnly)) {
             opened = true;
             try {
-                return TableSizes.disagreement(connection);
+                return TableCheck.disagreement(connection);
             } finally {
                 close(connection);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.Transcript.Piece;
@@ -14,7 +15,7 @@ import dev.roundtable.transcript.script.Person;
 /** Compares stretches with the labels of a transcript, unit by unit. */
 public final class Evaluation {
 
-    private static final double SURE = 0.8;
+    private static final double SURE = SpeakerInference.DEFAULT_THRESHOLD;
 
     private final int[] codePoints;
     private final boolean[] unit;

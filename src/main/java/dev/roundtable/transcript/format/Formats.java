@@ -33,6 +33,12 @@ public final class Formats {
     private Formats() {
     }
 
+    /** The extensions of transcripts, as a message lists them: {@code .txt, .md or .json}. */
+    public static String extensions() {
+        int last = EXTENSIONS.size() - 1;
+        return String.join(", ", EXTENSIONS.subList(0, last)) + " or " + EXTENSIONS.get(last);
+    }
+
     /**
      * Reads a transcript in the format of its content.
      *

@@ -73,6 +73,6 @@ class NegotiationTest {
             application/json,text/json                    | false
             """)
     void aBodyIsJson(String contentType, boolean expected) {
-        assertThat(ContentType.isJson(contentType)).isEqualTo(expected);
+        assertThat(RequestContentType.isJson(contentType)).isEqualTo(expected);
     }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.http.negotiation.ContentEncoding;
-import dev.roundtable.http.negotiation.ContentType;
 import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.http.negotiation.RequestContentType;
 import dev.roundtable.http.response.EntityTags;
 
 @DisplayName("Of the headers of a request,")
@@ -91,6 +91,6 @@ class HeadersTest {
             -                                | false
             """)
     void contentTypeIsJson(String contentType, boolean expected) {
-        assertThat(ContentType.isJson(contentType)).isEqualTo(expected);
+        assertThat(RequestContentType.isJson(contentType)).isEqualTo(expected);
     }
 }

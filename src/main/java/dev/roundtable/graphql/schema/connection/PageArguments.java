@@ -14,6 +14,13 @@ public record PageArguments(Integer first, String after, Integer last, String be
     /** The elements of a page without {@code first} and {@code last}. */
     public static final int USUAL_PAGE = 20;
 
+    /** The description of the argument {@code first}. */
+    public static final String FIRST = "How many from the beginning, 1 to " + LARGEST_PAGE + "; " + USUAL_PAGE
+            + " when neither first nor last is given.";
+
+    /** The description of the argument {@code last}. */
+    public static final String LAST = "How many from the end, 1 to " + LARGEST_PAGE + "; not together with first.";
+
     /**
      * Checks the arguments and resolves their cursors.
      *

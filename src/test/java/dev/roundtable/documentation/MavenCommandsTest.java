@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Maven commands in the README and in src/docs")
-class CommandsTest {
+class MavenCommandsTest {
 
     private static final Path TESTS = Path.of("src/test/java");
     private static final Set<String> GOALS = Set.of("package", "verify", "test", "process-sources", "quarkus:dev");

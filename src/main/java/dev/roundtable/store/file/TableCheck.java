@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * How many rows the tables hold. The corpus row is written last in a load and says it, so a database whose tables hold something
  * else has lost rows or was changed by another program.
  */
-public final class TableSizes {
+public final class TableCheck {
 
     /** Gives one text, such as {@code panel 1, source 1, speaker 6}. H2 counts without reading the rows. */
     public static final String SQL = List
@@ -30,7 +30,7 @@ public final class TableSizes {
                 'panel', 'source', 'speaker', 'speaker_name', 'participation', 'question', 'question_addressee', 'turn',
                 'correction', 'evidence', 'candidate')""";
 
-    private TableSizes() {
+    private TableCheck() {
     }
 
     /**

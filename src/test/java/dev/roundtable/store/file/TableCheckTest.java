@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @DisplayName("The tables")
-class TableSizesTest {
+class TableCheckTest {
 
     @Inject
     AgroalDataSource database;
@@ -23,16 +23,16 @@ class TableSizesTest {
     @Test
     void haveTheColumnsThatAreExpectedInAFile() throws SQLException {
         try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(TableSizes.COLUMNS_SQL)) {
+                var rows = connection.createStatement().executeQuery(TableCheck.COLUMNS_SQL)) {
             rows.next();
-            assertThat(rows.getString(1)).as("TableSizes.COLUMNS").isEqualTo(TableSizes.COLUMNS);
+            assertThat(rows.getString(1)).as("TableCheck.COLUMNS").isEqualTo(TableCheck.COLUMNS);
         }
     }
 
     @Test
     void agreeWithTheCorpusAfterALoad() throws SQLException {
         try (var connection = database.getConnection()) {
-            assertThat(TableSizes.disagreement(connection)).isEmpty();
+            assertThat(TableCheck.disagreement(connection)).isEmpty();
         }
     }
 
@@ -48,7 +48,7 @@ class TableSizesTest {
             try {
                 statement.execute("create table other.panel(slug varchar)");
                 connection.setSchema("OTHER");
-                assertThat(TableSizes.disagreement(connection)).hasValue("has tables of another version");
+                assertThat(TableCheck.disagreement(connection)).hasValue("has tables of another version");
             } finally {
                 connection.setSchema("PUBLIC");
                 statement.execute("drop schema other cascade");
@@ -61,7 +61,7 @@ class TableSizesTest {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-                assertThat(TableSizes.disagreement(connection)).hasValueSatisfying(said -> assertThat(said)
+                assertThat(TableCheck.disagreement(connection)).hasValueSatisfying(said -> assertThat(said)
                         .startsWith(disagreement));
             } finally {
                 connection.rollback();

@@ -10,14 +10,14 @@ import java.util.List;
  * Activation's {@code MimeType} accepts {@code charset = utf-8} and {@code ;=utf-8}. Vert.x' {@code ParsableMIMEValue} accepts a
  * quoted string without an end, and of two charsets it takes the second.
  */
-public final class ContentType {
+public final class RequestContentType {
 
     private static final String JSON = "application/json";
     private static final List<String> CHARSETS = List.of("utf-8", "utf8");
     /** The characters of a token beside letters and digits (RFC 9110, section 5.6.2). */
     private static final String TOKEN = "!#$%&'*+-.^_`|~";
 
-    private ContentType() {
+    private RequestContentType() {
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ContentType {
         }
         var parts = HeaderLines.split(value, ';');
         return parts.get(0).strip().equalsIgnoreCase(JSON)
-                && parts.subList(1, parts.size()).stream().map(String::strip).allMatch(ContentType::isAccepted);
+                && parts.subList(1, parts.size()).stream().map(String::strip).allMatch(RequestContentType::isAccepted);
     }
 
     /** Whether a parameter is valid and, if it is the charset, UTF-8. The RFC allows empty parameters. */
