@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How many rows the tables hold. The corpus row is written last in a load and says it, so a database whose tables hold something
- * else has lost rows or was changed by another program.
+ * Checks which columns the tables have, and how many rows. Other columns mean that another version of Roundtable made the database.
+ * The corpus row is written last in a load and stores the numbers of rows, so other numbers mean that rows were lost or that another
+ * program changed the tables.
  */
 public final class TableCheck {
 
@@ -34,8 +35,10 @@ public final class TableCheck {
     }
 
     /**
-     * How the tables differ from what they should be, as the rest of a sentence about the database; empty where they do not, where
-     * there are none yet, and where no load was completed.
+     * How the tables differ from what they should be, as the rest of a sentence about the database. The numbers of rows are compared
+     * only after a load was completed, because each change of a panel deletes the corpus row.
+     *
+     * @return empty if the tables do not differ, or if there are none yet
      */
     static Optional<String> disagreement(Connection connection) throws SQLException {
         var columns = text(connection, COLUMNS_SQL);
