@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
@@ -21,6 +22,7 @@ public final class SpeechBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Transcript.Piece> pieces = new ArrayList<>();
     private final TimeOrder times;
+    private final List<Problem> warnings = new ArrayList<>();
     private String last;
     private int length;
 
@@ -49,6 +51,17 @@ public final class SpeechBuilder {
      */
     public void time(int line, Double start, Double end) {
         times.check(line, Timestamp.rounded(start), Timestamp.rounded(end));
+    }
+
+    /**
+     * Adds a warning for the editor, such as for a line that does not fit the grammar of the file.
+     *
+     * @param line the line in the file, from 1; null if the warning has no single line
+     * @param message what was found, and how it was read
+     * @param remedy what to do; null if the message says it all
+     */
+    public void warn(Integer line, String message, String remedy) {
+        warnings.add(Problem.warning(file, line, message, remedy));
     }
 
     /**
@@ -106,7 +119,9 @@ public final class SpeechBuilder {
             throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
                     "Check that the file is complete, or remove it."));
         }
-        return new Transcript(format, title, null, heldOn, text.toString(), pieces, times.problems());
+        var problems = Stream.concat(warnings.stream(), times.problems().stream()).toList();
+        return new Transcript(format, title, null, heldOn, text.toString(), pieces,
+                Problem.atMost(TranscriptException.MOST, problems));
     }
 
     private void append(String more) {
