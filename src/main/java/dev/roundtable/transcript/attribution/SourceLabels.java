@@ -45,7 +45,7 @@ public final class SourceLabels {
 
     private static boolean sameVoice(Piece one, Piece other, Map<String, String> slugs) {
         return one.label() == null
-                ? other.label() == null
+                ? other.label() == null && !other.newVoice()
                 : other.label() != null && slugs.get(one.label()).equals(slugs.get(other.label()));
     }
 

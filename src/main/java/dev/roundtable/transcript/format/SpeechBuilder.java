@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
+import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -23,8 +24,10 @@ public final class SpeechBuilder {
     private final List<Transcript.Piece> pieces = new ArrayList<>();
     private final TimeOrder times;
     private final List<Problem> warnings = new ArrayList<>();
+    private Facts facts = Facts.NONE;
     private String last;
     private int length;
+    private boolean newVoice;
 
     private SpeechBuilder(String file, BinaryOperator<String> separator) {
         this.file = file;
@@ -64,6 +67,16 @@ public final class SpeechBuilder {
         warnings.add(Problem.warning(file, line, message, remedy));
     }
 
+    /** Says that the voice changes at the next piece, even if the file does not name it. */
+    public void newVoice() {
+        newVoice = true;
+    }
+
+    /** Sets what the file states about the panel beside the speech. */
+    public void facts(Facts stated) {
+        facts = stated;
+    }
+
     /**
      * Adds a piece. Blank speech is left out. The separator belongs to the piece before.
      *
@@ -85,13 +98,14 @@ public final class SpeechBuilder {
         if (last != null) {
             append(separator.apply(last, speech));
             var piece = pieces.remove(pieces.size() - 1);
-            pieces.add(new Transcript.Piece(piece.start(), length, piece.label(), piece.affiliation(), piece.startTime(),
-                    piece.endTime()));
+            pieces.add(piece.withEnd(length));
         }
         int start = length;
         append(stripped);
         pieces.add(new Transcript.Piece(start, length, label == null ? null : label.name(),
-                label == null ? null : label.affiliation(), Timestamp.rounded(startTime), Timestamp.rounded(endTime)));
+                label == null ? null : label.affiliation(), Timestamp.rounded(startTime), Timestamp.rounded(endTime),
+                newVoice));
+        newVoice = false;
         last = speech;
     }
 
@@ -109,7 +123,7 @@ public final class SpeechBuilder {
     /**
      * Builds the transcript.
      *
-     * @param format the name of the format
+     * @param format the name of the format, with the grammar of the file behind a slash if the reader infers one
      * @param title null if the file has none
      * @param heldOn null if the file has no date
      * @throws TranscriptException if there are no pieces
@@ -121,7 +135,7 @@ public final class SpeechBuilder {
         }
         var problems = Stream.concat(warnings.stream(), times.problems().stream()).toList();
         return new Transcript(format, title, null, heldOn, text.toString(), pieces,
-                Problem.atMost(TranscriptException.MOST, problems));
+                Problem.atMost(TranscriptException.MOST, problems), facts);
     }
 
     private void append(String more) {
