@@ -28,6 +28,8 @@ public final class SpeakerInference {
     /** The default of the least confidence: on panels that were not used for fitting, most speakers below it were wrong. */
     public static final double DEFAULT_THRESHOLD = 0.8;
 
+    private static final String UNDETERMINED = "und";
+
     /** Of a larger roster so many are considered, who moderate or are named most: the work grows with the cube of their number. */
     private static final int MOST_PEOPLE = 10;
 
@@ -53,7 +55,8 @@ public final class SpeakerInference {
      * Inference for a panel, with the default threshold.
      *
      * @param roster the people and their roles; their order is a hint in which order they speak first
-     * @param language the language of the body, such as {@code zh} or {@code en}; null to detect it by the script
+     * @param language the language of the body, such as {@code zh} or {@code en}; null or {@code und} to choose one of these two by
+     *        the script. Other languages have no cue words: names and the length of turns decide
      */
     public static SpeakerInference of(List<Person> roster, String language) {
         return of(roster, language, DEFAULT_THRESHOLD);
@@ -75,7 +78,7 @@ public final class SpeakerInference {
             return List.of();
         }
         var text = HanText.fold(body);
-        var tag = language != null ? language : HanText.isMostlyHan(text) ? "zh" : "en";
+        var tag = language != null && !language.equals(UNDETERMINED) ? language : HanText.isMostlyHan(text) ? "zh" : "en";
         var lexicon = Lexicon.of(tag);
         var clauses = Clauses.of(text);
         var weightsOfLanguage = weights != null ? weights : Weights.of(tag, Observations.isBare(text, clauses));

@@ -1,0 +1,124 @@
+package dev.roundtable.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the languages of one script apart by their frequent words and special letters, from the table {@code languages.txt}. A word
+ * weighs the logarithm of the number of languages, divided by the number of languages that have it.
+ */
+final class FrequentWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:['’][\\p{L}\\p{M}]++)?+");
+    /** A letter weighs less than a word: names and foreign words have it, too. */
+    private static final double LETTER = 0.5;
+    /** The least share of frequent words. In speech it is about 0.4, in the speech of another language about 0.1. */
+    private static final double LEAST_SHARE = 0.18;
+    /** In short texts chance is larger. */
+    private static final double LEAST_SHARE_OF_FEW = 0.3;
+    private static final int FEW = 20;
+    /** How much the best language must be ahead of the second one. */
+    private static final double LEAD = 1.05;
+
+    private final List<String> tags = new ArrayList<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<Character, List<Integer>> byLetter = new HashMap<>();
+
+    private FrequentWords() {
+    }
+
+    /**
+     * The language of a text.
+     *
+     * @param script the script of most of the text
+     * @param text in Unicode normalization form C
+     * @param unsure the result if no language of the table is likely
+     */
+    static String language(UnicodeScript script, String text, String unsure) {
+        var words = Tables.BY_SCRIPT.get(script);
+        return words == null ? unsure : words.language(text.toLowerCase(Locale.ROOT), unsure);
+    }
+
+    private String language(String text, String unsure) {
+        var scores = new double[tags.size()];
+        var hits = new int[tags.size()];
+        int count = 0;
+        var matcher = WORD.matcher(text);
+        for (; matcher.find(); count++) {
+            add(matcher.group().replace('’', '\''), scores, hits);
+        }
+        int best = best(scores, -1);
+        double share = hits[best] / (double) Math.max(1, count);
+        boolean sure = share >= (count < FEW ? LEAST_SHARE_OF_FEW : LEAST_SHARE)
+                && (tags.size() == 1 || scores[best] > LEAD * scores[best(scores, best)]);
+        return sure ? tags.get(best) : unsure;
+    }
+
+    private void add(String word, double[] scores, int[] hits) {
+        var languages = byWord.get(word);
+        if (languages == null) {
+            languages = byWord.getOrDefault(word.substring(word.indexOf('\'') + 1), List.of());
+        }
+        for (int language : languages) {
+            scores[language] += weight(languages);
+            hits[language]++;
+        }
+        var seen = new boolean[scores.length];
+        for (int i = 0; i < word.length(); i++) {
+            var having = byLetter.getOrDefault(word.charAt(i), List.of());
+            for (int language : having) {
+                scores[language] += seen[language] ? 0 : LETTER * weight(having);
+                seen[language] = true;
+            }
+        }
+    }
+
+    private double weight(List<Integer> having) {
+        return Math.log((tags.size() + 1.0) / having.size());
+    }
+
+    private static int best(double[] scores, int without) {
+        int best = without == 0 ? 1 : 0;
+        for (int i = 0; i < scores.length; i++) {
+            best = i != without && scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    private void add(String[] fields) {
+        int language = tags.size();
+        tags.add(fields[0]);
+        if (!fields[2].equals("-")) {
+            fields[2].chars().forEach(letter -> put(byLetter, (char) letter, language));
+        }
+        for (int i = 3; i < fields.length; i++) {
+            put(byWord, fields[i], language);
+        }
+    }
+
+    private static <K> void put(Map<K, List<Integer>> languages, K key, int language) {
+        var having = languages.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (!having.contains(language)) {
+            having.add(language);
+        }
+    }
+
+    /** Loaded when the first text needs it. */
+    private static final class Tables {
+
+        static final Map<UnicodeScript, FrequentWords> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
+
+        static {
+            for (var line : Table.lines("languages.txt")) {
+                var fields = line.split(" ");
+                BY_SCRIPT.computeIfAbsent(UnicodeScript.valueOf(fields[1]), script -> new FrequentWords()).add(fields);
+            }
+        }
+    }
+}
