@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
@@ -13,6 +14,7 @@ import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.glossary.Glossary;
 import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.script.ContentId;
+import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.PanelScript.Quality;
 import dev.roundtable.transcript.script.PanelScript.Source;
@@ -80,7 +82,7 @@ public final class PanelReader {
         problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(),
-                heldOn(sheet, transcript, file), sheet.details(), new Timeline(transcript.pieces()).end(),
+                heldOn(sheet, transcript, file), details(sheet, transcript.facts()), new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
                 builder.questions(turns, discussion), quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));
@@ -96,6 +98,14 @@ public final class PanelReader {
             return sheet.heldOn();
         }
         return transcript.heldOn() != null ? transcript.heldOn() : FileDate.of(file.name());
+    }
+
+    /** What the sheet says of the panel; the event and the place of the transcript where the sheet has none. */
+    private static PanelDetails details(PanelSheet sheet, Facts facts) {
+        var details = sheet.details();
+        return new PanelDetails(details.event() != null ? details.event() : facts.event(),
+                details.venue() != null ? details.venue() : facts.venue(), details.description(), details.titleEn(),
+                details.descriptionEn(), details.image());
     }
 
     private static String title(Transcript transcript, PanelSheet sheet, String slug) {

@@ -2,6 +2,10 @@ package dev.roundtable.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.roundtable.text.LanguageDetector;
 import dev.roundtable.transcript.attribution.ReviewedCues;
@@ -13,8 +17,7 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.Roster;
-import dev.roundtable.transcript.script.Attribution;
-import dev.roundtable.transcript.script.Attribution.Method;
+import dev.roundtable.transcript.script.Attribution.Candidate;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 
@@ -28,6 +31,8 @@ import dev.roundtable.transcript.sheet.PanelSheet.Labels;
  */
 record Voices(Body body, String language, Roster roster, List<Stretch> stretches, ReviewedCues cues, List<Problem> problems) {
 
+    /** A BCP 47 tag with a language of ISO 639 and perhaps a script, a region or more. */
+    private static final Pattern TAG = Pattern.compile("\\p{Alpha}{2,3}(?:-\\p{Alnum}{1,8}){0,8}");
     private static final int LONGEST_TURN = 1_000_000;
     private static final int MOST_LABELS = 5;
 
@@ -38,21 +43,36 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
      */
     static Voices of(String slug, Transcript transcript, PanelSheet sheet, ReadingOptions options) {
         var body = new Body(transcript.body());
-        var language = LanguageDetector.of(sheet.language(), body.text());
-        boolean labelled = sheet.labels() == Labels.TRUST && SourceLabels.in(transcript);
-        var roster = Roster.of(slug, labelled ? transcript : transcript.unlabelled(), sheet, options.directory());
-        if (labelled) {
-            return new Voices(body, language, roster, SourceLabels.stretches(transcript, roster.slugs()), null,
-                    labelProblems(sheet, roster));
+        var language = LanguageDetector.of(language(transcript, sheet), body.text());
+        var source = sheet.labels() == Labels.TRUST ? transcript : transcript.unlabelled();
+        var roster = Roster.of(slug, source, sheet, options.directory());
+        var stretches = SourceLabels.stretches(source, roster.slugs());
+        if (!roster.slugs().isEmpty()) {
+            return new Voices(body, language, roster, stretches, null, labelProblems(sheet, roster));
         }
         if (!sheet.cues().isEmpty()) {
             var cues = new ReviewedCues(body, sheet);
             return new Voices(body, language, roster, cues.stretches(), cues, List.of());
         }
-        var inferred = roster.people().isEmpty()
-                ? List.<Stretch>of()
-                : SpeakerInference.of(roster.people(), language, options.minConfidence()).infer(body.text());
-        return new Voices(body, language, roster, inferred.isEmpty() ? nobody(body) : inferred, null, List.of());
+        var candidates = roster.candidates();
+        if (!candidates.isEmpty()) {
+            var inferred = SpeakerInference.of(candidates, language, options.minConfidence()).infer(body.text());
+            stretches = MarkedVoices.of(stretches, inferred, options.minConfidence());
+        }
+        return new Voices(body, language, roster.withSpeakers(speakers(stretches)), stretches, null, List.of());
+    }
+
+    /** The language that the sheet states, else the one that the file states; null without a valid tag. */
+    private static String language(Transcript transcript, PanelSheet sheet) {
+        var stated = transcript.facts().language();
+        boolean valid = stated != null && TAG.matcher(stated).matches();
+        return sheet.language() != null || !valid ? sheet.language() : stated;
+    }
+
+    /** All who speak, or who may be the speaker of a stretch. */
+    private static Set<String> speakers(List<Stretch> stretches) {
+        return stretches.stream().flatMap(stretch -> Stream.concat(Stream.ofNullable(stretch.speaker()),
+                stretch.attribution().candidates().stream().map(Candidate::speaker))).collect(Collectors.toSet());
     }
 
     /**
@@ -68,10 +88,6 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
                         "Say in a panel sheet who takes part, or where the voice changes, or split the file."));
             }
         }
-    }
-
-    private static List<Stretch> nobody(Body body) {
-        return List.of(new Stretch(0, body.length(), null, new Attribution(Method.UNKNOWN, 0, List.of(), List.of())));
     }
 
     private static List<Problem> labelProblems(PanelSheet sheet, Roster roster) {

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.Transcript.Piece;
@@ -16,15 +17,11 @@ public final class SourceLabels {
     private SourceLabels() {
     }
 
-    /** Whether a transcript has any label. */
-    public static boolean in(Transcript transcript) {
-        return transcript.pieces().stream().anyMatch(piece -> piece.label() != null);
-    }
-
     /**
-     * Stretches that tile the body. Consecutive pieces of one speaker are joined.
+     * Stretches that tile the body. Consecutive pieces of one speaker are joined. A label without a slug names nobody: its words have no
+     * speaker, and the label is the evidence.
      *
-     * @param slugs the slug of each label
+     * @param slugs the slug of each label that means somebody
      */
     public static List<Stretch> stretches(Transcript transcript, Map<String, String> slugs) {
         var stretches = new ArrayList<Stretch>();
@@ -44,15 +41,18 @@ public final class SourceLabels {
     }
 
     private static boolean sameVoice(Piece one, Piece other, Map<String, String> slugs) {
-        return one.label() == null
-                ? other.label() == null && !other.newVoice()
-                : other.label() != null && slugs.get(one.label()).equals(slugs.get(other.label()));
+        var speaker = slugs.get(one.label());
+        return speaker == null
+                ? Objects.equals(one.label(), other.label()) && !other.newVoice()
+                : speaker.equals(slugs.get(other.label()));
     }
 
     private static Stretch stretch(int start, int end, String label, Map<String, String> slugs) {
-        var attribution = label == null
-                ? new Attribution(Method.UNKNOWN, 0, List.of(), List.of())
-                : new Attribution(Method.LABELED, 1, List.of(new Evidence("label", label, null, null)), List.of());
-        return new Stretch(start, end, label == null ? null : slugs.get(label), attribution);
+        var speaker = slugs.get(label);
+        var evidence = label == null ? List.<Evidence>of() : List.of(new Evidence("label", label, null, null));
+        var attribution = speaker == null
+                ? new Attribution(Method.UNKNOWN, 0, evidence, List.of())
+                : new Attribution(Method.LABELED, 1, evidence, List.of());
+        return new Stretch(start, end, speaker, attribution);
     }
 }

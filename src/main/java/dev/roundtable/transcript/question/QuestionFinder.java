@@ -73,7 +73,7 @@ public final class QuestionFinder {
             var named = titles.hasNext() ? titles.next() : null;
             start(named == null ? TopicDraft.untitled(null) : TopicDraft.of(null, named));
             answered.clear();
-        } else if (followsUp(i, next)) {
+        } else if (followsUp(i, next) || next != null && next.equals(asker())) {
             start(TopicDraft.untitled(current.main()));
         } else if (!answered.contains(next) && current.addressedTo.contains(answerer) && current.addressedTo.size() == 1) {
             // what was asked of one guest alone is not what the next one is asked
@@ -136,7 +136,7 @@ public final class QuestionFinder {
             parts.add(new Part(Kind.OPENING, null, null));
             return;
         }
-        boolean asker = floor.speaker(i) != null && Objects.equals(floor.speaker(i), floor.speaker(prompt));
+        boolean asker = asks(i);
         boolean aside = !floor.leads(prompt);
         boolean courtesy = !justAsked
                 && (interrogative.isCourtesy(stretches.get(i)) || asker && aside && interrogative.isShort(stretches.get(i)));
@@ -144,7 +144,7 @@ public final class QuestionFinder {
             // a panelist who asked in between goes on answering
             current = current.main();
             prompt = current.prompts.get(current.prompts.size() - 1);
-            asker = Objects.equals(floor.speaker(i), floor.speaker(prompt));
+            asker = asks(i);
         }
         if (floor.leads(i) || floor.announces(i) || asker || courtesy) {
             parts.add(new Part(Kind.REMARK, current.index(), null));
@@ -153,6 +153,17 @@ public final class QuestionFinder {
         answerer = floor.speaker(i);
         answered.add(answerer);
         parts.add(new Part(Kind.ANSWER, current.index(), prompt));
+    }
+
+    /** Whether the speaker put the current question, first or last: who asked does not answer. */
+    private boolean asks(int i) {
+        var speaker = floor.speaker(i);
+        return speaker != null && (speaker.equals(floor.speaker(prompt)) || speaker.equals(asker()));
+    }
+
+    /** The speaker who put the current question first; null if nobody did, or it is not known. */
+    private String asker() {
+        return current.prompts.isEmpty() ? null : floor.speaker(current.prompts.get(0));
     }
 
     /** Marks the last remarks of leaders, and of people who never answer, as closing. */

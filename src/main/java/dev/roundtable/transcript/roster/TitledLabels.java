@@ -34,7 +34,7 @@ final class TitledLabels {
      */
     TitledLabels(Collection<String> labels, Collection<String> declared) {
         declared.forEach(name -> names.putIfAbsent(Slug.ofName(name), name));
-        labels.stream().filter(label -> !LabelWords.isPart(label)).forEach(label -> {
+        labels.stream().distinct().filter(label -> !LabelWords.isPart(label)).forEach(label -> {
             names.putIfAbsent(Slug.ofName(label), label);
             readings.put(label, TitledName.readings(label));
         });

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.Panels;
+import dev.roundtable.transcript.script.Question;
 import dev.roundtable.transcript.script.Turn;
 
 @DisplayName("Questions, by who asks them,")
@@ -74,5 +75,31 @@ class WhoAsksTest {
         assertThat(panel.questions().get(0).askedBy()).isEqualTo("ann");
         assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.OPENING, Turn.Kind.PROMPT, Turn.Kind.ANSWER,
                 Turn.Kind.PROMPT, Turn.Kind.ANSWER, Turn.Kind.CLOSING);
+    }
+
+    @Test
+    void areNotAnsweredByWhoAskedWhenTheModeratorPutsThemAgain() {
+        var panel = Talks.panel("ann:Welcome. Are there questions from the audience?",
+                "dee:I have a question. What will the river do when the ice melts?", "ann:What will the river do, Cy?",
+                "cy:It will rise by a metre, and it takes the lower path away as in every year.",
+                "dee:We measured it only once, in the year in which the bridge was built by the village itself.");
+        var own = panel.questions().stream().filter(question -> "dee".equals(question.askedBy())).toList();
+        assertThat(own).hasSize(1);
+        assertThat(panel.turns().get(3).question()).isEqualTo(own.get(0).ordinal());
+        assertThat(panel.turns().get(4).kind()).isNotEqualTo(Turn.Kind.ANSWER);
+    }
+
+    @Test
+    void areAnsweredByTheAskerOfAnotherQuestion() {
+        var panel = PanelReader.read(Panels.file("talk.txt", """
+                Bob: What will the river do when the ice melts in March?
+
+                Cy: It will rise by a metre or more. What did you measure at the bridge last year?
+
+                Bob: We measured eighty centimetres in the year in which the bridge was built by the village.
+                """), null);
+        assertThat(panel.turns()).extracting(Turn::kind).containsExactly(Turn.Kind.PROMPT, Turn.Kind.PROMPT,
+                Turn.Kind.ANSWER);
+        assertThat(panel.questions()).extracting(Question::askedBy).containsExactly("bob", "cy");
     }
 }
