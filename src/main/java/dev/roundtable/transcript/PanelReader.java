@@ -77,6 +77,8 @@ public final class PanelReader {
         var glossary = new Glossary(voices.body(), sheet);
         var builder = new Turns(slug, transcript, voices.body(), glossary);
         var turns = builder.build(voices.stretches(), discussion);
+        var finder = options.terms().finder(sheet, voices.roster().people());
+        var mentions = finder.mentions(turns);
         var problems = new ArrayList<>(richest.warnings());
         problems.addAll(transcript.problems());
         problems.addAll(voices.problems());
@@ -84,7 +86,7 @@ public final class PanelReader {
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(),
                 heldOn(sheet, transcript, file), details(sheet, transcript.facts()), new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
-                builder.questions(turns, discussion), quality(voices, turns),
+                builder.questions(turns, discussion), finder.terms(), mentions, quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));
     }
 

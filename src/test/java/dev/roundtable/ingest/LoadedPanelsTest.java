@@ -46,7 +46,8 @@ class LoadedPanelsTest extends LoadedFolder {
                 new Turn(turn.id(), 2, turn.kind(), null, "x", "x", turn.span(), turn.attribution(), List.of(), List.of(),
                         turn.question(), null));
         var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, PanelDetails.NONE, null,
-                read.source(), read.people(), turns, read.questions(), read.quality(), List.of());
+                read.source(), read.people(), turns, read.questions(), read.terms(), read.mentions(), read.quality(),
+                List.of());
         var key = folder.toRealPath().resolve("one.txt").toString();
         assertThatThrownBy(() -> panels.replace(key, new Read("new", twice, null)))
                 .isInstanceOf(PersistenceException.class);

@@ -20,17 +20,21 @@ import dev.roundtable.transcript.file.Problem;
  * @param people who takes part, in the sheet's order or that of first speech
  * @param turns in order; joined, their verbatim words are the body
  * @param questions in the order in which they are first put
+ * @param terms the terms that the panel mentions
+ * @param mentions the places where turns name terms, in the order of the transcript
  * @param quality how much is known, and how well
  * @param problems warnings for the editor
  */
 public record PanelScript(String id, String slug, String title, String language, LocalDate heldOn, PanelDetails details,
-        Double duration, Source source, List<Person> people, List<Turn> turns, List<Question> questions, Quality quality,
-        List<Problem> problems) {
+        Double duration, Source source, List<Person> people, List<Turn> turns, List<Question> questions, List<Term> terms,
+        List<Mention> mentions, Quality quality, List<Problem> problems) {
 
     public PanelScript {
         people = List.copyOf(people);
         turns = List.copyOf(turns);
         questions = List.copyOf(questions);
+        terms = List.copyOf(terms);
+        mentions = List.copyOf(mentions);
         problems = List.copyOf(problems);
     }
 

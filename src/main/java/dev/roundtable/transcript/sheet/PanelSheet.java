@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Term;
 import dev.roundtable.transcript.script.Turn;
 
 /**
@@ -87,16 +88,11 @@ public record PanelSheet(String file, String slug, String title, LocalDate heldO
      * @param term the slug of the named thing that is meant; null where it is none
      * @param kind what kind of thing that is; null without a term
      */
-    public record GlossaryEntry(int line, String from, String to, List<String> in, String term, TermKind kind) {
+    public record GlossaryEntry(int line, String from, String to, List<String> in, String term, Term.Kind kind) {
 
         public GlossaryEntry {
             in = List.copyOf(in);
         }
-    }
-
-    /** What kind of thing a term names. */
-    public enum TermKind {
-        COMPANY, PRODUCT, MODEL, PERSON, CONCEPT
     }
 
     /** Whether the transcript's own labels are used. */

@@ -8,14 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 import dev.roundtable.text.NameForm;
 import dev.roundtable.text.NearestForm;
@@ -64,16 +57,9 @@ public final class PeopleReader {
             problems.addAll(e.problems());
             return;
         }
-        new SheetNode(file.name(), root instanceof SequenceNode ? wrapped(root) : root, "people.yaml", List.of(PEOPLE),
+        new SheetNode(file.name(), SheetNode.underKey(PEOPLE, root), "people.yaml", List.of(PEOPLE),
                 problems)
                 .mappings(PEOPLE, "a person", PERSON).forEach(node -> add(file.name(), node));
-    }
-
-    /** Puts a list under the key "people", so that both forms of the file are read alike. */
-    private static Node wrapped(Node list) {
-        var key = new ScalarNode(Tag.STR, PEOPLE, list.getStartMark(), list.getEndMark(), ScalarStyle.PLAIN);
-        return new MappingNode(Tag.MAP, true, List.of(new NodeTuple(key, list)), list.getStartMark(), list.getEndMark(),
-                FlowStyle.BLOCK);
     }
 
     private void add(String file, SheetNode node) {

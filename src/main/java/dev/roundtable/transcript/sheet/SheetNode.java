@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -153,6 +155,28 @@ final class SheetNode {
         var mappings = new ArrayList<SheetNode>();
         sequence.getValue().forEach(item -> mappings.add(new SheetNode(file, item, what, known, problems)));
         return mappings;
+    }
+
+    /** The texts of a mapping under the key whose keys are free, in their order; empty if there is none. */
+    Map<String, String> entries(String key) {
+        var entries = new LinkedHashMap<String, String>();
+        if (has(key) && values.get(key) instanceof MappingNode mapping) {
+            mapping.getValue()
+                    .forEach(tuple -> entries.put(scalar(tuple.getKeyNode(), key), scalar(tuple.getValueNode(), key)));
+        } else if (has(key)) {
+            wrong(values.get(key), "\"%s\" in %s must be a mapping of keys to values.".formatted(key, what), null);
+        }
+        return entries;
+    }
+
+    /** Puts a list under a key, so that a file that is a list is read like one that has the list under the key. Other nodes stay. */
+    static Node underKey(String key, Node root) {
+        if (!(root instanceof SequenceNode)) {
+            return root;
+        }
+        var name = new ScalarNode(Tag.STR, key, root.getStartMark(), root.getEndMark(), ScalarStyle.PLAIN);
+        return new MappingNode(Tag.MAP, true, List.of(new NodeTuple(name, root)), root.getStartMark(), root.getEndMark(),
+                FlowStyle.BLOCK);
     }
 
     private String scalar(Node node, String key) {

@@ -18,12 +18,12 @@ import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Person.Profile;
 import dev.roundtable.transcript.script.Person.Role;
+import dev.roundtable.transcript.script.Term;
 import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.PanelSheet.Cue;
 import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
-import dev.roundtable.transcript.sheet.PanelSheet.TermKind;
 
 /** Reads panel sheets. All problems of a sheet are reported at once. */
 public final class SheetReader {
@@ -117,7 +117,7 @@ public final class SheetReader {
     private static List<GlossaryEntry> glossary(SheetNode sheet) {
         return sheet.mappings("glossary", "a glossary entry", ENTRY).stream()
                 .map(node -> new GlossaryEntry(node.line(), node.required("from"), node.required("to"), node.texts("in"),
-                        node.text("term"), node.constant("kind", TermKind.class)))
+                        node.text("term"), node.constant("kind", Term.Kind.class)))
                 .toList();
     }
 }

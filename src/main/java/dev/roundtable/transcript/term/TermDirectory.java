@@ -1,0 +1,99 @@
+package dev.roundtable.transcript.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Term;
+import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
+import dev.roundtable.transcript.sheet.TermEntry;
+import dev.roundtable.transcript.sheet.Terms;
+
+/**
+ * Defines the terms of all panels, so that a slug has one name and one kind in the whole corpus: by terms.yaml first, then by the first
+ * panel sheet whose glossary has the slug. Immutable.
+ */
+public final class TermDirectory {
+
+    private final Map<String, Term> bySlug = new LinkedHashMap<>();
+    private final FormTrie forms = new FormTrie();
+    private final String digest;
+
+    /** A directory of the terms of terms.yaml and of the glossaries of panel sheets. */
+    public TermDirectory(Terms terms, List<PanelSheet> sheets) {
+        for (var entry : terms.entries()) {
+            bySlug.put(entry.term().slug(), entry.term());
+            entry.term().forms().forEach(form -> forms.add(form(entry, form)));
+        }
+        sheets.stream().flatMap(sheet -> sheet.glossary().stream()).filter(entry -> entry.term() != null)
+                .forEach(entry -> bySlug.computeIfAbsent(entry.term(), slug -> of(entry)));
+        digest = terms + "\n" + bySlug;
+    }
+
+    /** A directory without terms. */
+    public static TermDirectory empty() {
+        return new TermDirectory(Terms.none(), List.of());
+    }
+
+    /** Finds the mentions of the terms of one panel. */
+    public TermFinder finder(PanelSheet sheet, List<Person> people) {
+        var panel = new LinkedHashMap<>(bySlug);
+        var own = new FormTrie();
+        for (var person : people) {
+            var declared = sheet.person(person.slug()).isPresent();
+            panel.merge(person.slug(), of(person), (known, called) -> known.with(called.forms()));
+            panel.get(person.slug()).forms().stream().filter(form -> declared || isFullName(form))
+                    .forEach(form -> own.add(new Form(person.slug(), form, true, List.of())));
+        }
+        var corrected = new ArrayList<GlossaryEntry>();
+        for (var entry : sheet.glossary()) {
+            if (entry.term() != null) {
+                panel.computeIfAbsent(entry.term(), slug -> of(entry));
+                corrected.add(entry);
+                var term = panel.get(entry.term());
+                if (entry.in().isEmpty() && term.forms().stream().noneMatch(entry.to()::contains)) {
+                    panel.put(entry.term(), term.with(List.of(entry.to())));
+                    own.add(new Form(entry.term(), entry.to(), isExact(term.kind(), entry.to()), List.of()));
+                }
+            }
+        }
+        panel.values().stream().filter(term -> corrected.stream().anyMatch(entry -> entry.term().equals(term.slug())))
+                .forEach(term -> own.add(new Form(term.slug(), term.name(), isExact(term.kind(), term.name()), List.of())));
+        return new TermFinder(panel, own, forms, corrected);
+    }
+
+    /** A text that is equal for equal directories. It is part of content hashes. */
+    @Override
+    public String toString() {
+        return digest;
+    }
+
+    private static Form form(TermEntry entry, String form) {
+        return new Form(entry.term().slug(), form, isExact(entry.term().kind(), form), entry.in());
+    }
+
+    /** Whether case counts: in names of things and people, and in short forms, such as RL, because other words are written alike. */
+    private static boolean isExact(Term.Kind kind, String form) {
+        return kind != Term.Kind.CONCEPT || form.length() < 4 || form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a name of somebody whom only labels name is sure to mean that person: a single Latin word may be any word. */
+    private static boolean isFullName(String name) {
+        return name.strip().indexOf(' ') > 0 || name.codePoints().anyMatch(c -> c > 0x2E80) && name.length() > 1;
+    }
+
+    private static Term of(GlossaryEntry entry) {
+        return new Term(entry.term(), entry.to(), Map.of(),
+                Objects.requireNonNullElse(entry.kind(), Term.Kind.CONCEPT), List.of());
+    }
+
+    private static Term of(Person person) {
+        var names = person.romanizedName() == null ? Map.<String, String>of() : Map.of("en", person.romanizedName());
+        return new Term(person.slug(), person.name(), names, Term.Kind.PERSON, person.aliases());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.roundtable.transcript.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.Term;
+
+class TermsReaderTest {
+
+    @Test
+    void readsTermsWithNamesByLanguage() {
+        var terms = read(
+                """
+                        terms:
+                          - { slug: elbe, name: Elbe, names: { zh: 易北河, cs: Labe }, kind: PRODUCT, aliases: [River Elbe], in: ["the Elbe"] }
+                        """);
+        var entry = terms.of("elbe").orElseThrow();
+        assertThat(entry.term().forms()).containsExactly("Elbe", "Labe", "易北河", "River Elbe");
+        assertThat(entry.in()).containsExactly("the Elbe");
+    }
+
+    @Test
+    void reportsAllProblemsWithTheirLines() {
+        assertThat(problems("""
+                - { slug: elbe, name: Elbe, kind: RIVER }
+                - { slug: El be, name: Elba, kind: PRODUCT, colour: blue }
+                - { slug: spree, name: Spree }
+                - { slug: spree, name: Havel, kind: PRODUCT }
+                - { slug: oder, name: oder, kind: PRODUCT, aliases: [spree] }
+                - { slug: rhine, name: Rhine, kind: PRODUCT, names: { "z z": Rhein }, in: ["the Rhein"] }
+                """)).containsExactlyInAnyOrder(
+                "1 \"RIVER\" is not a kind.",
+                "2 Unknown key \"colour\" in a term.",
+                "2 \"El be\" cannot be a slug.",
+                "3 A term needs \"kind\".",
+                "4 The slug \"spree\" is already that of \"Spree\" in terms.yaml:3.",
+                "5 \"spree\" already names spree in terms.yaml:3.",
+                "6 \"z z\" is not a language tag.",
+                "6 The context \"the Rhein\" contains no form of the term.");
+    }
+
+    @Test
+    void refusesWhatIsNoList() {
+        assertThat(problems("- just: a text")).first().asString().contains("Unknown key \"just\"");
+        assertThat(problems("elbe")).isNotEmpty();
+        assertThat(problems("")).isNotEmpty();
+    }
+
+    @Test
+    void readsTheTermsOfTheBundledPanel() throws IOException {
+        var terms = read(Files.readString(Path.of("src/main/resources/transcripts/terms.yaml")));
+        assertThat(terms.entries().size()).isBetween(100, 200);
+        assertThat(terms.entries().stream().map(entry -> entry.term().kind()).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Term.Kind.values());
+    }
+
+    private static Terms read(String text) {
+        return TermsReader.read(List.of(file(text)));
+    }
+
+    private static List<String> problems(String text) {
+        var problems = catchThrowableOfType(TranscriptException.class, () -> read(text)).problems();
+        return problems.stream()
+                .map(problem -> problem.line() + " " + problem.message().replaceAll(" (?:Did|The nearest).*", "")).toList();
+    }
+
+    private static TextFile file(String text) {
+        return new TextFile("terms.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
