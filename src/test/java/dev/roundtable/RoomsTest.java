@@ -73,6 +73,11 @@ class RoomsTest {
             Map.entry("ingest.report", Set.of("ingest.source", "store", "store.monitoring")),
             Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store.entity", "store.file")),
 
+            Map.entry("search.analysis", Set.of("text")),
+            Map.entry("search.index", Set.of("text", "search.analysis", "store.query", "store.row")),
+            Map.entry("search.query", Set.of("search.analysis", "search.index")),
+            Map.entry("search", Set.of("search.index", "search.query")),
+
             Map.entry("graphql.error", Set.of("graphql.schema.definition")),
             Map.entry("graphql.schema.definition", Set.of()),
             Map.entry("graphql.schema.type", Set.of("store.entity", "store.row", "store.query")),

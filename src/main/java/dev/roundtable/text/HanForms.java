@@ -24,7 +24,7 @@ public final class HanForms {
     }
 
     /** One form for all written forms of a character, including rare and regional ones; the code point itself if it has no other. */
-    static int folded(int codePoint) {
+    public static int folded(int codePoint) {
         int simplified = codePoint <= LAST ? simplified((char) codePoint) : codePoint;
         return VARIANTS.getOrDefault(simplified, simplified);
     }

@@ -28,6 +28,7 @@ import dev.roundtable.store.query.QuestionQueries;
 import dev.roundtable.store.query.TurnQueries;
 import dev.roundtable.store.row.AddresseeRow;
 import dev.roundtable.store.row.QuestionRow;
+import dev.roundtable.text.Headline;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Resolves the root field {@code questions}, and the relations of questions. */

@@ -1,4 +1,4 @@
-package dev.roundtable.graphql.schema;
+package dev.roundtable.text;
 
 import java.util.Comparator;
 import java.util.function.ToIntFunction;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Shortens a text to a line. It cuts at the end of a clause, or else between words, never inside a character of several code points.
  * The JDK's {@code BreakIterator} is not used: it does not know clauses, and finds a break between any two Chinese characters.
  */
-final class Headline {
+public final class Headline {
 
     private static final String ELLIPSIS = "…";
     /** The end of a clause: punctuation before white space, or Chinese punctuation, which needs no white space. */
@@ -28,7 +28,7 @@ final class Headline {
      * @param words any text
      * @param length the most code points, including the ellipsis of a cut; at least 2
      */
-    static String of(String words, int length) {
+    public static String of(String words, int length) {
         var all = SPACE.matcher(words.strip()).replaceAll(" ");
         if (isShort(all, length)) {
             return all;

@@ -1,4 +1,4 @@
-package dev.roundtable.graphql.schema;
+package dev.roundtable.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,201 @@
+package dev.roundtable.search.analysis;
+
+import dev.roundtable.search.analysis.Tokens.Kind;
+
+/**
+ * Splits text into tokens. A word is a run of letters, digits and marks; it is folded, and English words also have a stem. {@code C++}
+ * and {@code C#} are words, and so are {@code 3.5} and {@code 1,000}. Han and other scripts without spaces give single characters and
+ * pairs. Punctuation takes no position, so a phrase matches with and without it. One instance must not be used by two threads.
+ *
+ * <p>
+ * It is not Lucene's StandardTokenizer, because that drops the signs of {@code C++}, makes one token of a whole Thai sentence, and does
+ * not tell whether punctuation stands between two Han characters.
+ */
+public final class TextAnalyzer {
+
+    private static final int SHORTEST_STEMMED = 4;
+    /** Longer words are cut: nobody searches for them, and Lucene refuses terms of 32 KB. */
+    private static final int LONGEST_WORD = 200;
+    private static final int NONE = -1;
+
+    private EnglishStems stems;
+    private final Tokens tokens = new Tokens();
+    private CharSequence text;
+    private int position;
+    /** The character of a paired script before the current unit, or {@link #NONE}; its place; and whether it begins a run. */
+    private int pending;
+    private int pendingStart;
+    private int pendingEnd;
+    private boolean pendingIsEdge;
+
+    /**
+     * Splits a text.
+     *
+     * @return valid until the next call
+     */
+    public Tokens analyze(CharSequence analyzed) {
+        text = analyzed;
+        tokens.clear();
+        position = 0;
+        pending = NONE;
+        int i = 0;
+        while (i < text.length()) {
+            int c = Character.codePointAt(text, i);
+            int next = i + Character.charCount(c);
+            if (Scripts.isPaired(c)) {
+                character(Folding.character(c), i, next);
+                i = next;
+            } else if (Character.isLetterOrDigit(c)) {
+                i = word(i, next);
+            } else {
+                if (Scripts.isPictograph(c)) {
+                    addWord(Character.toString(c), i, next);
+                }
+                i = next;
+            }
+        }
+        flush(true);
+        return tokens;
+    }
+
+    /** The folded form of one word, as its term has it. */
+    public static String fold(String word) {
+        var characters = new StringBuilder(word.length());
+        if (!isPaired(word)) {
+            return Folding.word(word);
+        }
+        word.codePoints().map(Folding::character).forEach(characters::appendCodePoint);
+        return characters.toString();
+    }
+
+    /** Whether a term begins with a character of a script that is searched by pairs of characters. */
+    public static boolean isPaired(String term) {
+        return !term.isEmpty() && Scripts.isPaired(term.codePointAt(0));
+    }
+
+    /** Takes a character of a paired script. Its tokens are added when the unit after it is known. */
+    private void character(int c, int start, int end) {
+        boolean follows = pending != NONE;
+        boolean adjacent = follows && pendingEnd == start;
+        if (follows) {
+            int first = pending;
+            int at = position;
+            int from = pendingStart;
+            flush(!adjacent);
+            tokens.add(adjacent ? Kind.PAIR : Kind.ACROSS, first, c, at, from, end);
+        }
+        pending = c;
+        pendingStart = start;
+        pendingEnd = end;
+        pendingIsEdge = !adjacent;
+    }
+
+    /** Adds the single-character tokens of the pending character. */
+    private void flush(boolean runEnds) {
+        if (pending != NONE) {
+            tokens.add(Kind.CHARACTER, pending, NONE, position, pendingStart, pendingEnd);
+            if (pendingIsEdge || runEnds) {
+                tokens.add(Kind.EDGE, pending, NONE, position, pendingStart, pendingEnd);
+            }
+            pending = NONE;
+            position++;
+        }
+    }
+
+    private int word(int start, int second) {
+        boolean number = Character.isDigit(Character.codePointAt(text, start));
+        boolean separated = false;
+        boolean fraction = start > 1 && text.charAt(start - 1) == '.' && Character.isDigit(text.charAt(start - 2));
+        int i = second;
+        while (i < text.length()) {
+            int c = Character.codePointAt(text, i);
+            if (Scripts.isWordPart(c) && !Scripts.isPaired(c)) {
+                number &= Character.isDigit(c);
+                i += Character.charCount(c);
+            } else if (number && !fraction && isFraction(i)) {
+                fraction = true;
+                i++;
+            } else if (number && !fraction && isThousands(i)) {
+                separated = true;
+                i++;
+            } else {
+                break;
+            }
+        }
+        int end = signs(start, i);
+        var folded = Folding.word(text.subSequence(start, Math.min(i, start + LONGEST_WORD)));
+        addWord((separated ? folded.replace(",", "") : folded) + sign(i, end), start, end);
+        return end;
+    }
+
+    private void addWord(String word, int start, int end) {
+        if (word.isEmpty()) {
+            return;
+        }
+        flush(true);
+        tokens.add(Kind.WORD, word, position, start, end);
+        var stem = stem(word);
+        if (!stem.equals(word)) {
+            tokens.add(Kind.STEM, Tokens.STEM_MARK + stem, position, start, end);
+        }
+        position++;
+    }
+
+    /** The stem of an English word; the word itself if it has none. */
+    private String stem(String word) {
+        if (word.length() < SHORTEST_STEMMED || word.length() > LONGEST_WORD) {
+            return word;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return word;
+            }
+        }
+        stems = stems == null ? new EnglishStems() : stems;
+        var stem = stems.of(word);
+        return stem.length() < SHORTEST_STEMMED - 1 ? word : stem;
+    }
+
+    /** Whether a point separates the digits of one number, as in 3.5. In 2026.1.5 it does not. */
+    private boolean isFraction(int point) {
+        if (text.charAt(point) != '.' || digits(point + 1) == 0) {
+            return false;
+        }
+        int after = point + 1 + digits(point + 1);
+        return after >= text.length() || text.charAt(after) != '.' || digits(after + 1) == 0;
+    }
+
+    /** Whether a comma separates thousands. */
+    private boolean isThousands(int comma) {
+        return text.charAt(comma) == ',' && digits(comma + 1) == 3;
+    }
+
+    private int digits(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** The end of a word with the signs of a programming language, such as C++. */
+    private int signs(int start, int end) {
+        if (end - start > 2 || !Character.isLetter(text.charAt(end - 1)) || end >= text.length()) {
+            return end;
+        }
+        if (isAt(end, '+') && isAt(end + 1, '+')) {
+            return end + 2;
+        }
+        boolean more = end + 1 < text.length() && Scripts.isWordPart(text.charAt(end + 1)) && text.charAt(end + 1) < 0x0E00;
+        return isAt(end, '#') && !more ? end + 1 : end;
+    }
+
+    private static String sign(int wordEnd, int end) {
+        return end == wordEnd ? "" : end - wordEnd == 2 ? "++" : "#";
+    }
+
+    /** Whether a sign stands at an index, in normal or full width. */
+    private boolean isAt(int index, char sign) {
+        return index < text.length() && (text.charAt(index) == sign || text.charAt(index) == sign + 0xFEE0);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.roundtable.search.index;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+import dev.roundtable.search.analysis.Tokens.Kind;
+
+/** The fields of a document. */
+public final class Fields {
+
+    /** The words of a turn, with positions: words, stems, pairs, and single characters at the edges of runs. */
+    public static final String WORDS = "words";
+    /** All single characters of paired scripts, for queries of one character. Only phrases need positions, so it has none. */
+    public static final String CHARACTERS = "characters";
+    /** The words as transcribed, where they were corrected, with some words around them. */
+    public static final String HEARD = "heard";
+    /** The names of the speaker. */
+    public static final String NAMES = "names";
+    /** The titles of the question. */
+    public static final String QUESTION = "question";
+    /** The titles of the panel. */
+    public static final String ABOUT = "about";
+    /** The titles and the slug of the panel, for filters only: a slug often has a year. */
+    public static final String PANEL_NAMES = "panelNames";
+    /** The id of the turn, as a value. */
+    public static final String ID = "id";
+    /** The slug of the panel, as a term and as a value. */
+    public static final String PANEL = "panel";
+    /** The slug of the speaker, as a term and as a value. */
+    public static final String SPEAKER = "speaker";
+    /** The kind of the turn, as a term and as a value. */
+    public static final String KIND = "kind";
+    /** The role of the speaker, as a term. */
+    public static final String ROLE = "role";
+    /** The language of the panel, as a term. */
+    public static final String LANGUAGE = "language";
+    /** The day of the panel in days since 1970, as a point and as a value. */
+    public static final String DAY = "day";
+    /** The full names of speakers as terms, for suggestions. */
+    public static final String NAME = "name";
+
+    static final Set<Kind> WORD_KINDS = EnumSet.of(Kind.WORD, Kind.STEM, Kind.PAIR, Kind.ACROSS, Kind.EDGE);
+    static final Set<Kind> CHARACTER_KINDS = EnumSet.of(Kind.CHARACTER);
+
+    static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    static final FieldType SHORT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    static final FieldType WITHOUT_POSITIONS = type(IndexOptions.DOCS_AND_FREQS, true);
+
+    private Fields() {
+    }
+
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+}

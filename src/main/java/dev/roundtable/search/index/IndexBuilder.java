@@ -1,0 +1,79 @@
+package dev.roundtable.search.index;
+
+import java.io.IOException;
+import java.util.Map;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Writes an index. Documents have the order in which they are added, so the same corpus gives the same index, and cursors stay valid
+ * after a restart.
+ */
+public final class IndexBuilder implements AutoCloseable {
+
+    /** Large enough that most corpora become one segment, which needs no merge. */
+    private static final double BUFFER_MB = 48;
+
+    private final IndexWriter writer;
+    private final TurnDocument document = new TurnDocument();
+    private int count;
+
+    /** Begins an index in a directory, and removes what is there. */
+    public IndexBuilder(Directory directory) throws IOException {
+        var config = new IndexWriterConfig(new Gaps()).setOpenMode(OpenMode.CREATE).setRAMBufferSizeMB(BUFFER_MB)
+                .setSimilarity(similarity()).setMergeScheduler(new SerialMergeScheduler())
+                // Merges neighbours only, so documents keep their order.
+                .setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(false).setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+    }
+
+    /** The scoring of words, the same for writing and searching. */
+    public static Similarity similarity() {
+        return new TurnSimilarity();
+    }
+
+    /** Adds a turn. */
+    public void add(IndexedTurn turn) throws IOException {
+        writer.addDocument(document.of(turn));
+        count++;
+    }
+
+    /** The number of turns that were added. */
+    public int count() {
+        return count;
+    }
+
+    /** Makes the index complete. An index without this is not opened. */
+    public void commit(Map<String, String> facts) throws IOException {
+        writer.setLiveCommitData(facts.entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+
+    /** Separates the values of a field, so that no phrase begins in one name and ends in the next. All fields come as tokens. */
+    private static final class Gaps extends Analyzer {
+
+        private static final int GAP = 100;
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            throw new UnsupportedOperationException("The field " + field + " must come as tokens.");
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
+        }
+    }
+}

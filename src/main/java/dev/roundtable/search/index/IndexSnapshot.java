@@ -1,0 +1,89 @@
+package dev.roundtable.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+
+import dev.roundtable.search.analysis.TextAnalyzer;
+
+/** An index at one version of the corpus. It never changes, and can be used by many threads. */
+public final class IndexSnapshot {
+
+    private final String version;
+    private final IndexSearcher searcher;
+    private final List<String> names;
+    private final Set<String> foldedNames;
+    private final long characters;
+
+    private IndexSnapshot(String version, IndexSearcher searcher) throws IOException {
+        this.version = version;
+        this.searcher = searcher;
+        this.names = terms(searcher, Fields.NAME);
+        this.foldedNames = names.stream().map(TextAnalyzer::fold).collect(Collectors.toUnmodifiableSet());
+        var statistics = searcher.collectionStatistics(Fields.CHARACTERS);
+        this.characters = statistics == null ? 0 : statistics.sumTotalTermFreq();
+    }
+
+    /**
+     * Opens the index of a directory.
+     *
+     * @param version of the corpus that it was made from
+     */
+    public static IndexSnapshot open(Directory directory, String version) throws IOException {
+        var searcher = new IndexSearcher(DirectoryReader.open(directory));
+        searcher.setSimilarity(IndexBuilder.similarity());
+        // Queries vary, and a request would wait while the cache computes an entry.
+        searcher.setQueryCache(null);
+        return new IndexSnapshot(version, searcher);
+    }
+
+    /** The version of the corpus that it was made from. */
+    public String version() {
+        return version;
+    }
+
+    /** Runs queries of Lucene. */
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** The number of turns. */
+    public int size() {
+        return searcher.getIndexReader().numDocs();
+    }
+
+    /** The names of all speakers. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Whether a folded text is the whole name of a speaker. */
+    public boolean isName(String folded) {
+        return foldedNames.contains(folded);
+    }
+
+    /** The number of characters of scripts that are searched by pairs, in all turns. */
+    public long characters() {
+        return characters;
+    }
+
+    private static List<String> terms(IndexSearcher searcher, String field) throws IOException {
+        var found = new ArrayList<String>();
+        var terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+        if (terms != null) {
+            var each = terms.iterator();
+            while (each.next() != null) {
+                found.add(each.term().utf8ToString());
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+}

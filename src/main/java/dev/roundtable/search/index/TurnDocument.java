@@ -1,0 +1,72 @@
+package dev.roundtable.search.index;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+import dev.roundtable.search.analysis.TextAnalyzer;
+import dev.roundtable.search.analysis.Tokens;
+import dev.roundtable.search.analysis.TokensStream;
+
+/** Makes the document of a turn. It reuses its buffers, so the document is valid until the next one is made. One thread uses it. */
+final class TurnDocument {
+
+    /** The most short texts whose tokens are kept. The turns of a panel share titles and names. */
+    private static final int MOST_SHORT = 2000;
+
+    private final TextAnalyzer words = new TextAnalyzer();
+    private final Map<String, Tokens> shortTexts = new HashMap<>();
+    private final TokensStream wordStream = new TokensStream(Fields.WORD_KINDS);
+    private final TokensStream characterStream = new TokensStream(Fields.CHARACTER_KINDS);
+
+    Document of(IndexedTurn turn) {
+        var document = new Document();
+        var tokens = words.analyze(turn.text());
+        document.add(new Field(Fields.WORDS, wordStream.of(tokens), Fields.WITH_POSITIONS));
+        document.add(new Field(Fields.CHARACTERS, characterStream.of(tokens), Fields.WITHOUT_POSITIONS));
+        for (var heard : turn.heard()) {
+            add(document, Fields.HEARD, heard.window(turn.text()));
+        }
+        turn.names().forEach(name -> add(document, Fields.NAMES, name));
+        turn.question().forEach(title -> add(document, Fields.QUESTION, title));
+        turn.about().forEach(title -> add(document, Fields.ABOUT, title));
+        turn.about().forEach(title -> add(document, Fields.PANEL_NAMES, title));
+        add(document, Fields.PANEL_NAMES, turn.panel());
+        turn.names().forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));
+        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(turn.id())));
+        addKey(document, Fields.PANEL, turn.panel());
+        addKey(document, Fields.KIND, turn.kind());
+        if (turn.speaker() != null) {
+            addKey(document, Fields.SPEAKER, turn.speaker());
+        }
+        if (turn.role() != null) {
+            document.add(new StringField(Fields.ROLE, turn.role(), Store.NO));
+        }
+        document.add(new StringField(Fields.LANGUAGE, turn.language(), Store.NO));
+        if (turn.heldOn() != null) {
+            document.add(new LongField(Fields.DAY, turn.heldOn().toEpochDay(), Store.NO));
+        }
+        return document;
+    }
+
+    private static void addKey(Document document, String field, String key) {
+        document.add(new StringField(field, key, Store.NO));
+        document.add(new SortedDocValuesField(field, new BytesRef(key)));
+    }
+
+    private void add(Document document, String field, String text) {
+        if (shortTexts.size() >= MOST_SHORT) {
+            shortTexts.clear();
+        }
+        var tokens = shortTexts.computeIfAbsent(text, one -> new TextAnalyzer().analyze(one));
+        document.add(new Field(field, new TokensStream(Fields.WORD_KINDS).of(tokens), Fields.SHORT));
+    }
+}
