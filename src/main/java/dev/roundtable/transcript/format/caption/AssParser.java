@@ -69,7 +69,10 @@ final class AssParser {
         sorted.sort(Comparator.comparing(Cue::start));
         var once = new ArrayList<Cue>(sorted.size());
         Cue before = null;
-        for (var cue : sorted) {
+        // in subtitles of films, the column may mark only the titles on the screen
+        boolean named = 2 * sorted.stream().filter(cue -> cue.voice() != null).count() >= sorted.size();
+        for (var each : sorted) {
+            var cue = named ? each : each.withVoice(null);
             if (before == null || !cue.text().equals(before.text()) || !cue.start().equals(before.start())
                     || !cue.end().equals(before.end())) {
                 once.add(cue);

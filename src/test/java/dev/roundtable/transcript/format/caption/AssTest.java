@@ -63,4 +63,10 @@ class AssTest {
         assertThat(refused).hasMessageContaining(reason);
         assertThat(refused.problem().line()).isEqualTo(6);
     }
+
+    @Test
+    void aColumnThatNamesOnlySignsNamesNoVoices() {
+        var transcript = Samples.read(HEAD + dialogue(1, "sign", "Open") + dialogue(2, "", "Is it open?") + dialogue(3, "", "Yes."));
+        assertThat(transcript.format()).isEqualTo("ass");
+    }
 }

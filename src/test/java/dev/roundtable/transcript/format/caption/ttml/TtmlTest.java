@@ -113,4 +113,14 @@ class TtmlTest {
     void otherXmlIsNoTtml() {
         assertThat(Samples.refused("<rss><channel><title>Mara: Hi. Jonas: Ho.</title></channel></rss>")).isNotNull();
     }
+
+    @Test
+    void aFileThatEndsTooEarlyIsReadWithAWarning() {
+        var whole = body("<div>\n<p begin='1s' end='2s'>Hi</p>\n<p begin='3s' end='4s'>Ho</p>\n");
+        var cut = whole.substring(0, whole.indexOf("</body>"));
+        assertThat(Samples.speeches(Samples.read(cut))).containsExactly("null|Hi", "null|Ho");
+        assertThat(Samples.read(cut).problems()).singleElement().hasToString(
+                "talk.txt: This file ends before its last element is closed, so words may be missing at its end. Export the file again.");
+        assertThat(Samples.refused(cut.substring(0, cut.lastIndexOf("</p>")))).isNotNull();
+    }
 }
