@@ -1,7 +1,5 @@
 package dev.roundtable.transcript.format.caption;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
@@ -9,9 +7,11 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.caption.cue.Cue;
+import dev.roundtable.transcript.format.caption.cue.CueList;
+import dev.roundtable.transcript.format.caption.cue.CueSpeech;
 
 /**
  * SubRip subtitles. No standard exists, so they are read as players read them: a comma or a dot is before the milliseconds, numbers may
@@ -19,7 +19,7 @@ import dev.roundtable.transcript.format.TranscriptFormat;
  */
 public final class SubRip implements TranscriptFormat {
 
-    private static final String POINT = "(?:(\\d{1,9}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
+    private static final String POINT = "(?:(\\d{1,9}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,9}))?";
 
     private static final Pattern TIMING = Pattern.compile("\\s*+" + POINT + "\\s*+-->\\s*+" + POINT + "(?!\\S)");
 
@@ -38,47 +38,56 @@ public final class SubRip implements TranscriptFormat {
     @Override
     public boolean recognizes(Input input) {
         var lines = new Lines(input.text());
-        boolean more = lines.next();
-        while (more && lines.isBlank()) {
-            more = lines.next();
-        }
+        boolean more = nextWords(lines);
         if (more && NUMBER.matcher(lines.text()).matches()) {
-            more = lines.next();
+            more = nextWords(lines);
         }
         return more && TIMING.matcher(lines.text()).lookingAt();
     }
 
+    /** Moves to the next line that is not blank; false if there is none. */
+    private static boolean nextWords(Lines lines) {
+        boolean more = lines.next();
+        while (more && lines.isBlank()) {
+            more = lines.next();
+        }
+        return more;
+    }
+
     @Override
     public Transcript read(Input input) {
-        var parser = new Parser(input.file());
+        var parser = new Parser(input.file(), CueCollector.hasVoices(input.text()));
         parser.parse(new Lines(input.text()));
-        var body = SpeechBuilder.ofCues(input.file());
-        PrefixedCues.say(parser.cues, input, body);
-        return body.transcript(name(), null);
+        return new CueSpeech(name(), input).read(parser.cues.cues());
     }
 
     private static final class Parser {
 
         private final String file;
-        private final List<Cue> cues = new ArrayList<>();
+        private final boolean voices;
+        private final CueList cues = new CueList();
         private final StringBuilder text = new StringBuilder();
+        /** The timing of the open cue; null before the first. */
         private Cue open;
+        private String voice;
         /** The index in the text of the last line, if it is the number of the next cue; -1 otherwise. */
         private int number = -1;
         private boolean afterBlank = true;
+        private boolean numberAfterBlank;
         /** The number of the open cue; -1 if it has none. */
         private int counted = -1;
         private int candidate = -1;
 
-        Parser(String file) {
+        Parser(String file, boolean voices) {
             this.file = file;
+            this.voices = voices;
         }
 
         void parse(Lines lines) {
             while (lines.next()) {
                 if (lines.isBlank()) {
                     afterBlank = true;
-                    number = -1;
+                    number = open == null || isCounted() ? number : -1;
                 } else if (ARROW.matcher(lines.text()).lookingAt()) {
                     timing(lines);
                 } else {
@@ -97,10 +106,20 @@ public final class SubRip implements TranscriptFormat {
             text.setLength(number < 0 ? text.length() : number);
             counted = number < 0 ? -1 : candidate;
             close();
-            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), "");
+            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), null, "");
+        }
+
+        /** Whether the last line is the number that follows that of the open cue. */
+        private boolean isCounted() {
+            return number >= 0 && numberAfterBlank && counted >= 0 && candidate == counted + 1;
         }
 
         private void words(Lines lines) {
+            if (isCounted()) {
+                throw new TranscriptException(Problem.error(file, lines.number(),
+                        "The timing line of cue %d was expected here.".formatted(candidate),
+                        "Give it a line such as 00:00:00,000 --> 00:00:02,000, or remove its number."));
+            }
             var digits = NUMBER.matcher(lines.text());
             candidate = digits.matches() ? Integer.parseInt(digits.group(1)) : -1;
             // without an empty line before it, only the number after the current one begins a cue
@@ -111,17 +130,30 @@ public final class SubRip implements TranscriptFormat {
                                 "Give it a line such as 00:00:00,000 --> 00:00:02,000, or remove it."));
             }
             number = isNumber ? text.length() : -1;
+            numberAfterBlank = afterBlank;
             text.append(text.isEmpty() ? "" : "\n").append(lines.text());
             afterBlank = false;
         }
 
         private void close() {
             if (open != null) {
-                cues.add(open.withText(CueText.withoutTags(OVERRIDE.matcher(text).replaceAll(""))));
+                add(open, OVERRIDE.matcher(text).replaceAll(""));
             }
             text.setLength(0);
             number = -1;
             afterBlank = false;
+        }
+
+        /** Adds a cue. Voice spans are of WebVTT, but converters leave them in. */
+        private void add(Cue timing, String marked) {
+            if (!voices) {
+                cues.add(timing.line(), timing.start(), timing.end(), marked, CueText.withoutTags(marked));
+                return;
+            }
+            for (var run : CueText.runs(marked)) {
+                voice = run.voice() == null ? voice : run.voice();
+                cues.addVoice(timing.line(), timing.start(), timing.end(), voice, run.text());
+            }
         }
     }
 }
