@@ -202,6 +202,9 @@ class JsonDialectsTest {
             "[{\"time\": \"0.5s\", \"speaker\": null, \"content\": \"Who owns it?\"}, {\"time\": \"62s\", \"speaker\": null, \"content\": \"We do.\"}]",
             "{\"chunks\": [{\"timestamp\": [0.5, 2.0], \"text\": \" Who owns it?\"}, {\"timestamp\": [62, null], \"text\": \" We do.\"}]}",
             "{\"phrases\": [{\"offsetMilliseconds\": 500, \"durationMilliseconds\": 9, \"text\": \"Who owns it?\"}, {\"offsetMilliseconds\": 62000, \"text\": \"We do.\"}]}",
+            "[{\"start\": 0.5, \"stop\": 1, \"text\": [\"Who\", \"owns it?\"]}, {\"start\": 62, \"stop\": 63, \"text\": [\"We do.\"]}]",
+            "{\"transcript\": {\"sections\": [{\"turns\": [{\"start\": 0.5, \"text_blocks\": [{\"start\": 0.5, \"text\": \"Who owns it?\"}]}]}, "
+                    + "{\"turns\": [{\"start\": 62, \"text_blocks\": [{\"start\": 62, \"text\": \"We do.\"}]}]}]}}",
             "{\"data\": {\"segments\": [{\"start_ms\": 500, \"text\": \"Who owns it?\"}, {\"start_ms\": 62000, \"text\": \"We do.\"}]}}" })
     void listsOfSegmentsAreReadWhateverTheirKeys(String text) {
         var transcript = Samples.read(text);
@@ -217,6 +220,17 @@ class JsonDialectsTest {
     void listsOfTurnsAreReadIfVoicesReturn(String text) {
         assertThat(Samples.speeches(Samples.read(text))).containsExactly("Ann|Who owns the river?", "Bo|Nobody does.",
                 "Ann|I see, thank you.");
+    }
+
+    @Test
+    void aDateOrTheTitleOfASpeakerIsUsed() {
+        var transcript = Samples.read("{\"date\": \"2013-04-30\", \"events\": ["
+                + "{\"speaker\": {\"full\": \"The Chair\", \"name\": null}, \"text\": \"Who owns it?\"}, "
+                + "{\"speaker\": {\"full\": \"Mr Ek\", \"name\": \"Ek\"}, \"text\": \"Nobody.\"}, "
+                + "{\"speaker\": {\"full\": \"Mr Ek\", \"name\": \"Ek\"}, \"text\": \"Really.\"}, "
+                + "{\"speaker\": {\"full\": \"Ms Lo\", \"name\": \"Lo\"}, \"text\": \"I see.\"}]}");
+        assertThat(transcript.heldOn()).isEqualTo("2013-04-30");
+        assertThat(Samples.speeches(transcript)).containsExactly("The Chair|Who owns it?", "Ek|Nobody.", "Ek|Really.", "Lo|I see.");
     }
 
     @ParameterizedTest

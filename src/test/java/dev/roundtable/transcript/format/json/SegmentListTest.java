@@ -38,7 +38,7 @@ class SegmentListTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "[{\"text\": \"Hi\"}, 7]|a segment was expected",
             "[{\"text\": \"Hi\"}, {\"start\": 1}]|has no \"text\"",
-            "[{\"text\": [\"Hi\"]}]|string was expected as what is said",
+            "[{\"text\": [{\"a\": 1}]}]|string was expected as what is said",
             "[{\"text\": \"Hi\", \"start\": \"soon\"}]|time in seconds",
             "[{\"text\": \"Hi\", \"start\": -1}]|cannot be -1 seconds",
             "[{\"text\": \"Hi\", \"speaker\": {}}]|string was expected as a speaker", "{\"text\": 1}|list of segments",
