@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.roundtable.text.NearestForm;
 import dev.roundtable.transcript.file.Problem;
@@ -16,7 +17,9 @@ import dev.roundtable.transcript.format.caption.Sbv;
 import dev.roundtable.transcript.format.caption.SubRip;
 import dev.roundtable.transcript.format.caption.WebVtt;
 import dev.roundtable.transcript.format.caption.ttml.Ttml;
-import dev.roundtable.transcript.format.json.SegmentsJson;
+import dev.roundtable.transcript.format.html.HtmlPage;
+import dev.roundtable.transcript.format.json.JsonDescription;
+import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.timed.TimedText;
 
@@ -24,16 +27,19 @@ import dev.roundtable.transcript.format.timed.TimedText;
 public final class Formats {
 
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
-    private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), new Ttml(), new Ass(), SegmentsJson.podcast(),
-            SegmentsJson.whisperX(),
-            SegmentsJson.whisper(), TimedText.namedCues(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
-            TimedText.labelled(), new Labelled(), TimedText.unlabelled());
+    private static final List<TranscriptFormat> BY_CONTENT = Stream.<List<? extends TranscriptFormat>>of(
+            List.of(new WebVtt(), new Ttml(), new Ass()), JsonFormat.all(),
+            List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(),
+                    TimedText.unlabelled()))),
+            List.of(TimedText.namedCues(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(), TimedText.labelled(),
+                    new Labelled(), TimedText.unlabelled()))
+            .<TranscriptFormat>flatMap(List::stream).toList();
 
     /** Plain text is never recognized, because any text is plain text. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
 
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".sbv", ".ttml", ".dfxp",
-            ".lrc", ".ass", ".ssa");
+            ".lrc", ".ass", ".ssa", ".html", ".htm", ".xhtml");
 
     private static final int EXCERPT = 100;
 
@@ -100,11 +106,11 @@ public final class Formats {
         while (lines.next() && lines.isBlank()) {
             // the message quotes the first line that is not blank
         }
-        var json = SegmentsJson.seen(input.text());
+        var json = JsonDescription.of(input.text(), input.jsonShape());
         var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
         return new TranscriptException(Problem.error(input.file(), lines.number(),
                 "This is no transcript format that Roundtable knows. " + seen,
-                "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX), "
+                "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, JSON of speech recognizers, HTML pages with a talk, "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). For text without labels put source: { format: plain-text } in the panel sheet."));
     }

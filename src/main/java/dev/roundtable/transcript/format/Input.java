@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.roundtable.transcript.format.json.JsonShape;
 import dev.roundtable.transcript.format.label.LabelStyle;
 import dev.roundtable.transcript.format.label.Labels;
 
@@ -18,6 +19,7 @@ public final class Input {
     private final Set<String> names;
     private final Map<Class<?>, Object> computed = new HashMap<>();
     private LabelStyle labelStyle;
+    private JsonShape jsonShape;
 
     private Input(String file, String text, Set<String> names) {
         this.file = file;
@@ -25,7 +27,12 @@ public final class Input {
         this.names = names;
     }
 
-    static Input of(String file, String text, Collection<String> names) {
+    /**
+     * An input of a text.
+     *
+     * @param names names, or their keys, that need no other evidence as labels
+     */
+    public static Input of(String file, String text, Collection<String> names) {
         return new Input(file, text, names.stream().map(Labels::key).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -64,5 +71,13 @@ public final class Input {
             labelStyle = new LabelStyle(text, names);
         }
         return labelStyle;
+    }
+
+    /** The outline of the text if it is JSON; an empty outline otherwise. It is computed once for all formats of JSON. */
+    public JsonShape jsonShape() {
+        if (jsonShape == null) {
+            jsonShape = JsonShape.of(text);
+        }
+        return jsonShape;
     }
 }
