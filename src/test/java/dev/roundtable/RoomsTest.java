@@ -32,7 +32,7 @@ class RoomsTest {
             Map.entry("startup", Set.of()),
             Map.entry("nativeimage", Set.of()),
             Map.entry("settings", Set.of("text")),
-            Map.entry("command", Set.of("text", "transcript.evaluation", "settings", "startup", "http.request",
+            Map.entry("command", Set.of("text", "transcript.evaluation", "ingest.check", "settings", "startup", "http.request",
                     "store.file")),
 
             // What a panel is made of, then one step of reading after another.
@@ -69,6 +69,8 @@ class RoomsTest {
 
             Map.entry("ingest.source", Set.of("text", "transcript.file", "transcript.format")),
             Map.entry("ingest.read", Set.of("ingest.source", "transcript.*")),
+            Map.entry("ingest.check",
+                    Set.of("ingest.source", "ingest.read", "transcript.file", "transcript.script")),
             Map.entry("ingest.write", Set.of("text", "ingest.read", "transcript.*", "store.entity", "store.file")),
             Map.entry("ingest.report", Set.of("ingest.source", "store", "store.monitoring")),
             Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store.entity", "store.file")),

@@ -13,12 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Declares the command line for picocli: the commands, and the options and help texts that all of them have. */
 // picocli reads the annotations and sets the fields of commands by reflection.
 @RegisterForReflection
-@Command(name = "roundtable", subcommands = { ServeCommand.class, EvaluateCommand.class, HealthCommand.class })
+@Command(name = "roundtable", subcommands = { ServeCommand.class, CheckCommand.class, EvaluateCommand.class,
+        HealthCommand.class })
 final class RoundtableCommand implements Callable<Integer> {
 
     private static final String SUMMARY = "Serves panel discussions as a GraphQL API. Without a command, the service starts.";
     private static final Map<String, String> EXIT_CODES = Map.of("0", "success", "1",
-            "failure; health: the service is not ready",
+            "failure; check: something is refused, or there is no panel; health: the service is not ready",
             "2", "wrong arguments or settings");
     private static final String NOTE = "\"roundtable\" stands for \"java -jar quarkus-run.jar\", or for the native binary. Settings are"
             + " not arguments: write -Droundtable.transcripts=/data before -jar, or set the environment variable"

@@ -3,6 +3,7 @@ package dev.roundtable.ingest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ import dev.roundtable.ingest.read.SourceReader;
 import dev.roundtable.ingest.report.LoadingState;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.ingest.source.SourceFolder;
 import dev.roundtable.ingest.source.Sources;
 import dev.roundtable.ingest.write.CorpusWriter;
 import dev.roundtable.ingest.write.PanelWriter;
@@ -113,11 +115,13 @@ class CorpusLoader {
         state.begin(sources.size(), found.files());
         var reader = new SourceReader(config, sources, found.people());
         StartStages.reached("sheets are read");
-        if (!new PanelLoader(config, reader, panels, state, known, first).load(sources, () -> stopped)) {
+        var loader = new PanelLoader(config, reader, panels, state, known, first);
+        if (!loader.load(sources, () -> stopped)) {
             LOG.infof("Loading ends after %,d of %,d transcripts, because the service stops.", state.done(), state.files());
             return;
         }
         StartStages.reached("panels are read and stored");
+        reportFoldersWithoutPanel(found, loader);
         if (!corpus.isComplete()) {
             reader.problems()
                     .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
@@ -125,5 +129,16 @@ class CorpusLoader {
         }
         state.complete();
         StartStages.reached("the corpus is complete");
+    }
+
+    /** Reports folders of which no panel is loaded: they are mounted wrongly, or all of their files are wrong. */
+    private void reportFoldersWithoutPanel(Sources found, PanelLoader loader) {
+        var errors = found.folders().stream().filter(folder -> folder.isWithoutPanel(loader::isLoaded))
+                .map(SourceFolder::withoutPanel).toList();
+        if (!errors.isEmpty()) {
+            errors.forEach(LOG::error);
+            panels.setProblems(FOLDERS, Stream.concat(errors.stream(), found.warnings().stream()).toList());
+            state.fault(errors.get(0).toString());
+        }
     }
 }

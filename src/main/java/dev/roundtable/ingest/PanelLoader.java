@@ -1,13 +1,11 @@
 package dev.roundtable.ingest;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
@@ -16,6 +14,7 @@ import jakarta.persistence.PersistenceException;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 
+import dev.roundtable.ingest.read.ReadAhead;
 import dev.roundtable.ingest.read.SourceReader;
 import dev.roundtable.ingest.read.SourceReader.Read;
 import dev.roundtable.ingest.report.LoadingState;
@@ -31,10 +30,7 @@ import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
-/**
- * Loads the panels of all sources once. Sources are read in parallel and stored one after the other, in their order. Only a few are
- * read ahead, so memory grows with the size of the largest files and not with their number.
- */
+/** Loads the panels of all sources once. Sources are read in parallel and stored one after the other, in their order. */
 final class PanelLoader {
 
     private static final Logger LOG = Logger.getLogger(PanelLoader.class);
@@ -48,6 +44,7 @@ final class PanelLoader {
     private final LoadingState state;
     private final Map<String, SourceEntity> known;
     private final SlugClaims slugs = new SlugClaims();
+    private final Set<PanelSource> failed = new HashSet<>();
     /** The problems so far, if errors stop the start. After the first one, nothing more is stored, but all sources are read. */
     private final List<Problem> errors = new ArrayList<>();
     /** The slugs of all stored speakers; null if the store was not empty before this load. */
@@ -82,24 +79,12 @@ final class PanelLoader {
      * @throws LoadingFailedException if a source cannot be read or stored for another reason
      */
     boolean load(List<PanelSource> sources, BooleanSupplier stopped) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        var readers = Executors.newFixedThreadPool(processors, task -> {
-            var thread = new Thread(task, "transcript-reader");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            var ahead = new ArrayDeque<Future<Read>>();
-            int next = 0;
+        try (var readers = new ReadAhead(sources, source -> reader.read(source, knownHash(source)))) {
             for (var source : sources) {
                 if (stopped.getAsBoolean()) {
                     return false;
                 }
-                while (next < sources.size() && ahead.size() <= processors) {
-                    var upcoming = sources.get(next++);
-                    ahead.add(readers.submit(() -> reader.read(upcoming, knownHash(upcoming))));
-                }
-                store(source, ahead.remove());
+                store(source, readers.next());
                 state.advance();
             }
             slugs.clashes().forEach(this::fail);
@@ -107,9 +92,12 @@ final class PanelLoader {
                 throw new TranscriptException(errors, MOST_ERRORS);
             }
             return true;
-        } finally {
-            readers.shutdownNow();
         }
+    }
+
+    /** Whether there is a panel of a source after the load. */
+    boolean isLoaded(PanelSource source) {
+        return !failed.contains(source);
     }
 
     private String knownHash(PanelSource source) {
@@ -168,6 +156,7 @@ final class PanelLoader {
             panels.setProblems(source.key(), e.problems());
         } else {
             panels.fail(source.key(), e.problems());
+            failed.add(source);
         }
         state.fail();
         e.problems().forEach(LOG::error);
@@ -180,6 +169,7 @@ final class PanelLoader {
         }
         clash.refused().forEach(source -> {
             panels.fail(source.key(), List.of(clash.problem()));
+            failed.add(source);
             state.fail();
         });
         LOG.error(clash.problem());

@@ -45,17 +45,35 @@ final class FrequentWords {
         return words == null ? unsure : words.language(text.toLowerCase(Locale.ROOT), unsure);
     }
 
-    private String language(String text, String unsure) {
+    /** The share of the words of a text that are frequent in a language; 0 if the table does not have the language. */
+    static double share(String language, String text) {
+        var words = Tables.BY_SCRIPT.values().stream().filter(table -> table.tags.contains(language)).findFirst();
+        return words.map(table -> table.count(text.toLowerCase(Locale.ROOT)).share(table.tags.indexOf(language))).orElse(0.0);
+    }
+
+    private record Count(double[] scores, int[] hits, int words) {
+
+        double share(int language) {
+            return hits[language] / (double) Math.max(1, words);
+        }
+    }
+
+    private Count count(String text) {
         var scores = new double[tags.size()];
         var hits = new int[tags.size()];
-        int count = 0;
+        int words = 0;
         var matcher = WORD.matcher(text);
-        for (; matcher.find(); count++) {
+        for (; matcher.find(); words++) {
             add(matcher.group().replace('’', '\''), scores, hits);
         }
+        return new Count(scores, hits, words);
+    }
+
+    private String language(String text, String unsure) {
+        var count = count(text);
+        var scores = count.scores;
         int best = best(scores, -1);
-        double share = hits[best] / (double) Math.max(1, count);
-        boolean sure = share >= (count < FEW ? LEAST_SHARE_OF_FEW : LEAST_SHARE)
+        boolean sure = count.share(best) >= (count.words < FEW ? LEAST_SHARE_OF_FEW : LEAST_SHARE)
                 && (tags.size() == 1 || scores[best] > LEAD * scores[best(scores, best)]);
         return sure ? tags.get(best) : unsure;
     }

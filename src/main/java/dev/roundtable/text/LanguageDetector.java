@@ -58,6 +58,16 @@ public final class LanguageDetector {
         return language != null ? language : FrequentWords.language(script, sample, UNDETERMINED);
     }
 
+    /**
+     * How much a text has of the frequent words of a language.
+     *
+     * @param language a tag that {@link #of(String)} returns
+     * @return 0 to 1, the share of its words; in speech of that language about 0.4; 0 for a language whose script is enough to know it
+     */
+    public static double frequentWords(String language, String text) {
+        return FrequentWords.share(language, Normalizer.normalize(sample(text), Normalizer.Form.NFC));
+    }
+
     private static String sample(String text) {
         int length = text.length();
         if (length <= 3 * SAMPLE) {

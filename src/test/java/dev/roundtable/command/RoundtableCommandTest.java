@@ -26,13 +26,13 @@ class RoundtableCommandTest {
     @Test
     void listsTheCommands() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("Usage: roundtable [-hV] [COMMAND]", "serve ", "evaluate ", "health ",
+        assertThat(out.toString()).contains("Usage: roundtable [-hV] [COMMAND]", "serve ", "check ", "evaluate ", "health ",
                 "Exit codes:", "ROUNDTABLE_TRANSCRIPTS");
         assertThat(err.toString()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({ "serve,[-hV]", "evaluate,[-hV] FOLDER", "health,[-hV] [URL]" })
+    @CsvSource({ "serve,[-hV]", "check,[-hV] PATH...", "evaluate,[-hV] FOLDER", "health,[-hV] [URL]" })
     void explainsEachCommand(String command, String arguments) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: roundtable " + command + " " + arguments + System.lineSeparator());
@@ -48,7 +48,7 @@ class RoundtableCommandTest {
     void answersAnUnknownCommandWithTheNearestOne() {
         assertThat(run("helth", "x")).isEqualTo(2);
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
-                Unknown command "helth", expected one of serve, evaluate, health. Did you mean "health"?
+                Unknown command "helth", expected one of serve, check, evaluate, health. Did you mean "health"?
                 Usage: roundtable [-hV] [COMMAND]
                 "roundtable --help" explains the arguments.
                 """);
@@ -57,12 +57,14 @@ class RoundtableCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            start               | Unknown command "start", expected one of serve, evaluate, health.
+            start               | Unknown command "start", expected one of serve, check, evaluate, health.
             --verison           | Unknown option "--verison". Did you mean "--version"?
             -Droundtable.x=1    | "-Droundtable.x=1" is a setting, not an argument: write it before -jar, or set an environment variable.
             serve 8080          | Unexpected argument "8080".
             health localhost:80 | "localhost:80" is not the URL of a readiness check: it must begin with http:// or https://.
             health a b          | Unexpected argument "b".
+            check               | Missing required parameter: 'PATH'
+            check src/none      | src/none does not exist, expected a folder or a transcript.
             evaluate            | Missing required parameter: 'FOLDER'
             evaluate a b        | Unexpected argument "b".
             evaluate pom.xml    | pom.xml is a file, expected a folder of labelled transcripts.
@@ -71,6 +73,23 @@ class RoundtableCommandTest {
     void refusesWrongArguments(String arguments, String message) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
         assertThat(err.toString()).startsWith(message + System.lineSeparator() + "Usage: roundtable ");
+    }
+
+    @Test
+    void checksAFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("talk.md"), "Ada: Who owns a river?\n\nTom: Nobody owns it.\n\nAda: Thank you.\n");
+        assertThat(run("check", folder.toString())).isZero();
+        assertThat(out.toString()).startsWith(folder + "/talk.md: labelled").contains(", en, 2 speakers, 3 turns, ")
+                .endsWith("\n1 panel read, none refused, 0 errors, 0 warnings.\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void failsWhereAFileIsRefused(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("talk.md"), "Ada: Who owns a river?\n\nTom: Nobody owns it.\n\nAda: Thank you.\n");
+        Files.writeString(folder.resolve("words.txt"), "Words without a label.\n");
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(run("check", folder.resolve("talk.md").toString())).isZero();
     }
 
     @Test

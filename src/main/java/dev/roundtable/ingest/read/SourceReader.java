@@ -42,12 +42,23 @@ public final class SourceReader {
      * @param people the people.yaml files, in the order of their folders; their problems are in {@link #errors()}
      */
     public SourceReader(IngestConfig config, List<PanelSource> sources, List<SourceFile> people) {
-        limit = config.ingest().maxFileSize().asLongValue();
+        this(config.ingest().maxFileSize().asLongValue(), config.attribution().minConfidence(), sources, people);
+    }
+
+    /**
+     * Reads people.yaml and the panel sheets into a directory of speakers.
+     *
+     * @param limit the largest size of a file in bytes
+     * @param minConfidence the confidence, 0 to 1, from which an inferred speaker is accepted
+     * @param sources all sources that are read
+     * @param people the people.yaml files, in the order of their folders; their problems are in {@link #errors()}
+     */
+    public SourceReader(long limit, double minConfidence, List<PanelSource> sources, List<SourceFile> people) {
+        this.limit = limit;
         directory = new SpeakerDirectory(people(people), sheets(sources));
-        var attribution = config.attribution();
-        reader = new PanelReader(new ReadingOptions(directory, attribution.minConfidence()));
+        reader = new PanelReader(new ReadingOptions(directory, minConfidence));
         // Every panel depends on the directory: a name may now mean somebody else.
-        version = String.join("\n", READER, String.valueOf(attribution.minConfidence()), directory.toString(),
+        version = String.join("\n", READER, String.valueOf(minConfidence), directory.toString(),
                 errors.toString());
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.Readiness;
 import dev.roundtable.store.CorpusState;
 import dev.roundtable.store.monitoring.CorpusSize;
 
-/** Readiness check: up when the whole corpus is loaded. Its data has the size of the corpus and the progress of the load. */
+/** Readiness check: up when the whole corpus is loaded and every folder has a panel. Its data has the size of the corpus and the progress of the load. */
 @Readiness
 @ApplicationScoped
 class CorpusReadiness implements HealthCheck {
@@ -26,10 +26,13 @@ class CorpusReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("corpus").status(corpus.isComplete())
+        var response = HealthCheckResponse.named("corpus").status(corpus.isComplete() && state.fault() == null)
                 .withData("filesLoaded", state.done() - state.failed()).withData("files", state.files())
                 .withData("filesFailed", state.failed()).withData("filesFound", state.found().found())
                 .withData("filesIgnored", state.found().ignored());
+        if (state.fault() != null) {
+            response.withData("reason", state.fault());
+        }
         var counts = size.get();
         if (counts != null) {
             response.withData("panels", counts.panelCount()).withData("speakers", counts.speakerCount())

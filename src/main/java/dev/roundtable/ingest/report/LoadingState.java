@@ -27,6 +27,7 @@ public class LoadingState {
     private volatile long ended;
     private volatile boolean begun;
     private volatile FileCounts found = FileCounts.NONE;
+    private volatile String fault;
 
     LoadingState(CorpusState corpus) {
         this.corpus = corpus;
@@ -40,6 +41,7 @@ public class LoadingState {
      */
     public void begin(int count, FileCounts inFolders) {
         found = inFolders;
+        fault = null;
         files.set(count);
         done.set(0);
         failed.set(0);
@@ -92,6 +94,16 @@ public class LoadingState {
     /** How long the load took, or takes so far, in seconds. */
     double seconds() {
         return ((ended == 0 ? System.nanoTime() : ended) - began) / 1e9;
+    }
+
+    /** Keeps the service from being ready after the load, though it answers requests. */
+    public void fault(String reason) {
+        fault = reason;
+    }
+
+    /** Why the service is not ready after the load; null if it is. */
+    String fault() {
+        return fault;
     }
 
     /** How many files the folders contain. */

@@ -3,6 +3,7 @@ package dev.roundtable.ingest.source;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +19,24 @@ final class FolderScan {
 
     /** The end of the name of a panel sheet. */
     static final String SHEET = ".panel.yaml";
-    private static final String PEOPLE = "people.yaml";
+    static final String PEOPLE = "people.yaml";
     private static final Pattern MISNAMED = Pattern.compile("(?:.*/)?(?:people|(.*[.]panel))[.]ya?ml",
             Pattern.CASE_INSENSITIVE);
 
     private final Path folder;
+    private final String name;
     private final String prefix;
     private final Map<String, PanelFiles> panels = new TreeMap<>();
     private final List<PanelSource> undecodable = new ArrayList<>();
     private final List<SourceFile> people = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private final OtherFiles others = new OtherFiles();
     private int transcripts;
     private int ignored;
 
-    private FolderScan(Path folder, String prefix) {
+    private FolderScan(Path folder, String name, String prefix) {
         this.folder = folder;
+        this.name = name;
         this.prefix = prefix;
     }
 
@@ -44,21 +48,45 @@ final class FolderScan {
      * @throws TranscriptException if the folder, or a folder in it, cannot be read
      */
     static Sources of(Path folder, String prefix) {
-        return new FolderScan(folder, prefix).run();
+        return of(folder, folder.toString(), prefix);
     }
 
-    private Sources run() {
+    /**
+     * Finds the sources of a folder and of the folders in it.
+     *
+     * @param folder its real path
+     * @param name names the folder in messages
+     * @param prefix the text before each file name in messages
+     * @throws TranscriptException if the folder, or a folder in it, cannot be read
+     */
+    static Sources of(Path folder, String name, String prefix) {
         var found = FolderFiles.of(folder);
-        warnings.addAll(found.warnings());
-        found.files().forEach(this::add);
+        var scan = new FolderScan(folder, name, prefix);
+        scan.warnings.addAll(found.warnings());
+        return scan.run(found.files());
+    }
+
+    /**
+     * Finds the sources of some files of one folder.
+     *
+     * @param folder its real path
+     * @param name names the folder in messages
+     * @param prefix the text before each file name in messages
+     * @param files paths in the folder
+     */
+    static Sources of(Path folder, String name, String prefix, Collection<Path> files) {
+        return new FolderScan(folder, name, prefix).run(files);
+    }
+
+    private Sources run(Collection<Path> found) {
+        found.forEach(this::add);
         var sources = new ArrayList<>(panels.values().stream().map(PanelFiles::source).toList());
         sources.addAll(undecodable);
-        if (transcripts == 0 && ignored > 0) {
-            warnings.add(Problem.warning(folder.toString(), null,
-                    "None of the %,d files of this folder is a transcript.".formatted(ignored),
-                    "Names of transcripts end in " + Formats.extensions() + "."));
+        if (!others.isEmpty()) {
+            warnings.add(others.warning(name));
         }
-        return new Sources(sources, people, new FileCounts(found.files().size(), transcripts, ignored), warnings);
+        return new Sources(sources, people, new FileCounts(found.size(), transcripts, ignored), warnings,
+                List.of(new SourceFolder(name, sources)));
     }
 
     private void add(Path file) {
@@ -72,12 +100,12 @@ final class FolderScan {
             people.add(entry);
         } else if (path.endsWith(SHEET)) {
             panel(path.substring(0, path.length() - SHEET.length())).sheet = entry;
-        } else if (Formats.isTranscript(path)) {
+        } else if (Formats.isTranscript(path) && !OtherFiles.isAboutFolder(path)) {
             panel(path.substring(0, path.lastIndexOf('.'))).transcripts.add(entry);
             transcripts++;
         } else {
             ignored++;
-            misnamed(entry.name()).ifPresent(warnings::add);
+            misnamed(entry.name()).ifPresentOrElse(warnings::add, () -> others.add(entry.name()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.roundtable.ingest.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -13,8 +14,10 @@ import dev.roundtable.transcript.file.TranscriptException;
  * @param people the people.yaml at the root of each folder that has one, in the order of the folders
  * @param files how many files the folders contain
  * @param warnings problems of the folders themselves
+ * @param folders the folders, each with its panels
  */
-public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCounts files, List<Problem> warnings) {
+public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCounts files, List<Problem> warnings,
+        List<SourceFolder> folders) {
 
     private static final String BUNDLED = "agi-next-2026";
 
@@ -24,22 +27,34 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCou
      * @throws TranscriptException if a folder does not exist or cannot be read; every such folder is named
      */
     public static Sources find(IngestConfig config) {
+        var unreadable = new ArrayList<Problem>();
+        var folders = SourceFolders.of(config.transcripts().orElse(List.of()), unreadable);
+        return join(config.bundled(), folders.paths(), folder -> FolderScan.of(folder, folders.prefix(folder)), unreadable);
+    }
+
+    /**
+     * Joins what is found at several places.
+     *
+     * @param unreadable the problems of places that cannot be read, so far
+     * @throws TranscriptException if a place cannot be read; every such place is named
+     */
+    static <T> Sources join(boolean bundled, List<T> places, Function<T, Sources> scan, List<Problem> unreadable) {
         var panels = new ArrayList<PanelSource>();
-        if (config.bundled()) {
+        if (bundled) {
             panels.add(bundled());
         }
         var people = new ArrayList<SourceFile>();
         var files = FileCounts.NONE;
         var warnings = new ArrayList<Problem>();
-        var unreadable = new ArrayList<Problem>();
-        var folders = SourceFolders.of(config.transcripts().orElse(List.of()), unreadable);
-        for (var folder : folders.paths()) {
+        var folders = new ArrayList<SourceFolder>();
+        for (var place : places) {
             try {
-                var found = FolderScan.of(folder, folders.prefix(folder));
+                var found = scan.apply(place);
                 panels.addAll(found.panels());
                 people.addAll(found.people());
                 files = files.plus(found.files());
                 warnings.addAll(found.warnings());
+                folders.addAll(found.folders());
             } catch (TranscriptException e) {
                 unreadable.addAll(e.problems());
             }
@@ -47,7 +62,7 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCou
         if (!unreadable.isEmpty()) {
             throw new TranscriptException(unreadable);
         }
-        return new Sources(panels, people, files, warnings);
+        return new Sources(panels, people, files, warnings, folders);
     }
 
     /** The panel that comes with the service. */

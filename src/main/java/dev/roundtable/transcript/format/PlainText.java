@@ -1,9 +1,26 @@
 package dev.roundtable.transcript.format;
 
-import dev.roundtable.transcript.file.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** Plain text: all of it is speech, without labels. It is never recognized by content, so a sheet must name it. */
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.label.Labelled;
+
+/**
+ * Plain text: all of it is speech, without labels. It is never recognized by content, so a sheet must name it. Warnings tell of times and
+ * names that are read as speech.
+ */
 final class PlainText implements TranscriptFormat {
+
+    /** A line that begins with a time, or has an arrow between two times. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\s{0,8}+[(\\[<*]{0,3}+\\d{1,3}+[:：]\\d{2}+(?!\\d).{0,80}|[^-]{0,40}+-->.{0,80}", Pattern.DOTALL);
+    /** One line may speak of a time. */
+    private static final int FEWEST = 3;
+    /** A file has times if one of so many lines has one: below a time there may be several lines of speech. */
+    private static final int LINES_FOR_EACH = 8;
 
     @Override
     public String name() {
@@ -17,6 +34,32 @@ final class PlainText implements TranscriptFormat {
 
     @Override
     public Transcript read(Input input) {
-        return YoutubeText.whole(input.file(), name(), null, null, input.text());
+        var whole = YoutubeText.whole(input.file(), name(), null, null, input.text());
+        return new Transcript(whole.format(), null, null, null, whole.body(), whole.pieces(), problems(input));
+    }
+
+    private static List<Problem> problems(Input input) {
+        var problems = new ArrayList<Problem>();
+        int count = 0;
+        int first = 0;
+        int all = 0;
+        var lines = new Lines(input.text());
+        while (lines.next()) {
+            boolean time = TIME.matcher(lines.text()).lookingAt();
+            first = time && count == 0 ? lines.number() : first;
+            count += time ? 1 : 0;
+            all += lines.isBlank() ? 0 : 1;
+        }
+        if (count >= FEWEST && count * LINES_FOR_EACH >= all) {
+            problems.add(Problem.warning(input.file(), first,
+                    "The panel sheet says plain-text, so the times in %,d lines are read as words.".formatted(count),
+                    "Remove the times, or remove the format from the sheet if another format can be read."));
+        }
+        if (new Labelled().recognizes(input)) {
+            problems.add(Problem.warning(input.file(), null,
+                    "The panel sheet says plain-text, so the names that label the speech are read as words.",
+                    "Remove the format from the sheet: then the labels give the speakers."));
+        }
+        return problems;
     }
 }

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.ingest.LoadConfig;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Formats;
 
 @DisplayName("Sources")
 class SourcesTest {
@@ -67,7 +70,7 @@ class SourcesTest {
 
     @Test
     void warnOfSheetsThatAreCalledOtherwise() throws IOException {
-        write("a.md", "a.panel.yml", "b.md", "B.PANEL.YAML", "people.yml", "sub/people.yaml", "sub/c.md", "notes.yaml");
+        write("a.md", "a.panel.yml", "b.md", "B.PANEL.YAML", "people.yml", "sub/people.yaml", "sub/c.md");
         assertThat(found(folder).warnings()).extracting(Problem::file).containsExactlyInAnyOrder("a.panel.yml", "B.PANEL.YAML",
                 "people.yml", "sub/people.yaml");
         assertThat(found(folder).people()).isEmpty();
@@ -76,10 +79,54 @@ class SourcesTest {
     }
 
     @Test
-    void areMissedInAFolderOfOtherFiles() throws IOException {
-        write("notes.pdf", "notes.docx");
-        assertThat(found(folder).warnings()).singleElement().asString()
-                .contains("None of the 2 files of this folder is a transcript.", ".vtt");
+    void nameWhatIsIgnoredAndWhatToDo() throws IOException {
+        write("talk.md", "notes.pdf", "2017/minutes.DOCX", "talk.mp3", "talk.srt.gz", "logo.svg");
+        assertThat(found(folder).warnings()).singleElement().hasToString(folder.toString()
+                + ": 5 files are ignored, because they are no transcripts: 2017/minutes.DOCX, logo.svg, notes.pdf, talk.mp3,"
+                + " talk.srt.gz. Open documents (such as .pdf) in their program and save them as text (.txt, UTF-8)."
+                + " Recordings (such as .mp3) must be transcribed first, for example with Whisper. Unpack archives (such as .gz)."
+                + " Names of transcripts end in " + Formats.extensions() + ".");
+    }
+
+    @Test
+    void nameTheFirstTenIgnoredFiles() throws IOException {
+        for (int i = 10; i < 24; i++) {
+            write("photo-" + i + ".jpg");
+        }
+        assertThat(found(folder).warnings()).singleElement().asString().contains(": 14 files are ignored", "photo-10.jpg, ",
+                "photo-19.jpg and 4 more.").doesNotContain("photo-20.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "README.md", "readme.txt", "2017/LICENSE.txt", "Licence.md", "CHANGELOG.md", "contributing.md",
+            "README.zh-CN.md", "README_de.md" })
+    void leaveOutFilesAboutAFolder(String name) throws IOException {
+        write(name, "talk.md");
+        var found = found(folder);
+        assertThat(found.panels()).extracting(PanelSource::name).containsExactly("talk.md");
+        assertThat(found.warnings()).singleElement().asString()
+                .contains("1 file is ignored, because it is no transcript: " + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "readme-first.md", "talk-about-the-license.txt", "README.vtt", "my-readme.md",
+            "changelog-talk.md" })
+    void keepTranscriptsWithSimilarNames(String name) throws IOException {
+        write(name);
+        assertThat(found(folder).panels()).extracting(PanelSource::name).containsExactly(name);
+        assertThat(found(folder).warnings()).isEmpty();
+    }
+
+    @Test
+    void tellOfFoldersWithoutAPanel() throws IOException {
+        write("one/notes.pdf", "two/talk.md", "two/other.md");
+        Files.createDirectory(folder.resolve("three"));
+        var folders = found(folder.resolve("one"), folder.resolve("two"), folder.resolve("three")).folders();
+        assertThat(folders).filteredOn(each -> each.isWithoutPanel(source -> true)).extracting(SourceFolder::withoutPanel)
+                .extracting(Problem::file).containsExactly(folder + "/one", folder + "/three");
+        assertThat(folders.get(1).isWithoutPanel(source -> source.path().equals("talk"))).isFalse();
+        assertThat(folders.get(1).isWithoutPanel(source -> false)).isTrue();
+        assertThat(folders.get(1).withoutPanel().message()).isEqualTo("No panel of this folder is loaded: all 2 are refused.");
     }
 
     /** Kubernetes mounts a volume so: what is visible is a link to a hidden folder, which is a link to another. */

@@ -3,7 +3,6 @@ package dev.roundtable.transcript.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.Panels;
+import dev.roundtable.transcript.script.Turn;
 
 @DisplayName("A text file")
 class TextFileTest {
@@ -33,13 +33,10 @@ class TextFileTest {
     }
 
     @Test
-    void thatIsNotUtf8IsRefusedWithItsLine() {
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes("Title: 谈话\n".getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes("谈话".getBytes(Charset.forName("GB18030")));
-        assertThatThrownBy(() -> new TextFile("talk.txt", bytes.toByteArray()).text())
-                .isInstanceOf(TranscriptException.class).hasMessageContaining("talk.txt:2: Byte 17")
-                .hasMessageContaining("is not UTF-8").hasMessageContaining("iconv");
+    void thatIsNotUtf8IsRefusedWithTheLineOfTheFirstByte() {
+        assertThatThrownBy(() -> new TextFile("talk.txt", "Title\n我们今天谈一谈".getBytes(Charset.forName("GB18030"))).text())
+                .isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("talk.txt:2: The file is not UTF-8 (line 2, column 1, byte 7: 0xCE)");
     }
 
     @Test
@@ -64,8 +61,24 @@ class TextFileTest {
     }
 
     @Test
-    void inUtf16IsRefusedWithTheCommandThatMendsIt() {
-        assertThatThrownBy(() -> new TextFile("talk.srt",
-                "\uFEFF1".getBytes(StandardCharsets.UTF_16LE)).text()).hasMessageContaining("iconv -f UTF-16 -t UTF-8");
+    void inUtf16IsReadIfItHasAMark() {
+        var panel = PanelReader.read(new TextFile("talk.srt",
+                "\uFEFF1\r\n00:00:00,500 --> 00:00:02,000\r\nMara: Who owns a river?\r\n".getBytes(StandardCharsets.UTF_16LE)),
+                null);
+        assertThat(panel.turns()).singleElement().extracting(Turn::verbatim).asString().contains("Who owns a river?");
+    }
+
+    @Test
+    void inUtf16IsRefusedIfAHalfOfACharacterIsMissing() {
+        var bytes = "\uFEFFMara: Who?\nTom: I.".getBytes(StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> new TextFile("talk.txt", Arrays.copyOf(bytes, bytes.length - 1)).text())
+                .hasMessageContaining("talk.txt:2: ").hasMessageContaining("UTF-16").hasMessageContaining("save it as UTF-8");
+    }
+
+    @Test
+    void inUtf16IsAPanelSheet() {
+        var sheet = new TextFile("talk.panel.yaml", "\uFEFFtitle: 河流\n".getBytes(StandardCharsets.UTF_16BE));
+        assertThat(PanelReader.read(Panels.file("talk.md", "Ada: Who?\n\nTom: I.\n\nAda: You?\n"), sheet).title())
+                .isEqualTo("河流");
     }
 }

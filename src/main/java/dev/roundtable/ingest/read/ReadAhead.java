@@ -1,0 +1,54 @@
+package dev.roundtable.ingest.read;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+import dev.roundtable.ingest.read.SourceReader.Read;
+import dev.roundtable.ingest.source.PanelSource;
+
+/**
+ * Reads sources in parallel and returns them in their order. Only a few are read ahead, so memory grows with the size of the largest
+ * files and not with their number.
+ */
+public final class ReadAhead implements AutoCloseable {
+
+    private final int processors = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService readers = Executors.newFixedThreadPool(processors, task -> {
+        var thread = new Thread(task, "transcript-reader");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Queue<Future<Read>> ahead = new ArrayDeque<>();
+    private final List<PanelSource> sources;
+    private final Function<PanelSource, Read> reading;
+    private int next;
+
+    /**
+     * @param sources in the order in which they are wanted
+     * @param reading reads a source; several threads call it
+     */
+    public ReadAhead(List<PanelSource> sources, Function<PanelSource, Read> reading) {
+        this.sources = sources;
+        this.reading = reading;
+    }
+
+    /** The result of the next source, as soon as it is read. Call it once for each source at most. */
+    public Future<Read> next() {
+        while (next < sources.size() && ahead.size() <= processors) {
+            var upcoming = sources.get(next++);
+            ahead.add(readers.submit(() -> reading.apply(upcoming)));
+        }
+        return ahead.remove();
+    }
+
+    /** Ends reading, even of sources that are being read. */
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+}

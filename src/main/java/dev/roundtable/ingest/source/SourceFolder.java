@@ -1,0 +1,31 @@
+package dev.roundtable.ingest.source;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.format.Formats;
+
+/**
+ * A folder of transcripts.
+ *
+ * @param name names the folder in messages
+ * @param panels its panels, and those of the folders in it
+ */
+public record SourceFolder(String name, List<PanelSource> panels) {
+
+    /** Whether no panel of the folder is loaded. */
+    public boolean isWithoutPanel(Predicate<PanelSource> loaded) {
+        return panels.stream().noneMatch(loaded);
+    }
+
+    /** The error of a folder of which no panel is loaded. */
+    public Problem withoutPanel() {
+        return panels.isEmpty()
+                ? Problem.error(name, null, "There is no transcript in this folder, so there is nothing to serve.",
+                        "Put transcripts into it. Their names end in " + Formats.extensions() + ".")
+                : Problem.error(name, null, "No panel of this folder is loaded: %s.".formatted(
+                        panels.size() == 1 ? "its only one is refused" : "all %,d are refused".formatted(panels.size())),
+                        "Mend the other errors first.");
+    }
+}

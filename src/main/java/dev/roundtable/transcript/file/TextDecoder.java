@@ -1,0 +1,132 @@
+package dev.roundtable.transcript.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** Decodes a file that is not empty, or says why it is no text. */
+final class TextDecoder {
+
+    private static final String SAVE = "Open it in the program that wrote it, and save it as UTF-8.";
+    private static final int MOST_PLACES = 3;
+    /** An escape character begins Chinese, Japanese or Korean text in an encoding of seven bits. */
+    private static final char ESCAPE = 0x1B;
+
+    private final String name;
+    private final byte[] bytes;
+
+    TextDecoder(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** @throws TranscriptException if the file is no text, in another encoding, or damaged */
+    String text() {
+        if (startsWith("fffe0000") || startsWith("0000feff")) {
+            throw in("UTF-32", null, "The file is UTF-32.");
+        }
+        if (startsWith("fffe") || startsWith("feff")) {
+            return utf16(startsWith("fffe") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        }
+        var kind = FileKind.of(bytes);
+        if (kind != null) {
+            throw error(null, "The file is not plain text, but %s.".formatted(kind.name()), kind.remedy());
+        }
+        int start = startsWith("efbbbf") ? 3 : 0;
+        var out = CharBuffer.allocate(bytes.length);
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        if (decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), out, true).isError()) {
+            throw notUtf8();
+        }
+        var text = out.flip().toString();
+        int control = control(text);
+        if (control >= 0) {
+            throw controlCharacter(text, control);
+        }
+        return text;
+    }
+
+    /** The index of a character that no text has; -1 if there is none. */
+    private static int control(String text) {
+        int nul = text.indexOf(0);
+        int escape = text.indexOf(ESCAPE);
+        while (escape >= 0 && !isShift(text, escape)) {
+            escape = text.indexOf(ESCAPE, escape + 1);
+        }
+        return nul < 0 ? escape : nul;
+    }
+
+    private static boolean isShift(String text, int escape) {
+        return text.startsWith("$B", escape + 1) || text.startsWith("$@", escape + 1) || text.startsWith("$)", escape + 1);
+    }
+
+    private TranscriptException controlCharacter(String text, int index) {
+        var encoding = Encoding.of(bytes);
+        if (encoding != null) {
+            return in(encoding, null, "The file is not UTF-8, but seems to be %s.".formatted(encoding));
+        }
+        int line = 1 + (int) text.chars().limit(index).filter(c -> c == '\n').count();
+        int column = text.codePointCount(text.lastIndexOf('\n', index) + 1, index) + 1;
+        return error(line, "Column %d has the character U+%04X, which no text has.".formatted(column, (int) text.charAt(index)),
+                "Remove it, or save the file again as text in UTF-8.");
+    }
+
+    private String utf16(Charset charset) {
+        var in = ByteBuffer.wrap(bytes, 2, bytes.length - 2);
+        var out = CharBuffer.allocate(bytes.length);
+        var result = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(in, out, true);
+        var text = out.flip().toString();
+        if (result.isError()) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            throw error(line, "The file begins with the byte order mark of UTF-16, but byte %d is no part of a character."
+                    .formatted(in.position() + 1), SAVE);
+        }
+        return text;
+    }
+
+    private TranscriptException notUtf8() {
+        var broken = BrokenBytes.of(bytes);
+        if (broken.isDamage()) {
+            var first = broken.places().get(0);
+            var all = broken.places().stream().limit(MOST_PLACES).map(BrokenBytes.Place::toString)
+                    .collect(Collectors.joining("; "));
+            return error(first.line(), "The file is UTF-8, but %s not UTF-8: %s%s.".formatted(
+                    broken.count() == 1 ? "1 byte is" : "%,d bytes are".formatted(broken.count()), all,
+                    broken.count() > MOST_PLACES ? "; …" : ""),
+                    broken.isCut(bytes)
+                            ? "The file ends inside a character, so its end is missing: get the whole file."
+                            : "Write the right character there, or get the file again.");
+        }
+        var encoding = Encoding.of(bytes);
+        var place = broken.places().get(0);
+        return encoding != null
+                ? in(encoding, place.line(), "The file is not UTF-8 (%s), but seems to be %s.".formatted(place, encoding))
+                : error(place.line(),
+                        "The file is not UTF-8 (%s), and it does not show which encoding it has.".formatted(place),
+                        SAVE);
+    }
+
+    private TranscriptException in(String encoding, Integer line, String message) {
+        return error(line, message, "Convert it, for example with: iconv -f %s -t UTF-8 FILE > NEWFILE".formatted(encoding));
+    }
+
+    private TranscriptException error(Integer line, String message, String remedy) {
+        return new TranscriptException(Problem.error(name, line, message, remedy));
+    }
+
+    private boolean startsWith(String hex) {
+        var mark = HexFormat.of().parseHex(hex);
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || bytes[i] != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.roundtable.transcript.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+
+@DisplayName("Plain text")
+class PlainTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0:00\nwho owns a river\n0:04\nnobody owns it\n0:09\nthank you\n",
+            "[00:00.000 --> 00:02.500]  who owns a river\n[00:02.500 --> 00:04.000]  nobody\n[00:04.000 --> 00:05.000]  yes\n",
+            "00:03 谁拥有河流\r\n00:07 没有人\r\n00:09 谢谢\r\n", "0：03\n誰のものですか\n0：07\n誰のものでもない\n0：12\nはい\n",
+            "1\n00:00:01,000 --> 00:00:02,000\nWem gehört er?\n\n2\n00:00:02,000 --> 00:00:03,000\nNiemandem.\n\n3\n00:00:03,000 --> 00:00:04,000\nDanke.\n" })
+    void warnsOfTimesThatAreReadAsWords(String text) {
+        var problems = read(text).problems();
+        assertThat(problems).extracting(Problem::message)
+                .anySatisfy(message -> assertThat(message).contains("times in 3 lines are read as words"));
+        assertThat(problems.get(0).line()).isLessThan(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Ada: Who owns a river?\n\nTom: Nobody.\n\nAda: Thank you.\n\nTom: Bye.\n",
+            "**Ada:** Who owns a river?\n\n**Tom:** Nobody.\n\n**Ada:** Thank you.\n",
+            "主持人：谁拥有河流？\n\n嘉宾：没有人。\n\n主持人：谢谢。\n\n嘉宾：再见。\n" })
+    void warnsOfLabelsThatAreReadAsWords(String text) {
+        assertThat(read(text).problems()).singleElement().extracting(Problem::message).asString()
+                .contains("names that label the speech are read as words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "who owns a river nobody owns it thank you", "We meet at 10:30.\n10:30 is late.\nI know.\n",
+            "The train leaves at 9:15, and we have to hurry.\nAt 9:20 another one leaves.\nSo what? We say 9:15.\n" })
+    void doesNotWarnOfSpeech(String text) {
+        assertThat(read(text).problems()).isEmpty();
+    }
+
+    @Test
+    void keepsEveryCharacter() {
+        var text = "0:00\nwho owns a river\n0:04\nnobody owns it\n0:09\nthank you\n";
+        assertThat(read(text).body()).isEqualTo(text);
+    }
+
+    private static Transcript read(String text) {
+        return Formats.read(Samples.file(text), "plain-text", List.of());
+    }
+}
