@@ -103,7 +103,8 @@ final class AssParser {
                     "This dialogue has %d columns; the line Format: names %d.".formatted(values.length, columns.size()),
                     "Add the missing columns, or remove the line."));
         }
-        var name = columns.contains("name") ? value("name", values).strip()
+        var name = columns.contains("name")
+                ? value("name", values).strip()
                 : columns.contains("actor") ? value("actor", values).strip() : "";
         var text = AssText.words(value("text", values));
         if (!text.isBlank()) {

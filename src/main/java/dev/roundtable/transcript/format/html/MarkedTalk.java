@@ -23,7 +23,6 @@ final class MarkedTalk {
     private static final Set<String> NOTES = Set.of("summary", "action", "resolution", "bot", "issue", "information",
             "info", "meta", "note", "stage", "stage-direction");
 
-
     /** A name in the channel of a meeting, which is no element. */
     private static final Pattern NICK = Pattern.compile("<([\\p{L}\\p{N}_|^`-]{1,30})>\\s?");
 
@@ -64,7 +63,8 @@ final class MarkedTalk {
             }
         }
         end();
-        return body.transcript("html/" + (minutes ? "minutes" : page.names().get(0).normalName().equals("cite") ? "cite" : "marks"),
+        return body.transcript(
+                "html/" + (minutes ? "minutes" : page.names().get(0).normalName().equals("cite") ? "cite" : "marks"),
                 page.title());
     }
 

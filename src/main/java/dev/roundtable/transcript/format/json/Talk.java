@@ -40,7 +40,9 @@ final class Talk {
         TITLES.forEach(path -> walk.onFree(path, (value, at) -> title = value.isString() ? value.scalar() : title));
         DATES.forEach(path -> walk.onFree(path, (value, at) -> date = value.isString() ? FileDate.in(value.scalar()) : date));
         LANGUAGES.forEach(path -> walk.onFree(path,
-                (value, at) -> language = language == null && value.isString() ? SpokenLanguage.tag(value.scalar()) : language));
+                (value, at) -> language = language == null && value.isString()
+                        ? SpokenLanguage.tag(value.scalar())
+                        : language));
         VOICES.forEach(path -> walk.onFree(path, (value, at) -> names.read(value)));
     }
 
@@ -75,7 +77,8 @@ final class Talk {
         if (!whole || starts.isEmpty()) {
             return false;
         }
-        double last = utterances.stream().mapToDouble(utterance -> utterance.end() != null ? utterance.end()
+        double last = utterances.stream().mapToDouble(utterance -> utterance.end() != null
+                ? utterance.end()
                 : utterance.start() != null ? utterance.start() : 0).max().orElse(0);
         long characters = utterances.stream().mapToLong(utterance -> utterance.words().length()).sum();
         return last - starts.get(0) > SLOWEST * characters;

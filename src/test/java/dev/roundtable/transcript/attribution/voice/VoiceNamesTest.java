@@ -64,7 +64,8 @@ class VoiceNamesTest {
         assertThat(first.confidence()).isBetween(0.97, 1.0);
         assertThat(first.evidence()).extracting(Evidence::kind).startsWith("self-introduction").endsWith("label");
         assertThat(first.evidence()).filteredOn(evidence -> evidence.start() != null).isNotEmpty()
-                .allSatisfy(evidence -> assertThat(body.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote()));
+                .allSatisfy(
+                        evidence -> assertThat(body.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote()));
         assertThat(first.evidence().get(first.evidence().size() - 1).quote()).isEqualTo("SPEAKER_00");
     }
 

@@ -108,9 +108,11 @@ class HtmlPageTest {
 
     @Test
     void olderMinutesHaveTheNickOutsideOfTheBrackets() {
-        var transcript = Samples.read("<html><body><div class='meeting'><p class='irc'>&lt;<cite>ann_x</cite>&gt; scribe: Bo</p>\n"
-                + "<p class='phone'><cite>Ann:</cite> who owns\nit?<br />\n... and why?</p><p class='phone'><cite>Bo:</cite> we do</p></div>");
-        assertThat(Samples.speeches(transcript)).containsExactly("ann_x|scribe: Bo", "Ann|who owns it?\n... and why?", "Bo|we do");
+        var transcript = Samples
+                .read("<html><body><div class='meeting'><p class='irc'>&lt;<cite>ann_x</cite>&gt; scribe: Bo</p>\n"
+                        + "<p class='phone'><cite>Ann:</cite> who owns\nit?<br />\n... and why?</p><p class='phone'><cite>Bo:</cite> we do</p></div>");
+        assertThat(Samples.speeches(transcript)).containsExactly("ann_x|scribe: Bo", "Ann|who owns it?\n... and why?",
+                "Bo|we do");
     }
 
     @Test
@@ -193,7 +195,8 @@ class HtmlPageTest {
 
     @Test
     void markdownThatBeginsWithATagIsMarkdown() {
-        var transcript = Samples.read("<h1 align=\"center\">Rivers</h1>\n\n**Ann:** Who owns it?\n\n**Bo:** Nobody.\n\n**Ann:** I see.\n<br>");
+        var transcript = Samples
+                .read("<h1 align=\"center\">Rivers</h1>\n\n**Ann:** Who owns it?\n\n**Bo:** Nobody.\n\n**Ann:** I see.\n<br>");
         assertThat(transcript.format()).startsWith("labelled");
     }
 
@@ -205,18 +208,22 @@ class HtmlPageTest {
 
     @Test
     void warningsAndErrorsNameTheLineOfThePage() {
-        var refused = Samples.refused("<html><body>\n\n<p><cite>" + "x".repeat(60) + ":</cite> a</p>\n<p><cite>Bo:</cite> b</p>\n"
-                + "<p>\n<cite>" + "y".repeat(40) + "</cite></p></body></html>");
+        var refused = Samples
+                .refused("<html><body>\n\n<p><cite>" + "x".repeat(60) + ":</cite> a</p>\n<p><cite>Bo:</cite> b</p>\n"
+                        + "<p>\n<cite>" + "y".repeat(40) + "</cite></p></body></html>");
         assertThat(refused == null || refused.problem().line() > 2).isTrue();
-        var late = Samples.read("<html><body>\n" + "<p><cite>Ann:</cite> <time>1:00</time> a</p>\n<p><cite>Bo:</cite> <time>0:30</time> b</p>");
+        var late = Samples.read(
+                "<html><body>\n" + "<p><cite>Ann:</cite> <time>1:00</time> a</p>\n<p><cite>Bo:</cite> <time>0:30</time> b</p>");
         assertThat(late.problems()).hasSize(1);
         assertThat(late.problems().get(0).line()).isEqualTo(3);
     }
 
     @ParameterizedTest
     @Timeout(180)
-    @ValueSource(strings = { "<div>", "<b>", "<a href=x>", "<span class=speaker>", "<table><tr><td>", "<p>", "<cite>", "<ul><li>", "<",
-            "<!--", "&", "<dl><dt>", "<pre>", "<font>", "<i><p>", "</p>", "<svg>", "<select>", "<h1>", "<button>", "<div class=a ", "<form>" })
+    @ValueSource(strings = { "<div>", "<b>", "<a href=x>", "<span class=speaker>", "<table><tr><td>", "<p>", "<cite>",
+            "<ul><li>", "<",
+            "<!--", "&", "<dl><dt>", "<pre>", "<font>", "<i><p>", "</p>", "<svg>", "<select>", "<h1>", "<button>",
+            "<div class=a ", "<form>" })
     void nestingWithoutEndIsReadOrRefusedInTime(String opening) {
         for (var head : List.of(PODCAST, BOLD.replace("</body></html>", ""))) {
             var page = "<html><body>" + head + opening.repeat(100_000);

@@ -74,7 +74,8 @@ class SegmentListTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
             "{\"params\": {}, \"transcription\": []}|It is a JSON object with the keys \"params\", \"transcription\".",
-            "[{\"id\": 0, \"text\": \"Hi\"}]|It is a JSON list of objects with the keys \"id\", \"text\".", "{}|It is an empty JSON object.",
+            "[{\"id\": 0, \"text\": \"Hi\"}]|It is a JSON list of objects with the keys \"id\", \"text\".",
+            "{}|It is an empty JSON object.",
             "{\"segments\": []}|It is a JSON object whose \"segments\" hold no \"text\" and no \"body\".",
             "{\"a\": |begins like JSON and is broken",
             "[00:00.000 --> 00:02.000] Hi|It begins with \"[00:00.000 --> 00:02.000] Hi\"." })

@@ -52,7 +52,8 @@ final class ColonNames {
                 : counts.get(opening.label());
         if (count != null) {
             count.lines++;
-            if (capitals.size() < 2 && opening.shape() == Shape.COLON_LINE && Names.isInCapitals(opening.label()) && isShortName(opening.label())) {
+            if (capitals.size() < 2 && opening.shape() == Shape.COLON_LINE && Names.isInCapitals(opening.label())
+                    && isShortName(opening.label())) {
                 capitals.add(opening.label());
             }
             count.afterSentence += afterSentence ? 1 : 0;

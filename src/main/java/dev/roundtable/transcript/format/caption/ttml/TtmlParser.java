@@ -196,7 +196,8 @@ final class TtmlParser {
         var end = time(reader, "end");
         var duration = time(reader, "dur");
         boolean follows = parent != null && parent.sequence;
-        Double from = begin != null || follows || duration != null ? Double.valueOf(base + (begin == null ? 0 : begin))
+        Double from = begin != null || follows || duration != null
+                ? Double.valueOf(base + (begin == null ? 0 : begin))
                 : parent == null ? null : parent.begin;
         Double to = end != null ? Double.valueOf(base + end) : duration != null ? Double.valueOf(from + duration) : null;
         if (follows) {
