@@ -16,7 +16,7 @@ class FormatsTest {
     void theContentSaysWhichFormatAFileIsIn() {
         Samples.FORMATS.forEach((sample, format) -> {
             var misnamed = Formats.read(new TextFile("talk.dat", Samples.bytes(sample)));
-            assertThat(misnamed.format().replaceAll("/.*", "")).as(sample).isEqualTo(format);
+            assertThat(misnamed.format()).as(sample).startsWith(format);
             assertThat(Samples.tiles(misnamed)).as(sample + " is tiled").isTrue();
         });
     }
@@ -51,8 +51,8 @@ class FormatsTest {
 
     @Test
     void whatIsNotRecognizedIsRefusedWithWhatWasSeenAndWhatIsAccepted() {
-        assertThat(Samples.refused("\n \n<html>\u0007 no transcript at all\n")).hasMessageContaining("talk.txt")
-                .hasMessageContaining("It begins with \"<html>  no transcript at all\"").hasMessageContaining("WebVTT")
+        assertThat(Samples.refused("\n \nnothing:\u0007 no transcript at all\n")).hasMessageContaining("talk.txt")
+                .hasMessageContaining("It begins with \"nothing:  no transcript at all\"").hasMessageContaining("WebVTT")
                 .hasMessageContaining("plain-text");
     }
 

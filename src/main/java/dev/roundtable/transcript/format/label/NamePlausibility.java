@@ -30,7 +30,7 @@ public enum NamePlausibility {
     private static final int MOST_WORDS_IN_CAPITALS = 8;
     private static final int MOST_WORDS_OF_AN_AFFILIATION = 8;
 
-    private static final String SENTENCE = "!?,;\"“”「」『』《》…。、~=+@$%^{}\\";
+    private static final String SENTENCE = "<>!?,;\"“”「」『』《》…。、~=+@$%^{}\\";
 
     /** Fields of a header and words that introduce something else than speech. */
     private static final Set<String> FIELDS = Set.of("note", "notes", "ps", "p.s.", "nb", "n.b.", "warning", "caution",
