@@ -72,7 +72,7 @@ public class SpeakerApi {
     /** A page of speakers. */
     @Query
     @NonNull
-    @Description("All speakers that match the filter. Speakers without a name of their own are listed only if SpeakerFilter.named is false.")
+    @Description("All speakers that match the filter. Anonymous speakers are listed only if SpeakerFilter.anonymous is true.")
     public SpeakerConnection speakers(
             @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,

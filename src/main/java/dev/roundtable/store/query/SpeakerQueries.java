@@ -18,7 +18,7 @@ public class SpeakerQueries {
 
     private static final String SPEAKER = """
             select s.slug, s.id, s.name, s.romanizedName, s.aliases, s.affiliation, s.description, s.image, s.url, s.wikidata,
-                s.answers, s.questions
+                s.answers, s.questions, s.named
             from SpeakerEntity s""";
     /** The most words of a name that are searched. Each word is one condition; further words are ignored. */
     private static final int MOST_WORDS = 16;

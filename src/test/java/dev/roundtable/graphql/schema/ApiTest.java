@@ -143,7 +143,7 @@ class ApiTest {
         assertThat(speakers(Map.of("name", "唐"))).containsExactly("tang-jie");
         assertThat(speakers(Map.of("name", "%"))).isEmpty();
         assertThat(speakers(Map.of())).hasSize(5).doesNotContain("agi-next-host");
-        assertThat(speakers(Map.of("named", false))).containsExactly("agi-next-host");
+        assertThat(speakers(Map.of("anonymous", true))).containsExactly("agi-next-host");
     }
 
     @Test

@@ -62,12 +62,14 @@ class SpeakersTest {
     void withoutANameOfTheirOwnAreListedOnlyWhenAskedFor() {
         var all = data(
                 """
-                        { named: speakers(first: 100) { totalCount nodes { name } } all: speakers(filter: { named: null }) { totalCount }
-                          parts: speakers(filter: { named: false }) { totalCount nodes { name slug participations { nodes { name } } } }
+                        { named: speakers(first: 100) { totalCount nodes { name anonymous } } all: speakers(filter: { anonymous: null }) { totalCount }
+                          parts: speakers(filter: { anonymous: true }) { totalCount nodes { anonymous name slug participations { nodes { name } } } }
                           corpus { speakerCount } }""");
         assertThat(all.<String>getList("named.nodes.name")).doesNotContain("主持人", "Interviewer").contains("唐鳳");
         assertThat(all.getInt("named.totalCount")).isEqualTo(all.getInt("all.totalCount"))
                 .isEqualTo(all.getInt("corpus.speakerCount"));
+        assertThat(all.<Boolean>getList("named.nodes.anonymous")).containsOnly(false);
+        assertThat(all.<Boolean>getList("parts.nodes.anonymous")).containsOnly(true);
         assertThat(all.<String>getList("parts.nodes.name")).containsExactly("主持人 (2019-01-01-zh)", "Interviewer (A talk)");
         assertThat(all.getList("parts.nodes.participations.nodes.name.flatten()")).isEqualTo(List.of("主持人", "Interviewer"));
     }

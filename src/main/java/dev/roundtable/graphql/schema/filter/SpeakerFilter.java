@@ -21,9 +21,9 @@ public class SpeakerFilter {
     @Description("Words of the name, the romanized name or an alias, or parts of them, in any order; case, width, accents and simplified or traditional forms make no difference.")
     public String name;
 
-    @DefaultValue("true")
-    @Description("True for people who have a name of their own, false for those whom a transcript only calls Moderator or Speaker 1; null stands for true.")
-    public Boolean named;
+    @DefaultValue("false")
+    @Description("False for people who have a name of their own, true for those whom a transcript only calls Moderator or SPEAKER_00; null stands for false.")
+    public Boolean anonymous;
 
     /** The criteria of the store for a filter; those that match all for null. */
     public static SpeakerQueries.Filter of(SpeakerFilter filter) {
@@ -32,6 +32,6 @@ public class SpeakerFilter {
 
     private SpeakerQueries.Filter criteria() {
         return new SpeakerQueries.Filter(ArgumentValues.panel(panel), role == null ? null : role.name(), name,
-                !Boolean.FALSE.equals(named));
+                !Boolean.TRUE.equals(anonymous));
     }
 }

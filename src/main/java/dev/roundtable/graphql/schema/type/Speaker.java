@@ -38,6 +38,11 @@ public record Speaker(@Ignore SpeakerRow row, @Ignore Batch<SpeakerRow> batch) i
         return aliases(row);
     }
 
+    @Description("True for somebody whom the transcript of one panel only calls Moderator or SPEAKER_00, so that nobody knows the person; a panel sheet can name them.")
+    public boolean isAnonymous() {
+        return !row.named();
+    }
+
     @Description("Where the speaker works, as last known.")
     public String getAffiliation() {
         return row.affiliation();
