@@ -2,6 +2,7 @@ package dev.roundtable.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,12 +13,15 @@ import dev.roundtable.transcript.attribution.ReviewedCues;
 import dev.roundtable.transcript.attribution.SourceLabels;
 import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.attribution.voice.VoiceNames;
 import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.Roster;
 import dev.roundtable.transcript.script.Attribution.Candidate;
+import dev.roundtable.transcript.script.LabelWords;
+import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 
@@ -48,7 +52,8 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         var roster = Roster.of(slug, source, sheet, options.directory());
         var stretches = SourceLabels.stretches(source, roster.slugs());
         if (!roster.slugs().isEmpty()) {
-            return new Voices(body, language, roster, stretches, null, labelProblems(sheet, roster));
+            var named = new Voices(body, language, roster, stretches, null, List.of()).withNames(sheet, options);
+            return new Voices(body, language, named.roster, named.stretches, null, labelProblems(sheet, named.roster));
         }
         if (!sheet.cues().isEmpty()) {
             var cues = new ReviewedCues(body, sheet);
@@ -60,6 +65,22 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
             stretches = MarkedVoices.of(stretches, inferred, options.minConfidence());
         }
         return new Voices(body, language, roster.withSpeakers(speakers(stretches)), stretches, null, List.of());
+    }
+
+    /** The same voices, with the people of those that a recognizer only counted, as far as the words show them. */
+    private Voices withNames(PanelSheet sheet, ReadingOptions options) {
+        var anonymous = roster.people().stream()
+                .filter(person -> LabelWords.isVoice(person.name()) && sheet.person(person.slug()).isEmpty()).map(Person::slug)
+                .collect(Collectors.toSet());
+        var candidates = roster.candidates().stream().filter(person -> !LabelWords.isPart(person.name())).toList();
+        if (anonymous.isEmpty() || roster.slugs().values().containsAll(candidates.stream().map(Person::slug).toList())) {
+            return this;
+        }
+        var voices = new VoiceNames(body, stretches, candidates, language);
+        var named = voices.find(anonymous, Math.max(VoiceNames.DEFAULT_THRESHOLD, options.minConfidence()));
+        var persons = named.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, voice -> voice.getValue().person()));
+        return new Voices(body, language, roster.withNames(persons), voices.turns(named), cues, problems);
     }
 
     /** The language that the sheet states, else the one that the file states; null without a valid tag. */

@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.roster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,18 @@ public record Roster(List<Person> people, Map<String, String> slugs, List<Person
     /** All who may have spoken: the people, and those who are only listed. */
     public List<Person> candidates() {
         return Stream.concat(people.stream(), listed.stream()).toList();
+    }
+
+    /**
+     * The same roster after the people of anonymous voices became known: the voices are no people of their own any more.
+     *
+     * @param persons the slug of the person of each voice, by the slug of the voice
+     */
+    public Roster withNames(Map<String, String> persons) {
+        var labels = new LinkedHashMap<String, String>();
+        slugs.forEach((label, slug) -> labels.put(label, persons.getOrDefault(slug, slug)));
+        var left = people.stream().filter(person -> !persons.containsKey(person.slug())).toList();
+        return new Roster(left, labels, listed).withSpeakers(Set.copyOf(persons.values()));
     }
 
     /** The same roster after some listed people turned out to speak: they are people now. */
