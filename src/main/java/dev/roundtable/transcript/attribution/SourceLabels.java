@@ -40,15 +40,19 @@ public final class SourceLabels {
         return stretches;
     }
 
+    private static String speaker(String label, Map<String, String> slugs) {
+        return label == null ? null : slugs.get(label);
+    }
+
     private static boolean sameVoice(Piece one, Piece other, Map<String, String> slugs) {
-        var speaker = slugs.get(one.label());
+        var speaker = speaker(one.label(), slugs);
         return speaker == null
                 ? Objects.equals(one.label(), other.label()) && !other.newVoice()
-                : speaker.equals(slugs.get(other.label()));
+                : speaker.equals(speaker(other.label(), slugs));
     }
 
     private static Stretch stretch(int start, int end, String label, Map<String, String> slugs) {
-        var speaker = slugs.get(label);
+        var speaker = speaker(label, slugs);
         var evidence = label == null ? List.<Evidence>of() : List.of(new Evidence("label", label, null, null));
         var attribution = speaker == null
                 ? new Attribution(Method.UNKNOWN, 0, evidence, List.of())

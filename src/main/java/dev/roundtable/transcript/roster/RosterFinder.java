@@ -25,6 +25,7 @@ final class RosterFinder {
     private final Transcript transcript;
     private final SpeakerDirectory directory;
     private final ListedPeople listed;
+    private final DirectoryNames directoryNames;
     private final TitledLabels titles;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Person> called = new HashMap<>();
@@ -39,7 +40,9 @@ final class RosterFinder {
         declared = Set.copyOf(people.keySet());
         listed = new ListedPeople(transcript.facts().people(), called,
                 person -> known(panel, person, directory));
-        titles = new TitledLabels(transcript.pieces().stream().map(Piece::label).filter(Objects::nonNull).toList(),
+        var labels = transcript.pieces().stream().map(Piece::label).filter(Objects::nonNull).distinct().toList();
+        directoryNames = new DirectoryNames(labels, transcript.body());
+        titles = new TitledLabels(labels.stream().map(directoryNames::of).toList(),
                 Stream.concat(sheet.people().stream(), listed.people().stream()).flatMap(person -> person.names().stream())
                         .filter(name -> !name.isBlank()).toList());
     }
@@ -62,8 +65,9 @@ final class RosterFinder {
     }
 
     private void label(Piece piece) {
-        var label = piece.label();
-        var person = called.get(Slug.ofName(label));
+        var person = called.get(Slug.ofName(piece.label()));
+        var label = person != null ? piece.label() : directoryNames.of(piece.label(), piece.affiliation());
+        person = person != null ? person : called.get(Slug.ofName(label));
         if (person == null && LabelWords.isNobody(label)) {
             return;
         }
@@ -72,10 +76,11 @@ final class RosterFinder {
         var name = titled == null || person != null ? label : titled.name();
         person = person != null ? person : called.getOrDefault(Slug.ofName(name), listed.of(name));
         if (person == null) {
-            person = labelled(name, piece.affiliation());
+            boolean partOfName = label.indexOf(' ') > 0 && label.equals(piece.affiliation() + " " + piece.label());
+            person = labelled(name, partOfName ? null : piece.affiliation());
         }
         add(person);
-        slugs.put(label, person.slug());
+        slugs.put(piece.label(), person.slug());
         if (titled != null && LabelWords.role(titled.title()).isPresent() && !declared.contains(person.slug())) {
             people.computeIfPresent(person.slug(), (slug, known) -> withBracket(known, titled.title()));
         }
