@@ -45,7 +45,8 @@ class MarkedVoicesTest {
     void leavesTheSpeakerUnknownIfInferenceIsDivided() {
         var found = MarkedVoices.of(MARKED, List.of(spoken(0, 20, "ann", 0.95), spoken(20, 40, "bob", 0.95)), 0.8);
         assertThat(found).extracting(Stretch::speaker).containsExactly("ann", null, "bob");
-        assertThat(found.get(1).attribution().candidates()).extracting(Candidate::speaker).containsExactlyInAnyOrder("ann", "bob");
+        assertThat(found.get(1).attribution().candidates()).extracting(Candidate::speaker).containsExactlyInAnyOrder("ann",
+                "bob");
         assertThat(found.get(1).attribution().method()).isEqualTo(Method.UNKNOWN);
     }
 

@@ -66,7 +66,8 @@ record VoiceScore(int voices, int people, int named, int right, long characters,
         var heard = panel.turns().stream().map(Turn::speaker).toList();
         return new VoiceScore(numbers.size(), (int) roster.stream().filter(person -> heard.contains(person.slug())).count(),
                 named.size(), right.size(), body.length(),
-                turns.stream().filter(turn -> right.contains(turn.speaker())).mapToLong(turn -> turn.end() - turn.start()).sum());
+                turns.stream().filter(turn -> right.contains(turn.speaker())).mapToLong(turn -> turn.end() - turn.start())
+                        .sum());
     }
 
     /** The same person as a panelist, because the roles of a transcript without a sheet come from its labels. */

@@ -18,14 +18,20 @@ import dev.roundtable.transcript.script.LabelWords;
 final class DirectoryNames {
 
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}'’.-]*+";
-    private static final Pattern SHAPE = Pattern.compile("(" + WORD + "(?: " + WORD + "){0,3}+), ?(" + WORD + "(?: " + WORD + "){0,2}+)");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "der", "den", "di", "da", "do", "dos", "das", "du", "la",
+    private static final Pattern SHAPE = Pattern
+            .compile("(" + WORD + "(?: " + WORD + "){0,3}+), ?(" + WORD + "(?: " + WORD + "){0,2}+)");
+    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "der", "den", "di", "da", "do", "dos", "das",
+            "du", "la",
             "le", "van", "von", "vom", "zu", "zur", "ter", "ten", "el", "al", "bin", "ben", "y", "e", "af", "av");
     /** Words of organizations, in lower case. */
-    private static final Set<String> ORGANIZATIONS = Set.of("university", "institute", "inc", "inc.", "ltd", "ltd.", "corp", "corp.",
-            "llc", "gmbh", "ag", "bank", "news", "times", "college", "school", "group", "company", "ministry", "council", "city",
-            "department", "association", "foundation", "research", "capital", "securities", "partners", "media", "radio", "press",
-            "journal", "post", "chair", "director", "manager", "engineer", "editor", "professor", "ceo", "cto", "cfo", "jr.", "jr", "sr.",
+    private static final Set<String> ORGANIZATIONS = Set.of("university", "institute", "inc", "inc.", "ltd", "ltd.", "corp",
+            "corp.",
+            "llc", "gmbh", "ag", "bank", "news", "times", "college", "school", "group", "company", "ministry", "council",
+            "city",
+            "department", "association", "foundation", "research", "capital", "securities", "partners", "media", "radio",
+            "press",
+            "journal", "post", "chair", "director", "manager", "engineer", "editor", "professor", "ceo", "cto", "cfo", "jr.",
+            "jr", "sr.",
             "sr", "ii", "iii", "iv", "phd", "md", "esq", "esq.");
 
     private final Map<String, String> turned = new HashMap<>();
@@ -98,7 +104,8 @@ final class DirectoryNames {
         var word = words.split(" ")[0];
         for (int at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) {
             int end = at + word.length();
-            if ((at == 0 || !Character.isLetter(body.charAt(at - 1))) && (end == body.length() || !Character.isLetter(body.charAt(end)))) {
+            if ((at == 0 || !Character.isLetter(body.charAt(at - 1)))
+                    && (end == body.length() || !Character.isLetter(body.charAt(end)))) {
                 return true;
             }
         }

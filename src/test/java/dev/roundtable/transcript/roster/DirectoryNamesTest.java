@@ -15,8 +15,10 @@ class DirectoryNamesTest {
     private static final String BODY = "Thanks, Anna. What do you say, Momoko? The weir was low, said Tom.";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "Weber, Anna | Anna Weber", "Kidera, Momoko | Momoko Kidera", "WEBER, Anna | Anna WEBER",
-            "O’Neil, Ida | Ida O’Neil", "van der Berg, Jan | Jan van der Berg", "Müller-Lüdenscheidt, Jörg | Jörg Müller-Lüdenscheidt",
+    @CsvSource(delimiter = '|', value = { "Weber, Anna | Anna Weber", "Kidera, Momoko | Momoko Kidera",
+            "WEBER, Anna | Anna WEBER",
+            "O’Neil, Ida | Ida O’Neil", "van der Berg, Jan | Jan van der Berg",
+            "Müller-Lüdenscheidt, Jörg | Jörg Müller-Lüdenscheidt",
             "Иванова, Мария | Мария Иванова", "García, José M. | José M. García" })
     void isANameOfADirectoryIfMostLabelsAre(String label, String name) {
         var names = new DirectoryNames(List.of(label, "Reed, Tom", "SPEAKER_02"), BODY);
@@ -26,7 +28,8 @@ class DirectoryNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "Anna, BBC | Tom, IBM", "Anna, Acme | Tom, Acme", "Anna, University of Leeds | Tom, Mill Inc.",
+    @CsvSource(delimiter = '|', value = { "Anna, BBC | Tom, IBM", "Anna, Acme | Tom, Acme",
+            "Anna, University of Leeds | Tom, Mill Inc.",
             "Anna, chair | Tom, guest", "Weber, Moderator | Reed, Guest", "Anna, Kestrel | Tom, Heron" })
     void hasAnAffiliationOtherwise(String one, String other) {
         var names = new DirectoryNames(List.of(one, other), BODY);
@@ -41,7 +44,8 @@ class DirectoryNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Garcia Lopez, Maria, Maria Garcia Lopez", "Anna Weber, Leeds University, Anna Weber", "Guest 1, Maria, Guest 1" })
+    @CsvSource({ "Garcia Lopez, Maria, Maria Garcia Lopez", "Anna Weber, Leeds University, Anna Weber",
+            "Guest 1, Maria, Guest 1" })
     void mayHaveASurnameOfTwoWords(String name, String behind, String whole) {
         var names = new DirectoryNames(List.of("Weber, Anna", "Reed, Tom", name), BODY);
         assertThat(names.of(name, behind)).isEqualTo(whole);

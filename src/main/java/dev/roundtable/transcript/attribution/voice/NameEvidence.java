@@ -19,7 +19,8 @@ final class NameEvidence {
     }
 
     /** The evidence that a voice is a person's, strongest first; each clause once. */
-    static List<Evidence> of(Body body, List<NameEvent> events, Neighbours neighbours, NameScores scores, int person, int voice) {
+    static List<Evidence> of(Body body, List<NameEvent> events, Neighbours neighbours, NameScores scores, int person,
+            int voice) {
         var reasons = new ArrayList<Reason>();
         for (var event : events) {
             var relation = event.person() == person ? neighbours.around(event.turn()).get(voice) : null;

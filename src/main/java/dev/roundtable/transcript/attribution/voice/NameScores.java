@@ -48,7 +48,8 @@ final class NameScores {
     /** How much an event counts for a voice; negative if it counts against it. */
     double score(NameEvent event, int voice, Relation relation) {
         double chance = Math.max(1e-9, neighbours.chance(voice, relation));
-        double weight = weights[event.person()][event.type()] * (event.kind() == Mention.Kind.MENTIONED ? WEIGHT_OF_MENTIONS : 1);
+        double weight = weights[event.person()][event.type()]
+                * (event.kind() == Mention.Kind.MENTIONED ? WEIGHT_OF_MENTIONS : 1);
         return weight * Math.log(NameWeights.share(event, relation) / chance);
     }
 }
