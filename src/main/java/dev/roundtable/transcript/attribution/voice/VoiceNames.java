@@ -14,11 +14,12 @@ import dev.roundtable.transcript.script.Attribution;
 import dev.roundtable.transcript.script.Attribution.Evidence;
 import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 
 /**
  * Infers which anonymous voice is which person of a roster. The source tells the voices apart; the names that people say tell who they
- * are: somebody who is called speaks next, somebody who is thanked has just spoken, and people introduce themselves. A voice that the
- * words do not show clearly stays anonymous.
+ * are: somebody who is called speaks next, somebody who is thanked has just spoken, and people introduce themselves. In an interview of
+ * two, the one who asks is the one whom the roster says to lead. A voice that the words do not show clearly stays anonymous.
  */
 public final class VoiceNames {
 
@@ -28,6 +29,8 @@ public final class VoiceNames {
     /** Probabilities of the model, and the share of right names that talks show at each of them. */
     private static final double[][] CALIBRATION = { { 0, 0 }, { 0.5, 0.65 }, { 0.6, 0.85 }, { 0.65, 0.9 }, { 0.7, 0.97 },
             { 0.8, 0.985 }, { 0.9, 0.995 }, { 1, 1 } };
+
+    private static final Set<Role> LEADING = Set.of(Role.MODERATOR, Role.HOST);
 
     private final Body body;
     private final List<Stretch> turns;
@@ -88,6 +91,28 @@ public final class VoiceNames {
                     named.put(open.get(v).getKey(), new NamedVoice(roster.get(free.get(best)).slug(), confidence, evidence));
                 }
             }
+        }
+        return named.isEmpty() && voices.size() == 2 && open.size() == 2 ? interview(free, matrix) : named;
+    }
+
+    /** The people of the two voices of an interview, if one of the two is known to lead and no name speaks against it. */
+    private Map<String, NamedVoice> interview(List<Integer> free, double[][] scores) {
+        var interview = new Interview(body, turns);
+        var leaders = free.stream().filter(p -> LEADING.contains(roster.get(p).role())).toList();
+        if (interview.asker() == null || leaders.size() != 1 || free.size() > 2) {
+            return Map.of();
+        }
+        var named = new HashMap<String, NamedVoice>();
+        var evidence = interview.questions(interview.asker());
+        int asker = List.copyOf(voices.keySet()).indexOf(interview.asker());
+        for (int i = 0; i < free.size(); i++) {
+            boolean asks = free.get(i).equals(leaders.get(0));
+            int voice = asks ? asker : 1 - asker;
+            if (scores[i][voice] < scores[i][1 - voice]) {
+                return Map.of();
+            }
+            named.put(List.copyOf(voices.keySet()).get(voice),
+                    new NamedVoice(roster.get(free.get(i)).slug(), DEFAULT_THRESHOLD, evidence));
         }
         return named;
     }

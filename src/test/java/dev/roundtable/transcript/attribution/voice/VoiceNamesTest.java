@@ -7,6 +7,8 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.Panels;
@@ -127,6 +129,20 @@ class VoiceNamesTest {
         var talk = TALK.replace("Tom, how", "Tom Reed is ill today, and Tom Reed knows it best. So how")
                 .replace(", Tom", "").replace("Tom, please", "Please go on").replace("Thanks, Tom.", "Thanks.");
         assertThat(read(talk, SHEET).turns().stream().map(Turn::speaker).filter(Objects::nonNull)).doesNotContain("tom");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({ "Speaker 1, Speaker 2, How is the water?, It is low.",
+            "Sprecher 1, Sprecher 2, Wie ist das Wasser?, Es ist niedrig.",
+            "话者1, 话者2, 水はどうですか？, 低いです。", "Orateur 1, Orateur 2, Comment va l'eau ?, Elle est basse.",
+            "SPEAKER_00, SPEAKER_01, كيف حال الماء في النهر هذا العام؟, الماء منخفض جدا هذا العام يا صديقي." })
+    void asksIfThePersonLeads(String one, String other, String question, String answer) {
+        var talk = ("%s: %s%n%n%s: %s%n%n".formatted(one, question, other, answer)).repeat(4);
+        var sheet = "people:\n  - { slug: anna, name: Anna Weber }\n  - { slug: tom, name: Tom Reed%s }\n";
+        var panel = read(talk, sheet.formatted(", role: MODERATOR"));
+        assertThat(panel.turns()).extracting(Turn::speaker).startsWith("tom", "anna", "tom").doesNotContainNull();
+        assertThat(panel.turns().get(1).attribution().evidence().get(0).quote()).isEqualTo(question);
+        assertThat(read(talk, sheet.formatted("")).turns()).extracting(Turn::speaker).doesNotContain("tom", "anna");
     }
 
     @Test
