@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.roundtable.text.NearestForm;
 import dev.roundtable.transcript.file.Problem;
@@ -12,16 +13,18 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.caption.SubRip;
 import dev.roundtable.transcript.format.caption.WebVtt;
-import dev.roundtable.transcript.format.json.SegmentsJson;
+import dev.roundtable.transcript.format.json.JsonDescription;
+import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
 
 /** Recognizes the format of a transcript by its content, and reads it. The file name only says that the file is a transcript. */
 public final class Formats {
 
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
-    private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), SegmentsJson.podcast(),
-            SegmentsJson.whisperX(),
-            SegmentsJson.whisper(), new SubRip(), new YoutubeText(), new Labelled());
+    private static final List<TranscriptFormat> BY_CONTENT = Stream
+            .<List<? extends TranscriptFormat>>of(List.of(new WebVtt()), JsonFormat.all(),
+                    List.of(new SubRip(), new YoutubeText(), new Labelled()))
+            .<TranscriptFormat>flatMap(List::stream).toList();
 
     /** Plain text is never recognized, because any text is plain text. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
@@ -93,11 +96,11 @@ public final class Formats {
         while (lines.next() && lines.isBlank()) {
             // the message quotes the first line that is not blank
         }
-        var json = SegmentsJson.seen(input.text());
+        var json = JsonDescription.of(input.text(), input.jsonShape());
         var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
         return new TranscriptException(Problem.error(input.file(), lines.number(),
                 "This is no transcript format that Roundtable knows. " + seen,
-                "Accepted are WebVTT (first line WEBVTT), SubRip, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX), "
+                "Accepted are WebVTT (first line WEBVTT), SubRip, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX) or of another recognizer, "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). For text without labels put source: { format: plain-text } in the panel sheet."));
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.roundtable.transcript.format.json.JsonShape;
 import dev.roundtable.transcript.format.label.LabelStyle;
 import dev.roundtable.transcript.format.label.Labels;
 
@@ -14,6 +15,7 @@ public final class Input {
     private final String text;
     private final Set<String> names;
     private LabelStyle labelStyle;
+    private JsonShape jsonShape;
 
     private Input(String file, String text, Set<String> names) {
         this.file = file;
@@ -46,5 +48,13 @@ public final class Input {
             labelStyle = new LabelStyle(text, names);
         }
         return labelStyle;
+    }
+
+    /** The outline of the text if it is JSON; an empty outline otherwise. It is computed once for all formats of JSON. */
+    public JsonShape jsonShape() {
+        if (jsonShape == null) {
+            jsonShape = JsonShape.of(text);
+        }
+        return jsonShape;
     }
 }

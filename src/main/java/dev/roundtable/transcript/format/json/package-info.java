@@ -1,2 +1,2 @@
-/** JSON formats: segments with times and speakers. Used by {@code transcript.format} only. */
+/** JSON formats: what speech recognizers write, and lists of segments, turns and words. Used by {@code transcript.format} only. */
 package dev.roundtable.transcript.format.json;

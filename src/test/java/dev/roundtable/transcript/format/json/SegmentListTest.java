@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.transcript.format.Samples;
 
-class SegmentsJsonTest {
+class SegmentListTest {
 
     @Test
     void aPodcastTranscriptLeavesAMissingSpeakerUnknown() {
@@ -74,7 +74,7 @@ class SegmentsJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
             "{\"params\": {}, \"transcription\": []}|It is a JSON object with the keys \"params\", \"transcription\".",
-            "[{\"start\": 0, \"text\": \"Hi\"}]|It is a JSON list.", "{}|It is an empty JSON object.",
+            "[{\"id\": 0, \"text\": \"Hi\"}]|It is a JSON list of objects with the keys \"id\", \"text\".", "{}|It is an empty JSON object.",
             "{\"segments\": []}|It is a JSON object whose \"segments\" hold no \"text\" and no \"body\".",
             "{\"a\": |begins like JSON and is broken",
             "[00:00.000 --> 00:02.000] Hi|It begins with \"[00:00.000 --> 00:02.000] Hi\"." })

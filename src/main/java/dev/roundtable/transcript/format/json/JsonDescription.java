@@ -1,0 +1,36 @@
+package dev.roundtable.transcript.format.json;
+
+import java.util.stream.Collectors;
+
+/** Describes JSON that is no transcript, for the message that refuses it. */
+public final class JsonDescription {
+
+    private static final int MOST_KEYS = 8;
+
+    private JsonDescription() {
+    }
+
+    /** What the JSON looks like, such as "a JSON list of objects with the key "id""; null if the text is no JSON. */
+    public static String of(String text, JsonShape shape) {
+        if (!JsonSource.begins(text)) {
+            return null;
+        }
+        if (shape.isList()) {
+            var items = shape.at("[]");
+            return items == null || items.keys().isEmpty()
+                    ? "a JSON list"
+                    : "a JSON list of objects with the keys " + keys(items);
+        }
+        if (!shape.isWhole()) {
+            return "something that begins like JSON and is broken";
+        }
+        if (shape.has("segments")) {
+            return "a JSON object whose \"segments\" hold no \"text\" and no \"body\"";
+        }
+        return shape.keys().isEmpty() ? "an empty JSON object" : "a JSON object with the keys " + keys(shape);
+    }
+
+    private static String keys(JsonShape shape) {
+        return shape.keys().keySet().stream().limit(MOST_KEYS).map(key -> '"' + key + '"').collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,206 @@
+package dev.roundtable.transcript.format.json;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+/**
+ * The outline of a JSON file: which keys are where, how often, and a little about their values. It is made in one walk and holds no
+ * values but the first voices. If the file is broken, it is the outline of what stands before.
+ */
+public final class JsonShape {
+
+    private static final int MOST_KEYS = 100;
+    private static final int MOST_VALUES = 100;
+    private static final int LONGEST_VALUE = 100;
+
+    private final Map<String, JsonShape> keys = new LinkedHashMap<>();
+    private final Set<String> values = new HashSet<>();
+    private JsonShape items;
+    private int count;
+    private int strings;
+    private int numbers;
+    private int times;
+    private int spaced;
+    private long characters;
+    private boolean whole;
+
+    private JsonShape() {
+    }
+
+    /** The outline of a text; an empty outline if the text is no JSON. */
+    public static JsonShape of(String text) {
+        var root = new JsonShape();
+        if (!JsonSource.begins(text)) {
+            return root;
+        }
+        try (var parser = JsonSource.parser(text)) {
+            if (JsonSource.isLines(text)) {
+                root.items = new JsonShape();
+                while (parser.nextToken() != null) {
+                    root.items.see(parser, true);
+                }
+            } else {
+                parser.nextToken();
+                root.see(parser, false);
+            }
+            root.whole = true;
+        } catch (IOException e) {
+            return root;
+        }
+        return root;
+    }
+
+    private void see(JsonParser parser, boolean inList) throws IOException {
+        count++;
+        var token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var key = parser.currentName();
+                parser.nextToken();
+                var shape = keys.get(key);
+                if (shape == null && keys.size() < MOST_KEYS) {
+                    shape = new JsonShape();
+                    keys.put(key, shape);
+                }
+                if (shape == null) {
+                    parser.skipChildren();
+                } else {
+                    shape.see(parser, inList);
+                }
+            }
+        } else if (token == JsonToken.START_ARRAY) {
+            items = items == null ? new JsonShape() : items;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.see(parser, true);
+            }
+        } else if (token == JsonToken.VALUE_STRING) {
+            strings++;
+            if (inList) {
+                value(parser.getText());
+            }
+        } else if (token != null && token.isNumeric()) {
+            numbers++;
+            if (inList) {
+                value(parser.getText());
+            }
+        }
+    }
+
+    private void value(String value) {
+        characters += value.length();
+        spaced += value.strip().indexOf(' ') >= 0 ? 1 : 0;
+        times += JsonTime.isTime(value) ? 1 : 0;
+        if (values.size() < MOST_VALUES && value.length() <= LONGEST_VALUE) {
+            values.add(value);
+        }
+    }
+
+    /** The outline at a path such as {@code results.items[].type}; null if nothing is there. */
+    JsonShape at(String path) {
+        var shape = this;
+        for (var part : path.split("\\.")) {
+            int list = part.indexOf("[]");
+            var key = list < 0 ? part : part.substring(0, list);
+            shape = key.isEmpty() ? shape : shape.keys.get(key);
+            for (int i = list; i >= 0 && shape != null; i = part.indexOf("[]", i + 2)) {
+                shape = shape.items;
+            }
+            if (shape == null) {
+                return null;
+            }
+        }
+        return shape;
+    }
+
+    /** Whether something is at a path. */
+    boolean has(String path) {
+        var shape = at(path);
+        return shape != null && shape.count > 0;
+    }
+
+    /** Whether something is at one of the paths. */
+    boolean hasAny(String... paths) {
+        for (var path : paths) {
+            if (has(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All lists of objects, by path, outermost first. */
+    Map<String, JsonShape> lists() {
+        var lists = new LinkedHashMap<String, JsonShape>();
+        collect("", lists);
+        return lists;
+    }
+
+    private void collect(String path, Map<String, JsonShape> lists) {
+        if (items != null && !items.keys.isEmpty()) {
+            lists.put(path + "[]", items);
+        }
+        // the items of a list of lists are several talks, or none
+        if (items != null && items.count == 1) {
+            items.collect(path + "[]", lists);
+        }
+        keys.forEach((key, shape) -> {
+            // such a key is no part of a path
+            if (key.indexOf('.') < 0 && key.indexOf('[') < 0 && !key.isEmpty()) {
+                shape.collect(path.isEmpty() ? key : path + "." + key, lists);
+            }
+        });
+    }
+
+    /** Whether the file could be read to its end. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether there is a list here. */
+    boolean isList() {
+        return items != null;
+    }
+
+    Map<String, JsonShape> keys() {
+        return keys;
+    }
+
+    /** How many values are here. */
+    int count() {
+        return count;
+    }
+
+    int strings() {
+        return strings;
+    }
+
+    int numbers() {
+        return numbers;
+    }
+
+    /** How many values are times in a recording. */
+    int times() {
+        return times;
+    }
+
+    /** How many values have more than one word. */
+    int spaced() {
+        return spaced;
+    }
+
+    /** How long a string is on average, in characters. */
+    double length() {
+        return strings == 0 ? 0 : (double) characters / (strings + numbers);
+    }
+
+    /** The different values, at most a hundred. */
+    Set<String> values() {
+        return values;
+    }
+}

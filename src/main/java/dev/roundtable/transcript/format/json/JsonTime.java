@@ -1,0 +1,82 @@
+package dev.roundtable.transcript.format.json;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.Timestamp;
+
+/**
+ * Reads times of recognizers: numbers in a unit, {@code "1.200s"} and {@code {"seconds": "1", "nanos": 200000000}} (protobuf's JSON),
+ * ISO 8601 durations such as {@code PT1.2S}, and clocks such as {@code 00:01:02,500}.
+ */
+final class JsonTime {
+
+    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,3}):(\\d\\d)(?:[.,](\\d{1,3})\\d{0,6})?");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,12})?)\\s?(?:s|sec|seconds)?");
+    private static final Pattern DURATION = Pattern.compile("PT[0-9HMS.]{2,40}");
+    /** A date with a time, in ISO 8601: it is no time in a recording. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ].{0,40}");
+
+    private JsonTime() {
+    }
+
+    /** Whether a text is a time in a recording. */
+    static boolean isTime(String text) {
+        return text.length() < 45 && (SECONDS.matcher(text).matches() || CLOCK.matcher(text).matches()
+                || DURATION.matcher(text).matches());
+    }
+
+    /**
+     * A time in seconds.
+     *
+     * @param value a number, a string or a protobuf duration; null gives null
+     * @param unit the seconds that a plain number counts, such as 0.001
+     * @return null for null, NaN and the time of day
+     */
+    static Double seconds(JsonValue value, double unit) {
+        if (value == null) {
+            return null;
+        }
+        if (value.isObject() && (value.field("seconds") != null || value.field("nanos") != null)) {
+            return number(value, value.text("seconds"), 1, 0) + number(value, value.text("nanos"), 1e-9, 0);
+        }
+        var text = value.scalar("a time");
+        if (text == null || MOMENT.matcher(text).matches()) {
+            return null;
+        }
+        text = text.strip();
+        var clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            return Timestamp.seconds(clock, 1);
+        }
+        if (DURATION.matcher(text).matches()) {
+            return duration(value, text);
+        }
+        var seconds = SECONDS.matcher(text);
+        boolean named = text.endsWith("s") && seconds.matches();
+        double number = number(value, named ? seconds.group(1) : text, named ? 1 : unit, Double.NaN);
+        return Double.isNaN(number) ? null : number;
+    }
+
+    private static double number(JsonValue value, String text, double unit, double missing) {
+        try {
+            double number = text == null ? missing : Double.parseDouble(text);
+            if (number < 0 || Double.isInfinite(number)) {
+                throw value.source().broken(value.line(), "A time cannot be " + text + " seconds.");
+            }
+            // a division is exact where a multiplication is not: 2900 ms are 2.9 s
+            return unit < 1 ? number / Math.rint(1 / unit) : number;
+        } catch (NumberFormatException e) {
+            throw value.source().broken(value.line(), "A time in seconds was expected.");
+        }
+    }
+
+    private static double duration(JsonValue value, String text) {
+        try {
+            return Duration.parse(text).toNanos() / 1e9;
+        } catch (DateTimeParseException | ArithmeticException e) {
+            throw value.source().broken(value.line(), "A time in seconds was expected.");
+        }
+    }
+}

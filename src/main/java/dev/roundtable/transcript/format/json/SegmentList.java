@@ -1,0 +1,153 @@
+package dev.roundtable.transcript.format.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A list of segments with what is said, in the dialects of Podcasting 2.0 (podcast-namespace, transcripts.md), Whisper and WhisperX
+ * (whisperx/schema.py and assign_word_speakers), whisper.cpp ({@code --output-json}), AssemblyAI (API reference, "utterances"), and in
+ * general. A {@code speakers} object beside the list maps ids to names. A segment without a speaker has an unknown voice: no
+ * specification lets it continue the voice before.
+ *
+ * @param path finds the path of the list in the outline of a file; null if the file is of another dialect
+ * @param what what an item is, for messages
+ * @param voices the keys of the speaker, best first
+ * @param texts the keys of the words, best first
+ * @param unit the seconds that a plain number counts
+ */
+record SegmentList(String name, String example, String mark, Function<JsonShape, String> path, String what,
+        List<String> voices, List<String> texts, double unit) implements Dialect {
+
+    private static final String LIST = "segments[]";
+    private static final Set<String> ASSISTANTS = Set.of("user", "assistant", "system", "tool", "human", "ai", "gpt", "bot",
+            "function", "developer", "model", "chatgpt");
+    private static final List<String> ROLES = List.of("name", "role", "author", "who", "character", "user");
+
+    static SegmentList podcast() {
+        return new SegmentList("podcast-json", example("startTime", "endTime", "body"), "\"segments\"",
+                shape -> shape.hasAny("segments[].body", "segments[].startTime") ? LIST : null, "segment", VoiceNames.KEYS,
+                List.of("body", "text"), 1);
+    }
+
+    static SegmentList whisperX() {
+        return new SegmentList("whisperx-json", example("start", "end", "text"), "\"segments\"",
+                shape -> shape.has("segments[].text") && (shape.has("word_segments")
+                        || VoiceNames.KEYS.stream().anyMatch(key -> shape.hasAny(LIST + "." + key, LIST + ".words[]." + key)))
+                                ? LIST
+                                : null,
+                "segment", VoiceNames.KEYS, List.of("text", "body"), 1);
+    }
+
+    static SegmentList whisper() {
+        return new SegmentList("whisper-json", example("start", "end", "text"), "\"segments\"",
+                shape -> shape.hasAny("segments[].text", "segments.text") ? LIST : null, "segment", VoiceNames.KEYS,
+                List.of("text", "body"), 1);
+    }
+
+    static SegmentList whisperCpp() {
+        return new SegmentList("json/whisper-cpp",
+                "{\"transcription\": [{\"offsets\": {\"from\": 500, \"to\": 2000}, \"text\": \"…\"}]}", "\"transcription\"",
+                shape -> shape.has("transcription[].text") ? "transcription[]" : null, "segment", VoiceNames.KEYS,
+                List.of("text"), 1);
+    }
+
+    static SegmentList assemblyAi() {
+        return new SegmentList("json/assemblyai",
+                "{\"utterances\": [{\"speaker\": \"A\", \"start\": 500, \"end\": 2000, \"text\": \"…\"}]}", "\"utterances\"",
+                shape -> shape.has("utterances[].text") && shape.hasAny("audio_url", "acoustic_model", "language_model",
+                        "speech_model", "audio_duration", "speaker_labels") && shape.at("utterances[].start") != null
+                        && shape.at("utterances[].start").numbers() > 0
+                                ? "utterances[]"
+                                : null,
+                "utterance", VoiceNames.KEYS, List.of("text"), 1e-3);
+    }
+
+    static SegmentList anySegments() {
+        return new SegmentList("json/segments", "[{\"start\": 0.5, \"end\": 2.0, \"text\": \"…\", \"speaker\": \"…\"}]",
+                "list of objects with a text and a time", SegmentList::timed, "segment", anyVoice(), SegmentReader.TEXTS, 1);
+    }
+
+    static SegmentList anyTurns() {
+        return new SegmentList("json/turns", "[{\"speaker\": \"…\", \"text\": \"…\"}]",
+                "list of objects with a text and speakers who return", SegmentList::spoken, "turn", anyVoice(),
+                SegmentReader.TEXTS, 1);
+    }
+
+    private static String example(String start, String end, String words) {
+        return "{\"segments\": [{\"%s\": 0.5, \"%s\": 2.0, \"%s\": \"…\", \"speaker\": \"…\"}]}".formatted(start, end, words);
+    }
+
+    private static List<String> anyVoice() {
+        var keys = new ArrayList<>(VoiceNames.KEYS);
+        keys.addAll(ROLES);
+        return keys;
+    }
+
+    @Override
+    public boolean recognizes(JsonShape shape) {
+        return path.apply(shape) != null;
+    }
+
+    @Override
+    public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
+        var list = path.apply(shape);
+        var segments = new SegmentReader(voices, texts, unit, talk);
+        walk.onEach(list == null ? LIST : list, what, (segment, at) -> {
+            if (!segments.read(segment)) {
+                throw segment.source().broken(segment.line(), "This " + what + " has no \"" + texts.get(0) + "\".");
+            }
+        });
+        return () -> {
+        };
+    }
+
+    /** The list with most text whose items have a text and a time; null if there is none. */
+    private static String timed(JsonShape shape) {
+        return longest(shape, list -> {
+            int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
+                    .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max().orElse(0);
+            return times * 10 >= list.count() * 8 && !isOfAssistant(list);
+        });
+    }
+
+    /** The list with most text whose items have a text and a speaker, if speakers return as in a talk; null if there is none. */
+    private static String spoken(JsonShape shape) {
+        return longest(shape, list -> anyVoice().stream().map(list.keys()::get).filter(key -> key != null).findFirst()
+                .filter(key -> key.count() * 10 >= list.count() * 8 && list.count() > 2 && !isOfAssistant(list))
+                .map(SegmentList::names).filter(names -> names.size() > 1 && names.size() * 3 <= list.count() * 2).isPresent());
+    }
+
+    /** The names of speakers, which are strings or objects with a name. */
+    private static Set<String> names(JsonShape speaker) {
+        return Stream.of("name", "label", "id").map(speaker.keys()::get).filter(key -> key != null).findFirst().orElse(speaker)
+                .values();
+    }
+
+    private static String longest(JsonShape shape, Function<JsonShape, Boolean> fits) {
+        String longest = null;
+        double most = 0;
+        for (var list : shape.lists().entrySet()) {
+            var text = text(list.getValue());
+            if (text != null && text.count() * 10 >= list.getValue().count() * 8 && fits.apply(list.getValue())
+                    && text.length() * text.strings() > most) {
+                longest = list.getKey();
+                most = text.length() * text.strings();
+            }
+        }
+        return longest;
+    }
+
+    private static JsonShape text(JsonShape list) {
+        return SegmentReader.TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the voices are those of a chat with a program: its log is no talk. */
+    private static boolean isOfAssistant(JsonShape list) {
+        return anyVoice().stream().map(list.keys()::get).filter(key -> key != null && !key.values().isEmpty())
+                .anyMatch(key -> ASSISTANTS.containsAll(key.values().stream().map(String::toLowerCase).toList()));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.roundtable.transcript.format.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one segment: a voice, times, and what is said, under the keys that recognizers and meeting services use. */
+final class SegmentReader {
+
+    static final List<String> TEXTS = List.of("text", "body", "transcript", "Content", "content", "utterance", "sentence",
+            "display", "DisplayText", "raw_text", "caption", "speech", "Text");
+
+    private static final List<String> PARTS = List.of("sentences", "blocks");
+    private static final List<String> WORDS = List.of("words", "terms", "elements", "tokens");
+
+    static final Map<String, Double> STARTS = units("start", 1.0, "startTime", 1.0, "start_time", 1.0, "start_s", 1.0,
+            "startTimeSeconds", 1.0, "startSeconds", 1.0, "start_timestamp", 1.0, "begin", 1.0, "startMs", 1e-3, "start_ms",
+            1e-3, "startTimeMs", 1e-3, "start_time_ms", 1e-3, "offsetMilliseconds", 1e-3, "BeginOffsetMillis", 1e-3,
+            "tStartMs", 1e-3, "offsetInTicks", 1e-7, "Offset", 1e-7, "offset", 1.0, "time", 1.0, "timestamp", 1.0, "ts", 1.0,
+            "from", 1.0);
+    private static final Map<String, Double> ENDS = units("end", 1.0, "endTime", 1.0, "end_time", 1.0, "end_s", 1.0,
+            "endTimeSeconds", 1.0, "endSeconds", 1.0, "end_timestamp", 1.0, "endMs", 1e-3, "end_ms", 1e-3, "endTimeMs", 1e-3,
+            "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "end_ts", 1.0, "to", 1.0);
+    private static final Map<String, Double> LENGTHS = units("durationMilliseconds", 1e-3, "durationMs", 1e-3, "duration_ms",
+            1e-3, "dDurationMs", 1e-3, "durationInTicks", 1e-7, "Duration", 1e-7, "duration", 1.0, "dur", 1.0);
+
+    private final List<String> voices;
+    private final List<String> texts;
+    private final double unit;
+    private final Talk talk;
+
+    /**
+     * @param voices the keys of the speaker, best first
+     * @param texts the keys of the words, best first
+     * @param unit the seconds that a number without a unit in its key counts
+     */
+    SegmentReader(List<String> voices, List<String> texts, double unit, Talk talk) {
+        this.voices = voices;
+        this.texts = texts;
+        this.unit = unit;
+        this.talk = talk;
+    }
+
+    private static Map<String, Double> units(Object... pairs) {
+        var units = new LinkedHashMap<String, Double>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            units.put((String) pairs[i], (Double) pairs[i + 1]);
+        }
+        return units;
+    }
+
+    /**
+     * Reads a segment.
+     *
+     * @return false if it has no words
+     */
+    boolean read(JsonValue segment) {
+        var speaker = VoiceNames.speaker(segment, voices);
+        var start = start(segment);
+        var end = end(segment, start);
+        var text = segment.first(texts);
+        var words = words(segment);
+        if (!words.isEmpty() && (text == null || speaker == null && haveVoices(words))) {
+            talk.addAll(join(words, speaker).utterances());
+            return true;
+        }
+        if (text != null) {
+            talk.add(new Utterance(segment.line(), speaker, start, end, text.scalar("what is said")));
+            return true;
+        }
+        for (var key : PARTS) {
+            segment.list(key).forEach(part -> part(part, speaker));
+            if (!segment.list(key).isEmpty()) {
+                return true;
+            }
+        }
+        // whisper writes null or nothing for silence
+        return texts.stream().anyMatch(segment.fields()::containsKey);
+    }
+
+    private void part(JsonValue part, String speaker) {
+        var text = part.first(texts);
+        if (text != null) {
+            var start = start(part);
+            talk.add(new Utterance(part.line(), speaker, start, end(part, start), text.scalar("what is said")));
+        }
+    }
+
+    private List<JsonValue> words(JsonValue segment) {
+        for (var key : WORDS) {
+            if (!segment.list(key).isEmpty() && segment.list(key).get(0).isObject()) {
+                return segment.list(key);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean haveVoices(List<JsonValue> words) {
+        return words.stream().anyMatch(word -> VoiceNames.speaker(word, voices) != null);
+    }
+
+    /** Joins words; a word without a speaker continues the speaker before. */
+    private Words join(List<JsonValue> words, String speaker) {
+        var joined = new Words();
+        var last = speaker;
+        for (var word : words) {
+            var own = VoiceNames.speaker(word, voices);
+            last = own == null ? last : own;
+            var text = word.first(WordList.TEXTS);
+            var start = start(word);
+            joined.word(word.line(), last, start, end(word, start), text == null ? null : text.scalar("a word"));
+        }
+        return joined;
+    }
+
+    /** The start of a segment in seconds; null if it has none. */
+    Double start(JsonValue segment) {
+        var pair = segment.list("timestamp");
+        if (!pair.isEmpty()) {
+            return JsonTime.seconds(pair.get(0), unit);
+        }
+        return time(segment, STARTS, "from");
+    }
+
+    /** The end of a segment in seconds; null if it has none. */
+    Double end(JsonValue segment, Double start) {
+        var pair = segment.list("timestamp");
+        if (pair.size() > 1) {
+            return JsonTime.seconds(pair.get(1), unit);
+        }
+        var end = time(segment, ENDS, "to");
+        var length = end != null || start == null ? null : time(segment, LENGTHS, null);
+        return length == null ? end : Double.valueOf(start + length);
+    }
+
+    private Double time(JsonValue segment, Map<String, Double> units, String inOffsets) {
+        if (inOffsets != null && segment.field("offsets") != null) {
+            return JsonTime.seconds(segment.field("offsets").field(inOffsets), 1e-3);
+        }
+        for (var each : units.entrySet()) {
+            var value = segment.field(each.getKey());
+            if (value != null && !value.isList()) {
+                return JsonTime.seconds(relative(value), each.getValue() == 1 ? unit : each.getValue());
+            }
+        }
+        return null;
+    }
+
+    /** Recorders of meetings write {"relative": 1.5, "absolute": "2025-…"}. */
+    private static JsonValue relative(JsonValue value) {
+        return value.isObject() && value.field("relative") != null ? value.field("relative") : value;
+    }
+}

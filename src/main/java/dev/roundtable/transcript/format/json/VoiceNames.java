@@ -1,0 +1,58 @@
+package dev.roundtable.transcript.format.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns the ids of voices into labels: a name from a list of speakers in the file, or "Speaker 0" for a number or a letter. */
+final class VoiceNames {
+
+    /** Where a segment or a word has its speaker. Names stand before ids. */
+    static final List<String> KEYS = List.of("speaker_name", "speakerName", "speaker", "Speaker", "speakerLabel",
+            "speaker_label", "speakerTag", "speaker_tag", "speaker_id", "speakerId", "SpeakerId", "participant",
+            "ParticipantRole", "spk");
+
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,3}|[A-Z]");
+    private static final Set<String> NOBODY = Set.of("", "uu", "unknown", "null", "none", "n/a", "-1");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Reads a map from ids to names, or a list of speakers with {@code id} and {@code name}; other values are ignored. */
+    void read(JsonValue speakers) {
+        speakers.fields().forEach((id, name) -> names.put(id, name.isObject() ? name.text("name") : name.scalar("a name")));
+        for (var speaker : speakers.items()) {
+            var id = speaker.first(List.of("id", "label", "speaker"));
+            var name = speaker.text("name");
+            if (id != null && id.scalar() != null && name != null) {
+                names.put(id.scalar(), name);
+            }
+        }
+    }
+
+    /** The speaker of a segment or a word as the file writes it; null if it has none. */
+    static String speaker(JsonValue segment, List<String> keys) {
+        var value = segment.first(keys);
+        if (value == null) {
+            return null;
+        }
+        if (value.isObject()) {
+            var named = value.first(List.of("name", "displayName", "label", "id"));
+            return (named == null ? value : named).scalar("a speaker");
+        }
+        return value.scalar("a speaker");
+    }
+
+    /** The label of a voice; null if the id means nobody. */
+    String label(String id) {
+        if (id == null || names.containsKey(id)) {
+            return names.get(id);
+        }
+        if (NOBODY.contains(id.strip().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        return COUNTED.matcher(id.strip()).matches() ? "Speaker " + id.strip() : id;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.roundtable.transcript.format.json;
+
+import java.util.List;
+
+/** A list of single words with times, as several recognizers write it beside the text (OpenAI, AssemblyAI, ElevenLabs). */
+final class WordList implements Dialect {
+
+    /** The keys of a word; the form with punctuation is the better one. */
+    static final List<String> TEXTS = List.of("punctuated_word", "word", "text", "value", "content", "w");
+
+    private static final int LONGEST_WORD = 15;
+
+    @Override
+    public String name() {
+        return "json/words";
+    }
+
+    @Override
+    public String example() {
+        return "{\"words\": [{\"word\": \"…\", \"start\": 0.5, \"end\": 0.9, \"speaker\": \"…\"}]}";
+    }
+
+    @Override
+    public String mark() {
+        return "list of words with times";
+    }
+
+    @Override
+    public boolean recognizes(JsonShape shape) {
+        return path(shape) != null;
+    }
+
+    /** The first list of words, unless the file has a list of longer texts with times, too. */
+    private static String path(JsonShape shape) {
+        var longer = SegmentList.anySegments().path().apply(shape);
+        if (longer != null && !isOfWords(shape.at(longer))) {
+            return null;
+        }
+        return shape.lists().entrySet().stream().filter(list -> isOfWords(list.getValue())).map(list -> list.getKey())
+                .findFirst().orElse(null);
+    }
+
+    private static boolean isOfWords(JsonShape list) {
+        var word = TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+        boolean timed = SegmentReader.STARTS.keySet().stream().map(list.keys()::get)
+                .anyMatch(key -> key != null && key.times() * 10 >= list.count() * 5);
+        return word != null && timed && list.count() > 2 && word.spaced() * 10 < word.strings() && word.length() < LONGEST_WORD;
+    }
+
+    @Override
+    public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
+        var words = new Words();
+        var times = new SegmentReader(VoiceNames.KEYS, TEXTS, 1, talk);
+        walk.onEach(path(shape) == null ? "words[]" : path(shape), "word", (word, at) -> {
+            var text = word.first(TEXTS);
+            var type = word.text("type");
+            if (text == null || "spacing".equals(type) || "audio_event".equals(type)) {
+                return;
+            }
+            var start = times.start(word);
+            var said = text.scalar("a word");
+            var speaker = VoiceNames.speaker(word, VoiceNames.KEYS);
+            if ("punctuation".equals(type) || said.length() == 1 && ",.?!;:，。？！；：、".contains(said)) {
+                words.punctuation(word.line(), speaker, said);
+            } else {
+                words.word(word.line(), speaker, start, times.end(word, start), said);
+            }
+        });
+        return () -> talk.addAll(words.utterances());
+    }
+}
