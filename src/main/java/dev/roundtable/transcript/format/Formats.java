@@ -13,6 +13,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.caption.SubRip;
 import dev.roundtable.transcript.format.caption.WebVtt;
+import dev.roundtable.transcript.format.html.HtmlPage;
 import dev.roundtable.transcript.format.json.JsonDescription;
 import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
@@ -23,13 +24,13 @@ public final class Formats {
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = Stream
             .<List<? extends TranscriptFormat>>of(List.of(new WebVtt()), JsonFormat.all(),
-                    List.of(new SubRip(), new YoutubeText(), new Labelled()))
+                    List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), new Labelled())), new SubRip(), new YoutubeText(), new Labelled()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 
     /** Plain text is never recognized, because any text is plain text. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
 
-    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
+    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".html", ".htm", ".xhtml");
 
     private static final int EXCERPT = 100;
 

@@ -23,7 +23,12 @@ public final class Input {
         this.names = names;
     }
 
-    static Input of(String file, String text, Collection<String> names) {
+    /**
+     * An input of a text.
+     *
+     * @param names names, or their keys, that need no other evidence as labels
+     */
+    public static Input of(String file, String text, Collection<String> names) {
         return new Input(file, text, names.stream().map(Labels::key).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.SpokenLanguage;
 import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.label.Labels;
 

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.json;
+package dev.roundtable.transcript.format;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,0 +1,82 @@
+package dev.roundtable.transcript.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.roundtable.transcript.format.html.Block.Run;
+
+/** Writes the blocks of a page as Markdown, a paragraph each, so that the readers of text decide who speaks. */
+final class PageText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> lines = new ArrayList<>();
+    private final boolean markdown;
+
+    PageText(Page page) {
+        markdown = page.blocks().stream()
+                .anyMatch(block -> block.level() > 0 || block.runs().stream().anyMatch(Run::bold));
+        for (var block : page.blocks()) {
+            add(block);
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** The line of the page for a line of the text; null for null. */
+    Integer lineOfPage(Integer line) {
+        return line == null || lines.isEmpty() ? null : lines.get(Math.min(Math.max(line, 1), lines.size()) - 1);
+    }
+
+    private void add(Block block) {
+        var heading = block.level();
+        if (heading > 0) {
+            line("#".repeat(heading) + " " + escaped(block.text().replace('\n', ' '), true), block.line());
+        } else {
+            int number = block.line();
+            for (var line : markdown(block).split("\n", -1)) {
+                if (!line.isBlank()) {
+                    line(line.stripTrailing(), number);
+                }
+            }
+        }
+        line("", block.line());
+    }
+
+    private void line(String line, int number) {
+        text.append(line).append('\n');
+        lines.add(number);
+    }
+
+    /** The text of a block, where bold at the beginning of a line has its marks: it may be a name. */
+    private String markdown(Block block) {
+        var out = new StringBuilder();
+        var bold = new StringBuilder();
+        for (var run : block.runs()) {
+            var words = escaped(run.text(), out.toString().isBlank() && bold.isEmpty());
+            boolean begins = out.toString().isBlank() || out.charAt(out.length() - 1) == '\n' || !bold.isEmpty();
+            if (run.bold() && begins && run.text().indexOf('\n') < 0) {
+                bold.append(words);
+            } else {
+                close(bold, out);
+                out.append(out.isEmpty() ? words.stripLeading() : words);
+            }
+        }
+        close(bold, out);
+        return out.toString().strip();
+    }
+
+    private static void close(StringBuilder bold, StringBuilder out) {
+        var words = bold.toString();
+        if (!words.isBlank()) {
+            out.append("**").append(words.strip()).append("**").append(words.endsWith(" ") ? " " : "");
+        }
+        bold.setLength(0);
+    }
+
+    /** Escapes what Markdown would take for emphasis or for a tag. A tag that begins a block may be a label. */
+    private String escaped(String words, boolean begins) {
+        return markdown ? words.replaceAll(begins ? "[*`]|(?<=\\S\\s?)<" : "[*`<]", "\\\\$0") : words;
+    }
+}
