@@ -24,7 +24,8 @@ public final class Formats {
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = Stream
             .<List<? extends TranscriptFormat>>of(List.of(new WebVtt()), JsonFormat.all(),
-                    List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), new Labelled())), new SubRip(), new YoutubeText(), new Labelled()))
+                    List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), new Labelled())), new SubRip(), new YoutubeText(),
+                            new Labelled()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 
     /** Plain text is never recognized, because any text is plain text. */

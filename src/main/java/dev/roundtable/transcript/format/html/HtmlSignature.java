@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Recognizes HTML: a whole page, or a part of one as podcasts publish it. Markdown that begins with a tag is none. */
 final class HtmlSignature {
 
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s++html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s++html|html|head|body)[\\s>]",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
             "<(?:cite|time|p|div|article|section|h[1-6]|table|dl|main|ul|ol|span|style|meta|title|link)[\\s>]",
             Pattern.CASE_INSENSITIVE);

@@ -24,7 +24,8 @@ import dev.roundtable.transcript.format.html.Block.Role;
 final class Roles {
 
     private static final Pattern NAME = Pattern
-            .compile("(?:[a-z]+[-_]{1,2})?(?:speaker|speakername|speaker[-_]?(?:name|label)|participant[-_]name|talker|nick|interlocutor|name|author|username|user[-_]name)");
+            .compile(
+                    "(?:[a-z]+[-_]{1,2})?(?:speaker|speakername|speaker[-_]?(?:name|label)|participant[-_]name|talker|nick|interlocutor|name|author|username|user[-_]name)");
     private static final Pattern TIME = Pattern
             .compile("(?:[a-z]+[-_]{1,2})?(?:time|timestamp|timecode|time[-_]?(?:stamp|code)|start[-_]?time|cue[-_]?time)");
     private static final Set<String> QUOTING = Set.of("blockquote", "figcaption", "footer", "q");

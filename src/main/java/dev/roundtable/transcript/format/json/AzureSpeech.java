@@ -49,7 +49,8 @@ final class AzureSpeech implements Dialect {
             if (text != null) {
                 var start = times.start(phrase);
                 talk.language(phrase.text("locale"));
-                talk.add(new Utterance(phrase.line(), VoiceNames.speaker(phrase, voices), start, times.end(phrase, start), text));
+                talk.add(new Utterance(phrase.line(), VoiceNames.speaker(phrase, voices), start, times.end(phrase, start),
+                        text));
             }
         });
         return many ? talk::sortByTime : () -> {

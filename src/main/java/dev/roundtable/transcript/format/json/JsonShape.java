@@ -15,6 +15,8 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 public final class JsonShape {
 
+    /** The keys of lists that divide one talk. */
+    private static final Set<String> PARTS = Set.of("sections", "chapters", "parts", "pages", "topics");
     private static final int MOST_KEYS = 100;
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 100;
@@ -145,8 +147,8 @@ public final class JsonShape {
         if (items != null && !items.keys.isEmpty()) {
             lists.put(path + "[]", items);
         }
-        // the items of a list of lists are several talks, or none
-        if (items != null && items.count == 1) {
+        // the items of a list are several talks, or none, unless they are parts of one
+        if (items != null && (items.count == 1 || PARTS.contains(path.substring(path.lastIndexOf('.') + 1)))) {
             items.collect(path + "[]", lists);
         }
         keys.forEach((key, shape) -> {

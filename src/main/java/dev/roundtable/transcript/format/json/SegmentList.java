@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -108,7 +109,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     private static String timed(JsonShape shape) {
         return longest(shape, list -> {
             int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
-                    .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max().orElse(0);
+                    .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max()
+                    .orElse(0);
             return times * 10 >= list.count() * 8 && !isOfAssistant(list);
         });
     }
@@ -141,8 +143,11 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     }
 
     private static JsonShape text(JsonShape list) {
-        return SegmentReader.TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst()
-                .orElse(null);
+        return Stream.concat(Stream.of(list), SegmentReader.PARTS.stream().map(part -> list.at(part + "[]")))
+                .filter(Objects::nonNull)
+                .flatMap(each -> SegmentReader.TEXTS.stream()
+                        .flatMap(key -> Stream.of(each.keys().get(key), each.at(key + "[]"))))
+                .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
     }
 
     /** Whether the voices are those of a chat with a program: its log is no talk. */

@@ -1,9 +1,10 @@
 package dev.roundtable.transcript.format.json;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads one segment: a voice, times, and what is said, under the keys that recognizers and meeting services use. */
 final class SegmentReader {
@@ -11,7 +12,8 @@ final class SegmentReader {
     static final List<String> TEXTS = List.of("text", "body", "transcript", "Content", "content", "utterance", "sentence",
             "display", "DisplayText", "raw_text", "caption", "speech", "Text");
 
-    private static final List<String> PARTS = List.of("sentences", "blocks");
+    /** The keys of lists of shorter texts of the same voice. */
+    static final List<String> PARTS = List.of("sentences", "blocks", "text_blocks", "paragraphs");
     private static final List<String> WORDS = List.of("words", "terms", "elements", "tokens");
 
     static final Map<String, Double> STARTS = units("start", 1.0, "startTime", 1.0, "start_time", 1.0, "start_s", 1.0,
@@ -21,7 +23,7 @@ final class SegmentReader {
             "from", 1.0);
     private static final Map<String, Double> ENDS = units("end", 1.0, "endTime", 1.0, "end_time", 1.0, "end_s", 1.0,
             "endTimeSeconds", 1.0, "endSeconds", 1.0, "end_timestamp", 1.0, "endMs", 1e-3, "end_ms", 1e-3, "endTimeMs", 1e-3,
-            "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "end_ts", 1.0, "to", 1.0);
+            "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "end_ts", 1.0, "stop", 1.0, "stop_time", 1.0, "to", 1.0);
     private static final Map<String, Double> LENGTHS = units("durationMilliseconds", 1e-3, "durationMs", 1e-3, "duration_ms",
             1e-3, "dDurationMs", 1e-3, "durationInTicks", 1e-7, "Duration", 1e-7, "duration", 1.0, "dur", 1.0);
 
@@ -66,7 +68,7 @@ final class SegmentReader {
             return true;
         }
         if (text != null) {
-            talk.add(new Utterance(segment.line(), speaker, start, end, text.scalar("what is said")));
+            talk.add(new Utterance(segment.line(), speaker, start, end, said(text)));
             return true;
         }
         for (var key : PARTS) {
@@ -83,8 +85,16 @@ final class SegmentReader {
         var text = part.first(texts);
         if (text != null) {
             var start = start(part);
-            talk.add(new Utterance(part.line(), speaker, start, end(part, start), text.scalar("what is said")));
+            talk.add(new Utterance(part.line(), speaker, start, end(part, start), said(text)));
         }
+    }
+
+    /** A text, or the lines of a text. */
+    private static String said(JsonValue text) {
+        return text.isList()
+                ? text.items().stream().map(line -> line.scalar("what is said")).filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"))
+                : text.scalar("what is said");
     }
 
     private List<JsonValue> words(JsonValue segment) {

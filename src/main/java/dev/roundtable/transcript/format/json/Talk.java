@@ -1,11 +1,13 @@
 package dev.roundtable.transcript.format.json;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import dev.roundtable.transcript.file.Facts;
+import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.SpokenLanguage;
@@ -24,18 +26,23 @@ final class Talk {
             "results[].language_code", "response.results[].languageCode", "result.transcription.languages[]",
             "recognizedPhrases[].locale", "phrases[].locale");
     private static final List<String> TITLES = List.of("title", "metadata.title");
+    private static final List<String> DATES = List.of("date", "metadata.date");
     private static final List<String> VOICES = List.of("speakers", "speaker_names", "speaker_labels", "speaker_map");
 
     private final VoiceNames names = new VoiceNames();
     private List<Utterance> utterances = new ArrayList<>();
     private String title;
     private String language;
+    private LocalDate date;
 
-    /** Lets a walk read title, language and names of voices, except where it reads something else. */
+    /** Lets a walk read title, day, language and names of voices, except where it reads something else. */
     void readFacts(JsonWalk walk) {
         TITLES.forEach(path -> walk.onFree(path, (value, at) -> title = value.isString() ? value.scalar() : title));
+        DATES.forEach(path -> walk.onFree(path, (value, at) -> date = value.isString() ? FileDate.in(value.scalar()) : date));
         LANGUAGES.forEach(path -> walk.onFree(path,
-                (value, at) -> language = language == null && value.isString() ? SpokenLanguage.tag(value.scalar()) : language));
+                (value, at) -> language = language == null && value.isString()
+                        ? SpokenLanguage.tag(value.scalar())
+                        : language));
         VOICES.forEach(path -> walk.onFree(path, (value, at) -> names.read(value)));
     }
 
@@ -70,7 +77,8 @@ final class Talk {
         if (!whole || starts.isEmpty()) {
             return false;
         }
-        double last = utterances.stream().mapToDouble(utterance -> utterance.end() != null ? utterance.end()
+        double last = utterances.stream().mapToDouble(utterance -> utterance.end() != null
+                ? utterance.end()
                 : utterance.start() != null ? utterance.start() : 0).max().orElse(0);
         long characters = utterances.stream().mapToLong(utterance -> utterance.words().length()).sum();
         return last - starts.get(0) > SLOWEST * characters;
@@ -99,6 +107,6 @@ final class Talk {
                     label == null ? null : labels.of(label, utterance.line()), utterance.start(), utterance.end());
         }
         body.facts(new Facts(language, null, null, List.of()));
-        return body.transcript(format, title);
+        return body.transcript(format, title, date);
     }
 }

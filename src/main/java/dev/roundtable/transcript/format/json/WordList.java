@@ -41,7 +41,8 @@ final class WordList implements Dialect {
     }
 
     private static boolean isOfWords(JsonShape list) {
-        var word = TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+        var word = TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst()
+                .orElse(null);
         boolean timed = SegmentReader.STARTS.keySet().stream().map(list.keys()::get)
                 .anyMatch(key -> key != null && key.times() * 10 >= list.count() * 5);
         return word != null && timed && list.count() > 2 && word.spaced() * 10 < word.strings() && word.length() < LONGEST_WORD;

@@ -27,84 +27,105 @@ class JsonDialectsTest {
 
     private static final int MUTATIONS = 10_000;
 
-    static final Map<String, String> SAMPLES = new TreeMap<>(Map.ofEntries(Map.entry("json/whisper-cpp", """
-            {"params": {"language": "de"}, "result": {"language": "de"}, "transcription": [
-              {"timestamps": {"from": "00:00:00,500", "to": "00:00:02,000"}, "offsets": {"from": 500, "to": 2000}, "text": " Guten Tag."},
-              {"timestamps": {"from": "00:00:02,000", "to": "00:00:03,250"}, "offsets": {"from": 2000, "to": 3250}, "text": " Wem gehört er?"}]}
-            """), Map.entry("json/aws-transcribe", """
-            {"jobName": "river", "results": {"language_code": "en-GB", "transcripts": [{"transcript": "Who owns it? Nobody, sir."}],
-              "speaker_labels": {"speakers": 2, "segments": [
-                {"start_time": "0.5", "end_time": "1.5", "speaker_label": "spk_0", "items": [
-                  {"start_time": "0.5", "end_time": "0.8", "speaker_label": "spk_0"},
-                  {"start_time": "0.8", "end_time": "1.2"}, {"start_time": "1.2", "end_time": "1.5"}]},
-                {"start_time": "2.0", "end_time": "3.0", "speaker_label": "spk_1", "items": [
-                  {"start_time": "2.0", "end_time": "2.5"}, {"start_time": "2.6", "end_time": "3.0"}]}]},
-              "items": [
-                {"type": "pronunciation", "start_time": "0.5", "end_time": "0.8", "alternatives": [{"content": "Who"}, {"content": "How"}]},
-                {"type": "pronunciation", "start_time": "0.8", "end_time": "1.2", "alternatives": [{"content": "owns"}]},
-                {"type": "pronunciation", "start_time": "1.2", "end_time": "1.5", "alternatives": [{"content": "it"}]},
-                {"type": "punctuation", "alternatives": [{"content": "?"}]},
-                {"type": "pronunciation", "start_time": "2.0", "end_time": "2.5", "alternatives": [{"content": "Nobody"}]},
-                {"type": "punctuation", "alternatives": [{"content": ","}]},
-                {"type": "pronunciation", "start_time": "2.6", "end_time": "3.0", "alternatives": [{"content": "sir"}]},
-                {"type": "punctuation", "alternatives": [{"content": "."}]}]}}
-            """), Map.entry("json/assemblyai", """
-            {"id": "x", "audio_url": "https://example.org/a.mp3", "language_code": "pt_br", "text": "Quem? Eu.", "utterances": [
-              {"speaker": "A", "start": 500, "end": 1500, "text": "Quem?", "words": [{"text": "Quem?", "start": 500, "end": 1500, "speaker": "A"}]},
-              {"speaker": "B", "start": 2000, "end": 2900, "text": "Eu.", "words": [{"text": "Eu.", "start": 2000, "end": 2900, "speaker": "B"}]}]}
-            """), Map.entry("json/deepgram", """
-            {"metadata": {"channels": 1}, "results": {"channels": [{"detected_language": "en", "alternatives": [
-              {"transcript": "who owns it nobody", "words": [
-                {"word": "who", "start": 0.5, "end": 0.8, "speaker": 0, "punctuated_word": "Who"},
-                {"word": "owns", "start": 0.8, "end": 1.0, "speaker": 0, "punctuated_word": "owns"},
-                {"word": "it", "start": 1.0, "end": 1.2, "speaker": 0, "punctuated_word": "it?"},
-                {"word": "nobody", "start": 1.5, "end": 2.0, "speaker": 1, "punctuated_word": "Nobody."}]},
-              {"transcript": "ooh", "words": [{"word": "ooh", "start": 0.5, "end": 0.8, "speaker": 0}]}]}]}}
-            """), Map.entry("json/google-stt", """
-            {"results": [
-              {"alternatives": [{"transcript": "Who owns it?", "words": [
-                {"startTime": "0.500s", "endTime": "0.800s", "word": "Who"}, {"startTime": "0.800s", "endTime": "1s", "word": "owns"},
-                {"startTime": "1s", "endTime": "1.200s", "word": "it?"}]}], "languageCode": "en-us"},
-              {"alternatives": [{"words": [
-                {"startTime": "0.500s", "endTime": "0.800s", "word": "Who", "speakerTag": 1},
-                {"startTime": "0.800s", "endTime": "1s", "word": "owns", "speakerTag": 1},
-                {"startTime": "1s", "endTime": "1.200s", "word": "it?", "speakerTag": 1},
-                {"startTime": "2s", "endTime": "2.500s", "word": "Nobody.", "speakerTag": 2}]}]}]}
-            """), Map.entry("json/azure-speech", """
-            {"source": "a.wav", "combinedRecognizedPhrases": [{"display": "Who? Me."}], "recognizedPhrases": [
-              {"recognitionStatus": "Success", "channel": 0, "speaker": 1, "offset": "PT0.5S", "duration": "PT1S",
-               "offsetInTicks": 5000000, "durationInTicks": 10000000, "nBest": [{"lexical": "who", "display": "Who?"}, {"display": "Whoo."}]},
-              {"recognitionStatus": "Failure", "offset": "PT1.6S", "duration": "PT0.1S"},
-              {"recognitionStatus": "Success", "channel": 0, "speaker": 2, "offset": "PT1M2.25S", "duration": "PT1S",
-               "nBest": [{"display": "Me."}]}]}
-            """), Map.entry("json/rev", """
-            {"speakers": [{"id": 1, "name": "Mara Lind"}], "monologues": [
-              {"speaker": 0, "elements": [{"type": "text", "value": "Who", "ts": 0.5, "end_ts": 0.8}, {"type": "punct", "value": " "},
-                {"type": "text", "value": "owns", "ts": 0.8, "end_ts": 1.2}, {"type": "punct", "value": "? "},
-                {"type": "text", "value": "Say", "ts": 1.4, "end_ts": 1.6}, {"type": "punct", "value": "."}]},
-              {"speaker": 1, "elements": [{"type": "text", "value": "Nobody", "ts": 2.0, "end_ts": 2.5}, {"type": "punct", "value": "."}]}]}
-            """), Map.entry("json/speechmatics", """
-            {"format": "2.9", "metadata": {"transcription_config": {"language": "fr"}}, "results": [
-              {"type": "word", "start_time": 0.5, "end_time": 0.8, "alternatives": [{"content": "Qui", "speaker": "S1"}]},
-              {"type": "punctuation", "start_time": 0.8, "end_time": 0.8, "attaches_to": "previous", "alternatives": [{"content": "?", "speaker": "UU"}]},
-              {"type": "word", "start_time": 1.5, "end_time": 1.8, "alternatives": [{"content": "Moi", "speaker": "S2"}]},
-              {"type": "word", "start_time": 1.9, "end_time": 2.0, "alternatives": [{"content": "oui", "speaker": "UU"}]}]}
-            """), Map.entry("json/youtube", """
-            {"wireMagic": "pb3", "events": [{"tStartMs": 0, "dDurationMs": 9000, "id": 1, "wpWinPosId": 1},
-              {"tStartMs": 500, "dDurationMs": 1500, "segs": [{"utf8": "who"}, {"utf8": " owns", "tOffsetMs": 300}, {"utf8": " it"}]},
-              {"tStartMs": 1900, "aAppend": 1, "segs": [{"utf8": "\\n"}]},
-              {"tStartMs": 2000, "dDurationMs": 900, "segs": [{"utf8": ">> nobody\\ndoes"}]}]}
-            """), Map.entry("json/words", """
-            {"task": "transcribe", "language": "english", "words": [
-              {"word": "Who", "start": 0.5, "end": 0.8}, {"word": "owns", "start": 0.8, "end": 1.0}, {"word": "it?", "start": 1.0, "end": 1.2},
-              {"word": "Nobody.", "start": 2.0, "end": 2.5}]}
-            """), Map.entry("json/segments", """
-            [{"start": 0.5, "end": 2.0, "text": "Who owns the river?", "speaker": "Mara Lind"},
-             {"start": 2.25, "end": 4, "text": "Nobody owns it.", "speaker": "Jonas Ek"}]
-            """), Map.entry("json/turns", """
-            {"date": "x", "dialogue": [{"speaker": "Mara", "text": "Who owns the river?"}, {"speaker": "Jonas", "text": "Nobody owns it."},
-             {"speaker": "Mara", "text": "Thank you for that."}]}
-            """)));
+    static final Map<String, String> SAMPLES = new TreeMap<>(Map.ofEntries(
+            Map.entry("json/whisper-cpp",
+                    """
+                            {"params": {"language": "de"}, "result": {"language": "de"}, "transcription": [
+                              {"timestamps": {"from": "00:00:00,500", "to": "00:00:02,000"}, "offsets": {"from": 500, "to": 2000}, "text": " Guten Tag."},
+                              {"timestamps": {"from": "00:00:02,000", "to": "00:00:03,250"}, "offsets": {"from": 2000, "to": 3250}, "text": " Wem gehört er?"}]}
+                            """),
+            Map.entry("json/aws-transcribe",
+                    """
+                            {"jobName": "river", "results": {"language_code": "en-GB", "transcripts": [{"transcript": "Who owns it? Nobody, sir."}],
+                              "speaker_labels": {"speakers": 2, "segments": [
+                                {"start_time": "0.5", "end_time": "1.5", "speaker_label": "spk_0", "items": [
+                                  {"start_time": "0.5", "end_time": "0.8", "speaker_label": "spk_0"},
+                                  {"start_time": "0.8", "end_time": "1.2"}, {"start_time": "1.2", "end_time": "1.5"}]},
+                                {"start_time": "2.0", "end_time": "3.0", "speaker_label": "spk_1", "items": [
+                                  {"start_time": "2.0", "end_time": "2.5"}, {"start_time": "2.6", "end_time": "3.0"}]}]},
+                              "items": [
+                                {"type": "pronunciation", "start_time": "0.5", "end_time": "0.8", "alternatives": [{"content": "Who"}, {"content": "How"}]},
+                                {"type": "pronunciation", "start_time": "0.8", "end_time": "1.2", "alternatives": [{"content": "owns"}]},
+                                {"type": "pronunciation", "start_time": "1.2", "end_time": "1.5", "alternatives": [{"content": "it"}]},
+                                {"type": "punctuation", "alternatives": [{"content": "?"}]},
+                                {"type": "pronunciation", "start_time": "2.0", "end_time": "2.5", "alternatives": [{"content": "Nobody"}]},
+                                {"type": "punctuation", "alternatives": [{"content": ","}]},
+                                {"type": "pronunciation", "start_time": "2.6", "end_time": "3.0", "alternatives": [{"content": "sir"}]},
+                                {"type": "punctuation", "alternatives": [{"content": "."}]}]}}
+                            """),
+            Map.entry("json/assemblyai",
+                    """
+                            {"id": "x", "audio_url": "https://example.org/a.mp3", "language_code": "pt_br", "text": "Quem? Eu.", "utterances": [
+                              {"speaker": "A", "start": 500, "end": 1500, "text": "Quem?", "words": [{"text": "Quem?", "start": 500, "end": 1500, "speaker": "A"}]},
+                              {"speaker": "B", "start": 2000, "end": 2900, "text": "Eu.", "words": [{"text": "Eu.", "start": 2000, "end": 2900, "speaker": "B"}]}]}
+                            """),
+            Map.entry("json/deepgram", """
+                    {"metadata": {"channels": 1}, "results": {"channels": [{"detected_language": "en", "alternatives": [
+                      {"transcript": "who owns it nobody", "words": [
+                        {"word": "who", "start": 0.5, "end": 0.8, "speaker": 0, "punctuated_word": "Who"},
+                        {"word": "owns", "start": 0.8, "end": 1.0, "speaker": 0, "punctuated_word": "owns"},
+                        {"word": "it", "start": 1.0, "end": 1.2, "speaker": 0, "punctuated_word": "it?"},
+                        {"word": "nobody", "start": 1.5, "end": 2.0, "speaker": 1, "punctuated_word": "Nobody."}]},
+                      {"transcript": "ooh", "words": [{"word": "ooh", "start": 0.5, "end": 0.8, "speaker": 0}]}]}]}}
+                    """),
+            Map.entry("json/google-stt",
+                    """
+                            {"results": [
+                              {"alternatives": [{"transcript": "Who owns it?", "words": [
+                                {"startTime": "0.500s", "endTime": "0.800s", "word": "Who"}, {"startTime": "0.800s", "endTime": "1s", "word": "owns"},
+                                {"startTime": "1s", "endTime": "1.200s", "word": "it?"}]}], "languageCode": "en-us"},
+                              {"alternatives": [{"words": [
+                                {"startTime": "0.500s", "endTime": "0.800s", "word": "Who", "speakerTag": 1},
+                                {"startTime": "0.800s", "endTime": "1s", "word": "owns", "speakerTag": 1},
+                                {"startTime": "1s", "endTime": "1.200s", "word": "it?", "speakerTag": 1},
+                                {"startTime": "2s", "endTime": "2.500s", "word": "Nobody.", "speakerTag": 2}]}]}]}
+                            """),
+            Map.entry("json/azure-speech",
+                    """
+                            {"source": "a.wav", "combinedRecognizedPhrases": [{"display": "Who? Me."}], "recognizedPhrases": [
+                              {"recognitionStatus": "Success", "channel": 0, "speaker": 1, "offset": "PT0.5S", "duration": "PT1S",
+                               "offsetInTicks": 5000000, "durationInTicks": 10000000, "nBest": [{"lexical": "who", "display": "Who?"}, {"display": "Whoo."}]},
+                              {"recognitionStatus": "Failure", "offset": "PT1.6S", "duration": "PT0.1S"},
+                              {"recognitionStatus": "Success", "channel": 0, "speaker": 2, "offset": "PT1M2.25S", "duration": "PT1S",
+                               "nBest": [{"display": "Me."}]}]}
+                            """),
+            Map.entry("json/rev",
+                    """
+                            {"speakers": [{"id": 1, "name": "Mara Lind"}], "monologues": [
+                              {"speaker": 0, "elements": [{"type": "text", "value": "Who", "ts": 0.5, "end_ts": 0.8}, {"type": "punct", "value": " "},
+                                {"type": "text", "value": "owns", "ts": 0.8, "end_ts": 1.2}, {"type": "punct", "value": "? "},
+                                {"type": "text", "value": "Say", "ts": 1.4, "end_ts": 1.6}, {"type": "punct", "value": "."}]},
+                              {"speaker": 1, "elements": [{"type": "text", "value": "Nobody", "ts": 2.0, "end_ts": 2.5}, {"type": "punct", "value": "."}]}]}
+                            """),
+            Map.entry("json/speechmatics",
+                    """
+                            {"format": "2.9", "metadata": {"transcription_config": {"language": "fr"}}, "results": [
+                              {"type": "word", "start_time": 0.5, "end_time": 0.8, "alternatives": [{"content": "Qui", "speaker": "S1"}]},
+                              {"type": "punctuation", "start_time": 0.8, "end_time": 0.8, "attaches_to": "previous", "alternatives": [{"content": "?", "speaker": "UU"}]},
+                              {"type": "word", "start_time": 1.5, "end_time": 1.8, "alternatives": [{"content": "Moi", "speaker": "S2"}]},
+                              {"type": "word", "start_time": 1.9, "end_time": 2.0, "alternatives": [{"content": "oui", "speaker": "UU"}]}]}
+                            """),
+            Map.entry("json/youtube",
+                    """
+                            {"wireMagic": "pb3", "events": [{"tStartMs": 0, "dDurationMs": 9000, "id": 1, "wpWinPosId": 1},
+                              {"tStartMs": 500, "dDurationMs": 1500, "segs": [{"utf8": "who"}, {"utf8": " owns", "tOffsetMs": 300}, {"utf8": " it"}]},
+                              {"tStartMs": 1900, "aAppend": 1, "segs": [{"utf8": "\\n"}]},
+                              {"tStartMs": 2000, "dDurationMs": 900, "segs": [{"utf8": ">> nobody\\ndoes"}]}]}
+                            """),
+            Map.entry("json/words",
+                    """
+                            {"task": "transcribe", "language": "english", "words": [
+                              {"word": "Who", "start": 0.5, "end": 0.8}, {"word": "owns", "start": 0.8, "end": 1.0}, {"word": "it?", "start": 1.0, "end": 1.2},
+                              {"word": "Nobody.", "start": 2.0, "end": 2.5}]}
+                            """),
+            Map.entry("json/segments", """
+                    [{"start": 0.5, "end": 2.0, "text": "Who owns the river?", "speaker": "Mara Lind"},
+                     {"start": 2.25, "end": 4, "text": "Nobody owns it.", "speaker": "Jonas Ek"}]
+                    """), Map.entry("json/turns",
+                    """
+                            {"date": "x", "dialogue": [{"speaker": "Mara", "text": "Who owns the river?"}, {"speaker": "Jonas", "text": "Nobody owns it."},
+                             {"speaker": "Mara", "text": "Thank you for that."}]}
+                            """)));
 
     static Stream<String> names() {
         return SAMPLES.keySet().stream();
@@ -130,8 +151,10 @@ class JsonDialectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "json/aws-transcribe|spk_0|Who owns it?|spk_1|Nobody, sir.", "json/assemblyai|Speaker A|Quem?|Speaker B|Eu.",
-            "json/deepgram|Speaker 0|Who owns it?|Speaker 1|Nobody.", "json/google-stt|Speaker 1|Who owns it?|Speaker 2|Nobody.",
+    @ValueSource(strings = { "json/aws-transcribe|spk_0|Who owns it?|spk_1|Nobody, sir.",
+            "json/assemblyai|Speaker A|Quem?|Speaker B|Eu.",
+            "json/deepgram|Speaker 0|Who owns it?|Speaker 1|Nobody.",
+            "json/google-stt|Speaker 1|Who owns it?|Speaker 2|Nobody.",
             "json/azure-speech|Speaker 1|Who?|Speaker 2|Me.", "json/rev|Speaker 0|Who owns?|Speaker 0|Say.|Mara Lind|Nobody.",
             "json/speechmatics|S1|Qui?|S2|Moi|null|oui", "json/whisper-cpp|null|Guten Tag.|null|Wem gehört er?",
             "json/youtube|null|who owns it|null|nobody does", "json/words|null|Who owns it?|null|Nobody.",
@@ -139,17 +162,20 @@ class JsonDialectsTest {
             "json/turns|Mara|Who owns the river?|Jonas|Nobody owns it.|Mara|Thank you for that." })
     void wordsBelongToTheirVoice(String row) {
         var name = row.substring(0, row.indexOf('|'));
-        assertThat(String.join("|", Samples.speeches(Samples.read(SAMPLES.get(name))))).isEqualTo(row.substring(name.length() + 1));
+        assertThat(String.join("|", Samples.speeches(Samples.read(SAMPLES.get(name)))))
+                .isEqualTo(row.substring(name.length() + 1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "json/aws-transcribe 0.5 2.0", "json/assemblyai 0.5 2.0", "json/deepgram 0.5 1.5", "json/google-stt 0.5 2.0",
+    @ValueSource(strings = { "json/aws-transcribe 0.5 2.0", "json/assemblyai 0.5 2.0", "json/deepgram 0.5 1.5",
+            "json/google-stt 0.5 2.0",
             "json/azure-speech 0.5 62.25", "json/rev 0.5 1.4 2.0", "json/speechmatics 0.5 1.5 1.9", "json/whisper-cpp 0.5 2.0",
             "json/youtube 0.5 2.0", "json/words 0.5 2.0", "json/segments 0.5 2.25" })
     void timesAreSecondsWhateverTheirUnit(String row) {
         var parts = row.split(" ");
         var starts = Stream.of(parts).skip(1).map(Double::valueOf).toArray(Double[]::new);
-        assertThat(Samples.read(SAMPLES.get(parts[0])).pieces()).extracting(Transcript.Piece::startTime).containsExactly(starts);
+        assertThat(Samples.read(SAMPLES.get(parts[0])).pieces()).extracting(Transcript.Piece::startTime)
+                .containsExactly(starts);
     }
 
     @ParameterizedTest
@@ -164,7 +190,8 @@ class JsonDialectsTest {
     @ValueSource(strings = { "json/aws-transcribe", "json/assemblyai", "json/deepgram", "json/google-stt", "json/azure-speech",
             "json/speechmatics" })
     void numberedVoicesAreNobodyInParticular(String name) {
-        assertThat(Samples.read(SAMPLES.get(name)).pieces()).extracting(Transcript.Piece::label).filteredOn(label -> label != null)
+        assertThat(Samples.read(SAMPLES.get(name)).pieces()).extracting(Transcript.Piece::label)
+                .filteredOn(label -> label != null)
                 .isNotEmpty().allMatch(LabelWords::isPart);
     }
 
@@ -175,7 +202,8 @@ class JsonDialectsTest {
         assertThat(Samples.read("{\"results\": [{\"alternatives\": [{\"transcript\": \"川です\", \"words\": ["
                 + "{\"startTime\": \"0s\", \"word\": \"川|カワ\"}, {\"startTime\": \"1s\", \"word\": \"です|デス\"}]}]}]}").body())
                 .isEqualTo("川です");
-        assertThat(Samples.read(SAMPLES.get("json/aws-transcribe").replace("Who", "誰").replace("owns", "的").replace("\"it\"", "\"河\""))
+        assertThat(Samples
+                .read(SAMPLES.get("json/aws-transcribe").replace("Who", "誰").replace("owns", "的").replace("\"it\"", "\"河\""))
                 .body()).isEqualTo("誰的河? Nobody, sir.");
     }
 
@@ -191,17 +219,22 @@ class JsonDialectsTest {
                     {"type": "pronunciation", "start_time": "2.5", "end_time": "2.8", "alternatives": [{"content": "Yes"}]},
                     {"type": "punctuation", "alternatives": [{"content": "."}]}]}]}, "items": []}}
                 """;
-        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Channel 1|Hello?", "Channel 2|Yes.", "Channel 1|Good");
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Channel 1|Hello?", "Channel 2|Yes.",
+                "Channel 1|Good");
         assertThat(LabelWords.isPart("Channel 1")).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[{\"offset\": 500, \"duration\": 1500, \"text\": \"Who owns it?\"}, {\"offset\": 62000, \"duration\": 1000, \"text\": \"We do.\"}]",
+    @ValueSource(strings = {
+            "[{\"offset\": 500, \"duration\": 1500, \"text\": \"Who owns it?\"}, {\"offset\": 62000, \"duration\": 1000, \"text\": \"We do.\"}]",
             "[{\"start\": \"00:00:00.500\", \"text\": \"Who owns it?\"},\r\n{\"start\": \"00:01:02\", \"text\": \"We do.\"}]",
             "{\"start\": 0.5, \"text\": \"Who owns it?\"}\n{\"start\": 62, \"text\": \"We do.\"}\n",
             "[{\"time\": \"0.5s\", \"speaker\": null, \"content\": \"Who owns it?\"}, {\"time\": \"62s\", \"speaker\": null, \"content\": \"We do.\"}]",
             "{\"chunks\": [{\"timestamp\": [0.5, 2.0], \"text\": \" Who owns it?\"}, {\"timestamp\": [62, null], \"text\": \" We do.\"}]}",
             "{\"phrases\": [{\"offsetMilliseconds\": 500, \"durationMilliseconds\": 9, \"text\": \"Who owns it?\"}, {\"offsetMilliseconds\": 62000, \"text\": \"We do.\"}]}",
+            "[{\"start\": 0.5, \"stop\": 1, \"text\": [\"Who\", \"owns it?\"]}, {\"start\": 62, \"stop\": 63, \"text\": [\"We do.\"]}]",
+            "{\"transcript\": {\"sections\": [{\"turns\": [{\"start\": 0.5, \"text_blocks\": [{\"start\": 0.5, \"text\": \"Who owns it?\"}]}]}, "
+                    + "{\"turns\": [{\"start\": 62, \"text_blocks\": [{\"start\": 62, \"text\": \"We do.\"}]}]}]}}",
             "{\"data\": {\"segments\": [{\"start_ms\": 500, \"text\": \"Who owns it?\"}, {\"start_ms\": 62000, \"text\": \"We do.\"}]}}" })
     void listsOfSegmentsAreReadWhateverTheirKeys(String text) {
         var transcript = Samples.read(text);
@@ -219,8 +252,21 @@ class JsonDialectsTest {
                 "Ann|I see, thank you.");
     }
 
+    @Test
+    void aDateOrTheTitleOfASpeakerIsUsed() {
+        var transcript = Samples.read("{\"date\": \"2013-04-30\", \"events\": ["
+                + "{\"speaker\": {\"full\": \"The Chair\", \"name\": null}, \"text\": \"Who owns it?\"}, "
+                + "{\"speaker\": {\"full\": \"Mr Ek\", \"name\": \"Ek\"}, \"text\": \"Nobody.\"}, "
+                + "{\"speaker\": {\"full\": \"Mr Ek\", \"name\": \"Ek\"}, \"text\": \"Really.\"}, "
+                + "{\"speaker\": {\"full\": \"Ms Lo\", \"name\": \"Lo\"}, \"text\": \"I see.\"}]}");
+        assertThat(transcript.heldOn()).isEqualTo("2013-04-30");
+        assertThat(Samples.speeches(transcript)).containsExactly("The Chair|Who owns it?", "Ek|Nobody.", "Ek|Really.",
+                "Lo|I see.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "{\"name\": \"app\", \"version\": \"1.0.0\", \"scripts\": {\"test\": \"jest\"}, \"dependencies\": {\"a\": \"^1\"}}",
+    @ValueSource(strings = {
+            "{\"name\": \"app\", \"version\": \"1.0.0\", \"scripts\": {\"test\": \"jest\"}, \"dependencies\": {\"a\": \"^1\"}}",
             "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {\"name\": \"A\"}, \"geometry\": {\"coordinates\": [1, 2]}}]}",
             "{\"messages\": [{\"role\": \"user\", \"content\": \"Who owns the river?\"}, {\"role\": \"assistant\", \"content\": \"Nobody does.\"}, {\"role\": \"user\", \"content\": \"Thank you.\"}]}",
             "{\"greeting\": {\"hello\": \"Hello\", \"bye\": \"Good bye\"}, \"speaker\": \"Speaker\", \"text\": \"Text\"}",

@@ -38,7 +38,7 @@ class SegmentListTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "[{\"text\": \"Hi\"}, 7]|a segment was expected",
             "[{\"text\": \"Hi\"}, {\"start\": 1}]|has no \"text\"",
-            "[{\"text\": [\"Hi\"]}]|string was expected as what is said",
+            "[{\"text\": [{\"a\": 1}]}]|string was expected as what is said",
             "[{\"text\": \"Hi\", \"start\": \"soon\"}]|time in seconds",
             "[{\"text\": \"Hi\", \"start\": -1}]|cannot be -1 seconds",
             "[{\"text\": \"Hi\", \"speaker\": {}}]|string was expected as a speaker", "{\"text\": 1}|list of segments",
@@ -74,7 +74,8 @@ class SegmentListTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
             "{\"params\": {}, \"transcription\": []}|It is a JSON object with the keys \"params\", \"transcription\".",
-            "[{\"id\": 0, \"text\": \"Hi\"}]|It is a JSON list of objects with the keys \"id\", \"text\".", "{}|It is an empty JSON object.",
+            "[{\"id\": 0, \"text\": \"Hi\"}]|It is a JSON list of objects with the keys \"id\", \"text\".",
+            "{}|It is an empty JSON object.",
             "{\"segments\": []}|It is a JSON object whose \"segments\" hold no \"text\" and no \"body\".",
             "{\"a\": |begins like JSON and is broken",
             "[00:00.000 --> 00:02.000] Hi|It begins with \"[00:00.000 --> 00:02.000] Hi\"." })
