@@ -16,7 +16,7 @@ class FormatsTest {
     void theContentSaysWhichFormatAFileIsIn() {
         Samples.FORMATS.forEach((sample, format) -> {
             var misnamed = Formats.read(new TextFile("talk.dat", Samples.bytes(sample)));
-            assertThat(misnamed.format()).as(sample).isEqualTo(format);
+            assertThat(misnamed.format().replaceAll("/.*", "")).as(sample).isEqualTo(format);
             assertThat(Samples.tiles(misnamed)).as(sample + " is tiled").isTrue();
         });
     }

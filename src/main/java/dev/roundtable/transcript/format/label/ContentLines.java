@@ -14,7 +14,9 @@ final class ContentLines {
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>(?!>)");
     /** A quote in plain text that is skipped: only words in brackets. */
     private static final Pattern SECTION = Pattern.compile(" {0,3}>[ \t]*[(（].*[)）]\\s*$");
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,200}+]:.*");
+    /** A link definition has a target: an address, a path, or one word before a title in quotation marks. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            " {0,3}\\[(?:\\^[^\\]]{1,200}+]:.*|[^\\]]{1,200}+]:[ \\t]*+(?:<\\S.*|\\S*(?:[/#]|\\w\\.\\w)\\S*+[ \\t]*+(?:[\"'(].*)?))");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
     private static final Pattern FIELD = Pattern.compile("(title|date):\\s*+(.+)");
     private static final Pattern BOLD = Pattern.compile(" {0,3}(\\*\\*|__)(?!\\s)([^*_:：]{1,100}+)\\1[ \\t]*+");

@@ -10,14 +10,29 @@ final class LabelCount {
     int lines;
     /** Those of them that start a paragraph. */
     int starts;
+    /** Those of them that start a paragraph, or follow a line that ends a sentence. */
+    int ends;
     /** Those of them with emphasis or a time. */
     int marked;
     /** Those of them in which a value follows the label. */
     int values;
+    /** Those of them with words of people who talk to each other. */
+    int talks;
+    /** Those of them with a sentence of several words. */
+    int told;
+    /** Those of them with words that end a sentence. */
+    int ended;
+    /** Those of them with words on the same line. */
+    int spoken;
     boolean thing;
     boolean part;
+    boolean initials;
+    /** Whether the label is one word. */
+    boolean single;
     /** Whether the whole file decides that it is a label. */
     boolean accepted;
+    /** Whether turns of the file are not separated by blank lines, so that a label need not start a paragraph. */
+    boolean runOn;
 
     LabelCount(boolean known) {
         this.known = known;
@@ -28,9 +43,19 @@ final class LabelCount {
         plausibility = other.compareTo(plausibility) > 0 ? other : plausibility;
     }
 
+    /** Lines with the label where a turn may begin. */
+    int begins() {
+        return runOn ? ends : starts;
+    }
+
     /** Whether the label looks like a name or a part in the talk. */
     boolean isName() {
         return known || part || plausibility.compareTo(NamePlausibility.POSSIBLE) > 0;
+    }
+
+    /** Whether the label is written as a name may be written. */
+    boolean isWritten() {
+        return plausibility.compareTo(NamePlausibility.WORD) > 0;
     }
 
     /** Whether the label is a field: only values follow it, or names follow a role, such as "Presenter: Anna Weber". */
@@ -47,8 +72,8 @@ final class LabelCount {
         if (known) {
             return !mustBeMarked || marked > 0;
         }
-        return plausibility != NamePlausibility.NONE && !isField()
-                && (mustBeMarked ? marked > 1 : starts > 1 && 2 * starts > lines);
+        return isWritten() && !isField()
+                && (mustBeMarked ? marked > 1 : begins() > 1 && 2 * begins() > lines);
     }
 
     /**
@@ -57,7 +82,7 @@ final class LabelCount {
      * @param mustBeMarked whether only occurrences with emphasis or a time count
      */
     boolean mayOccurOnce(boolean mustBeMarked) {
-        return !known && !thing && !isField() && plausibility != NamePlausibility.NONE
-                && (mustBeMarked ? marked == 1 : starts == 1 && lines == 1);
+        return !known && !thing && !isField() && isWritten()
+                && (mustBeMarked ? marked == 1 : begins() == 1 && lines == 1);
     }
 }

@@ -1,9 +1,12 @@
 package dev.roundtable.transcript.format.label;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.script.LabelWords;
 
@@ -26,6 +29,21 @@ public final class LabelEvidence {
     /** Above this share of labels with emphasis or a time, words without them are no labels. */
     private static final double MARKED = 0.5;
 
+    /** Names in the middle of paragraphs must be this many times as frequent as at their beginning. */
+    private static final double RUN_ON = 1.3;
+
+    /** The share of lines with a label in a dense file without blank lines. */
+    private static final double LEAST_LABELS = 0.12;
+
+    /** The least share of labelled lines with words of people who talk to each other. */
+    private static final double TALK = 0.04;
+
+    /** The share of labelled lines that are sentences from which no such words are needed. */
+    private static final double TOLD = 0.7;
+
+    /** Below this number of labelled lines, sentences may be short. */
+    private static final int FEW = 8;
+
     /** No talk has more different labels: later ones are prose. */
     private static final int MOST_LABELS = 100_000;
 
@@ -34,8 +52,12 @@ public final class LabelEvidence {
     private final Map<String, LabelCount> byKey = new HashMap<>();
     /** The same counts by the label as written, so that each spelling is normalized only once. */
     private final Map<String, LabelCount> byLabel = new HashMap<>();
+    private long lines;
     private long paragraphs;
+    private long blocks;
     private long times;
+    private long voicesBeside;
+    private long linesBeside;
     private boolean opensWithLabel;
     private boolean decided;
     private boolean allMarked;
@@ -78,8 +100,18 @@ public final class LabelEvidence {
      * @param startsParagraph whether a label is expected here
      */
     public void see(LabelLine line, String text, boolean startsParagraph) {
+        see(line, text, startsParagraph, startsParagraph);
+    }
+
+    /**
+     * Counts a line.
+     *
+     * @param afterSentence whether the line starts a paragraph, or follows a line that ends a sentence
+     */
+    void see(LabelLine line, String text, boolean startsParagraph, boolean afterSentence) {
+        lines++;
         opensWithLabel |= paragraphs == 0 && startsParagraph && line != null && line.label() != null
-                && NamePlausibility.of(line.label()) != NamePlausibility.NONE;
+                && NamePlausibility.of(line.label()).compareTo(NamePlausibility.WORD) > 0;
         paragraphs += startsParagraph ? 1 : 0;
         if (line == null) {
             return;
@@ -89,9 +121,35 @@ public final class LabelEvidence {
         if (count != null) {
             count.lines++;
             count.starts += startsParagraph ? 1 : 0;
+            count.ends += afterSentence ? 1 : 0;
             count.marked += line.marked() ? 1 : 0;
-            count.values += LabelExclusions.isValue(line.speech(text), count.part) ? 1 : 0;
+            var speech = line.speech(text);
+            count.talks += TalkSigns.in(speech) ? 1 : 0;
+            count.told += TalkSigns.isSentence(speech) ? 1 : 0;
+            count.ended += LabelStyle.endsSentence(speech) ? 1 : 0;
+            count.spoken += speech.isBlank() ? 0 : 1;
+            count.values += LabelExclusions.isValue(speech, count.part) ? 1 : 0;
         }
+    }
+
+    /** The keys of labels that recur and look like names, before it is decided what the file uses. */
+    Set<String> recurring() {
+        boolean runOn = isRunOn();
+        return byKey.entrySet().stream().filter(entry -> {
+            var count = entry.getValue();
+            return count.isName() && count.lines > 1 && !count.isField() && 2 * (runOn ? count.ends : count.starts) > count.lines;
+        }).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Says how many voices and lines have labels in other forms. It is called before all questions. */
+    void beside(long voices, long lines) {
+        voicesBeside = voices;
+        linesBeside = lines;
+    }
+
+    /** Counts a block of lines between blank lines. */
+    void startBlock() {
+        blocks++;
     }
 
     /** Whether a line begins with a label. It is called after all lines were counted. */
@@ -123,7 +181,10 @@ public final class LabelEvidence {
         if (count == null && byLabel.size() < MOST_LABELS) {
             count = byKey.computeIfAbsent(Labels.key(label), key -> new LabelCount(known.contains(key)));
             count.add(NamePlausibility.of(label));
-            count.thing = NamePlausibility.isThing(label);
+            count.thing = NamePlausibility.isThing(label) && !label.equals(label.toUpperCase(Locale.ROOT));
+            var name = Labels.name(label);
+            count.initials = NamePlausibility.isInitials(name);
+            count.single = name.indexOf(' ') < 0;
             count.part |= LabelWords.isPart(Labels.name(label));
             byLabel.put(label, count);
         }
@@ -135,14 +196,17 @@ public final class LabelEvidence {
             return;
         }
         decided = true;
+        boolean runOn = isRunOn();
+        byKey.values().forEach(count -> count.runOn = runOn);
         long marked = sum(count -> count.recurs(true) ? count.marked : 0);
         long lines = sum(count -> count.recurs(false) ? count.lines : 0);
         long names = sum(count -> count.recurs(false) && (count.isName() || count.marked > 0) ? count.lines : 0);
         allMarked = marked > MARKED * names;
-        long recurring = allMarked ? marked : lines;
-        long once = sum(count -> count.mayOccurOnce(allMarked) ? 1 : 0);
-        boolean dense = allMarked || recurring + once >= DENSE * paragraphs;
-        long voices = sum(count -> count.recurs(allMarked) ? 1 : 0) + (dense ? once : 0);
+        long recurring = (allMarked ? marked : lines) + linesBeside;
+        long words = eligibleWords().stream().mapToLong(count -> count.lines).sum();
+        long once = words + sum(count -> count.mayOccurOnce(allMarked) ? 1 : 0);
+        boolean dense = allMarked || recurring + once >= DENSE * paragraphs && recurring + once >= leastLines(runOn);
+        long voices = voicesBeside + sum(count -> count.recurs(allMarked) ? 1 : 0) + (dense ? once : 0);
         boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * paragraphs);
         if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
@@ -150,6 +214,66 @@ public final class LabelEvidence {
         } else if (recurring == 0) {
             acceptOnce(dense);
         }
+        acceptWords();
+        if (!cues && !isTalk()) {
+            byKey.values().forEach(count -> count.accepted = count.known);
+        }
+    }
+
+    /** Whether people talk: labels that are no full names and no parts need words of people who talk to each other. */
+    private boolean isTalk() {
+        long all = sum(count -> count.accepted ? count.spoken : 0);
+        long sure = sum(count -> count.accepted && (count.known || count.part || count.plausibility == NamePlausibility.PROPER)
+                ? count.spoken
+                : 0);
+        if (allMarked || linesBeside > 0 || 2 * sure > all || all < FEW / 2) {
+            return true;
+        }
+        long talks = sum(count -> count.accepted ? count.talks : 0);
+        long told = sum(count -> !count.accepted ? 0 : all < FEW ? count.ended : count.told);
+        return talks > 0 && talks >= TALK * all || told >= TOLD * all;
+    }
+
+    /**
+     * Accepts words of sentences that are names, too, such as Will and May, or initials such as IS, if they begin turns as other names of
+     * the same form do.
+     */
+    private void acceptWords() {
+        var words = eligibleWords();
+        if (words.isEmpty()) {
+            return;
+        }
+        long accepted = sum(count -> count.accepted ? 1 : 0);
+        long initials = sum(count -> count.accepted && count.initials ? 1 : 0);
+        long single = sum(count -> count.accepted && count.single ? 1 : 0);
+        long lines = sum(count -> count.accepted ? count.lines : 0);
+        long more = words.stream().mapToLong(count -> count.lines).sum();
+        boolean dense = lines + more >= MONOLOGUE * paragraphs;
+        boolean only = accepted == 0 && words.size() > 1 && dense && more > words.size();
+        for (var word : words) {
+            boolean alike = accepted > 0 && 2 * (word.initials ? initials : single) >= accepted;
+            word.accepted = only || alike && (word.lines > 1 || dense);
+        }
+    }
+
+    private List<LabelCount> eligibleWords() {
+        return byKey.values().stream().filter(count -> count.plausibility == NamePlausibility.WORD && !count.isField()
+                && count.begins() == count.lines && (!allMarked || count.marked == count.lines)).toList();
+    }
+
+    /** Whether turns are not separated by blank lines: names begin lines in the middle of paragraphs. */
+    private boolean isRunOn() {
+        if (cues) {
+            return false;
+        }
+        long ends = sum(count -> count.isName() && count.ends > 1 && !count.isField() ? count.ends : 0);
+        long starts = sum(count -> count.isName() && count.ends > 1 && !count.isField() ? count.starts : 0);
+        return ends > 2 && ends > RUN_ON * starts || blocks < 2;
+    }
+
+    /** The least number of labels among the lines of a dense file. Without blank lines, paragraphs are not counted. */
+    private double leastLines(boolean runOn) {
+        return runOn ? LEAST_LABELS * lines : 0;
     }
 
     /**

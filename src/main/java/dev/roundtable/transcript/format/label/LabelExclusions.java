@@ -34,8 +34,16 @@ final class LabelExclusions {
     /** Whether a label can be nobody's name. */
     static boolean contains(String label) {
         var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
-        return WHOLE.contains(folded) || ITEM.matcher(folded).matches()
+        return WHOLE.contains(folded) || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
+    }
+
+    private static String withoutNumber(String label) {
+        int end = label.length();
+        while (end > 0 && (Character.isDigit(label.charAt(end - 1)) || label.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     /**

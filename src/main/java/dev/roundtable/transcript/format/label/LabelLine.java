@@ -8,10 +8,11 @@ package dev.roundtable.transcript.format.label;
  * @param marked whether the label has emphasis or a time
  * @param time seconds from the start of the recording; null if there is none
  * @param speechStart the index in the line where the speech begins
+ * @param shape the form of the label
  */
-public record LabelLine(String label, boolean marked, Double time, int speechStart) {
+public record LabelLine(String label, boolean marked, Double time, int speechStart, LabelShape shape) {
 
-    /** Reads the beginning of a line; null if it has neither a possible label nor a time. */
+    /** Reads the beginning of a line; null if it has neither a possible label before a colon nor a time. */
     public static LabelLine of(String line) {
         return new LabelScanner(line).scan();
     }

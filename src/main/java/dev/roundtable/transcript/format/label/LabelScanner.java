@@ -9,23 +9,34 @@ import dev.roundtable.transcript.format.Timestamp;
 final class LabelScanner {
 
     private static final int REACH = 160;
+    /** The reach of a line whose label is a link. */
+    private static final int LINK_REACH = 600;
 
     private static final String CLOCK = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?";
     private static final Pattern BARE = Pattern.compile(CLOCK + "(?=[ \\t\\u3000]|$)");
-    private static final Pattern BRACKETED = Pattern.compile("[\\[(（【]" + CLOCK + "[\\])）】]");
+    private static final Pattern BRACKETED = Pattern
+            .compile("[\\[(（【](?i:(?:time|timestamp|tc|zeit)[ :]{1,2})?" + CLOCK + "[\\])）】]");
+    private static final Pattern BOLD_TIME = Pattern.compile("\\*\\*" + CLOCK + "\\*\\*[ \\t]*+[·•|–-]?");
+    private static final Pattern[] TIMES = { BRACKETED, BARE, BOLD_TIME };
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|__?");
     /** An affiliation after the emphasis and before the colon. */
     private static final Pattern BRACKET = Pattern.compile("[ \\t]*[(（][^()（）:：*]{1,100}[)）][ \\t]*(?=[:：])");
-    private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•])[ \\t]*+");
+    private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•]|[*+](?=[ \\t]))[ \\t]*+");
+    private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()*/-]{6,20}+");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,80}+)\\]\\([^()\\s]{0,400}+\\)");
 
     private final String line;
     private int at;
     private Double time;
     private boolean bareTime;
     private String affiliation = "";
+    private String mark;
+    private String link;
 
     LabelScanner(String line) {
-        this.line = line.length() > REACH ? line.substring(0, REACH) : line;
+        int link = line.length() > REACH ? line.indexOf("](") : -1;
+        int reach = link >= 0 && link < REACH ? LINK_REACH : REACH;
+        this.line = line.length() > reach ? line.substring(0, reach) : line;
     }
 
     LabelLine scan() {
@@ -38,24 +49,39 @@ final class LabelScanner {
         readTime();
         int afterTime = at;
         var leading = time;
-        var mark = skip(MARK);
+        mark = skip(MARK);
         readTime();
         int start = at;
         int end = endOfName();
-        var name = end < 0 ? "" : line.substring(start, end).strip();
-        if (!name.isEmpty() && closes(mark) && !isNumberOrAddress(name)) {
+        var name = end < 0 ? "" : link == null ? line.substring(start, end).strip() : link;
+        if (!name.isEmpty() && closes() && !isNumberOrAddress(name)) {
             readStamp();
             skipSpace();
-            return new LabelLine(name + affiliation, mark != null || time != null, time, at);
+            return new LabelLine(name + affiliation, mark != null || time != null || link != null, time, at, shape());
         }
         return timeOnly(leading, afterTime);
     }
 
+    private LabelShape shape() {
+        if (mark != null) {
+            return mark.length() > 1 ? LabelShape.BOLD : LabelShape.ITALIC;
+        }
+        return time != null ? LabelShape.TIME : LabelShape.COLON;
+    }
+
     /** Moves after a possible name and a time that follows, and returns the end of the name; -1 if a character is in no name. */
     private int endOfName() {
+        if (at < line.length() && line.charAt(at) == '[') {
+            var linked = at(LINK);
+            if (linked.lookingAt()) {
+                link = linked.group(1).replace("**", "").strip();
+                at = linked.end();
+                return at;
+            }
+        }
         while (at < line.length()) {
             char c = line.charAt(at);
-            if (c == ':' || c == '：' || c == '*' || c == '_' && line.startsWith("__", at)) {
+            if (c == ':' || c == '：' || c == '*' || c == '_' && ("_".equals(mark) || line.startsWith("__", at))) {
                 return at;
             }
             boolean mayBeTime = "[(（【".indexOf(c) >= 0
@@ -64,7 +90,7 @@ final class LabelScanner {
             if (mayBeTime && time == null && readTime()) {
                 return end;
             }
-            if ("<>|[]".indexOf(c) >= 0) {
+            if ("<>[]".indexOf(c) >= 0 || c == '|' && !isSeparator()) {
                 return -1;
             }
             at++;
@@ -72,8 +98,14 @@ final class LabelScanner {
         return -1;
     }
 
+    /** Whether a bar is between a name and an affiliation: "Anna Weber | Leeds". */
+    private boolean isSeparator() {
+        return at > 1 && line.charAt(at - 1) == ' ' && line.startsWith(" ", at + 1)
+                && Character.isLetterOrDigit(line.codePointBefore(at - 1));
+    }
+
     /** Skips the colon and the closing mark, in either order; false if they are missing. A time alone may replace the colon. */
-    private boolean closes(String mark) {
+    private boolean closes() {
         boolean closed = mark == null || skip(mark);
         readTime();
         if (mark != null && closed) {
@@ -91,12 +123,14 @@ final class LabelScanner {
         boolean clock = Character.isDigit(name.charAt(name.length() - 1)) && at < line.length()
                 && Character.isDigit(line.charAt(at));
         return clock || line.startsWith("//", at) || line.startsWith(":", at)
-                || name.codePoints().noneMatch(Character::isLetter);
+                || name.codePoints().noneMatch(Character::isLetter) && !PHONE.matcher(name).matches();
     }
 
     /** The line with only a time, which is in brackets or alone on its line; null if it is part of a sentence. */
     private LabelLine timeOnly(Double leading, int afterTime) {
-        return leading == null || bareTime && afterTime < line.length() ? null : new LabelLine(null, true, leading, afterTime);
+        return leading == null || bareTime && afterTime < line.length()
+                ? null
+                : new LabelLine(null, true, leading, afterTime, LabelShape.TIME);
     }
 
     /** Reads a time after the label. Without brackets and before words, it is part of the speech: "7:45 is when I got up". */
@@ -111,7 +145,7 @@ final class LabelScanner {
 
     private boolean readTime() {
         skipSpace();
-        for (var pattern : new Pattern[]{ BRACKETED, BARE }) {
+        for (var pattern : TIMES) {
             var match = at(pattern);
             if (time == null && match.lookingAt()) {
                 time = Timestamp.seconds(match, 1);

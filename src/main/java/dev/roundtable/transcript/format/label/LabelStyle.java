@@ -19,7 +19,9 @@ public final class LabelStyle {
     private final Map<Integer, Level> levels = new HashMap<>();
     /** The keys of headings, so that each spelling is normalized once. */
     private final Map<String, String> keys = new HashMap<>();
+    private final Forms forms;
     private final boolean underHeadings;
+    private final boolean byColon;
     private boolean first = true;
 
     /** The headings of one level. */
@@ -43,35 +45,52 @@ public final class LabelStyle {
      *
      * @param names keys of names that need no other evidence
      */
-    public LabelStyle(String text, Set<String> names) {
-        markdown = Markdown.isMarkdown(text);
+    public LabelStyle(String all, Set<String> names) {
+        markdown = Markdown.isMarkdown(all);
         evidence = LabelEvidence.ofParagraphs(names);
-        var lines = new ContentLines(text, markdown);
+        var lines = new ContentLines(all, markdown);
         var dialogue = new ShortDialogue();
+        forms = new Forms(names);
+        long blocks = 0;
         boolean afterLabel = true;
+        boolean afterSentence = true;
         while (lines.next()) {
             int level = lines.level();
             if (level > 0) {
                 seeHeading(level, lines.heading());
                 afterLabel = true;
+                afterSentence = true;
             } else {
                 var bold = lines.bold();
-                if (bold != null && NamePlausibility.of(bold) != NamePlausibility.NONE) {
+                if (bold != null && isWritten(bold)) {
                     seeHeading(BOLD, bold);
                 }
-                var line = LabelLine.of(lines.text());
-                dialogue.see(line, lines.text());
-                evidence.see(line, lines.text(), lines.startsParagraph() || line != null && afterLabel);
+                var text = lines.text();
+                var line = LabelLine.of(text);
+                dialogue.see(line, text);
+                evidence.see(line, text, lines.startsParagraph() || line != null && afterLabel,
+                        lines.startsParagraph() || afterLabel || afterSentence);
+                forms.see(bold == null ? FormScanner.of(text) : null, text, lines.startsParagraph());
+                if (lines.startsParagraph()) {
+                    blocks++;
+                    evidence.startBlock();
+                }
                 afterLabel = line != null;
+                afterSentence = endsSentence(text);
             }
         }
         if (dialogue.isDialogue()) {
             evidence.believeFirstNames();
         }
+        forms.decide(blocks, evidence.recurring());
+        evidence.beside(forms.voicesBeside(), forms.linesBeside());
+        forms.choose(evidence.occurrences());
+        byColon = !forms.excludes(evidence.occurrences());
         long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
         // Headings with colons are a convention of the file. Lines with colons may be a list, so only names are counted then.
         boolean convention = levels.values().stream().anyMatch(Level::namesByColon);
-        underHeadings = headings > 0 && PROSE * headings >= (convention ? evidence.names() : evidence.occurrences());
+        underHeadings = headings > 0 && PROSE * headings >= forms.occurrences()
+                + (convention ? evidence.names() : evidence.occurrences());
     }
 
     private void seeHeading(int number, String text) {
@@ -95,7 +114,7 @@ public final class LabelStyle {
 
     /** Whether the text has labels. */
     boolean isLabelled() {
-        return underHeadings || evidence.occurrences() > 1;
+        return underHeadings || evidence.occurrences() > 1 || forms.occurrences() > 1;
     }
 
     /** Whether labels are headings, so that a colon in a paragraph has no meaning. */
@@ -114,17 +133,22 @@ public final class LabelStyle {
 
     /** Whether a bold line is the label of the speech below it; false for null. */
     boolean isBoldLabel(String line) {
-        return line != null && NamePlausibility.of(line) != NamePlausibility.NONE && isLabel(BOLD, line);
+        return line != null && isWritten(line) && isLabel(BOLD, line);
     }
 
-    /** Whether a line begins with a label. */
-    boolean isLabel(LabelLine line) {
-        return !underHeadings && evidence.accepts(line);
+    /** Reads the label of a line; null if it begins with none. */
+    LabelLine label(String text, LabelLine line) {
+        var form = underHeadings ? null : forms.label(text);
+        return form != null ? form : !underHeadings && byColon && evidence.accepts(line) ? line : null;
     }
 
     /** Whether a line begins with a time of the transcript, without a label. */
     boolean isTime(LabelLine line) {
         return evidence.acceptsTime(line) && line.label() == null;
+    }
+
+    private static boolean isWritten(String label) {
+        return NamePlausibility.of(label).compareTo(NamePlausibility.WORD) > 0;
     }
 
     /** A heading without the colon at its end. */
@@ -139,6 +163,15 @@ public final class LabelStyle {
 
     private String key(String heading) {
         return keys.computeIfAbsent(heading, text -> Labels.key(withoutColon(text)));
+    }
+
+    /** Whether a line ends like a sentence, with or without a closing quotation mark or bracket. */
+    static boolean endsSentence(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && (Character.isWhitespace(line.charAt(last)) || "\"'”’»)]）」』*_".indexOf(line.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last >= 0 && ".!?…。！？؟۔।—–-~♪".indexOf(line.charAt(last)) >= 0;
     }
 
     private static boolean endsInColon(String heading) {

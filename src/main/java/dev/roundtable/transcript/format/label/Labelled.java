@@ -1,6 +1,8 @@
 package dev.roundtable.transcript.format.label;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.file.Problem;
@@ -40,7 +42,7 @@ public final class Labelled implements TranscriptFormat {
         }
         var parser = new Parser(input, style);
         parser.parse();
-        return parser.body.transcript(name(), parser.title(), parser.date());
+        return parser.body.transcript(name() + "/" + parser.grammar(), parser.title(), parser.date());
     }
 
     private static final class Parser {
@@ -56,6 +58,7 @@ public final class Labelled implements TranscriptFormat {
         private String heading;
         private LocalDate date;
         private boolean labelled;
+        private final Map<LabelShape, Integer> shapes = new EnumMap<>(LabelShape.class);
 
         Parser(Input input, LabelStyle style) {
             this.style = style;
@@ -72,12 +75,19 @@ public final class Labelled implements TranscriptFormat {
                 if (lines.level() > 0) {
                     heading();
                 } else if (style.isBoldLabel(lines.bold())) {
+                    shapes.merge(LabelShape.BOLD_LINE, 1, Integer::sum);
                     begin(lines.bold(), null);
                 } else {
                     line(lines.text());
                 }
             }
             endPiece();
+        }
+
+        /** The name of the most frequent form of labels. */
+        String grammar() {
+            return shapes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                    .orElse(LabelShape.COLON).grammar();
         }
 
         String title() {
@@ -92,6 +102,7 @@ public final class Labelled implements TranscriptFormat {
             endParagraph();
             var text = lines.heading();
             if (style.isLabel(lines.level(), text)) {
+                shapes.merge(LabelShape.HEADING, 1, Integer::sum);
                 begin(LabelStyle.withoutColon(text), null);
             } else if (lines.level() == 1 && heading == null && !labelled) {
                 heading = text;
@@ -103,9 +114,11 @@ public final class Labelled implements TranscriptFormat {
 
         private void line(String text) {
             var start = LabelLine.of(text);
-            if (style.isLabel(start)) {
-                begin(start.label(), start.time());
-                paragraph.append(text, start.speechStart(), text.length());
+            var label = style.label(text, start);
+            if (label != null) {
+                shapes.merge(label.shape(), 1, Integer::sum);
+                begin(label.label(), label.time());
+                paragraph.append(text, label.speechStart(), text.length());
             } else if (style.isTime(start)) {
                 endPiece();
                 time = start.time();

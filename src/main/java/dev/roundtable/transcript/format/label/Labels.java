@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.LabelWords;
 
 /** Reads the labels of one file. Labels that differ only in width or spaces are equal; the first form is used for all. */
 public final class Labels {
@@ -32,6 +34,10 @@ public final class Labels {
             "through interpreter", "via interpreter", "translated", "續", "续", "補充說明", "补充说明", "補充", "补充", "線上", "线上", "視訊",
             "视频",
             "連線", "连线", "笑", "口譯", "口译", "書面", "书面");
+
+    /** "Weber, Anna", "Van Dyke, Jan P.": a surname, then first names. Directories write names so. */
+    private static final Pattern FIRST_NAME_LAST = Pattern.compile(
+            "((?:(?:(?i:van|von|de|der|den|da|di|la|le|al|el|del|dos)) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}+) ?, ?(\\p{Lu}[\\p{Ll}'’-]{1,30}+(?: \\p{Lu}(?:\\.|[\\p{Ll}'’-]{1,30}+)?){0,2})");
 
     private final String file;
     private final Map<String, String> names = new HashMap<>();
@@ -95,13 +101,24 @@ public final class Labels {
     }
 
     private static Parts afterComma(String even) {
-        if (even.indexOf(',') < 0) {
+        int bar = even.indexOf(" | ");
+        if (bar > 0) {
+            return new Parts(even.substring(0, bar), even.substring(bar + 3).strip(), false);
+        }
+        int comma = even.indexOf(',');
+        if (comma < 0) {
             return new Parts(even, null, false);
+        }
+        var turned = FIRST_NAME_LAST.matcher(even);
+        if (turned.matches() && !isSuffix(turned.group(2))) {
+            return LabelWords.isPart(turned.group(2))
+                    ? new Parts(turned.group(1), turned.group(2), true)
+                    : new Parts(turned.group(2) + " " + turned.group(1), null, true);
         }
         var parts = even.split(" ?, ?");
         var name = parts[0];
         int next = 1;
-        while (next < parts.length && (GENERATIONS.contains(parts[next]) || DEGREES.contains(parts[next].replace(".", "")))) {
+        while (next < parts.length && isSuffix(parts[next])) {
             name += GENERATIONS.contains(parts[next]) ? " " + parts[next] : "";
             next++;
         }
@@ -109,6 +126,10 @@ public final class Labels {
         boolean split = parts.length > 1 && NamePlausibility.isFullName(name)
                 && (rest.isEmpty() || NamePlausibility.isAffiliation(rest));
         return split ? new Parts(name, rest.isEmpty() ? null : rest, true) : new Parts(even, null, false);
+    }
+
+    private static boolean isSuffix(String part) {
+        return GENERATIONS.contains(part) || DEGREES.contains(part.replace(".", ""));
     }
 
     /** A key that is equal for two spellings of a name: the normalized name without spaces. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.roundtable.text.TitledName;
 import dev.roundtable.transcript.script.LabelWords;
@@ -13,6 +14,8 @@ enum NamePlausibility {
 
     /** No name: a sentence, a heading of a list, a field of a header. */
     NONE,
+    /** A word that begins sentences and is also a name, as the file writes names: Will, May, IS. */
+    WORD,
     /** Possibly a name, if it recurs. */
     POSSIBLE,
     /** One word with a capital letter: a first name, or the first word of anything. */
@@ -70,7 +73,7 @@ enum NamePlausibility {
 
     /** Words of sentences that are also names, if every word has a capital letter: Will Smith, Theresa May, Kaiming He. */
     private static final Set<String> NAMES_TOO = Set.of("will", "may", "he", "she", "you", "so", "do", "an", "my", "no", "just",
-            "like");
+            "like", "me");
 
     /** Words that begin a sentence, and no name of several words. */
     private static final Set<String> OPENERS = Set.of("in", "on", "at", "for", "from", "with", "by", "to", "after", "before",
@@ -84,6 +87,9 @@ enum NamePlausibility {
             "van",
             "von", "der", "den", "ter", "ten", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "i", "of", "the", "and", "for",
             "af");
+
+    /** An e-mail address or a telephone number. */
+    private static final Pattern ADDRESS = Pattern.compile("\\+\\d[\\d ()*/-]{6,20}+|[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,5}+");
 
     /** Whether a label is a field of a header, such as Date; false for null. */
     static boolean isField(String label) {
@@ -124,6 +130,9 @@ enum NamePlausibility {
 
     private static NamePlausibility ofName(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
+        if ((name.indexOf('@') > 0 || name.startsWith("+")) && ADDRESS.matcher(name).matches()) {
+            return CAPITALS;
+        }
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)
                 || LabelExclusions.contains(name)) {
             return NONE;
@@ -156,9 +165,18 @@ enum NamePlausibility {
             return !isLong && capitals && isOfNames(words, lower) ? POSSIBLE : NONE;
         }
         if (sentence && words[0].length() > 1) {
-            return NONE;
+            return isWordAndName(words[0], lower[0]) ? WORD : NONE;
         }
         return !capitals || isLong ? POSSIBLE : several ? PROPER : CAPITALS;
+    }
+
+    private static boolean isWordAndName(String word, String lower) {
+        return NAMES_TOO.contains(lower) && Character.isUpperCase(word.charAt(0)) || isInitials(word);
+    }
+
+    /** Whether a word is two or three capital letters. */
+    static boolean isInitials(String word) {
+        return word.length() > 1 && word.length() < 4 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static boolean isOfNames(String[] words, String[] lower) {

@@ -71,9 +71,9 @@ class LabelsTest {
     }
 
     @Test
-    void aNameThatIsWrittenBackwardsIsNotCut() {
+    void aNameOfADirectoryIsTurnedAround() {
         assertThat(Samples.read("### Doe, Jane：\nHi.\n\n### Van Dyke, Jan：\nHello.\n\n### Doe, Jane：\nWell.").pieces())
-                .extracting("label").containsExactly("Doe, Jane", "Van Dyke, Jan", "Doe, Jane");
+                .extracting("label").containsExactly("Jane Doe", "Jan Van Dyke", "Jane Doe");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.Set;
+
+import dev.roundtable.transcript.script.LabelWords;
+
+/** Counts how one label occurs in one form of lines without a colon behind the name. */
+final class FormCount {
+
+    /** A nickname of a chat is no longer. */
+    private static final int LONGEST_NICK = 24;
+
+    private final LabelShape shape;
+    private final boolean known;
+    private final boolean part;
+    private final boolean noise;
+    private final boolean nick;
+    private final NamePlausibility plausibility;
+    private final String bracket;
+    int lines;
+    /** Lines that words of speech follow, on the line or below it. */
+    int spoken;
+    /** Lines with a mark that prose seldom has, such as a colon behind the bracket. */
+    int marked;
+    /** Whether the whole file decides that it is a label. */
+    boolean accepted;
+
+    /**
+     * @param label a form of the label
+     * @param known whether the panel sheet has the name
+     */
+    FormCount(LabelShape shape, String label, boolean known) {
+        var name = Labels.name(label);
+        this.shape = shape;
+        this.known = known;
+        part = LabelWords.isPart(name);
+        noise = !known && (NamePlausibility.isField(label) || LabelExclusions.contains(name));
+        nick = name.length() <= LONGEST_NICK && name.indexOf(' ') < 0;
+        plausibility = NamePlausibility.of(label);
+        var beside = Labels.parts(label).affiliation();
+        bracket = beside == null ? "" : Labels.key(beside);
+    }
+
+    /** Whether the label can name somebody, if the form is one of labels. */
+    boolean mayName() {
+        if (known) {
+            return true;
+        }
+        if (noise || spoken == 0) {
+            return false;
+        }
+        boolean person = part || plausibility == NamePlausibility.PROPER;
+        boolean written = plausibility.compareTo(NamePlausibility.WORD) > 0;
+        return switch (shape) {
+            case LETTER, STOP -> true;
+            case ANGLE -> written || nick;
+            case BRACKET -> person || plausibility == NamePlausibility.CAPITALS || marked == lines && (written || nick);
+            case PAREN -> person;
+            default -> person && (lines > 1 || !part) || plausibility == NamePlausibility.CAPITALS && lines > 1;
+        };
+    }
+
+    /** Whether the label occurs often enough to be believed. */
+    boolean recurs() {
+        return known || lines > 1 && 2 * spoken >= lines && mayName();
+    }
+
+    /** Whether the label has another label in brackets, such as initials. */
+    boolean isAlso(Set<String> labels) {
+        return labels.contains(bracket);
+    }
+
+    /** Whether the label is the name of a person or a part in the talk. */
+    boolean isPerson() {
+        return known || part || plausibility == NamePlausibility.PROPER;
+    }
+}

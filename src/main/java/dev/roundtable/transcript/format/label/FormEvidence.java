@@ -1,0 +1,120 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Decides from the whole file whether one form of lines without a colon behind the name is a form of labels: its names recur or are
+ * several, words of speech follow, and it is frequent. Call {@link #see} with every line of the form before all other methods.
+ */
+final class FormEvidence {
+
+    /** No talk has more different labels: later ones are prose. */
+    private static final int MOST_LABELS = 100_000;
+    /** The share of blocks that begin with a label from which one occurrence of a name is enough. */
+    private static final double DENSE = 0.5;
+
+    private final LabelShape shape;
+    private final Set<String> known;
+    private final Map<String, FormCount> byKey = new HashMap<>();
+    private final Map<String, FormCount> byLabel = new HashMap<>();
+    private long inside;
+
+    /** @param known the keys of names that need no other evidence */
+    FormEvidence(LabelShape shape, Set<String> known) {
+        this.shape = shape;
+        this.known = known;
+    }
+
+    /**
+     * Counts a line of this form.
+     *
+     * @param spoken whether words of speech follow, on the line or below it
+     * @param startsBlock whether the line begins the file, or follows a blank line
+     */
+    void see(LabelLine line, boolean spoken, boolean startsBlock) {
+        var count = byLabel.get(line.label());
+        if (count == null) {
+            if (byLabel.size() == MOST_LABELS) {
+                return;
+            }
+            count = byKey.computeIfAbsent(Labels.key(line.label()), key -> new FormCount(shape, line.label(), known.contains(key)));
+            byLabel.put(line.label(), count);
+        }
+        count.lines++;
+        count.spoken += spoken ? 1 : 0;
+        count.marked += line.marked() ? 1 : 0;
+        inside += startsBlock ? 0 : 1;
+    }
+
+    /**
+     * Decides which labels are accepted.
+     *
+     * @param blocks the number of blocks of lines between blank lines
+     * @param colons the keys of voices that have labels before a colon
+     */
+    void decide(long blocks, Set<String> colons) {
+        if (shape == LabelShape.DASH && !colons.isEmpty()) {
+            byKey.forEach((key, count) -> count.accepted = count.marked == count.lines && count.mayName()
+                    && (count.recurs() || count.isAlso(colons)));
+            if (occurrences() > 0) {
+                return;
+            }
+        }
+        double all = Math.max(1, blocks + inside);
+        long recurring = lines(FormCount::recurs);
+        long names = lines(count -> count.mayName() && (count.recurs() || count.isPerson()));
+        boolean dense = names >= DENSE * all;
+        long voices = count(dense ? count -> count.mayName() : FormCount::recurs);
+        boolean used = voices > 1 && names > 1 && names >= share() * all && (recurring > 1 || names >= 0.9 * all);
+        used &= switch (shape) {
+            case LETTER -> recurring > 2;
+            case STOP, DASH -> recurring > 2 && count(FormCount::recurs) > 1;
+            case LINE -> recurring > 3 && count(FormCount::recurs) > 1;
+            default -> true;
+        };
+        if (used) {
+            byKey.values().forEach(count -> count.accepted = count.recurs() || count.mayName() && (dense || count.isPerson()));
+        }
+    }
+
+    /** The least share of blocks that begin with a label. A form that prose has, too, must be frequent. */
+    private double share() {
+        return switch (shape) {
+            case LETTER, STOP, LINE -> 0.1;
+            case ANGLE -> 0.3;
+            default -> DENSE;
+        };
+    }
+
+    /** How many labels are accepted. */
+    long voices() {
+        return count(count -> count.accepted);
+    }
+
+    /** How many lines begin with an accepted label. */
+    long occurrences() {
+        return lines(count -> count.accepted);
+    }
+
+    /** Whether a line begins with a label. */
+    boolean accepts(LabelLine line) {
+        var count = byLabel.get(line.label());
+        return count != null && count.accepted;
+    }
+
+    private long lines(Predicate<FormCount> which) {
+        return counts().stream().filter(which).mapToLong(count -> count.lines).sum();
+    }
+
+    private long count(Predicate<FormCount> which) {
+        return counts().stream().filter(which).count();
+    }
+
+    private Collection<FormCount> counts() {
+        return byKey.values();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.Timestamp;
+
+/**
+ * Scans the beginning of a line for a label in a form without a colon behind the name: in brackets, as a letter, before a full stop or a
+ * dash, or alone on the line. {@link FormEvidence} decides from the whole file whether the form is one of labels.
+ */
+final class FormScanner {
+
+    /** A name alone on its line is no longer. */
+    private static final int LONGEST_LINE = 60;
+    private static final int REACH = 120;
+
+    private static final String STAMP = "(?:(?:\\[|\\()?(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?(?:\\]|\\))?[ \\t]++)?";
+    private static final Pattern BRACKETS = Pattern
+            .compile(STAMP + "[\\[【]([^\\[\\]【】:：|]{1,60}+)[\\]】](?![(\\[])[ \\t]*+([:：]?)[ \\t]*+");
+    private static final Pattern PARENS = Pattern
+            .compile(STAMP + "[(（]([^()（）:：|]{1,60}+(?:\\([^()]{1,20}\\))?)[)）][ \\t]*+([:：]?)[ \\t]*+");
+    private static final Pattern ANGLES = Pattern.compile(STAMP + "<[ @+%~&]?+([^<>|:：/\"=]{1,40}+)>([:：]?)[ \\t]*+");
+    private static final Pattern LETTERS = Pattern
+            .compile("([QA])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|[\\p{L}\\d]{1,20}+[ ,.?])|[ \\t]{2,}+|\\t)()(?=\\S)");
+    private static final Pattern STOPS = Pattern.compile(
+            "((?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hon)\\. |(?:Miss|Senator|Chairman|Chairwoman|Chair|Representative|Congressman"
+                    + "|Congresswoman|Justice|Judge|Secretary|Governor|General|Admiral|Ambassador|Lord|Lady|Baroness|Madam|Sir) "
+                    + "|The |THE )(?:\\p{Lu}[\\p{L}'’-]*+ ?){1,4}+(?:of \\p{Lu}[\\p{L} ]{2,20})?)(\\.|:)(?:[ \\t]++(?=[\\p{Lu}\"“\\[(\\d])|$)");
+    private static final Pattern DASHES = Pattern
+            .compile("(\\p{Lu}[^:：—–?!\"“”;]{0,60}?)(?<=[\\p{L}\\p{N}.)\\]])[ \\t]*+(?:[—–]|(?<=[ \\t])--?)[ \\t]++()(?=\\S)");
+
+    /** Elements of HTML: words in angle brackets that name nobody. */
+    private static final Set<String> ELEMENTS = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "blockquote",
+            "body", "br", "button", "caption", "center", "cite", "code", "col", "dd", "del", "details", "dfn", "div", "dl", "dt",
+            "em", "embed", "figure", "figcaption", "font", "footer", "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+            "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "map", "mark",
+            "meta", "nav", "noscript", "object", "ol", "option", "p", "picture", "pre", "q", "s", "samp", "script", "section",
+            "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody",
+            "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var",
+            "video", "wbr");
+
+    private FormScanner() {
+    }
+
+    /** Whether a word names an element of HTML. */
+    static boolean isElement(String word) {
+        return ELEMENTS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Reads the beginning of a line; null if it has no such form. */
+    static LabelLine of(String line) {
+        int from = 0;
+        while (from < line.length() && (Character.isWhitespace(line.charAt(from)) || Character.isSpaceChar(line.charAt(from)))) {
+            from++;
+        }
+        if (from == line.length()) {
+            return null;
+        }
+        return switch (line.charAt(from)) {
+            case '[', '【' -> bracketed(line, from, BRACKETS, LabelShape.BRACKET);
+            case '(', '（' -> bracketed(line, from, PARENS, LabelShape.PAREN);
+            case '<' -> angle(line, from);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> stamped(line, from);
+            default -> words(line, from);
+        };
+    }
+
+    private static LabelLine stamped(String line, int from) {
+        int open = from;
+        while (open < line.length() && open - from < 16 && "[<【".indexOf(line.charAt(open)) < 0) {
+            open++;
+        }
+        if (open == line.length() || open - from == 16) {
+            return null;
+        }
+        return line.charAt(open) == '<' ? angle(line, from) : bracketed(line, from, BRACKETS, LabelShape.BRACKET);
+    }
+
+    private static LabelLine bracketed(String line, int from, Pattern pattern, LabelShape shape) {
+        var match = at(pattern, line, from);
+        if (!match.lookingAt()) {
+            return line.charAt(from) == '[' || line.charAt(from) == '(' ? angle(line, from) : null;
+        }
+        // a mark with a colon is stronger than one without
+        return of(match, shape, !match.group(6).isEmpty());
+    }
+
+    private static LabelLine angle(String line, int from) {
+        var match = at(ANGLES, line, from);
+        if (!match.lookingAt() || isElement(match.group(5).strip()) || line.indexOf("</" + match.group(5)) >= 0) {
+            return null;
+        }
+        return of(match, LabelShape.ANGLE, true);
+    }
+
+    private static LabelLine of(Matcher match, LabelShape shape, boolean marked) {
+        var name = match.group(5).strip();
+        if (name.codePoints().noneMatch(Character::isLetter)) {
+            return null;
+        }
+        return new LabelLine(name, marked, match.group(3) == null ? null : Timestamp.seconds(match, 1), match.end(), shape);
+    }
+
+    private static LabelLine words(String line, int from) {
+        char first = line.charAt(from);
+        if (first == 'Q' || first == 'A') {
+            var letter = at(LETTERS, line, from);
+            if (letter.lookingAt()) {
+                return new LabelLine(letter.group(1), true, null, letter.end(), LabelShape.LETTER);
+            }
+        }
+        if (!Character.isUpperCase(first)) {
+            return line.length() - from <= LONGEST_LINE && Character.isLetter(line.codePointAt(from)) ? alone(line, from) : null;
+        }
+        if ("MDPSRHCJGALBTS".indexOf(first) >= 0) {
+            var stop = at(STOPS, line, from);
+            if (stop.lookingAt() && stop.group(2).equals(".")) {
+                return new LabelLine(stop.group(1), true, null, stop.end(), LabelShape.STOP);
+            }
+        }
+        int dash = dash(line, from);
+        if (dash > 0) {
+            var match = at(DASHES, line, from);
+            if (match.lookingAt()) {
+                return new LabelLine(match.group(1).strip(), match.group(1).endsWith(")"), null, match.end(), LabelShape.DASH);
+            }
+        }
+        return line.length() - from <= LONGEST_LINE ? alone(line, from) : null;
+    }
+
+    /** The index of the first dash that may end a name; -1 without one. */
+    private static int dash(String line, int from) {
+        int end = Math.min(line.length(), from + REACH);
+        for (int i = from; i < end; i++) {
+            char c = line.charAt(i);
+            if (c == '—' || c == '–' || c == '-' && i > 0 && line.charAt(i - 1) == ' ') {
+                return i;
+            }
+            if (c == ':' || c == '?' || c == '!') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static LabelLine alone(String line, int from) {
+        var name = line.substring(from).strip();
+        if (".!?,;…。！？，；：:\"”».-".indexOf(name.charAt(name.length() - 1)) >= 0 || name.indexOf('\t') >= 0) {
+            return null;
+        }
+        return new LabelLine(name, false, null, line.length(), LabelShape.LINE);
+    }
+
+    private static Matcher at(Pattern pattern, String line, int from) {
+        return pattern.matcher(line).region(from, Math.min(line.length(), from + REACH)).useTransparentBounds(true);
+    }
+}
