@@ -44,6 +44,9 @@ public final class LabelEvidence {
     /** Below this number of labelled lines, sentences may be short. */
     private static final int FEW = 8;
 
+    /** The fields of a header are above this line. */
+    private static final int HEADER = 60;
+
     /** No talk has more different labels: later ones are prose. */
     private static final int MOST_LABELS = 100_000;
 
@@ -128,7 +131,8 @@ public final class LabelEvidence {
             count.told += TalkSigns.isSentence(speech) ? 1 : 0;
             count.ended += LabelStyle.endsSentence(speech) ? 1 : 0;
             count.spoken += speech.isBlank() ? 0 : 1;
-            count.values += LabelExclusions.isValue(speech, count.part) ? 1 : 0;
+            count.values += LabelExclusions.isValue(speech, count.part)
+                    || count.title && lines < HEADER && HeaderPeople.isFullNames(speech) ? 1 : 0;
         }
     }
 
@@ -185,6 +189,8 @@ public final class LabelEvidence {
             var name = Labels.name(label);
             count.initials = NamePlausibility.isInitials(name);
             count.single = name.indexOf(' ') < 0;
+            var field = HeaderField.of(name);
+            count.title = field != null && field.mayBeLabel();
             count.part |= LabelWords.isPart(Labels.name(label));
             byLabel.put(label, count);
         }

@@ -27,6 +27,7 @@ final class LabelExclusions {
 
     private static final Set<String> WHOLE = words("WHOLE");
     private static final Set<String> ENDS = words("END");
+    private static final Set<String> SOUNDS = words("SOUND");
 
     private LabelExclusions() {
     }
@@ -34,8 +35,13 @@ final class LabelExclusions {
     /** Whether a label can be nobody's name. */
     static boolean contains(String label) {
         var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
-        return WHOLE.contains(folded) || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
+        return WHOLE.contains(folded) || SOUNDS.contains(folded) || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
+    }
+
+    /** Whether words are only a pause or a sound: "Break", "Jingle". */
+    static boolean isSound(String words) {
+        return words.length() < 40 && SOUNDS.contains(HanText.fold(words.strip()));
     }
 
     private static String withoutNumber(String label) {
@@ -62,7 +68,7 @@ final class LabelExclusions {
 
     private static boolean areFullNames(String value) {
         return NAME_SEPARATOR.splitAsStream(value).map(String::strip)
-                .allMatch(name -> name.indexOf(' ') > 0 && NamePlausibility.isFullName(Labels.name(name)));
+                .allMatch(name -> name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0)) && NamePlausibility.isFullName(Labels.name(name)));
     }
 
     private static Set<String> words(String kind) {

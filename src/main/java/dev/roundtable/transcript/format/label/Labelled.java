@@ -2,16 +2,16 @@ package dev.roundtable.transcript.format.label;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
-import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TranscriptFormat;
-import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * Text or Markdown with labels: before paragraphs ({@code Name: …}, {@code **Name:** …}, with or without a time) or as headings above
@@ -42,6 +42,7 @@ public final class Labelled implements TranscriptFormat {
         }
         var parser = new Parser(input, style);
         parser.parse();
+        parser.body.facts(parser.header.facts(parser.names));
         return parser.body.transcript(name() + "/" + parser.grammar(), parser.title(), parser.date());
     }
 
@@ -55,8 +56,9 @@ public final class Labelled implements TranscriptFormat {
         private final StringBuilder paragraph = new StringBuilder();
         private Label voice;
         private Double time;
+        private final Header header = new Header();
+        private final Set<String> names = new LinkedHashSet<>();
         private String heading;
-        private LocalDate date;
         private boolean labelled;
         private final Map<LabelShape, Integer> shapes = new EnumMap<>(LabelShape.class);
 
@@ -91,11 +93,11 @@ public final class Labelled implements TranscriptFormat {
         }
 
         String title() {
-            return heading == null ? lines.title() : heading;
+            return heading != null ? heading : header.title() != null ? header.title() : lines.title();
         }
 
         LocalDate date() {
-            return date == null ? lines.date() : date;
+            return header.day() == null ? lines.date() : header.day();
         }
 
         private void heading() {
@@ -107,6 +109,7 @@ public final class Labelled implements TranscriptFormat {
             } else if (lines.level() == 1 && heading == null && !labelled) {
                 heading = text;
             } else {
+                header.heading(text);
                 endPiece();
                 voice = style.isUnderHeadings() ? null : voice;
             }
@@ -115,6 +118,13 @@ public final class Labelled implements TranscriptFormat {
         private void line(String text) {
             var start = LabelLine.of(text);
             var label = style.label(text, start);
+            if (!labelled && header.isField(start, text, label != null)) {
+                header.read(start, text);
+                return;
+            }
+            if (!labelled && label == null && header.item(text)) {
+                return;
+            }
             if (label != null) {
                 shapes.merge(label.shape(), 1, Integer::sum);
                 begin(label.label(), label.time());
@@ -123,31 +133,23 @@ public final class Labelled implements TranscriptFormat {
                 endPiece();
                 time = start.time();
                 paragraph.append(text, start.speechStart(), text.length());
-            } else if (!labelled && isField(start, text)) {
-                field(start.label(), start.speech(text).strip());
-            } else {
+            } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings()) || isEmpty()) {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             }
         }
 
-        private static boolean isField(LabelLine start, String text) {
-            return start != null && start.label() != null
-                    && (NamePlausibility.isField(start.label()) || LabelExclusions.contains(start.label())
-                            || LabelWords.isPart(start.label()) && LabelExclusions.isValue(start.speech(text), true));
-        }
-
-        /** Reads a field of the header above the speech. */
-        private void field(String name, String value) {
-            boolean names = "title".equalsIgnoreCase(name) || "標題".equals(name) || "标题".equals(name);
-            heading = heading == null && names && !value.isEmpty() ? value : heading;
-            boolean day = "date".equalsIgnoreCase(name) || "日期".equals(name);
-            date = date == null && day ? FileDate.in(value) : date;
+        /** Whether the open piece has no words yet: a remark is all that somebody contributes then. */
+        private boolean isEmpty() {
+            return voice != null && said.isEmpty() && paragraph.toString().isBlank();
         }
 
         private void begin(String label, Double at) {
             endPiece();
             labelled = true;
             voice = labels.of(label, lines.number());
+            if (voice != null) {
+                names.add(voice.name());
+            }
             time = at;
         }
 

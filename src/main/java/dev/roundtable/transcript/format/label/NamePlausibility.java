@@ -133,7 +133,7 @@ enum NamePlausibility {
         if ((name.indexOf('@') > 0 || name.startsWith("+")) && ADDRESS.matcher(name).matches()) {
             return CAPITALS;
         }
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name) || HeaderField.isNeverSpoken(name)
                 || LabelExclusions.contains(name)) {
             return NONE;
         }

@@ -1,0 +1,138 @@
+package dev.roundtable.transcript.format.label;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.roundtable.transcript.file.Facts;
+import dev.roundtable.transcript.file.Facts.Participant;
+import dev.roundtable.transcript.file.FileDate;
+
+/**
+ * Reads the fields of a header above a talk, such as {@code Interviewer: Anna Weber}. They are facts of the panel, and no speech. A list
+ * of people may stand below the name of its field.
+ */
+final class Header {
+
+    private final List<Participant> people = new ArrayList<>();
+    private String title;
+    private LocalDate day;
+    private String place;
+    private String language;
+    private String event;
+    /** Whether a field was read. */
+    private boolean read;
+    /** The field with a list of people below it; null if no list is open. */
+    private String list;
+
+    /**
+     * Whether the beginning of a line is a field of this header, and not the words of a speaker.
+     *
+     * @param label whether the file has labels like the name of the field
+     */
+    boolean isField(LabelLine line, String text, boolean label) {
+        if (line == null || line.label() == null) {
+            return false;
+        }
+        var name = Labels.name(line.label());
+        var field = HeaderField.of(name);
+        if (field != null && field.mayBeLabel()) {
+            var value = line.speech(text);
+            return value.isBlank() ? !label : label && !read ? HeaderPeople.isFullNames(value) : HeaderPeople.isNames(value);
+        }
+        return field != null || NamePlausibility.isField(line.label()) || LabelExclusions.contains(line.label());
+    }
+
+    /** Reads a field. */
+    void read(LabelLine line, String text) {
+        var name = Labels.name(line.label());
+        var value = Markdown.words(line.speech(text)).replaceAll("^[*_]+\\s*|\\s*[*_]+$", "").strip();
+        var field = HeaderField.of(name);
+        list = null;
+        read = true;
+        if (field == null) {
+            return;
+        }
+        switch (field) {
+            case PERSON -> {
+                list = value.isEmpty() ? name : null;
+                people.addAll(HeaderPeople.of(name, value));
+            }
+            case ABSENT, STAFF -> list = null;
+            case DAY -> day = day == null ? HeaderDate.in(value) : day;
+            case PLACE -> place = first(place, value);
+            case LANGUAGE -> language = first(language, HeaderLanguage.tag(value));
+            case TITLE -> title = first(title, value);
+            case EVENT -> event = first(event, value);
+            default -> list = null;
+        }
+    }
+
+    /** Begins a list of people below a heading; any other heading ends the list. */
+    void heading(String text) {
+        list = HeaderField.of(LabelStyle.withoutColon(text)) == HeaderField.PERSON ? LabelStyle.withoutColon(text) : null;
+    }
+
+    /** Reads a line of an open list of people; false if it is none. */
+    boolean item(String text) {
+        var found = list == null ? List.<Participant>of() : HeaderPeople.of(list, text);
+        if (found.isEmpty() || !HeaderPeople.isNames(text)) {
+            list = null;
+            return false;
+        }
+        people.addAll(found);
+        return true;
+    }
+
+    /** The title of the talk; null if no field states it. */
+    String title() {
+        return title;
+    }
+
+    /** The day of the talk; null if no field states it. */
+    LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The facts that the fields state.
+     *
+     * @param labels the labels of the talk: initials among them mean the only listed person who has them
+     */
+    Facts facts(Set<String> labels) {
+        var listed = people.stream().map(person -> {
+            var more = new ArrayList<>(person.labels());
+            labels.stream().filter(label -> !more.contains(label) && isOnly(person, label)).forEach(more::add);
+            return new Participant(person.name(), person.title(), person.affiliation(), more);
+        }).toList();
+        return new Facts(language, event, place, listed);
+    }
+
+    private boolean isOnly(Participant person, String label) {
+        return hasInitials(person, label) && people.stream().filter(other -> hasInitials(other, label))
+                .map(Participant::name).distinct().count() == 1;
+    }
+
+    /** Whether a label is the initials of a person, or the first letter of the person's title. */
+    private static boolean hasInitials(Participant person, String label) {
+        var letters = label.replaceAll("[.\\s]", "").toUpperCase(Locale.ROOT);
+        if (letters.isEmpty() || letters.length() > 4 || !label.equals(label.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        var initials = new StringBuilder();
+        for (var word : person.name().split("[\\s-]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
+        }
+        var all = initials.toString();
+        boolean ends = all.length() > 1 && letters.equals("" + all.charAt(0) + all.charAt(all.length() - 1));
+        var title = person.title() == null ? "" : person.title().toUpperCase(Locale.ROOT);
+        return letters.length() > 1 && (letters.equals(all) || ends)
+                || !title.isEmpty() && title.startsWith(letters) && letters.length() != 2;
+    }
+
+    private static String first(String known, String value) {
+        return known == null && value != null && !value.isEmpty() ? value : known;
+    }
+}

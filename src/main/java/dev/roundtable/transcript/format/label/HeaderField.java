@@ -1,0 +1,61 @@
+package dev.roundtable.transcript.format.label;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.roundtable.text.HanText;
+
+/** What a field of a header above a talk states. */
+enum HeaderField {
+
+    /** People who take part; the field is their title. */
+    PERSON,
+    /** People who do not take part. */
+    ABSENT,
+    /** People who wrote the transcript. */
+    STAFF, DAY, PLACE, LANGUAGE, TITLE, EVENT, OTHER;
+
+    private static final Map<String, HeaderField> FIELDS = fields();
+
+    /** The field with a name, in any of the known languages; null if the name is none. */
+    static HeaderField of(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == ' ' || name.charAt(end - 1) == '.' || name.charAt(end - 1) == ')')) {
+            end = name.charAt(end - 1) == ')' ? Math.max(0, name.lastIndexOf('(', end)) : end - 1;
+        }
+        var folded = HanText.fold(Normalizer.normalize(name.substring(0, end), Normalizer.Form.NFKC)).strip();
+        var field = FIELDS.get(folded);
+        return field != null || folded.indexOf(' ') < 0 ? field : FIELDS.get(withoutNumber(folded));
+    }
+
+    /** Whether words name a field that nobody is called by. */
+    static boolean isNeverSpoken(String name) {
+        var field = of(name);
+        return field != null && !field.mayBeLabel();
+    }
+
+    /** Whether the name of the field is also what a speaker is called by, so that only a value of names shows that it is a field. */
+    boolean mayBeLabel() {
+        return this == PERSON || this == STAFF;
+    }
+
+    private static String withoutNumber(String folded) {
+        int end = folded.length();
+        while (end > 0 && (Character.isDigit(folded.charAt(end - 1)) || " #".indexOf(folded.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    private static Map<String, HeaderField> fields() {
+        var fields = new HashMap<String, HeaderField>();
+        for (var line : HanText.lines("header-fields.txt")) {
+            var parts = List.of(line.split(" "));
+            parts.subList(1, parts.size())
+                    .forEach(name -> fields.put(HanText.fold(name.replace('_', ' ')), valueOf(parts.get(0))));
+        }
+        return fields;
+    }
+}
