@@ -109,6 +109,9 @@ final class ContentLines {
     }
 
     private boolean counts(String line) {
+        if (line.equals(PageLayout.REMOVED)) {
+            return false;
+        }
         var shown = line.stripLeading();
         if (markdown && (comment || shown.startsWith("<!--"))) {
             comment = !line.contains("-->");

@@ -41,7 +41,8 @@ final class FormEvidence {
             if (byLabel.size() == MOST_LABELS) {
                 return;
             }
-            count = byKey.computeIfAbsent(Labels.key(line.label()), key -> new FormCount(shape, line.label(), known.contains(key)));
+            count = byKey.computeIfAbsent(Labels.key(line.label()),
+                    key -> new FormCount(shape, line.label(), known.contains(key)));
             byLabel.put(line.label(), count);
         }
         count.lines++;

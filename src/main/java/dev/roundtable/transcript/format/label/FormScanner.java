@@ -33,8 +33,10 @@ final class FormScanner {
 
     /** Elements of HTML: words in angle brackets that name nobody. */
     private static final Set<String> ELEMENTS = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "blockquote",
-            "body", "br", "button", "caption", "center", "cite", "code", "col", "dd", "del", "details", "dfn", "div", "dl", "dt",
-            "em", "embed", "figure", "figcaption", "font", "footer", "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+            "body", "br", "button", "caption", "center", "cite", "code", "col", "dd", "del", "details", "dfn", "div", "dl",
+            "dt",
+            "em", "embed", "figure", "figcaption", "font", "footer", "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6",
+            "head",
             "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "map", "mark",
             "meta", "nav", "noscript", "object", "ol", "option", "p", "picture", "pre", "q", "s", "samp", "script", "section",
             "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody",
@@ -52,7 +54,8 @@ final class FormScanner {
     /** Reads the beginning of a line; null if it has no such form. */
     static LabelLine of(String line) {
         int from = 0;
-        while (from < line.length() && (Character.isWhitespace(line.charAt(from)) || Character.isSpaceChar(line.charAt(from)))) {
+        while (from < line.length()
+                && (Character.isWhitespace(line.charAt(from)) || Character.isSpaceChar(line.charAt(from)))) {
             from++;
         }
         if (from == line.length()) {
@@ -112,7 +115,9 @@ final class FormScanner {
             }
         }
         if (!Character.isUpperCase(first)) {
-            return line.length() - from <= LONGEST_LINE && Character.isLetter(line.codePointAt(from)) ? alone(line, from) : null;
+            return line.length() - from <= LONGEST_LINE && Character.isLetter(line.codePointAt(from))
+                    ? alone(line, from)
+                    : null;
         }
         if ("MDPSRHCJGALBTS".indexOf(first) >= 0) {
             var stop = at(STOPS, line, from);

@@ -91,6 +91,16 @@ final class Forms {
         });
     }
 
+    /** Whether a form by itself has labels. */
+    boolean has(LabelShape shape) {
+        return evidence.containsKey(shape) && evidence.get(shape).occurrences() > 0;
+    }
+
+    /** Whether the file uses a form. */
+    boolean uses(LabelShape shape) {
+        return used.contains(shape);
+    }
+
     /** How many lines begin with a label of a form that the file uses. */
     long occurrences() {
         return used.stream().mapToLong(shape -> evidence.get(shape).occurrences()).sum();
@@ -98,7 +108,8 @@ final class Forms {
 
     /** Whether the file uses only forms that exclude labels before a colon, if these are rare. */
     boolean excludes(long others) {
-        return used.stream().anyMatch(shape -> !COMPLEMENTS.contains(shape) && others < BESIDE * evidence.get(shape).occurrences());
+        return used.stream()
+                .anyMatch(shape -> !COMPLEMENTS.contains(shape) && others < BESIDE * evidence.get(shape).occurrences());
     }
 
     /** Reads the label of a line; null if it begins with none. */

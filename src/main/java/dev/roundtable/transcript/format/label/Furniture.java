@@ -13,7 +13,8 @@ final class Furniture {
                     + "|transkri(?:biert|ption) (?:von|durch)|transcrit par|transcrito por|文字起こし|字幕(?:由|：|:)|逐字稿(?:由|整理)|transcription (?:ended|started) (?:after|at))\\b?.*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:%.#<].{0,200}\\}");
     private static final Pattern PAGE = Pattern
-            .compile("(?:[-–—] ?)?(?i:page|seite|p\\.|第)? ?\\d{1,4} ?(?i:页|頁|ページ)?(?: ?(?i:of|von|/|de) ?\\d{1,4})?(?: ?[-–—])?");
+            .compile(
+                    "(?:[-–—] ?)?(?i:page|seite|p\\.|第)? ?\\d{1,4} ?(?i:页|頁|ページ)?(?: ?(?i:of|von|/|de) ?\\d{1,4})?(?: ?[-–—])?");
 
     private Furniture() {
     }
@@ -31,7 +32,7 @@ final class Furniture {
         }
         return switch (text.charAt(0)) {
             case '(', '[', '（', '【', '［', '*', '_', '♪', '♫' -> isRemark(text, remarks) || CREDIT.matcher(text).matches();
-            case '{' -> markdown && ATTRIBUTES.matcher(text).matches();
+            case '{' -> (markdown || text.startsWith("{:")) && ATTRIBUTES.matcher(text).matches();
             default -> isCredit(text) || LabelExclusions.isSound(text);
         };
     }
@@ -58,7 +59,8 @@ final class Furniture {
         char open = text.charAt(from);
         int pair = "([（【［♪♫".indexOf(open);
         return pair >= 0 && text.charAt(to - 1) == ")]）】］♪♫".charAt(pair) && inside.indexOf(open) < 0
-                && (any || LabelExclusions.isSound(inside)) && inside.indexOf('?') < 0 && inside.indexOf('？') < 0 && inside.indexOf("://") < 0;
+                && (any || LabelExclusions.isSound(inside)) && inside.indexOf('?') < 0 && inside.indexOf('？') < 0
+                && inside.indexOf("://") < 0;
     }
 
     private static boolean isCredit(String text) {

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Facts.Participant;
-import dev.roundtable.transcript.file.FileDate;
 
 /**
  * Reads the fields of a header above a talk, such as {@code Interviewer: Anna Weber}. They are facts of the panel, and no speech. A list

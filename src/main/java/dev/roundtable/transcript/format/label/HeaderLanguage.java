@@ -7,7 +7,9 @@ import java.util.Map;
 /** Reads the language that a header states, as a tag or as a name in English or in the language itself. */
 final class HeaderLanguage {
 
-    private static final Map<String, String> NAMES = names("en english englisch anglais inglés inglês inglese 英文 英语 英語", "de german deutsch allemand alemán 德文 德语 德語 ドイツ語", "fr french français französisch francés 法文 法语 法語 フランス語", "es spanish español spanisch espagnol",
+    private static final Map<String, String> NAMES = names("en english englisch anglais inglés inglês inglese 英文 英语 英語",
+            "de german deutsch allemand alemán 德文 德语 德語 ドイツ語", "fr french français französisch francés 法文 法语 法語 フランス語",
+            "es spanish español spanisch espagnol",
             "pt portuguese português", "it italian italiano", "nl dutch nederlands", "da danish dansk", "sv swedish svenska",
             "no norwegian norsk", "fi finnish suomi", "pl polish polski", "cs czech čeština", "ru russian русский",
             "uk ukrainian українська", "tr turkish türkçe", "el greek ελληνικά", "ar arabic العربية", "he hebrew עברית",

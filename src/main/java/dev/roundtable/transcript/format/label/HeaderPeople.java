@@ -68,8 +68,10 @@ final class HeaderPeople {
     }
 
     private static boolean isFullName(String name) {
-        boolean han = name.length() > 1 && name.length() <= LONGEST_HAN_NAME && name.chars().allMatch(c -> HanText.isHan((char) c));
-        return han ? HanText.isSurname(HanText.fold(name).charAt(0))
+        boolean han = name.length() > 1 && name.length() <= LONGEST_HAN_NAME
+                && name.chars().allMatch(c -> HanText.isHan((char) c));
+        return han
+                ? HanText.isSurname(HanText.fold(name).charAt(0))
                 : Character.isUpperCase(name.codePointAt(0)) && NamePlausibility.isFullName(name);
     }
 
@@ -84,12 +86,14 @@ final class HeaderPeople {
         var name = Labels.parts(words).name();
         var plausibility = NamePlausibility.of(name);
         boolean many = name.indexOf(' ') > 0 || HanName.containsHan(name);
-        return many ? plausibility == NamePlausibility.PROPER || HanName.containsHan(name) && plausibility != NamePlausibility.NONE
+        return many
+                ? plausibility == NamePlausibility.PROPER || HanName.containsHan(name) && plausibility != NamePlausibility.NONE
                 : plausibility.compareTo(NamePlausibility.POSSIBLE) > 0 && !TalkSigns.in(name);
     }
 
     private static boolean isBeside(String words) {
-        return !words.isBlank() && words.length() < 80 && Character.isUpperCase(words.codePointAt(0)) || HanName.containsHan(words);
+        return !words.isBlank() && words.length() < 80 && Character.isUpperCase(words.codePointAt(0))
+                || HanName.containsHan(words);
     }
 
     private static Participant person(String title, String words) {

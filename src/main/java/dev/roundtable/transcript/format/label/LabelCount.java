@@ -26,6 +26,8 @@ final class LabelCount {
     int spoken;
     boolean thing;
     boolean part;
+    /** Whether a title is before the name. */
+    boolean titled;
     /** Whether the label is also a field of a header, such as Interviewer. */
     boolean title;
     boolean initials;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.script.LabelWords;
@@ -47,6 +48,10 @@ public final class LabelEvidence {
     /** The fields of a header are above this line. */
     private static final int HEADER = 60;
 
+    /** A name with a title, as in the records of courts: MR. HOLT, THE COURT. */
+    private static final Pattern TITLED = Pattern
+            .compile("(?i:(?:mr|ms|mrs|dr|miss|judge|justice|hon|prof|sir|madam|senator)\\b\\.?|the) ?\\p{Lu}.*");
+
     /** No talk has more different labels: later ones are prose. */
     private static final int MOST_LABELS = 100_000;
 
@@ -61,6 +66,7 @@ public final class LabelEvidence {
     private long times;
     private long voicesBeside;
     private long linesBeside;
+    private boolean examination;
     private boolean opensWithLabel;
     private boolean decided;
     private boolean allMarked;
@@ -141,12 +147,18 @@ public final class LabelEvidence {
         boolean runOn = isRunOn();
         return byKey.entrySet().stream().filter(entry -> {
             var count = entry.getValue();
-            return count.isName() && count.lines > 1 && !count.isField() && 2 * (runOn ? count.ends : count.starts) > count.lines;
+            return count.isName() && count.lines > 1 && !count.isField()
+                    && 2 * (runOn ? count.ends : count.starts) > count.lines;
         }).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Says how many voices and lines have labels in other forms. It is called before all questions. */
-    void beside(long voices, long lines) {
+    /**
+     * Says how many voices and lines have labels in other forms. It is called before all questions.
+     *
+     * @param examination whether Q. and A. are among them, so that other labels have titles or are parts
+     */
+    void beside(long voices, long lines, boolean examination) {
+        this.examination = examination;
         voicesBeside = voices;
         linesBeside = lines;
     }
@@ -190,6 +202,7 @@ public final class LabelEvidence {
             count.initials = NamePlausibility.isInitials(name);
             count.single = name.indexOf(' ') < 0;
             var field = HeaderField.of(name);
+            count.titled = TITLED.matcher(name).lookingAt();
             count.title = field != null && field.mayBeLabel();
             count.part |= LabelWords.isPart(Labels.name(label));
             byLabel.put(label, count);
@@ -221,6 +234,9 @@ public final class LabelEvidence {
             acceptOnce(dense);
         }
         acceptWords();
+        if (examination) {
+            byKey.values().forEach(count -> count.accepted &= count.known || count.part || count.titled);
+        }
         if (!cues && !isTalk()) {
             byKey.values().forEach(count -> count.accepted = count.known);
         }

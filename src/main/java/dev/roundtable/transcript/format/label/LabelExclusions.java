@@ -35,7 +35,8 @@ final class LabelExclusions {
     /** Whether a label can be nobody's name. */
     static boolean contains(String label) {
         var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
-        return WHOLE.contains(folded) || SOUNDS.contains(folded) || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
+        return folded.startsWith("by ") || folded.endsWith("examination") || WHOLE.contains(folded) || SOUNDS.contains(folded)
+                || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
     }
 
@@ -68,7 +69,8 @@ final class LabelExclusions {
 
     private static boolean areFullNames(String value) {
         return NAME_SEPARATOR.splitAsStream(value).map(String::strip)
-                .allMatch(name -> name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0)) && NamePlausibility.isFullName(Labels.name(name)));
+                .allMatch(name -> name.indexOf(' ') > 0 && Character.isUpperCase(name.codePointAt(0))
+                        && NamePlausibility.isFullName(Labels.name(name)));
     }
 
     private static Set<String> words(String kind) {

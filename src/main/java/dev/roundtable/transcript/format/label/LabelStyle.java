@@ -14,6 +14,7 @@ public final class LabelStyle {
     /** The level of a line in bold: below every heading. */
     private static final int BOLD = 7;
 
+    private final String text;
     private final boolean markdown;
     private final LabelEvidence evidence;
     private final Map<Integer, Level> levels = new HashMap<>();
@@ -46,9 +47,10 @@ public final class LabelStyle {
      * @param names keys of names that need no other evidence
      */
     public LabelStyle(String all, Set<String> names) {
-        markdown = Markdown.isMarkdown(all);
+        text = PageLayout.without(all);
+        markdown = Markdown.isMarkdown(text);
         evidence = LabelEvidence.ofParagraphs(names);
-        var lines = new ContentLines(all, markdown);
+        var lines = new ContentLines(text, markdown);
         var dialogue = new ShortDialogue();
         forms = new Forms(names);
         long blocks = 0;
@@ -65,25 +67,25 @@ public final class LabelStyle {
                 if (bold != null && isWritten(bold)) {
                     seeHeading(BOLD, bold);
                 }
-                var text = lines.text();
-                var line = LabelLine.of(text);
-                dialogue.see(line, text);
-                evidence.see(line, text, lines.startsParagraph() || line != null && afterLabel,
+                var shown = lines.text();
+                var line = LabelLine.of(shown);
+                dialogue.see(line, shown);
+                evidence.see(line, shown, lines.startsParagraph() || line != null && afterLabel,
                         lines.startsParagraph() || afterLabel || afterSentence);
-                forms.see(bold == null ? FormScanner.of(text) : null, text, lines.startsParagraph());
+                forms.see(bold == null ? FormScanner.of(shown) : null, shown, lines.startsParagraph());
                 if (lines.startsParagraph()) {
                     blocks++;
                     evidence.startBlock();
                 }
                 afterLabel = line != null;
-                afterSentence = endsSentence(text);
+                afterSentence = endsSentence(shown);
             }
         }
         if (dialogue.isDialogue()) {
             evidence.believeFirstNames();
         }
         forms.decide(blocks, evidence.recurring());
-        evidence.beside(forms.voicesBeside(), forms.linesBeside());
+        evidence.beside(forms.voicesBeside(), forms.linesBeside(), forms.has(LabelShape.LETTER));
         forms.choose(evidence.occurrences());
         byColon = !forms.excludes(evidence.occurrences());
         long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
@@ -105,6 +107,16 @@ public final class LabelStyle {
         if (endsInColon(text)) {
             level.colons++;
         }
+    }
+
+    /** The text without the layout of its pages. */
+    String text() {
+        return text;
+    }
+
+    /** Whether the text is the record of an examination, with Q and A. */
+    boolean isExamination() {
+        return forms.uses(LabelShape.LETTER);
     }
 
     /** Whether the text is Markdown. */

@@ -48,10 +48,14 @@ public final class Labelled implements TranscriptFormat {
 
     private static final class Parser {
 
+        /** The most lines of a remark in brackets. */
+        private static final int LONGEST_REMARK = 3;
+
         private final LabelStyle style;
         private final ContentLines lines;
         private final Labels labels;
         private final SpeechBuilder body;
+        private final Examination examination = new Examination();
         private final StringBuilder said = new StringBuilder();
         private final StringBuilder paragraph = new StringBuilder();
         private Label voice;
@@ -59,12 +63,14 @@ public final class Labelled implements TranscriptFormat {
         private final Header header = new Header();
         private final Set<String> names = new LinkedHashSet<>();
         private String heading;
+        /** How many more lines an open remark in brackets may have. */
+        private int remark;
         private boolean labelled;
         private final Map<LabelShape, Integer> shapes = new EnumMap<>(LabelShape.class);
 
         Parser(Input input, LabelStyle style) {
             this.style = style;
-            lines = new ContentLines(input.text(), style.isMarkdown());
+            lines = new ContentLines(style.text(), style.isMarkdown());
             labels = new Labels(input.file());
             body = SpeechBuilder.ofParagraphs(input.file());
         }
@@ -116,6 +122,9 @@ public final class Labelled implements TranscriptFormat {
         }
 
         private void line(String text) {
+            if (style.isExamination() && isOfExamination(text)) {
+                return;
+            }
             var start = LabelLine.of(text);
             var label = style.label(text, start);
             if (!labelled && header.isField(start, text, label != null)) {
@@ -127,8 +136,10 @@ public final class Labelled implements TranscriptFormat {
             }
             if (label != null) {
                 shapes.merge(label.shape(), 1, Integer::sum);
-                begin(label.label(), label.time());
-                paragraph.append(text, label.speechStart(), text.length());
+                int from = label.speechStart();
+                from += label.shape() == LabelShape.LETTER ? examination.nameEnd(text.substring(from)) : 0;
+                begin(isLetter(label) ? examination.label(label.label()) : label.label(), label.time());
+                paragraph.append(text, from, text.length());
             } else if (style.isTime(start)) {
                 endPiece();
                 time = start.time();
@@ -136,6 +147,32 @@ public final class Labelled implements TranscriptFormat {
             } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings()) || isEmpty()) {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             }
+        }
+
+        private static boolean isLetter(LabelLine label) {
+            return label.label().length() < 3 && "QA".indexOf(label.label().charAt(0)) >= 0
+                    && (label.label().length() == 1 || label.label().endsWith("."));
+        }
+
+        /** Reads a line of an examination that nobody says: who asks from here on, a heading, the beginning of a remark. */
+        private boolean isOfExamination(String text) {
+            if (remark > 0) {
+                remark = text.indexOf(')') >= 0 ? 0 : remark - 1;
+                return true;
+            }
+            boolean heading = Examination.isHeading(text);
+            if (examination.names(text) || heading) {
+                endPiece();
+                voice = heading ? null : voice;
+                return true;
+            }
+            var shown = text.strip();
+            if (shown.startsWith("(") && shown.indexOf(')') < 0
+                    && (isEmpty() || LabelStyle.endsSentence(paragraph.toString()))) {
+                remark = LONGEST_REMARK;
+                return true;
+            }
+            return !labelled && style.label(text, LabelLine.of(text)) == null;
         }
 
         /** Whether the open piece has no words yet: a remark is all that somebody contributes then. */

@@ -89,7 +89,8 @@ enum NamePlausibility {
             "af");
 
     /** An e-mail address or a telephone number. */
-    private static final Pattern ADDRESS = Pattern.compile("\\+\\d[\\d ()*/-]{6,20}+|[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,5}+");
+    private static final Pattern ADDRESS = Pattern
+            .compile("\\+\\d[\\d ()*/-]{6,20}+|[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,5}+");
 
     /** Whether a label is a field of a header, such as Date; false for null. */
     static boolean isField(String label) {
@@ -133,7 +134,8 @@ enum NamePlausibility {
         if ((name.indexOf('@') > 0 || name.startsWith("+")) && ADDRESS.matcher(name).matches()) {
             return CAPITALS;
         }
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name) || HeaderField.isNeverSpoken(name)
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)
+                || HeaderField.isNeverSpoken(name)
                 || LabelExclusions.contains(name)) {
             return NONE;
         }

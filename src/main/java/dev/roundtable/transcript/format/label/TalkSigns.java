@@ -8,7 +8,8 @@ final class TalkSigns {
     private static final int REACH = 400;
 
     /** Words for the speaker and the listener, and words that answer. */
-    private static final Set<String> WORDS = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "you", "your", "you're", "we",
+    private static final Set<String> WORDS = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "you", "your", "you're",
+            "we",
             "we're", "us", "our", "yes", "yeah", "hi", "hello", "hey", "thanks", "thank", "welcome", "please", "okay", "sorry",
             "ich", "mir", "mich", "wir", "uns", "du", "sie", "ihnen", "ja", "nein", "danke", "hallo", "bitte",
             "je", "j'ai", "moi", "nous", "vous", "tu", "oui", "non", "merci", "bonjour", "c'est",
@@ -40,7 +41,8 @@ final class TalkSigns {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                if (i - start < 9 && WORDS.contains(words.substring(start, i).toLowerCase(java.util.Locale.ROOT).replace('’', '\''))) {
+                if (i - start < 9
+                        && WORDS.contains(words.substring(start, i).toLowerCase(java.util.Locale.ROOT).replace('’', '\''))) {
                     return true;
                 }
                 start = -1;

@@ -27,9 +27,11 @@ class HeaderTest {
             "採訪者：Anna Weber\n受訪者：Tom Reed\n地點：Leeds\n日期：2024年5月1日\n語言：英文\n\n" })
     void statesFactsAndIsNoSpeech(String head) {
         var transcript = Samples.read(head + TALK);
-        assertThat(Samples.speeches(transcript)).containsExactly("AW|How are the rivers?", "TR|They are low.", "AW|Why?", "TR|No rain.");
+        assertThat(Samples.speeches(transcript)).containsExactly("AW|How are the rivers?", "TR|They are low.", "AW|Why?",
+                "TR|No rain.");
         assertThat(transcript.facts().people()).extracting("name").containsExactly("Anna Weber", "Tom Reed");
-        assertThat(transcript.facts().people()).extracting(person -> person.labels().toString()).containsExactly("[AW]", "[TR]");
+        assertThat(transcript.facts().people()).extracting(person -> person.labels().toString()).containsExactly("[AW]",
+                "[TR]");
         assertThat(transcript.facts().venue()).isEqualTo("Leeds");
         assertThat(transcript.facts().language()).isEqualTo("en");
         assertThat(transcript.heldOn()).isEqualTo(LocalDate.of(2024, 5, 1));
@@ -38,7 +40,8 @@ class HeaderTest {
 
     @Test
     void listsPeopleInOneFieldOrBelowIt() {
-        for (var head : new String[]{ "Present: Anna Weber (AW), Tom Reed (TR)\nRegrets: Ida Berg\nScribe: Ida Berg\nAgenda: rivers\n\n",
+        for (var head : new String[]{
+                "Present: Anna Weber (AW), Tom Reed (TR)\nRegrets: Ida Berg\nScribe: Ida Berg\nAgenda: rivers\n\n",
                 "Participants:\n- Anna Weber (AW)\n- Tom Reed (TR)\n\nApologies: Ida Berg\n\n",
                 "# Rivers\n\n## Attendees\n\n* Anna Weber (AW)\n* Tom Reed (TR)\n\n## Transcript\n\n" }) {
             var transcript = Samples.read(head + TALK);
@@ -64,18 +67,23 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Break", "Jingle", "(laughter)", "[Applause]", "*(music plays)*", "（笑聲）", "Transcribed by https://example.org",
+    @ValueSource(strings = { "Break", "Jingle", "(laughter)", "[Applause]", "*(music plays)*", "（笑聲）",
+            "Transcribed by https://example.org",
             "Transcript by Ida Berg", "Kaffeepause", "拍手", "{: .note}", "Captions provided by Ida Berg" })
     void andLinesBetweenTurnsThatNobodySays(String line) {
-        var talk = Samples.read("**Anna:** How are the rivers?\n\n**Tom:** They are low.\n\n" + line + "\n\n**Anna:** Why?\n\n**Tom:** No rain.\n\n"
+        var talk = Samples.read("**Anna:** How are the rivers?\n\n**Tom:** They are low.\n\n" + line
+                + "\n\n**Anna:** Why?\n\n**Tom:** No rain.\n\n"
                 + line + "\n");
-        assertThat(Samples.speeches(talk)).containsExactly("Anna|How are the rivers?", "Tom|They are low.", "Anna|Why?", "Tom|No rain.");
+        assertThat(Samples.speeches(talk)).containsExactly("Anna|How are the rivers?", "Tom|They are low.", "Anna|Why?",
+                "Tom|No rain.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "(Is that so?)", "Break it.", "(softly) And the lakes too.", "[the map](https://example.org/map)" })
+    @ValueSource(strings = { "(Is that so?)", "Break it.", "(softly) And the lakes too.",
+            "[the map](https://example.org/map)" })
     void butWordsAreKept(String line) {
-        var talk = Samples.read("**Anna:** How are the rivers?\n\n**Tom:** They are low.\n\n" + line + "\n\n**Anna:** Why?\n\n**Tom:** No rain.\n");
+        var talk = Samples.read("**Anna:** How are the rivers?\n\n**Tom:** They are low.\n\n" + line
+                + "\n\n**Anna:** Why?\n\n**Tom:** No rain.\n");
         assertThat(talk.body()).contains(line.replaceAll("[\\[\\]]|\\(https.*", ""));
     }
 }

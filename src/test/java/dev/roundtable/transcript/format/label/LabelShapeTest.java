@@ -38,7 +38,8 @@ class LabelShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Anna Weber: How are the rivers?\nTom Reed: Low this year.\nThe small ones dried out.\nMaria Lopez: May I?\n",
+    @ValueSource(strings = {
+            "Anna Weber: How are the rivers?\nTom Reed: Low this year.\nThe small ones dried out.\nMaria Lopez: May I?\n",
             "Anna Weber: How are the\nrivers?\nTom Reed: Low this\nyear.\nMaria Lopez: May\nI?\nTom Reed: Yes.\nAnna Weber: Please\ndo.\n",
             "主持人：今年的河流怎麼樣？\n王小明：很低，\n小的都乾了。\n陳怡君：我可以問嗎？\n王小明：好。\n主持人：請。\n",
             "司会：今年の川は\nどうですか。\n田中：低いです。\n小さい川は乾きました。\n山本：質問してもいいですか。\n田中：どうぞ。\n",
@@ -62,7 +63,8 @@ class LabelShapeTest {
     @ParameterizedTest
     @ValueSource(strings = { "anna.weber@example.org", "+44 20 7946 0018", "iPad (2)", "Team mem. 1" })
     void makesAccountsNames(String account) {
-        var text = account + ": How are the rivers?\n\nTom Reed: They are low.\n\n" + account + ": Why?\n\nTom Reed: No rain.\n";
+        var text = account + ": How are the rivers?\n\nTom Reed: They are low.\n\n" + account
+                + ": Why?\n\nTom Reed: No rain.\n";
         assertThat(Samples.read(text).pieces()).extracting("label").containsExactly(account, "Tom Reed", account, "Tom Reed");
     }
 
@@ -78,7 +80,8 @@ class LabelShapeTest {
         assertThat(Samples.speeches(Samples.read("Anna Weber (AW) - How are the rivers?\n\nTom: They are low.\n\n"
                 + "Anna Weber (AW) - Why?\n\nTom: No rain.\n")))
                 .containsExactly("Anna Weber|How are the rivers?", "Tom|They are low.", "Anna Weber|Why?", "Tom|No rain.");
-        assertThat(Samples.speeches(Samples.read("Q. How are the rivers?\nA. They are\nlow.\nQ. Why?\nMR. HOLT: Objection.\nA. No rain.\n")))
+        assertThat(Samples.speeches(
+                Samples.read("Q. How are the rivers?\nA. They are\nlow.\nQ. Why?\nMR. HOLT: Objection.\nA. No rain.\n")))
                 .containsExactly("Q|How are the rivers?", "A|They are\nlow.", "Q|Why?", "MR. HOLT|Objection.", "A|No rain.");
     }
 

@@ -1,0 +1,114 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.roundtable.transcript.format.Lines;
+
+/**
+ * Removes what only the layout of pages adds to a text: the line numbers at the left margin of depositions, page numbers, and headers and
+ * footers that recur. The lines keep their numbers. A removed line becomes {@link #REMOVED}, because it ends no paragraph.
+ */
+final class PageLayout {
+
+    /** The content of a line that was removed. */
+    static final String REMOVED = "\u0000";
+
+    private static final int SAMPLE = 400;
+    private static final int LEAST_NUMBERED = 8;
+    private static final int LONGEST_FURNITURE = 100;
+    private static final int LEAST_PAGES = 3;
+
+    private final String text;
+    private final boolean margin;
+    private final Map<String, Integer> recurring = new HashMap<>();
+
+    private PageLayout(String text, boolean margin) {
+        this.text = text;
+        this.margin = margin;
+    }
+
+    /** The text without the layout of its pages; the same text if it has none. */
+    static String without(String text) {
+        boolean margin = hasMargin(text);
+        return margin || text.indexOf('\f') >= 0 ? new PageLayout(text, margin).body() : text;
+    }
+
+    /** Whether at least half of the first lines begin with numbers that count up. */
+    private static boolean hasMargin(String text) {
+        var lines = new Lines(text);
+        int filled = 0;
+        int counted = 0;
+        int last = 0;
+        for (int i = 0; i < SAMPLE && lines.next(); i++) {
+            if (!lines.isBlank()) {
+                filled++;
+                int number = number(lines.text());
+                counted += number == 1 || number > 0 && number == last + 1 ? 1 : 0;
+                last = number > 0 ? number : last;
+            }
+            if (i == 20 && counted == 0) {
+                return false;
+            }
+        }
+        return counted >= LEAST_NUMBERED && 2 * counted >= filled;
+    }
+
+    /** The line number at the left margin, of one or two digits; 0 without one. */
+    private static int number(String line) {
+        int from = 0;
+        while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < line.length() && end - from < 3 && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        boolean number = end > from && end - from < 3 && (end == line.length() || Character.isWhitespace(line.charAt(end)));
+        return number ? Integer.parseInt(line.substring(from, end)) : 0;
+    }
+
+    private String body() {
+        for (var lines = new Lines(text); lines.next();) {
+            var line = lines.text().strip();
+            if (mayRecur(line)) {
+                recurring.merge(pattern(line), 1, Integer::sum);
+            }
+        }
+        var body = new StringBuilder(text.length());
+        for (var lines = new Lines(text); lines.next();) {
+            body.append(kept(lines.text())).append('\n');
+        }
+        return body.toString();
+    }
+
+    private String kept(String line) {
+        var shown = line.replace('\f', ' ');
+        var stripped = shown.strip();
+        if (Furniture.isPage(shown) && !stripped.isEmpty()
+                || mayRecur(stripped) && recurring.get(pattern(stripped)) >= LEAST_PAGES) {
+            return REMOVED;
+        }
+        if (!margin) {
+            return shown;
+        }
+        var words = number(shown) > 0 ? shown.replaceFirst("\\d{1,2}", "  ") : shown;
+        return words.isBlank() ? REMOVED : words;
+    }
+
+    /** Whether a line may be a header or footer of pages: it is short, without a label, and no sentence. */
+    private boolean mayRecur(String line) {
+        return !line.isEmpty() && line.length() <= LONGEST_FURNITURE && line.indexOf(':') < 0 && line.indexOf('：') < 0
+                && line.chars().filter(Character::isLetter).limit(6).count() == 6
+                && (!LabelStyle.endsSentence(line) || isCapitals(line)) && number(line) == 0
+                && line.chars().noneMatch(c -> c == '?');
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.indexOf('.') > 1 && line.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String pattern(String line) {
+        return line.replaceAll("\\d++", "#").replaceAll("\\s++", " ");
+    }
+}
