@@ -7,21 +7,31 @@ import java.util.List;
 
 import org.apache.lucene.index.MultiDocValues;
 
+import dev.roundtable.search.excerpt.Excerpt;
+import dev.roundtable.search.excerpt.ExcerptFinder;
 import dev.roundtable.search.index.Fields;
 import dev.roundtable.search.index.IndexSnapshot;
+import dev.roundtable.search.index.IndexedTurn.Heard;
+import dev.roundtable.search.query.Suggester;
 import dev.roundtable.search.query.TermSequence;
 
 /** What a query finds: all hits, best first. It belongs to one request and is not thread-safe. */
 public final class SearchResult {
 
+    /** With so few hits, a reader may have misspelt a word. */
+    private static final int HARDLY_ANYTHING = 2;
+
     private final IndexSnapshot index;
     private final Hits hits;
-    private final List<TermSequence> highlights;
+    private final ExcerptFinder excerpts;
+    private final String query;
+    private Facets facets;
 
-    SearchResult(IndexSnapshot index, Hits hits, List<TermSequence> highlights) {
+    SearchResult(IndexSnapshot index, String query, Hits hits, List<TermSequence> highlights) {
         this.index = index;
+        this.query = query;
         this.hits = hits;
-        this.highlights = List.copyOf(highlights);
+        this.excerpts = new ExcerptFinder(highlights);
     }
 
     /** The number of hits. */
@@ -34,9 +44,61 @@ public final class SearchResult {
         return index.version();
     }
 
-    /** What an excerpt marks. */
-    public List<TermSequence> highlights() {
-        return highlights;
+    /**
+     * The part of a turn that matches best.
+     *
+     * @param text the words of the turn
+     * @param heard what corrections replaced in it
+     */
+    public Excerpt excerpt(String text, List<Heard> heard) {
+        return excerpts.of(text, heard);
+    }
+
+    /** The query with its nearest known words, if it finds hardly anything and those find more; else null. */
+    public String suggestion() {
+        return size() > HARDLY_ANYTHING
+                ? null
+                : new Suggester(index).suggest(query)
+                        .filter(other -> TurnSearch.in(index, other, Criteria.NONE).size() > size()).orElse(null);
+    }
+
+    /** The number of hits by the slug of the speaker, most first. Turns without a known speaker are left out. */
+    public List<Facet> speakers() {
+        return byKey(Fields.SPEAKER);
+    }
+
+    /** The number of hits by the slug of the panel, most first. */
+    public List<Facet> panels() {
+        return byKey(Fields.PANEL);
+    }
+
+    /** The number of hits by kind, most first. */
+    public List<Facet> kinds() {
+        return byKey(Fields.KIND);
+    }
+
+    /** The number of hits by the year of the panel, the latest first. */
+    public List<Facet> years() {
+        try {
+            return facets().byYear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Facet> byKey(String field) {
+        try {
+            return facets().byKey(field);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Facets facets() {
+        if (facets == null) {
+            facets = new Facets(index.searcher(), hits.documents(index.searcher().getIndexReader().maxDoc()));
+        }
+        return facets;
     }
 
     /** The hits of some ranks, from 0; the end is exclusive and may be beyond the last hit. */

@@ -3,14 +3,21 @@ package dev.roundtable.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.roundtable.search.index.IndexSnapshot;
+import dev.roundtable.search.index.SearchIndex;
 import dev.roundtable.search.query.QueryParser;
 import dev.roundtable.search.query.QueryPlanner;
 
-/** Searches an index. */
-public final class TurnSearch {
+/** Searches the turns of the corpus. */
+@ApplicationScoped
+public class TurnSearch {
 
-    private TurnSearch() {
+    private final SearchIndex index;
+
+    TurnSearch(SearchIndex index) {
+        this.index = index;
     }
 
     /**
@@ -19,18 +26,22 @@ public final class TurnSearch {
      * @param query as a reader typed it
      * @throws dev.roundtable.search.query.SearchSyntaxException if the query cannot be searched
      */
-    public static SearchResult search(IndexSnapshot index, String query, Criteria criteria) {
+    public SearchResult search(String query, Criteria criteria) {
+        return in(index.current(), query, criteria);
+    }
+
+    /** Searches one index. */
+    static SearchResult in(IndexSnapshot index, String query, Criteria criteria) {
         var planner = new QueryPlanner(QueryParser.parse(query), index);
         var plan = planner.all();
         try {
             var hits = Hits.of(index.searcher(), criteria.limit(plan.query()));
-            if (hits.size() == 0) {
-                var most = planner.most();
-                if (most != null) {
-                    return new SearchResult(index, Hits.of(index.searcher(), criteria.limit(most.query())), most.highlights());
-                }
+            var most = hits.size() == 0 ? planner.most() : null;
+            if (most != null) {
+                plan = most;
+                hits = Hits.of(index.searcher(), criteria.limit(plan.query()));
             }
-            return new SearchResult(index, hits, plan.highlights());
+            return new SearchResult(index, query, hits, plan.highlights());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,7 +61,7 @@ public final class TestIndex {
     }
 
     public SearchResult search(String query) {
-        return TurnSearch.search(snapshot, query, Criteria.NONE);
+        return TurnSearch.in(snapshot, query, Criteria.NONE);
     }
 
     /** The turn of an id. */

@@ -43,7 +43,7 @@ class TurnSearchTest {
                 TestIndex.turn("12", "在2026年会有。"), TestIndex.turn("13", "机器学习。自主"), TestIndex.turn("14", "这是力量。"),
                 TestIndex.turn("15", "模型的能力,量化以后"), TestIndex.turn("16", "我们做agent的战略"),
                 TestIndex.turn("17", "Un café au bord de la Seine.")));
-        var found = TurnSearch.search(index, query, Criteria.NONE).hits(0, 10).stream().map(Hit::turn).toList();
+        var found = TurnSearch.in(index, query, Criteria.NONE).hits(0, 10).stream().map(Hit::turn).toList();
         assertThat(String.join(" ", found)).isEqualTo(ids == null ? "" : ids);
     }
 
@@ -66,9 +66,9 @@ class TurnSearchTest {
             turns.add(TestIndex.turn("t" + i, "river ".repeat(i % 7 + 1) + "x ".repeat(i % 13)));
         }
         var index = TestIndex.snapshot(turns);
-        var whole = TurnSearch.search(index, "river", Criteria.NONE).hits(0, 1000);
+        var whole = TurnSearch.in(index, "river", Criteria.NONE).hits(0, 1000);
         assertThat(whole).hasSize(1000).isSortedAccordingTo((a, b) -> Float.compare(b.score(), a.score()));
-        var result = TurnSearch.search(index, "river", Criteria.NONE);
+        var result = TurnSearch.in(index, "river", Criteria.NONE);
         var paged = new ArrayList<Hit>();
         for (int from = 0; from < 1000; from += 30) {
             paged.addAll(result.hits(from, from + 30));
@@ -94,7 +94,7 @@ class TurnSearchTest {
             }
             assertThatCode(() -> {
                 try {
-                    TurnSearch.search(index, query.toString(), Criteria.NONE).hits(0, 5);
+                    TurnSearch.in(index, query.toString(), Criteria.NONE).hits(0, 5);
                 } catch (SearchSyntaxException e) {
                     assertThat(e.getMessage()).startsWith("Column ");
                 }
@@ -103,6 +103,6 @@ class TurnSearchTest {
     }
 
     private static List<String> ids(dev.roundtable.search.index.IndexSnapshot index, String query) {
-        return TurnSearch.search(index, query, Criteria.NONE).hits(0, 10).stream().map(Hit::turn).toList();
+        return TurnSearch.in(index, query, Criteria.NONE).hits(0, 10).stream().map(Hit::turn).toList();
     }
 }

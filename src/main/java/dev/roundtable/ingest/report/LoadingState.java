@@ -4,10 +4,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.jboss.logging.Logger;
 
 import dev.roundtable.ingest.source.FileCounts;
+import dev.roundtable.store.CorpusLoaded;
 import dev.roundtable.store.CorpusState;
 
 /** Tracks the progress of the load, for logs, health and metrics. Thread-safe. */
@@ -22,6 +24,7 @@ public class LoadingState {
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private final CorpusState corpus;
+    private final Event<CorpusLoaded> loaded;
     private volatile long began = System.nanoTime();
     private volatile long logged = began;
     private volatile long ended;
@@ -29,8 +32,9 @@ public class LoadingState {
     private volatile FileCounts found = FileCounts.NONE;
     private volatile String fault;
 
-    LoadingState(CorpusState corpus) {
+    LoadingState(CorpusState corpus, Event<CorpusLoaded> loaded) {
         this.corpus = corpus;
+        this.loaded = loaded;
     }
 
     /**
@@ -78,6 +82,7 @@ public class LoadingState {
         ended = System.nanoTime();
         begun = true;
         LOG.infof("Loading is complete: %s in %.1f s, %,d failed", transcripts(), seconds(), failed.get());
+        loaded.fire(new CorpusLoaded());
         corpus.complete();
     }
 

@@ -34,14 +34,20 @@ public record IndexedTurn(String id, String panel, String kind, String speaker, 
         /** How much of the text around a correction belongs to a window, in code points. */
         private static final int CONTEXT = 16;
 
-        /** The words as transcribed, with some words around them. */
-        String window(String text) {
+        /** The words as transcribed, with some words of the text around them. */
+        public String window(String text) {
             int length = text.codePointCount(0, text.length());
-            int from = text.offsetByCodePoints(0, Math.min(length, Math.max(0, textStart - CONTEXT)));
             int start = text.offsetByCodePoints(0, Math.min(length, textStart));
+            int from = start - contextLength(text);
             int end = text.offsetByCodePoints(0, Math.min(length, textEnd));
             int to = text.offsetByCodePoints(end, Math.min(CONTEXT, text.codePointCount(end, text.length())));
             return text.substring(from, start) + verbatim + text.substring(end, to);
+        }
+
+        /** How many UTF-16 units of a window stand before the words as transcribed. */
+        public int contextLength(String text) {
+            int start = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), textStart));
+            return start - text.offsetByCodePoints(start, -Math.min(CONTEXT, text.codePointCount(0, start)));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class QueryPlanner {
     /** A word that is written in another way counts less than as typed. */
     private static final float OTHER_FORM = 0.4f;
     /** A run of so many characters may contain punctuation that the recognizer put there. */
-    private static final int LONG_RUN = 5;
+    private static final int LONG_RUN = 4;
 
     private final List<Clause> clauses;
     private final WordForms forms;

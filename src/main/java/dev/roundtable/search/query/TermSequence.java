@@ -39,7 +39,7 @@ public record TermSequence(List<Step> steps, int length) {
      * @param across whether punctuation may stand between characters of paired scripts that the words have together
      * @return a sequence without steps if the words have no letter or digit
      */
-    static TermSequence of(String words, boolean exact, boolean across) {
+    public static TermSequence of(String words, boolean exact, boolean across) {
         var tokens = new TextAnalyzer().analyze(words);
         var steps = new ArrayList<Step>();
         int length = 0;

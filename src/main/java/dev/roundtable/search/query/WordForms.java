@@ -16,7 +16,7 @@ import dev.roundtable.search.index.IndexSnapshot;
 final class WordForms {
 
     /** A run of so many characters may contain punctuation that the recognizer put there. */
-    private static final int LONG_RUN = 5;
+    private static final int LONG_RUN = 4;
     private static final int SHORTEST_COMPOUND = 6;
     private static final int LONGEST_COMPOUND = 24;
     private static final int SHORTEST_PART = 2;

@@ -86,7 +86,7 @@ public final class DatabaseCheck {
     }
 
     /** The path of the database file; empty if the database is in memory or on a server. */
-    private Optional<Path> file() {
+    public Optional<Path> file() {
         if (!url.startsWith(H2)) {
             return Optional.empty();
         }

@@ -1,0 +1,65 @@
+package dev.roundtable.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+import dev.roundtable.store.CorpusLoaded;
+import dev.roundtable.store.file.DatabaseCheck;
+import dev.roundtable.store.query.IndexQueries;
+
+/** Has the index of the current version of the corpus. It is made, or opened, whenever a load is complete. */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    private static final String SUFFIX = ".search";
+
+    private final IndexQueries queries;
+    private final IndexStorage storage;
+    private volatile IndexSnapshot current;
+
+    SearchIndex(IndexQueries queries) {
+        this.queries = queries;
+        this.storage = new IndexStorage(
+                folder(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class)));
+    }
+
+    /** The index of the current version of the corpus. */
+    public IndexSnapshot current() {
+        var snapshot = current;
+        if (snapshot == null) {
+            throw new IllegalStateException("The search index is not made before the corpus is loaded.");
+        }
+        return snapshot;
+    }
+
+    /** Makes the index of a new version. Requests that have begun go on with the one before, which is left to the collector. */
+    void follow(@Observes CorpusLoaded event) {
+        var version = queries.version();
+        if (current != null && current.version().equals(version)) {
+            return;
+        }
+        long began = System.nanoTime();
+        try {
+            current = storage.open(version, new StoredTurns(queries)::addTo);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LOG.infof("The search index has %,d turns and was ready in %.1f s", current.size(),
+                (System.nanoTime() - began) / 1e9);
+    }
+
+    /** The folder beside a database in a file: panels.search for panels.mv.db. */
+    private static Optional<Path> folder(String url) {
+        return new DatabaseCheck(url, "", "").file()
+                .map(file -> file.resolveSibling(file.getFileName().toString().replaceFirst("[.]mv[.]db$", "") + SUFFIX));
+    }
+}

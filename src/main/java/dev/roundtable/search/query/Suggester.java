@@ -1,0 +1,96 @@
+package dev.roundtable.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+import dev.roundtable.search.analysis.TextAnalyzer;
+import dev.roundtable.search.index.Fields;
+import dev.roundtable.search.index.IndexSnapshot;
+import dev.roundtable.search.query.Clause.Type;
+
+/** Suggests a query with known words in place of unknown ones: words of the index, and names of speakers. */
+public final class Suggester {
+
+    /** Below so many letters, too many words are near. */
+    private static final int SHORTEST = 4;
+    /** From so many letters on, two of them may be wrong. */
+    private static final int LONG = 7;
+    private static final int MOST_CANDIDATES = 5;
+
+    private final IndexSnapshot index;
+    private final Pieces pieces;
+    private final HanSuggestions han;
+
+    /** @param index whose words are suggested */
+    public Suggester(IndexSnapshot index) {
+        this.index = index;
+        this.pieces = new Pieces(index);
+        this.han = new HanSuggestions(index);
+    }
+
+    /** The query with its nearest known words; empty if all words are known, or nothing is near. */
+    public Optional<String> suggest(String query) {
+        var suggested = query;
+        for (var clause : QueryParser.parse(query)) {
+            if (!clause.excluded() && (clause.type() == Type.WORDS || clause.type() == Type.PHRASE)) {
+                for (var piece : pieces.of(clause.text())) {
+                    var known = nearest(piece);
+                    if (known.isPresent()) {
+                        suggested = suggested.replace(piece, known.get());
+                    }
+                }
+            }
+        }
+        return suggested.equals(query) ? Optional.empty() : Optional.of(suggested);
+    }
+
+    private Optional<String> nearest(String word) {
+        if (isKnown(word)) {
+            return Optional.empty();
+        }
+        var folded = WordForms.fold(word);
+        return TextAnalyzer.isPaired(folded) ? han.nearest(folded) : nearestWord(folded);
+    }
+
+    private boolean isKnown(String word) {
+        try {
+            return index.searcher().count(SequenceQuery.any(TermSequence.of(word, false, false), SequenceQuery.ALL)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> nearestWord(String word) {
+        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        var checker = new DirectSpellChecker();
+        checker.setMaxEdits(word.length() < LONG ? 1 : 2);
+        checker.setMinPrefix(1);
+        checker.setMinQueryLength(SHORTEST);
+        checker.setAccuracy(0);
+        return Stream.of(Fields.NAMES, Fields.WORDS).flatMap(field -> candidates(checker, field, word).stream())
+                .filter(candidate -> Character.isLetter(candidate.string.codePointAt(0)))
+                .max(Comparator.<SuggestWord>comparingDouble(candidate -> candidate.score)
+                        .thenComparingInt(candidate -> candidate.freq))
+                .map(candidate -> candidate.string);
+    }
+
+    private List<SuggestWord> candidates(DirectSpellChecker checker, String field, String word) {
+        try {
+            return List.of(checker.suggestSimilar(new Term(field, word), MOST_CANDIDATES, index.searcher().getIndexReader(),
+                    SuggestMode.SUGGEST_ALWAYS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
