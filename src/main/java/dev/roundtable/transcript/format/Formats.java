@@ -14,6 +14,7 @@ import dev.roundtable.transcript.format.caption.SubRip;
 import dev.roundtable.transcript.format.caption.WebVtt;
 import dev.roundtable.transcript.format.json.SegmentsJson;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.timed.TimedText;
 
 /** Recognizes the format of a transcript by its content, and reads it. The file name only says that the file is a transcript. */
 public final class Formats {
@@ -21,7 +22,9 @@ public final class Formats {
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), SegmentsJson.podcast(),
             SegmentsJson.whisperX(),
-            SegmentsJson.whisper(), new SubRip(), new YoutubeText(), new Labelled());
+            SegmentsJson.whisper(), TimedText.namedCues(), new SubRip(), new YoutubeText(), TimedText.labelled(),
+            new Labelled(),
+            TimedText.unlabelled());
 
     /** Plain text is never recognized, because any text is plain text. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
@@ -83,7 +86,7 @@ public final class Formats {
 
     /** The names that a sheet may give, in the order in which formats are tried. */
     public static List<String> names() {
-        var names = BY_CONTENT.stream().map(TranscriptFormat::name).collect(Collectors.toList());
+        var names = BY_CONTENT.stream().map(TranscriptFormat::name).distinct().collect(Collectors.toList());
         names.add(BY_NAME_ONLY.name());
         return List.copyOf(names);
     }

@@ -1,7 +1,10 @@
 package dev.roundtable.transcript.format;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.format.label.LabelStyle;
@@ -13,6 +16,7 @@ public final class Input {
     private final String file;
     private final String text;
     private final Set<String> names;
+    private final Map<Class<?>, Object> computed = new HashMap<>();
     private LabelStyle labelStyle;
 
     private Input(String file, String text, Set<String> names) {
@@ -38,6 +42,20 @@ public final class Input {
     /** The keys of the names in the sheet: labels that need no other evidence. See {@link Labels#key}. */
     public Set<String> names() {
         return names;
+    }
+
+    /**
+     * A fact of the text that a format computes once, because it is asked for several times.
+     *
+     * @param type the class of the fact, which identifies it
+     */
+    public <T> T computed(Class<T> type, Function<Input, T> compute) {
+        var known = computed.get(type);
+        if (known == null) {
+            known = compute.apply(this);
+            computed.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The label style of the text. It is computed once, because that takes as long as reading. */

@@ -13,7 +13,7 @@ import dev.roundtable.transcript.format.Entities;
  * Extracts the words from one paragraph of Markdown: without link targets, images, HTML and emphasis marks, and with decoded escapes and
  * character references. It follows CommonMark 0.31, chapter 6, in one pass with bounded look-ahead. A mark that is never closed is text.
  */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern TELLTALE = Pattern
             .compile("(?m)^ {0,3}(?:#{1,6}[ \t]|<[A-Za-z!/]|\\*\\*[^*\r\n])|]\\(https?:|\\A---[ \t]*+\r?\n");
@@ -38,12 +38,12 @@ final class Markdown {
     }
 
     /** Whether a whole text is Markdown: headings, bold beginnings of lines, links, HTML or front matter. */
-    static boolean isMarkdown(String text) {
+    public static boolean isMarkdown(String text) {
         return TELLTALE.matcher(text).find();
     }
 
     /** The words of a paragraph. */
-    static String words(String paragraph) {
+    public static String words(String paragraph) {
         return endOfPlain(paragraph, 0) == paragraph.length() ? paragraph : new Markdown(paragraph).words();
     }
 

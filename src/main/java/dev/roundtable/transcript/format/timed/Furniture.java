@@ -1,0 +1,51 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Recognizes lines that meeting services and video pages add and that nobody says. */
+final class Furniture {
+
+    private static final int LONGEST = 160;
+
+    private static final Pattern LINE = Pattern.compile(
+            "transcribed by .{2,80}"
+                    + "|.{1,60} (?:started|stopped|ended) (?:the )?(?:transcription|recording)\\.?"
+                    + "|.{1,60} hat die (?:transkription|aufzeichnung|aufnahme) (?:gestartet|beendet|angehalten)\\.?"
+                    + "|.{1,60} a (?:démarré|commencé|arrêté) (?:la transcription|l['’]enregistrement)\\.?"
+                    + "|.{1,60} (?:inició|detuvo|finalizó) la (?:transcripción|grabación)\\.?"
+                    + "|transcription ended after [\\d:]{4,10}"
+                    + "|(?:this|the) (?:editable )?transcript (?:was|is) (?:computer|automatically|machine|ai)[ -]generated.{0,120}"
+                    + "|people can also change the text after it was created\\.?"
+                    + "|(?:show|hide|search) (?:in )?transcript|search in video|sync to video time|nan ?/ ?nan"
+                    + "|follow along using the transcript\\.?|(?:\\w{3,20} )?\\(auto-generated\\)"
+                    + "|:[a-z0-9_+-]{2,30}:(?: ?\\d{1,4})?|\\d{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)");
+
+    private static final Pattern END = Pattern.compile("transcription ended after [\\d:]{4,10}");
+
+    private Furniture() {
+    }
+
+    /** Whether nobody says a line. */
+    static boolean is(String line) {
+        return line.length() <= LONGEST && LINE.matcher(even(line)).matches();
+    }
+
+    /** Whether a line is the end of a transcript of Google Meet. */
+    static boolean isEndOfMeet(String line) {
+        return line.length() <= LONGEST && END.matcher(even(line)).matches();
+    }
+
+    /** A line in small letters, without marks at its ends. */
+    private static String even(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && (Character.isWhitespace(line.charAt(start)) || "#>*_- ".indexOf(line.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && (Character.isWhitespace(line.charAt(end - 1)) || "*_ ".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

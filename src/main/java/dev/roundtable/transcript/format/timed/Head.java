@@ -1,0 +1,102 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.file.Facts;
+
+/** Reads the lines above the talk: title, day, attendees. */
+final class Head {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NAMES = 2_000;
+
+    private static final Set<String> ATTENDEES = Set.of("attendees", "participants", "invited", "present", "speakers",
+            "teilnehmer", "teilnehmende", "participantes", "asistentes", "参加者", "参会人", "与会者", "出席者");
+    private static final Set<String> SECTIONS = Set.of("transcript", "📖 transcript", "transcription", "transkript",
+            "audio transcript", "summary", "notes", "chapters", "meeting transcript", "字幕", "文字起こし");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?:\\d{1,3} ?h(?:rs?|ours?)?)?,? ?(?:\\d{1,3} ?m(?:in(?:utes?)?)?)?,? ?(?:\\d{1,2} ?s(?:ec(?:onds?)?)?)?");
+    private static final Pattern SUFFIX = Pattern.compile("\\s*+[-–—_ ]\\s*+(?:meeting |audio )?transcript(?:ion)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIELD = Pattern
+            .compile("(?:\\*\\*)?([\\p{L} ]{2,20})(?:\\*\\*)?[:：](?:\\*\\*)?\\s*+(\\S.{0,400})");
+    private static final Pattern STAMP = Pattern.compile("\\s*+[-–(]?\\s*+\\d{4}[/-]\\d{2}[/-]\\d{2}[ T_].{0,40}$");
+
+    private String title;
+    private LocalDate date;
+    private final List<Facts.Participant> people = new ArrayList<>();
+    private int left;
+    private boolean names;
+
+    Head(List<TimedLine> lines) {
+        lines.forEach(this::read);
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Facts facts() {
+        return people.isEmpty() ? Facts.NONE : new Facts(null, null, null, people);
+    }
+
+    /** How many characters of the head are neither title nor day nor names. */
+    int left() {
+        return left;
+    }
+
+    private void read(TimedLine line) {
+        var text = VoiceName.clean(line.text().strip().replaceFirst("^[#>\\s]{1,10}", ""));
+        var lower = text.toLowerCase(Locale.ROOT);
+        var field = FIELD.matcher(line.text().strip());
+        var day = HeadDate.in(text);
+        date = date == null ? day : date;
+        if (text.isEmpty() || SECTIONS.contains(lower) || DURATION.matcher(lower).matches() || lower.matches("[-=_*]{2,}")) {
+            names = false;
+        } else if (ATTENDEES.contains(lower)) {
+            names = true;
+        } else if (field.matches() && ATTENDEES.contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
+            list(field.group(2));
+        } else if (field.matches() && List.of("title", "titel", "titre", "título", "标题", "タイトル", "meeting")
+                .contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
+            title = field.group(2).strip();
+        } else if (names) {
+            list(text);
+        } else if (day == null || STAMP.matcher(text).find()) {
+            title(text, field.matches());
+        } else if (title == null && text.length() > 40) {
+            title(text, false);
+        }
+    }
+
+    private void title(String text, boolean field) {
+        if (title == null && text.length() <= LONGEST_TITLE && !field) {
+            var bare = STAMP.matcher(SUFFIX.matcher(text).replaceFirst("")).replaceFirst("");
+            title = bare.isBlank() ? text : bare.strip();
+        } else {
+            left += field ? 0 : text.length();
+        }
+    }
+
+    private void list(String text) {
+        if (text.length() > LONGEST_NAMES) {
+            left += text.length();
+            return;
+        }
+        for (var part : text.split("[,;，、；]")) {
+            var name = VoiceName.clean(part);
+            if (VoiceName.mayBe(name) && people.stream().noneMatch(known -> known.name().equals(name))) {
+                people.add(new Facts.Participant(name, null, null, List.of()));
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.timed.TimedLine.Shape;
+
+/** Splits lines at their times. It reads no more than the beginning and the end of a line, because a line may be very long. */
+final class LineScanner {
+
+    /** Names with titles and affiliations are shorter. */
+    private static final int LONGEST_NAME = 100;
+    private static final int REACH = 240;
+
+    /** Marks of lists, headings and quotes before a time or a name. */
+    private static final Pattern LIST = Pattern.compile("\\s*+(?:#{1,6}\\s++|>{1,3} ?|[-*+•–]\\s++|\\d{1,4}[.)]\\s++)*+");
+    private static final String EMPHASIS = "*_`~";
+    private static final String SEPARATORS = "-–—|·•:,;@~/";
+
+    private LineScanner() {
+    }
+
+    /** Splits a line that is not blank. */
+    static TimedLine scan(int number, String line, boolean afterBlank) {
+        var narrow = Widths.narrow(line, REACH);
+        boolean heading = narrow.stripLeading().startsWith("#");
+        int start = skipMarks(narrow);
+        var spoken = line.length() < REACH ? SpokenClock.of(trimMarks(narrow.substring(start))) : null;
+        if (spoken != null) {
+            var clock = new Clock(spoken, null, false, false, start, line.length());
+            return new TimedLine(number, Shape.TIME, line, clock, "", "", afterBlank, heading);
+        }
+        var first = Clock.at(narrow, start);
+        if (first != null) {
+            int rest = skipSeparators(narrow, first.to());
+            var after = rest >= line.length() ? "" : line.substring(rest).strip();
+            boolean apart = first.bracketed() || after.isEmpty() || rest > first.to();
+            if (apart) {
+                var shape = trimMarks(after).isEmpty() ? Shape.TIME : Shape.TIME_TEXT;
+                return new TimedLine(number, shape, line, first, "", after, afterBlank, heading);
+            }
+        }
+        var later = later(narrow, start);
+        return later == null || first != null
+                ? new TimedLine(number, Shape.TEXT, line, null, line.substring(Math.min(start, line.length())).strip(), "",
+                        afterBlank, heading)
+                : withName(number, line, start, later, afterBlank, heading);
+    }
+
+    private static TimedLine withName(int number, String line, int start, Clock clock, boolean afterBlank,
+            boolean heading) {
+        var before = line.substring(start, clock.from()).strip();
+        var after = line.substring(clock.to()).strip();
+        var shape = trimMarks(after).isEmpty() ? Shape.TEXT_TIME : Shape.TEXT_TIME_TEXT;
+        return new TimedLine(number, shape, line, clock, before, after, afterBlank, heading);
+    }
+
+    /** A time behind a text that may be a name, at the end of the line or set off by brackets or wide spaces; null without one. */
+    private static Clock later(String line, int start) {
+        int most = Math.min(line.length(), start + LONGEST_NAME);
+        for (int at = start + 1; at < most; at++) {
+            char c = line.charAt(at);
+            char before = line.charAt(at - 1);
+            boolean bracket = c == '[' || c == '(' || c == '<';
+            boolean digit = Character.isDigit(c) && (Character.isWhitespace(before) || EMPHASIS.indexOf(before) >= 0);
+            var clock = bracket || digit ? Clock.at(line, at) : null;
+            if (clock != null) {
+                boolean last = line.length() < REACH && trimMarks(line.substring(clock.to())).isEmpty();
+                boolean wide = before == '\t' || at > 1 && before == ' ' && line.charAt(at - 2) == ' ';
+                return last || clock.bracketed() || wide ? clock : null;
+            }
+        }
+        return null;
+    }
+
+    private static int skipMarks(String line) {
+        var list = LIST.matcher(line);
+        int at = list.lookingAt() ? list.end() : 0;
+        while (at < line.length() && EMPHASIS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Moves after the closing marks of emphasis, and after space and marks that set the time off. */
+    private static int skipSeparators(String line, int from) {
+        int at = from;
+        while (at < line.length() && EMPHASIS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        while (at < line.length() && (Character.isWhitespace(line.charAt(at))
+                || SEPARATORS.indexOf(line.charAt(at)) >= 0 && isSeparator(line, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a mark stands alone, and is not the beginning of a word such as "-5" or "@name". */
+    private static boolean isSeparator(String line, int at) {
+        return at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1))
+                || EMPHASIS.indexOf(line.charAt(at + 1)) >= 0;
+    }
+
+    /** A text without space, emphasis and colons at its ends. */
+    private static String trimMarks(String text) {
+        int start = 0;
+        int end = text.length();
+        while (end > start && isTrimmed(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isTrimmed(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isTrimmed(char c) {
+        return Character.isWhitespace(c) || EMPHASIS.indexOf(c) >= 0 || c == ':' || c == '\\';
+    }
+}

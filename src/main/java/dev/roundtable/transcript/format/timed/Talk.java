@@ -1,0 +1,110 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Decides whether words beside times are speech, and not a timetable, a list of chapters, a log or figures. */
+final class Talk {
+
+    /** Characters per second. People say about 14; a list of chapters or an agenda has far fewer. */
+    private static final double SLOWEST = 1.5;
+
+    /** The share of words without digits and signs. */
+    private static final double WORDLIKE = 0.7;
+
+    /** The share of lines with a level of severity from which a file is a log. */
+    private static final double LOGGED = 0.2;
+
+    private static final int MOST_LINES = 2_000;
+
+    private static final Set<String> LEVELS = Set.of("INFO", "DEBUG", "WARN", "WARNING", "ERROR", "TRACE", "FATAL", "NOTICE",
+            "SEVERE", "FINE", "CRITICAL");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]++");
+    private static final Pattern BRACKETED_LEVEL = Pattern
+            .compile("(?:[\\[(]|level=)(?:info|debug|warn|warning|error|trace|fatal)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+
+    private Talk() {
+    }
+
+    /**
+     * Why the words are no speech.
+     *
+     * @param named whether names recur beside the times; then the times may be far apart
+     * @return the end of a sentence that begins with "This"; null if the words are speech
+     */
+    static String objection(List<Utterance> utterances, boolean named) {
+        var spoken = utterances.stream().filter(each -> !each.isEmpty()).toList();
+        if (spoken.isEmpty()) {
+            return "is a list of times without words";
+        }
+        if (isLog(spoken)) {
+            return "is a log of a program";
+        }
+        if (!isWordlike(spoken)) {
+            return "is a list of figures or signs with times";
+        }
+        return named || rate(utterances) >= SLOWEST
+                ? null
+                : "is a list of times with titles, such as chapters of a video, an agenda or a timetable: "
+                        + "too few words stand between one time and the next to be speech";
+    }
+
+    private static boolean isLog(List<Utterance> spoken) {
+        long logged = spoken.stream().filter(each -> hasLevel(each.words().get(0).text())).count();
+        return logged >= LOGGED * spoken.size();
+    }
+
+    private static boolean hasLevel(String text) {
+        var words = NO_LETTER.splitAsStream(text.substring(0, Math.min(100, text.length()))).filter(word -> !word.isEmpty());
+        return words.limit(4).anyMatch(LEVELS::contains) || BRACKETED_LEVEL.matcher(text).lookingAt();
+    }
+
+    private static boolean isWordlike(List<Utterance> spoken) {
+        long all = 0;
+        long wordlike = 0;
+        for (var utterance : spoken.subList(0, Math.min(MOST_LINES, spoken.size()))) {
+            for (var words : utterance.words()) {
+                for (var word : SPACE.split(words.text().strip())) {
+                    all++;
+                    wordlike += isWord(word) ? 1 : 0;
+                }
+            }
+        }
+        return wordlike >= WORDLIKE * all;
+    }
+
+    private static boolean isWord(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            letters += Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                    ? 1
+                    : 0;
+            if ("=/\\{}<>#$^|_".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return 2 * letters >= word.length();
+    }
+
+    /** The median of characters per second. A last utterance without an end has no rate; infinite if there is none. */
+    private static double rate(List<Utterance> utterances) {
+        var rates = new ArrayList<Double>();
+        for (int i = 0; i < utterances.size(); i++) {
+            var clock = utterances.get(i).clock();
+            var next = i + 1 < utterances.size() ? utterances.get(i + 1).clock() : null;
+            if (clock != null && (next != null || clock.end() != null)) {
+                double seconds = (clock.end() == null ? next.start() : clock.end()) - clock.start();
+                rates.add(seconds <= 0 ? Double.MAX_VALUE : utterances.get(i).size() / seconds);
+            }
+        }
+        Collections.sort(rates);
+        return rates.isEmpty() ? Double.MAX_VALUE : rates.get(rates.size() / 2);
+    }
+}

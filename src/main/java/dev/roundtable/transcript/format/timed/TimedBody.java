@@ -1,0 +1,109 @@
+package dev.roundtable.transcript.format.timed;
+
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TextJoiner;
+import dev.roundtable.transcript.format.label.Label;
+import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.Markdown;
+
+/** Makes a transcript of utterances: one piece for each time and voice. */
+final class TimedBody {
+
+    /** A recording that begins later than this counts the time of day. */
+    private static final double LATEST_BEGIN = 5 * 3600.0;
+    private static final double DAY = 24 * 3600.0;
+
+    /** Text above the first time that is longer deserves a warning. */
+    private static final int LONG_HEAD = 400;
+
+    private final Input input;
+    private final TimedReading reading;
+    private final Labels labels;
+    private final boolean paragraphs;
+    private final boolean markdown;
+    private final SpeechBuilder body;
+    private final StringBuilder said = new StringBuilder();
+    private Label voice;
+    private double origin;
+    private boolean day;
+    private double before;
+
+    TimedBody(Input input, TimedReading reading) {
+        this.input = input;
+        this.reading = reading;
+        labels = new Labels(input.file());
+        markdown = Markdown.isMarkdown(input.text());
+        paragraphs = reading.grammar().isNamed() || reading.grammar() == Grammar.TIME_SECTIONS
+                || reading.grammar() == Grammar.TIME_LINE && reading.labels().any();
+        body = paragraphs ? SpeechBuilder.ofParagraphs(input.file()) : SpeechBuilder.ofCues(input.file());
+    }
+
+    Transcript transcript() {
+        var utterances = reading.utterances().utterances();
+        var first = utterances.get(0).clock();
+        day = first != null && first.day();
+        origin = first != null && (first.day() || first.start() >= LATEST_BEGIN) ? first.start() : 0;
+        var names = LastFirst.of(utterances);
+        for (var utterance : utterances) {
+            say(utterance, names);
+        }
+        var head = new Head(reading.utterances().head());
+        if (head.left() > LONG_HEAD) {
+            body.warn(reading.utterances().head().get(0).number(),
+                    "The text above the first time, %,d characters, is read as no speech.".formatted(head.left()),
+                    "Give it a time or a name if somebody says it.");
+        }
+        reading.utterances().warnings().forEach(each -> body.warn(each.line(), each.message(), each.remedy()));
+        body.facts(head.facts());
+        return body.transcript("timed/" + reading.grammar().id(), head.title(), head.date());
+    }
+
+    private void say(Utterance utterance, LastFirst names) {
+        var clock = onRecording(utterance.clock());
+        Double start = clock == null ? null : clock.start();
+        Double end = clock == null ? null : clock.end();
+        body.time(utterance.line(), start, end);
+        if (utterance.name() != null) {
+            voice = labels.of(names.of(utterance.name()), utterance.line());
+        }
+        for (var words : utterance.words()) {
+            var label = reading.labels() == null ? null : reading.labels().of(words.text());
+            if (label != null) {
+                // only the first of several voices below one time is sure to begin there
+                boolean later = paragraphs && !said.isEmpty();
+                flush(start, end);
+                start = later ? null : start;
+                voice = labels.of(VoiceName.clean(label.name()), words.line());
+            }
+            var text = label == null ? words.text() : words.text().substring(label.start());
+            if (!text.isBlank()) {
+                said.append(said.isEmpty() ? "" : paragraphs && words.afterBlank() ? "\n\n" : "\n").append(text.strip());
+            }
+        }
+        flush(start, end);
+    }
+
+    private void flush(Double start, Double end) {
+        var text = said.toString();
+        said.setLength(0);
+        text = markdown ? Markdown.words(text) : text;
+        body.add(paragraphs ? text : TextJoiner.fold(text), voice, start, end);
+    }
+
+    /** Counts a time of day from the first one. A time that follows midnight belongs to the next day. */
+    private Clock onRecording(Clock clock) {
+        if (clock == null || origin == 0) {
+            return clock;
+        }
+        if (day && !clock.day()) {
+            // chats leave out the half of the day, and 10:15 has no seconds
+            double hours = clock.start() * 60;
+            return clock.since(clock.start() - (hours < before ? hours + DAY / 2 : hours) + origin);
+        }
+        origin -= before - clock.start() > DAY / 2 ? DAY : 0;
+        before = clock.start();
+        return clock.since(origin);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.timed.TimedLine.Shape;
+
+/**
+ * A file read by its grammar, before it is decided whether the format is right.
+ *
+ * @param grammar null if times do not mark the lines
+ * @param utterances null without a grammar
+ * @param labels the names in the words; null if lines of their own name the voices
+ * @param meet whether the file is a transcript of Google Meet
+ * @param objection why the words are no speech, see {@link Talk}; null if they are
+ */
+record TimedReading(Grammar grammar, UtteranceReader utterances, WordLabels labels, boolean meet, String objection) {
+
+    private static final TimedReading NONE = new TimedReading(null, null, null, false, null);
+
+    /** The share of lines above the first time from which times do not mark the file. */
+    private static final int LATEST_START = 60;
+
+    /** Reads a file. */
+    static TimedReading of(Input input) {
+        if (!hasTimes(input.text())) {
+            return NONE;
+        }
+        var lines = new ArrayList<TimedLine>();
+        boolean meet = lines(input.text(), lines);
+        var grammar = new GrammarFinder(lines, input.names()).find();
+        grammar = grammar == null && meet ? Grammar.TIME_LINE : grammar;
+        if (grammar == null) {
+            return NONE;
+        }
+        var reader = new UtteranceReader(input.file(), lines, grammar, input.names());
+        reader.read();
+        if (reader.utterances().isEmpty() || reader.head().size() > LATEST_START) {
+            return NONE;
+        }
+        var labels = grammar.isNamed() ? null : new WordLabels(input, reader.utterances());
+        boolean named = grammar.isNamed() || labels.usual() || meet;
+        return new TimedReading(grammar, reader, labels, meet, Talk.objection(reader.utterances(), named));
+    }
+
+    /** Whether the file names voices in a way that only this format reads. */
+    boolean isLabelled() {
+        if (grammar == null || objection != null) {
+            return false;
+        }
+        return switch (grammar) {
+            case TIME_WORDS, TIME_SECTIONS -> false;
+            case TIME_RANGE -> labels.any();
+            case TIME_LINE -> labels.usual() || meet && labels.any();
+            default -> true;
+        };
+    }
+
+    /** Whether the file has a range of times, a name and words on three lines, without numbers of cues. */
+    boolean isNamedCues() {
+        return grammar == Grammar.TIME_NAME_LINES && isLabelled() && utterances.head().isEmpty()
+                && utterances.utterances().get(0).clock().end() != null;
+    }
+
+    /** Whether the file has the shape of this format, even if its words turn out to be no speech. */
+    boolean fits() {
+        return grammar != null;
+    }
+
+    /** Adds the lines that are not blank and not furniture; whether they end like a transcript of Google Meet. */
+    private static boolean lines(String text, List<TimedLine> into) {
+        var lines = new Lines(text);
+        boolean afterBlank = true;
+        boolean meet = false;
+        while (lines.next()) {
+            if (lines.isBlank()) {
+                afterBlank = true;
+            } else if (Furniture.is(lines.text())) {
+                meet |= Furniture.isEndOfMeet(lines.text());
+                afterBlank = true;
+            } else {
+                into.add(LineScanner.scan(lines.number(), lines.text(), afterBlank));
+                afterBlank = false;
+            }
+        }
+        return meet;
+    }
+
+    /** Whether at least two lines have a time, which is cheap to see. */
+    private static boolean hasTimes(String text) {
+        var lines = new Lines(text);
+        int times = 0;
+        while (times < 2 && lines.next()) {
+            if (!lines.isEmpty() && mayHaveTime(lines.text())) {
+                times += LineScanner.scan(lines.number(), lines.text(), false).is(Shape.TEXT) ? 0 : 1;
+            }
+        }
+        return times > 1;
+    }
+
+    private static boolean mayHaveTime(String line) {
+        int most = Math.min(line.length(), 120);
+        for (int i = 0; i < most; i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

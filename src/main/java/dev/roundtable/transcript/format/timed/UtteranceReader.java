@@ -1,0 +1,185 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.timed.TimedLine.Shape;
+
+/** Reads lines by a grammar. A line that does not fit is read as words, with a warning if it nearly fits. */
+final class UtteranceReader {
+
+    private static final int MOST_WARNINGS = 10;
+    private static final int LONGEST_INITIALS = 4;
+
+    private final String file;
+    private final List<TimedLine> lines;
+    private final Grammar grammar;
+    private final Set<String> known;
+    private final Map<String, Integer> names = new HashMap<>();
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final List<TimedLine> head = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private String voice;
+    private Utterance open;
+
+    UtteranceReader(String file, List<TimedLine> lines, Grammar grammar, Set<String> known) {
+        this.file = file;
+        this.lines = lines;
+        this.grammar = grammar;
+        this.known = known;
+    }
+
+    void read() {
+        for (int i = 0; i < lines.size(); i++) {
+            var name = candidate(i);
+            if (name != null) {
+                names.merge(Labels.key(name), 1, Integer::sum);
+            }
+        }
+        int i = 0;
+        while (i < lines.size()) {
+            i += line(i);
+        }
+    }
+
+    List<Utterance> utterances() {
+        return utterances;
+    }
+
+    /** The lines above the first utterance. */
+    List<TimedLine> head() {
+        return head;
+    }
+
+    List<Problem> warnings() {
+        return warnings;
+    }
+
+    /** Reads a line, or several that belong together, and returns how many. */
+    private int line(int i) {
+        var line = lines.get(i);
+        var name = nameIn(i);
+        switch (grammar) {
+            case NAME_TIME, NAME_TIME_WORDS -> {
+                if (name != null) {
+                    begin(line, name, line.is(Shape.TEXT_TIME_TEXT) ? line.after() : "");
+                    return 1;
+                }
+                nearly(line);
+            }
+            case TIME_NAME -> {
+                if (name != null) {
+                    begin(line, name, "");
+                    return 1;
+                }
+            }
+            case NAME_TIME_LINES -> {
+                if (isInitials(i)) {
+                    return 1;
+                }
+                if (line.isText() && i + 1 < lines.size() && nameIn(i + 1) != null) {
+                    begin(lines.get(i + 1), nameIn(i + 1), "");
+                    return 2;
+                }
+            }
+            case TIME_NAME_LINES -> {
+                if (name != null) {
+                    begin(line, name, "");
+                    return 2;
+                }
+            }
+            default -> {
+                // names stand in the words, if anywhere
+            }
+        }
+        other(line);
+        return 1;
+    }
+
+    /** Reads a line without a name. */
+    private void other(TimedLine line) {
+        if (line.is(Shape.TIME) && grammar.isNamed() && voice == null) {
+            // above the first name, it is the length of the recording
+            head.add(line);
+        } else if (line.is(Shape.TIME)) {
+            boolean repeated = open != null && open.isEmpty() && open.clock() != null
+                    && (int) open.clock().start() == (int) line.clock().start();
+            if (!repeated) {
+                begin(line, voice, "");
+            }
+        } else if (line.is(Shape.TIME_TEXT) && (line.clock().bracketed() || !grammar.isNamed())) {
+            begin(line, voice, grammar == Grammar.TIME_SECTIONS ? "" : line.after());
+        } else if (grammar == Grammar.TIME_SECTIONS && line.heading() && line.is(Shape.TEXT_TIME)) {
+            begin(line, voice, "");
+        } else if (open == null) {
+            head.add(line);
+        } else if (!(grammar == Grammar.TIME_SECTIONS && line.heading())) {
+            open.add(line.number(), line.text(), line.afterBlank());
+        }
+    }
+
+    private void begin(TimedLine line, String name, String words) {
+        voice = name;
+        open = new Utterance(line.number(), line.clock(), name);
+        open.add(line.number(), words, true);
+        utterances.add(open);
+    }
+
+    /** The name in a line, or for a line that is only a time, the name beside it; null if there is none. */
+    private String nameIn(int i) {
+        var name = candidate(i);
+        return name != null && isSure(name, i) ? name : null;
+    }
+
+    private String candidate(int i) {
+        var line = lines.get(i);
+        var text = switch (grammar) {
+            case NAME_TIME, NAME_TIME_WORDS -> line.is(Shape.TEXT_TIME)
+                    || grammar == Grammar.NAME_TIME_WORDS && line.is(Shape.TEXT_TIME_TEXT) ? line.before() : null;
+            case TIME_NAME -> line.is(Shape.TIME_TEXT) ? line.after() : null;
+            case NAME_TIME_LINES -> line.is(Shape.TIME) && i > 0 && lines.get(i - 1).isText()
+                    ? lines.get(i - 1).before()
+                    : null;
+            case TIME_NAME_LINES -> line.is(Shape.TIME) && i + 1 < lines.size() && lines.get(i + 1).isText()
+                    ? lines.get(i + 1).before()
+                    : null;
+            default -> null;
+        };
+        var name = text == null ? null : VoiceName.clean(text);
+        return name != null && VoiceName.mayBe(name) ? name : null;
+    }
+
+    /** Whether a possible name is one here: a name beside a line of time may be the last words of the voice before. */
+    private boolean isSure(String name, int i) {
+        boolean onLine = grammar != Grammar.NAME_TIME_LINES && grammar != Grammar.TIME_NAME_LINES;
+        return onLine || names.getOrDefault(Labels.key(name), 0) > 1 || known.contains(Labels.key(name))
+                || VoiceName.isCertain(name) || utterances.isEmpty();
+    }
+
+    /** Whether a line has only the initials that a page shows beside the name below. */
+    private boolean isInitials(int i) {
+        var text = lines.get(i).text().strip();
+        if (text.length() > LONGEST_INITIALS || i + 2 >= lines.size() || nameIn(i + 2) == null) {
+            return false;
+        }
+        var name = nameIn(i + 2);
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isUpperCase(c) && name.indexOf(c) >= 0 || c > 0x2E80);
+    }
+
+    /** Warns of a line that has the shape of a line with a name, but no name. */
+    private void nearly(TimedLine line) {
+        boolean shaped = line.is(Shape.TEXT_TIME) && line.afterBlank() && open != null && line.before().length() <= 60;
+        if (shaped && warnings.size() < MOST_WARNINGS) {
+            warnings.add(Problem.warning(file, line.number(),
+                    "\"%s\" has a time behind it but does not look like a name; it is read as speech%s."
+                            .formatted(Formats.excerpt(line.before()), voice == null ? "" : " of " + voice),
+                    "If it is a name, list it under people in the panel sheet."));
+        }
+    }
+}

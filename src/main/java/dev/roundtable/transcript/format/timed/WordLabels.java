@@ -1,0 +1,92 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.label.LabelEvidence;
+import dev.roundtable.transcript.format.label.LabelLine;
+import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.script.LabelWords;
+
+/** Finds names at the beginning of words: {@code Anna: words}, {@code [SPEAKER_00]: words}, {@code (SPEAKER_00)}. */
+final class WordLabels {
+
+    private static final Pattern BRACKETS = Pattern
+            .compile("\\s*+[-•]?\\s*+[*_]{0,3}[\\[(<（【]([^\\[\\]()<>（）【】]{1,80}+)[\\])>）】][*_]{0,3}\\s*+([:：]?)[*_]{0,3}\\s*+");
+
+    /** Sounds in brackets, which are no names. */
+    private static final Set<String> SOUNDS = Set.of("music", "applause", "laughter", "laughs", "laughing", "silence", "noise",
+            "blank_audio", "inaudible", "crosstalk", "pause", "musik", "applaus", "gelächter", "lachen", "musique",
+            "applaudissements", "rires", "música", "aplausos", "risas", "音乐", "音楽", "掌声", "拍手", "笑", "笑声", "foreign",
+            "cheering", "sighs", "coughs", "beep", "unintelligible", "background noise", "video playback", "break");
+
+    /**
+     * A name at the beginning of a line.
+     *
+     * @param name as written
+     * @param start the index where the words begin
+     */
+    record Start(String name, int start) {}
+
+    private final LabelEvidence evidence;
+    private final Map<String, Integer> bracketed = new HashMap<>();
+    private int lines;
+    private int labelled;
+
+    WordLabels(Input input, List<Utterance> utterances) {
+        evidence = LabelEvidence.ofCues(input.names());
+        for (var utterance : utterances) {
+            boolean label = true;
+            for (var words : utterance.words()) {
+                var text = words.text();
+                var bracket = BRACKETS.matcher(text);
+                if (bracket.lookingAt()) {
+                    bracketed.merge(Labels.key(bracket.group(1)), 1, Integer::sum);
+                }
+                var line = LabelLine.of(text);
+                evidence.see(line, text, label || words.afterBlank());
+                label = line != null;
+            }
+        }
+        for (var utterance : utterances) {
+            lines += utterance.isEmpty() ? 0 : 1;
+            labelled += !utterance.isEmpty() && of(utterance.words().get(0).text()) != null ? 1 : 0;
+        }
+    }
+
+    /** The name that a line begins with; null without one. */
+    Start of(String text) {
+        var bracket = BRACKETS.matcher(text);
+        if (bracket.lookingAt() && isBracketedName(bracket.group(1), !bracket.group(2).isEmpty())) {
+            return new Start(bracket.group(1), bracket.end());
+        }
+        var line = LabelLine.of(text);
+        boolean inBrackets = line != null && line.label() != null && bracketed.containsKey(Labels.key(line.label()))
+                && isBracketedName(line.label(), true);
+        return inBrackets || evidence.accepts(line) ? new Start(line.label(), line.speechStart()) : null;
+    }
+
+    /** Whether any utterance begins with a name. */
+    boolean any() {
+        return labelled > 0;
+    }
+
+    /** Whether names are the rule: at least a third of the utterances begin with one. */
+    boolean usual() {
+        return labelled > 0 && 3 * labelled >= lines;
+    }
+
+    private boolean isBracketedName(String name, boolean colon) {
+        var even = name.strip().toLowerCase(java.util.Locale.ROOT);
+        if (SOUNDS.contains(even) || !VoiceName.mayBe(VoiceName.clean(name))) {
+            return false;
+        }
+        boolean recurs = bracketed.getOrDefault(Labels.key(name), 0) > 1;
+        return LabelWords.isPart(name.strip()) && even.length() > 1 || recurs && (colon || VoiceName.isLikely(name.strip()))
+                || colon && VoiceName.isCertain(name.strip());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.roundtable.transcript.format.timed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Samples;
+
+@DisplayName("Text with times and without names")
+class TimesWithoutNamesTest {
+
+    /** The same words in each grammar; the times are 3, 6 and 65 seconds. */
+    static Stream<Arguments> grammars() {
+        var last = "and the last boat leaves before the winter storms come over the hills, so everybody who wants to see the "
+                + "islands should go now";
+        return Stream.of(
+                Arguments.of("time-line", "0:03\nwelcome to the harbour\n0:06\nthe tide is low today\n1:05\n" + last + "\n"),
+                Arguments.of("time-line",
+                        "3 seconds\nwelcome to the harbour\n6 seconds\nthe tide is low today\n1 minute, 5 seconds\n" + last),
+                Arguments.of("time-line",
+                        "0:03\n3 seconds\nwelcome to the harbour\n0:06\n6 seconds\nthe tide is low today\n1:05\n1 minute, 5 seconds\n"
+                                + last),
+                Arguments.of("time-line",
+                        "**00:00:03**\n\nwelcome to the harbour\n\n**00:00:06**\n\nthe tide is low today\n\n**00:01:05**\n\n"
+                                + last),
+                Arguments.of("time-words", "00:03 welcome to the harbour\n00:06 the tide is low today\n01:05 " + last),
+                Arguments.of("time-words",
+                        "[00:03] welcome to the harbour\r\n[00:06] the tide is low today\r\n[01:05] " + last),
+                Arguments.of("time-words", "- (0:03) welcome to the harbour\n- (0:06) the tide is low today\n- (1:05) " + last),
+                Arguments.of("time-words", "【００：０３】　welcome to the harbour\n【００：０６】　the tide is low today\n【０１：０５】　" + last),
+                Arguments.of("time-range",
+                        "[00:03.000 --> 00:05.500]  welcome to the harbour\n[00:06.000 --> 00:09.000]  the tide is low today\n[01:05.000 --> 01:19.000]  "
+                                + last),
+                Arguments.of("time-range",
+                        "[3.00s -> 5.50s] welcome to the harbour\n[6.00s -> 9.00s] the tide is low today\n[65.00s -> 79.00s] "
+                                + last),
+                Arguments.of("time-range",
+                        "00:00:03 - 00:00:05 welcome to the harbour\n00:00:06 - 00:00:09 the tide is low today\n00:01:05 - 00:01:19 "
+                                + last));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grammars")
+    void theGrammarIsInferredFromTheWholeFile(String grammar, String text) {
+        var transcript = Samples.read(text);
+        assertThat(transcript.format()).isEqualTo("timed/" + grammar);
+        assertThat(transcript.body()).startsWith("welcome to the harbour the tide is low today and the last boat")
+                .endsWith("should go now");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(3.0, 6.0, 65.0);
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::label).containsOnlyNulls();
+        assertThat(transcript.problems()).isEmpty();
+    }
+
+    @Test
+    void whisperMayNameVoicesInTheWords() {
+        var transcript = Samples.read("[00:00.000 --> 00:02.500]  SPEAKER_00: Welcome to the harbour.\n"
+                + "[00:02.500 --> 00:05.000]  [SPEAKER_01] Thank you for having me.\n[00:05.000 --> 00:07.000]  It is cold here.\n"
+                + "[00:07.000 --> 00:09.120]  [SPEAKER_00]: How deep is it?\n[00:09.120 --> 00:12.000]  [Music]\n");
+        assertThat(transcript.format()).isEqualTo("timed/time-range");
+        assertThat(Samples.speeches(transcript)).containsExactly("SPEAKER_00|Welcome to the harbour.",
+                "SPEAKER_01|Thank you for having me.", "SPEAKER_01|It is cold here.", "SPEAKER_00|How deep is it?",
+                "SPEAKER_00|[Music]");
+        assertThat(transcript.pieces().get(3).endTime()).isEqualTo(9.12);
+    }
+
+    @Test
+    void wordsMayGoOnBelowTheirTime() {
+        var transcript = Samples.read("[00:03] welcome to the harbour\nwhere the boats lie\n[00:09] the tide is low today\n");
+        assertThat(Samples.speeches(transcript)).containsExactly("null|welcome to the harbour where the boats lie",
+                "null|the tide is low today");
+    }
+
+    @Test
+    void chineseWordsAreJoinedWithoutSpaces() {
+        var transcript = Samples.read("00:03 大家好，欢迎来到港口\n00:06 今天潮水很低\n00:09 船都停在岸边\n");
+        assertThat(transcript.body()).isEqualTo("大家好，欢迎来到港口今天潮水很低船都停在岸边");
+    }
+
+    @Test
+    void headingsWithTimesAreNoSpeech() {
+        var paragraph = "We stand at the harbour and look at the water, which is lower than it was in any year before. "
+                .repeat(8);
+        var transcript = Samples
+                .read("# The harbour\n\n## 00:00 Welcome\n\n" + paragraph + "\n\n## 02:10 The tide\n\n" + paragraph);
+        assertThat(transcript.format()).isEqualTo("timed/time-sections");
+        assertThat(transcript.title()).isEqualTo("The harbour");
+        assertThat(transcript.body()).doesNotContain("Welcome").doesNotContain("The tide");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 130.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            list of times with titles | 09:00 Registration;09:30 Welcome by the mayor;10:15 Coffee;10:45 Panel on the harbour;12:00 Lunch
+            list of times with titles | 0:00 Intro;1:12 How the harbour was built;5:40 The dam;12:03 Questions
+            list of times with titles | 12:03 Goal by Vogel;34:10 Yellow card for Hale;45:00 Half time;70:12 Goal by Hale
+            list of times with titles | - [00:00] Anfang;- [03:10] Der Hafen;- [10:45] Fragen aus dem Saal
+            log of a program | 10:15:02 INFO Server started and listens to requests;10:15:03 DEBUG loading the harbour now
+            log of a program | [10:15:02] [main/WARN]: Can't keep up with the tide;[10:15:03] [main/INFO]: Saving the harbour
+            without words | [00:00 - 00:02];[00:02 - 00:05];[00:05 - 00:07]
+            figures or signs | 00:01 12.5 13.0 44;00:02 12.6 13.1 45;00:03 12.7 13.2 46
+            """)
+    void whatIsNoSpeechIsRefusedWithTheReason(String reason, String lines) {
+        assertThat(Samples.refused(lines.replace(";", "\n"))).hasMessageContaining("talk.txt:1").hasMessageContaining(reason);
+    }
+}
