@@ -40,7 +40,8 @@ class ExamplesTest {
             var heading = FORMAT_OF_HEADING.matcher(block.heading());
             if (heading.matches()) {
                 formats.add(heading.group(1));
-                assertThat(Formats.read(file("talk.txt", block.code())).format()).isEqualTo(heading.group(1));
+                // the grammar of the file stands behind a slash
+                assertThat(Formats.read(file("talk.txt", block.code())).format().split("/")[0]).isEqualTo(heading.group(1));
             }
         }
         assertThat(formats).containsExactlyInAnyOrderElementsOf(

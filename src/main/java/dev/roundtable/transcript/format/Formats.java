@@ -14,6 +14,7 @@ import dev.roundtable.transcript.format.caption.SubRip;
 import dev.roundtable.transcript.format.caption.WebVtt;
 import dev.roundtable.transcript.format.json.SegmentsJson;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.timed.TimedTable;
 import dev.roundtable.transcript.format.timed.TimedText;
 
 /** Recognizes the format of a transcript by its content, and reads it. The file name only says that the file is a transcript. */
@@ -22,7 +23,7 @@ public final class Formats {
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), SegmentsJson.podcast(),
             SegmentsJson.whisperX(),
-            SegmentsJson.whisper(), TimedText.namedCues(), new SubRip(), new YoutubeText(), TimedText.labelled(),
+            SegmentsJson.whisper(), TimedText.namedCues(), new TimedTable(), new SubRip(), new YoutubeText(), TimedText.labelled(),
             new Labelled(),
             TimedText.unlabelled());
 
