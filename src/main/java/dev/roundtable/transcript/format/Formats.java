@@ -21,6 +21,7 @@ import dev.roundtable.transcript.format.html.HtmlPage;
 import dev.roundtable.transcript.format.json.JsonDescription;
 import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.timed.TimedTable;
 import dev.roundtable.transcript.format.timed.TimedText;
 
 /** Recognizes the format of a transcript by its content, and reads it. The file name only says that the file is a transcript. */
@@ -31,7 +32,7 @@ public final class Formats {
             List.of(new WebVtt(), new Ttml(), new Ass()), JsonFormat.all(),
             List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(),
                     TimedText.unlabelled()))),
-            List.of(TimedText.namedCues(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(), TimedText.labelled(),
+            List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(), TimedText.labelled(),
                     new Labelled(), TimedText.unlabelled()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 

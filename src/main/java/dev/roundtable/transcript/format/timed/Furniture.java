@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format.timed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ final class Furniture {
     private static final int LONGEST = 160;
 
     private static final Pattern LINE = Pattern.compile(
-            "transcribed by .{2,80}"
+            "transcribed (?:by|with|on|mit) .{2,80}"
                     + "|.{1,60} (?:started|stopped|ended) (?:the )?(?:transcription|recording)\\.?"
                     + "|.{1,60} hat die (?:transkription|aufzeichnung|aufnahme) (?:gestartet|beendet|angehalten)\\.?"
                     + "|.{1,60} a (?:démarré|commencé|arrêté) (?:la transcription|l['’]enregistrement)\\.?"
@@ -21,6 +22,13 @@ final class Furniture {
                     + "|follow along using the transcript\\.?|(?:\\w{3,20} )?\\(auto-generated\\)"
                     + "|:[a-z0-9_+-]{2,30}:(?: ?\\d{1,4})?|\\d{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)");
 
+    /** A rule, or a heading between two rules. */
+    private static final Pattern RULE = Pattern.compile("\\s*+(?:[-=*_─—~]{3,160}|[-=*_─—~]{3,40} .{1,80} [-=*_─—~]{3,40})\\s*+");
+
+    private static final List<String> WORDS = List.of("transcri", "transkri", "recording", "aufnahme", "aufzeichnung",
+            "enregistrement", "grabación", "sync to video", "auto-generated", "search in video", "text after it was created",
+            "last reply", "view thread", "newer replies");
+
     private static final Pattern END = Pattern.compile("transcription ended after [\\d:]{4,10}");
 
     private Furniture() {
@@ -28,7 +36,14 @@ final class Furniture {
 
     /** Whether nobody says a line. */
     static boolean is(String line) {
-        return line.length() <= LONGEST && LINE.matcher(even(line)).matches();
+        return line.length() <= LONGEST && mayBe(line) && (RULE.matcher(line).matches() || LINE.matcher(even(line)).matches());
+    }
+
+    /** Whether a line has one of the words of furniture, or begins like a rule or a reaction. */
+    private static boolean mayBe(String line) {
+        var lower = line.toLowerCase(Locale.ROOT);
+        return WORDS.stream().anyMatch(lower::contains) || "-=*_─—~:".indexOf(lower.stripLeading().charAt(0)) >= 0
+                || lower.length() < 20 && (lower.contains("repl") || lower.contains("nan"));
     }
 
     /** Whether a line is the end of a transcript of Google Meet. */

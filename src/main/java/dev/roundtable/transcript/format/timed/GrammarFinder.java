@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import dev.roundtable.transcript.format.label.LabelLine;
 import dev.roundtable.transcript.format.label.Labels;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
@@ -19,6 +20,9 @@ final class GrammarFinder {
 
     /** The share of times with a name above or below. Services leave out the name while the same person speaks. */
     private static final double NAMED = 0.3;
+
+    /** Fewer lines with a name and a time are words of a file that marks its turns otherwise. */
+    private static final int MOST_LINES_A_TURN = 60;
 
     /** A heading is at most this long, and the words below it are longer. */
     private static final int LONGEST_HEADING = 90;
@@ -47,6 +51,14 @@ final class GrammarFinder {
         return candidates.stream().filter(this::holds).map(Candidate::grammar).findFirst().orElseGet(this::unnamed);
     }
 
+    /** How many lines begin with a possible name and a colon. */
+    private long colons() {
+        return count(line -> {
+            var label = lines.get(line).isText() ? LabelLine.of(lines.get(line).text()) : null;
+            return label != null && label.label() != null && VoiceName.isLikely(label.label());
+        });
+    }
+
     private record Candidate(Grammar grammar, List<Integer> lines) {}
 
     private boolean holds(Candidate candidate) {
@@ -56,15 +68,15 @@ final class GrammarFinder {
         }
         var names = at.stream().map(line -> name(candidate, line)).toList();
         long times = lines.stream().filter(line -> line.is(shape(candidate.grammar))).count();
-        boolean dense = at.size() >= NAMED * times && 2 * at.size() >= count(otherThan(candidate.grammar));
+        boolean dense = at.size() >= NAMED * times && 2 * at.size() >= count(otherThan(candidate.grammar))
+                && MOST_LINES_A_TURN * at.size() >= lines.size() && at.size() >= colons();
         return dense && new NameEvidence(names, known).holdsNames() && followed(candidate) >= FOLLOWED * at.size();
     }
 
     /** How many other lines begin with a time: in a file of such lines, a few lines with a name and a time are words. */
     private IntPredicate otherThan(Grammar grammar) {
         return switch (grammar) {
-            case NAME_TIME, NAME_TIME_WORDS ->
-                line -> lines.get(line).is(Shape.TIME_TEXT) && lines.get(line).clock().bracketed();
+            case NAME_TIME, NAME_TIME_WORDS -> line -> lines.get(line).is(Shape.TIME_TEXT) && lines.get(line).clock().bracketed();
             case TIME_NAME -> line -> lines.get(line).is(Shape.TEXT_TIME) && VoiceName.mayBe(lines.get(line).before());
             default -> line -> lines.get(line).is(Shape.TIME_TEXT);
         };

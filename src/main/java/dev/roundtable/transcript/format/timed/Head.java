@@ -17,24 +17,42 @@ final class Head {
 
     private static final Set<String> ATTENDEES = Set.of("attendees", "participants", "invited", "present", "speakers",
             "teilnehmer", "teilnehmende", "participantes", "asistentes", "参加者", "参会人", "与会者", "出席者");
+    private static final Set<String> TRANSCRIPTS = Set.of("transcript", "📖 transcript", "transcription", "transkript",
+            "transkription", "full transcript", "audio transcript", "meeting transcript", "transcript with timestamps",
+            "timestamped transcript", "transcripción", "transcrição", "逐字稿", "文字起こし", "书写稿", "文字记录");
     private static final Set<String> SECTIONS = Set.of("transcript", "📖 transcript", "transcription", "transkript",
             "audio transcript", "summary", "notes", "chapters", "meeting transcript", "字幕", "文字起こし");
-    private static final Pattern DURATION = Pattern.compile(
-            "(?:\\d{1,3} ?h(?:rs?|ours?)?)?,? ?(?:\\d{1,3} ?m(?:in(?:utes?)?)?)?,? ?(?:\\d{1,2} ?s(?:ec(?:onds?)?)?)?");
+    private static final Pattern DURATION = Pattern.compile("(?:\\d{1,3} ?h(?:rs?|ours?)?)?,? ?(?:\\d{1,3} ?m(?:in(?:utes?)?)?)?,? ?(?:\\d{1,2} ?s(?:ec(?:onds?)?)?)?");
     private static final Pattern SUFFIX = Pattern.compile("\\s*+[-–—_ ]\\s*+(?:meeting |audio )?transcript(?:ion)?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIELD = Pattern
-            .compile("(?:\\*\\*)?([\\p{L} ]{2,20})(?:\\*\\*)?[:：](?:\\*\\*)?\\s*+(\\S.{0,400})");
+    private static final Pattern FIELD = Pattern.compile("(?:\\*\\*)?([\\p{L} ]{2,20})(?:\\*\\*)?[:：](?:\\*\\*)?\\s*+(\\S.{0,400})");
+    private static final Pattern YAML = Pattern.compile("([\\w-]{2,30}):(.{0,2000})");
+    private static final Pattern ITEM = Pattern.compile("\\s*+-\\s++(.{1,200})");
     private static final Pattern STAMP = Pattern.compile("\\s*+[-–(]?\\s*+\\d{4}[/-]\\d{2}[/-]\\d{2}[ T_].{0,40}$");
 
     private String title;
     private LocalDate date;
     private final List<Facts.Participant> people = new ArrayList<>();
     private int left;
+    private Integer line;
     private boolean names;
 
-    Head(List<TimedLine> lines) {
+    /**
+     * @param matter the lines of the front matter of Markdown
+     * @param lines the lines above the first time
+     */
+    Head(List<String> matter, List<TimedLine> lines) {
+        matter.forEach(this::field);
         lines.forEach(this::read);
+    }
+
+    /** Whether a line is the heading of a transcript, such as {@code ## Transcript}. */
+    static boolean isTranscript(String line) {
+        return line.length() < 60 && TRANSCRIPTS.contains(bare(line).toLowerCase(Locale.ROOT));
+    }
+
+    private static String bare(String line) {
+        return VoiceName.clean(line.strip().replaceFirst("^[#>\\s]{1,10}", ""));
     }
 
     String title() {
@@ -49,13 +67,23 @@ final class Head {
         return people.isEmpty() ? Facts.NONE : new Facts(null, null, null, people);
     }
 
+    /** The first line that is neither title nor day nor names; null if there is none. */
+    Integer line() {
+        return line;
+    }
+
     /** How many characters of the head are neither title nor day nor names. */
     int left() {
         return left;
     }
 
     private void read(TimedLine line) {
-        var text = VoiceName.clean(line.text().strip().replaceFirst("^[#>\\s]{1,10}", ""));
+        int before = left;
+        read(line, bare(line.text()));
+        this.line = this.line == null && left > before ? Integer.valueOf(line.number()) : this.line;
+    }
+
+    private void read(TimedLine line, String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         var field = FIELD.matcher(line.text().strip());
         var day = HeadDate.in(text);
@@ -66,8 +94,7 @@ final class Head {
             names = true;
         } else if (field.matches() && ATTENDEES.contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
             list(field.group(2));
-        } else if (field.matches() && List.of("title", "titel", "titre", "título", "标题", "タイトル", "meeting")
-                .contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
+        } else if (field.matches() && List.of("title", "titel", "titre", "título", "标题", "タイトル", "meeting").contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
             title = field.group(2).strip();
         } else if (names) {
             list(text);
@@ -76,6 +103,35 @@ final class Head {
         } else if (title == null && text.length() > 40) {
             title(text, false);
         }
+    }
+
+    /** Reads a field of YAML: only the title, the day and who takes part. */
+    private void field(String line) {
+        var item = ITEM.matcher(line);
+        var field = YAML.matcher(line);
+        if (names && item.matches()) {
+            list(unquoted(item.group(1)));
+        } else if (field.matches()) {
+            var value = unquoted(field.group(2).strip());
+            names = false;
+            switch (field.group(1).toLowerCase(Locale.ROOT)) {
+                case "title", "episode_title" -> title = title == null && !value.isEmpty() ? value : title;
+                case "date", "published", "recorded" -> date = date == null ? HeadDate.in(value) : date;
+                case "speakers", "attendees", "participants" -> {
+                    names = value.isEmpty();
+                    list(value.startsWith("[") ? value.substring(1, value.length() - (value.endsWith("]") ? 1 : 0)) : value);
+                }
+                default -> {
+                    // other fields say nothing of the panel
+                }
+            }
+        }
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(value.length() - 1) == value.charAt(0);
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private void title(String text, boolean field) {
@@ -93,7 +149,7 @@ final class Head {
             return;
         }
         for (var part : text.split("[,;，、；]")) {
-            var name = VoiceName.clean(part);
+            var name = VoiceName.clean(unquoted(part.strip()));
             if (VoiceName.mayBe(name) && people.stream().noneMatch(known -> known.name().equals(name))) {
                 people.add(new Facts.Participant(name, null, null, List.of()));
             }

@@ -19,19 +19,44 @@ final class LineScanner {
     private LineScanner() {
     }
 
+    /** Whether a line may have a time at its beginning or behind a name, which is cheap to see. */
+    static boolean mayHaveTime(String line) {
+        int most = Math.min(line.length(), LONGEST_NAME + 10);
+        boolean isShort = line.length() <= SpokenClock.LONGEST;
+        for (int i = 0; i < most; i++) {
+            char c = line.charAt(i);
+            boolean digit = c >= '0' && c <= '9' || c > 0x80 && Character.isDigit(c);
+            char next = digit && i + 1 < line.length() ? line.charAt(i + 1) : ' ';
+            if (digit && (next == ':' || next == '：' || next == '∶' || next == 's' || isShort && i < 3
+                    || i > 0 && "[(".indexOf(line.charAt(i - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Splits a line that is not blank. */
     static TimedLine scan(int number, String line, boolean afterBlank) {
+        if (!mayHaveTime(line)) {
+            boolean heading = line.startsWith("#") && line.matches("#{1,6}\\s.*");
+            return new TimedLine(number, Shape.TEXT, line, null, line.substring(skipMarks(line)).strip(), "", afterBlank,
+                    heading);
+        }
         var narrow = Widths.narrow(line, REACH);
-        boolean heading = narrow.stripLeading().startsWith("#");
+        boolean heading = line.startsWith("#") && line.matches("#{1,6}\\s.*");
         int start = skipMarks(narrow);
         var spoken = line.length() < REACH ? SpokenClock.of(trimMarks(narrow.substring(start))) : null;
         if (spoken != null) {
             var clock = new Clock(spoken, null, false, false, start, line.length());
             return new TimedLine(number, Shape.TIME, line, clock, "", "", afterBlank, heading);
         }
+        var together = together(number, line, narrow, start, afterBlank, heading);
+        if (together != null) {
+            return together;
+        }
         var first = Clock.at(narrow, start);
         if (first != null) {
-            int rest = skipSeparators(narrow, first.to());
+            int rest = skipSeparators(narrow, skipLink(line, first.to()));
             var after = rest >= line.length() ? "" : line.substring(rest).strip();
             boolean apart = first.bracketed() || after.isEmpty() || rest > first.to();
             if (apart) {
@@ -49,9 +74,44 @@ final class LineScanner {
     private static TimedLine withName(int number, String line, int start, Clock clock, boolean afterBlank,
             boolean heading) {
         var before = line.substring(start, clock.from()).strip();
-        var after = line.substring(clock.to()).strip();
+        int rest = skipLink(line, clock.to());
+        boolean link = rest > clock.to();
+        var after = line.substring(link ? skipSeparators(line, rest) : rest).strip();
         var shape = trimMarks(after).isEmpty() ? Shape.TEXT_TIME : Shape.TEXT_TIME_TEXT;
         return new TimedLine(number, shape, line, clock, before, after, afterBlank, heading);
+    }
+
+    /** A name and a time in one bracket: {@code [SPEAKER_1 0:22] words}, {@code (0:22, Anna) words}; null for any other line. */
+    private static TimedLine together(int number, String line, String narrow, int start, boolean afterBlank,
+            boolean heading) {
+        int end = start < narrow.length() && "[(".indexOf(narrow.charAt(start)) >= 0
+                ? narrow.indexOf(narrow.charAt(start) == '[' ? ']' : ')', start)
+                : -1;
+        if (end < 0 || end - start > LONGEST_NAME || Clock.at(narrow, start) != null) {
+            return null;
+        }
+        var inside = narrow.substring(start + 1, end);
+        var first = Clock.at(inside, 0);
+        var clock = first == null ? later(inside, 0) : first;
+        if (clock == null || first == null && !trimMarks(inside.substring(clock.to())).isEmpty()) {
+            return null;
+        }
+        var name = first == null ? inside.substring(0, clock.from()) : inside.substring(clock.to());
+        int rest = skipSeparators(narrow, end + 1);
+        var after = rest >= line.length() ? "" : line.substring(rest).strip();
+        var shape = after.isEmpty() ? Shape.TEXT_TIME : Shape.TEXT_TIME_TEXT;
+        return VoiceName.clean(name).isEmpty()
+                ? null
+                : new TimedLine(number, shape, line, clock, name.strip(), after, afterBlank, heading);
+    }
+
+    /** Moves after the target of a link, which pages put behind a time: {@code [0:22](https://…&t=22s)}. */
+    private static int skipLink(String line, int from) {
+        if (!line.startsWith("(http", from)) {
+            return from;
+        }
+        int close = line.indexOf(')', from);
+        return close < 0 || close - from > 500 ? from : close + 1;
     }
 
     /** A time behind a text that may be a name, at the end of the line or set off by brackets or wide spaces; null without one. */

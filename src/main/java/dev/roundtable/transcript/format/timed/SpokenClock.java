@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Parses a time in words that is alone on its line, as pages of videos have it: {@code 1 minute, 5 seconds}, {@code 1h 2m 3s}. */
 final class SpokenClock {
 
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     private static final Pattern TIME = Pattern.compile("[\\[(]?"
             + "(?:(\\d{1,3}) ?(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|小时|小時|時間|ч|час(?:а|ов)?)(?![a-z])[, ]*+(?:and |und |et |y |e )?)?+"

@@ -27,6 +27,8 @@ final class Talk {
     private static final Pattern BRACKETED_LEVEL = Pattern
             .compile("(?:[\\[(]|level=)(?:info|debug|warn|warning|error|trace|fatal)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ITEM = Pattern.compile("\\s*+(?:[*+•]|\\d{1,2}[.)]|- \\[[ xX]])\\s");
+
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private Talk() {
@@ -39,6 +41,15 @@ final class Talk {
      * @return the end of a sentence that begins with "This"; null if the words are speech
      */
     static String objection(List<Utterance> utterances, boolean named) {
+        return objection(utterances, named, 1);
+    }
+
+    /**
+     * Why the words of a table are no speech.
+     *
+     * @param perSecond how many units of time make a second
+     */
+    static String objection(List<Utterance> utterances, boolean named, int perSecond) {
         var spoken = utterances.stream().filter(each -> !each.isEmpty()).toList();
         if (spoken.isEmpty()) {
             return "is a list of times without words";
@@ -49,10 +60,46 @@ final class Talk {
         if (!isWordlike(spoken)) {
             return "is a list of figures or signs with times";
         }
-        return named || rate(utterances) >= SLOWEST
-                ? null
+        if (goesBack(utterances)) {
+            return "is no record of a talk: its times do not go forward";
+        }
+        if (isOfItems(spoken)) {
+            return "is a list of items with times, such as an agenda";
+        }
+        return named || rate(utterances) * perSecond >= SLOWEST ? null
                 : "is a list of times with titles, such as chapters of a video, an agenda or a timetable: "
                         + "too few words stand between one time and the next to be speech";
+    }
+
+    /** Whether times are whole numbers that are milliseconds, because nobody speaks as slowly as they say in seconds. */
+    static boolean isInMilliseconds(List<Utterance> utterances) {
+        boolean whole = utterances.stream().map(Utterance::clock).allMatch(clock -> clock == null
+                || clock.start() == Math.rint(clock.start()) && (clock.end() == null || clock.end() == Math.rint(clock.end())));
+        double rate = rate(utterances);
+        return whole && rate < SLOWEST / 10 && rate > SLOWEST / 1000;
+    }
+
+    /** Whether more than every fourth time is before the one above it. */
+    private static boolean goesBack(List<Utterance> utterances) {
+        int back = 0;
+        int steps = 0;
+        Clock before = null;
+        for (var utterance : utterances) {
+            var clock = utterance.clock();
+            if (clock != null && before != null) {
+                steps++;
+                back += clock.start() < before.start() - 1 && before.start() - clock.start() < 43_200 ? 1 : 0;
+            }
+            before = clock == null ? before : clock;
+        }
+        return back > 1 && 4 * back > steps;
+    }
+
+    private static boolean isOfItems(List<Utterance> spoken) {
+        long lines = spoken.stream().mapToLong(each -> each.words().size()).sum();
+        long items = spoken.stream().flatMap(each -> each.words().stream()).filter(each -> ITEM.matcher(each.text()).lookingAt())
+                .count();
+        return lines > 3 && items > 0.7 * lines;
     }
 
     private static boolean isLog(List<Utterance> spoken) {
@@ -83,9 +130,7 @@ final class Talk {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            letters += Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                    ? 1
-                    : 0;
+            letters += Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 1 : 0;
             if ("=/\\{}<>#$^|_".indexOf(c) >= 0) {
                 return false;
             }

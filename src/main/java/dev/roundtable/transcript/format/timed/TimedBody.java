@@ -1,5 +1,7 @@
 package dev.roundtable.transcript.format.timed;
 
+import java.util.List;
+
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
@@ -49,9 +51,9 @@ final class TimedBody {
         for (var utterance : utterances) {
             say(utterance, names);
         }
-        var head = new Head(reading.utterances().head());
+        var head = reading.head();
         if (head.left() > LONG_HEAD) {
-            body.warn(reading.utterances().head().get(0).number(),
+            body.warn(head.line(),
                     "The text above the first time, %,d characters, is read as no speech.".formatted(head.left()),
                     "Give it a time or a name if somebody says it.");
         }
@@ -69,20 +71,31 @@ final class TimedBody {
             voice = labels.of(names.of(utterance.name()), utterance.line());
         }
         for (var words : utterance.words()) {
-            var label = reading.labels() == null ? null : reading.labels().of(words.text());
-            if (label != null) {
-                // only the first of several voices below one time is sure to begin there
-                boolean later = paragraphs && !said.isEmpty();
-                flush(start, end);
-                start = later ? null : start;
-                voice = labels.of(VoiceName.clean(label.name()), words.line());
-            }
-            var text = label == null ? words.text() : words.text().substring(label.start());
-            if (!text.isBlank()) {
-                said.append(said.isEmpty() ? "" : paragraphs && words.afterBlank() ? "\n\n" : "\n").append(text.strip());
+            var parts = reading.labels() == null
+                    ? List.of(new VoiceMarks.Part(words.text(), false))
+                    : reading.labels().parts(words.text());
+            for (var part : parts) {
+                var label = reading.labels() == null ? null : reading.labels().of(part.text(), part.changed());
+                if (label != null || part.changed()) {
+                    // only the first of several voices below one time is sure to begin there
+                    boolean later = paragraphs && !said.isEmpty();
+                    flush(start, end);
+                    start = later ? null : start;
+                    voice = label == null ? null : labels.of(VoiceName.clean(label.name()), words.line());
+                }
+                if (part.changed()) {
+                    body.newVoice();
+                }
+                add(label == null ? part.text() : part.text().substring(label.start()), words.afterBlank());
             }
         }
         flush(start, end);
+    }
+
+    private void add(String text, boolean afterBlank) {
+        if (!text.isBlank()) {
+            said.append(said.isEmpty() ? "" : paragraphs && afterBlank ? "\n\n" : "\n").append(text.strip());
+        }
     }
 
     private void flush(Double start, Double end) {

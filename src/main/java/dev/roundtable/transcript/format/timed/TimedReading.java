@@ -12,13 +12,15 @@ import dev.roundtable.transcript.format.timed.TimedLine.Shape;
  *
  * @param grammar null if times do not mark the lines
  * @param utterances null without a grammar
+ * @param head the lines above them
  * @param labels the names in the words; null if lines of their own name the voices
  * @param meet whether the file is a transcript of Google Meet
  * @param objection why the words are no speech, see {@link Talk}; null if they are
  */
-record TimedReading(Grammar grammar, UtteranceReader utterances, WordLabels labels, boolean meet, String objection) {
+record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, WordLabels labels, boolean meet,
+        String objection) {
 
-    private static final TimedReading NONE = new TimedReading(null, null, null, false, null);
+    private static final TimedReading NONE = new TimedReading(null, null, null, null, false, null);
 
     /** The share of lines above the first time from which times do not mark the file. */
     private static final int LATEST_START = 60;
@@ -28,8 +30,12 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, WordLabels labe
         if (!hasTimes(input.text())) {
             return NONE;
         }
+        var matter = new ArrayList<String>();
         var lines = new ArrayList<TimedLine>();
-        boolean meet = lines(input.text(), lines);
+        boolean meet = lines(input.text(), matter, lines);
+        int begin = FrontMatter.transcript(lines) + 1;
+        var above = List.copyOf(lines.subList(0, begin));
+        lines.subList(0, begin).clear();
         var grammar = new GrammarFinder(lines, input.names()).find();
         grammar = grammar == null && meet ? Grammar.TIME_LINE : grammar;
         if (grammar == null) {
@@ -42,7 +48,9 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, WordLabels labe
         }
         var labels = grammar.isNamed() ? null : new WordLabels(input, reader.utterances());
         boolean named = grammar.isNamed() || labels.usual() || meet;
-        return new TimedReading(grammar, reader, labels, meet, Talk.objection(reader.utterances(), named));
+        var head = new ArrayList<>(above);
+        head.addAll(reader.head());
+        return new TimedReading(grammar, reader, new Head(matter, head), labels, meet, Talk.objection(reader.utterances(), named));
     }
 
     /** Whether the file names voices in a way that only this format reads. */
@@ -70,8 +78,12 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, WordLabels labe
     }
 
     /** Adds the lines that are not blank and not furniture; whether they end like a transcript of Google Meet. */
-    private static boolean lines(String text, List<TimedLine> into) {
+    private static boolean lines(String text, List<String> matter, List<TimedLine> into) {
         var lines = new Lines(text);
+        int end = FrontMatter.end(text);
+        while (lines.number() < end && lines.next()) {
+            matter.add(lines.text());
+        }
         boolean afterBlank = true;
         boolean meet = false;
         while (lines.next()) {
@@ -93,20 +105,10 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, WordLabels labe
         var lines = new Lines(text);
         int times = 0;
         while (times < 2 && lines.next()) {
-            if (!lines.isEmpty() && mayHaveTime(lines.text())) {
+            if (!lines.isEmpty() && LineScanner.mayHaveTime(lines.text())) {
                 times += LineScanner.scan(lines.number(), lines.text(), false).is(Shape.TEXT) ? 0 : 1;
             }
         }
         return times > 1;
-    }
-
-    private static boolean mayHaveTime(String line) {
-        int most = Math.min(line.length(), 120);
-        for (int i = 0; i < most; i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

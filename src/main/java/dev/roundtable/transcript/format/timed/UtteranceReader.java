@@ -22,6 +22,8 @@ final class UtteranceReader {
     private final Grammar grammar;
     private final Set<String> known;
     private final Map<String, Integer> names = new HashMap<>();
+    /** How often a text before a time begins a paragraph. */
+    private final Map<String, Integer> recurring = new HashMap<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<TimedLine> head = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
@@ -36,6 +38,8 @@ final class UtteranceReader {
     }
 
     void read() {
+        lines.stream().filter(line -> line.afterBlank() && line.is(Shape.TEXT_TIME))
+                .forEach(line -> recurring.merge(VoiceName.clean(line.before()), 1, Integer::sum));
         for (int i = 0; i < lines.size(); i++) {
             var name = candidate(i);
             if (name != null) {
@@ -119,7 +123,7 @@ final class UtteranceReader {
             begin(line, voice, "");
         } else if (open == null) {
             head.add(line);
-        } else if (!(grammar == Grammar.TIME_SECTIONS && line.heading())) {
+        } else if (!line.heading()) {
             open.add(line.number(), line.text(), line.afterBlank());
         }
     }
@@ -151,8 +155,15 @@ final class UtteranceReader {
                     : null;
             default -> null;
         };
-        var name = text == null ? null : VoiceName.clean(text);
-        return name != null && VoiceName.mayBe(name) ? name : null;
+        if (text == null) {
+            return null;
+        }
+        var name = VoiceName.clean(text);
+        boolean beside = grammar == Grammar.NAME_TIME || grammar == Grammar.NAME_TIME_WORDS;
+        return VoiceName.mayBe(name)
+                || beside && VoiceName.mayBeInSmallLetters(text, line.afterBlank() && recurring.getOrDefault(name, 0) > 1)
+                        ? name
+                        : null;
     }
 
     /** Whether a possible name is one here: a name beside a line of time may be the last words of the voice before. */

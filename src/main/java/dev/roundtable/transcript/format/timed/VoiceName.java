@@ -63,6 +63,15 @@ final class VoiceName {
                 && (words.length == 1 || !endsSentence(person) && allCapital(words));
     }
 
+    /** Whether a text is in brackets, or recurs and is as short as a name, so that small letters do not matter. */
+    static boolean mayBeInSmallLetters(String text, boolean recurs) {
+        var name = clean(text);
+        boolean enclosed = name.length() < text.strip().length() && "[<".indexOf(text.strip().charAt(0)) >= 0;
+        boolean words = name.chars().allMatch(c -> Character.isLetter(c) || Character.isDigit(c) || " .'’-_()".indexOf(c) >= 0);
+        return (enclosed || recurs) && words && !name.isEmpty() && name.length() <= 40 && name.split(" ").length <= 4
+                && name.chars().anyMatch(Character::isLetter);
+    }
+
     /** Whether a clean text looks like a name by itself. */
     static boolean isLikely(String name) {
         return mayBe(name) && (isAddress(name) || LabelWords.isPart(person(name))

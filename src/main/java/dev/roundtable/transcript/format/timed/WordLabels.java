@@ -18,6 +18,10 @@ final class WordLabels {
     private static final Pattern BRACKETS = Pattern
             .compile("\\s*+[-•]?\\s*+[*_]{0,3}[\\[(<（【]([^\\[\\]()<>（）【】]{1,80}+)[\\])>）】][*_]{0,3}\\s*+([:：]?)[*_]{0,3}\\s*+");
 
+    /** A voice that a program counts, without a colon: {@code SPEAKER_00 words}. */
+    private static final Pattern COUNTED = Pattern.compile("\\s*+((?:speaker|spk|sprecher|locuteur|orateur|hablante|falante)[ _-]\\d{1,2})\\s++(?=[^:：\\s])",
+            Pattern.CASE_INSENSITIVE);
+
     /** Sounds in brackets, which are no names. */
     private static final Set<String> SOUNDS = Set.of("music", "applause", "laughter", "laughs", "laughing", "silence", "noise",
             "blank_audio", "inaudible", "crosstalk", "pause", "musik", "applaus", "gelächter", "lachen", "musique",
@@ -34,35 +38,63 @@ final class WordLabels {
 
     private final LabelEvidence evidence;
     private final Map<String, Integer> bracketed = new HashMap<>();
+    private final VoiceMarks marks;
+    private int counted;
     private int lines;
     private int labelled;
 
     WordLabels(Input input, List<Utterance> utterances) {
+        marks = new VoiceMarks(utterances);
         evidence = LabelEvidence.ofCues(input.names());
         for (var utterance : utterances) {
             boolean label = true;
             for (var words : utterance.words()) {
-                var text = words.text();
-                var bracket = BRACKETS.matcher(text);
-                if (bracket.lookingAt()) {
-                    bracketed.merge(Labels.key(bracket.group(1)), 1, Integer::sum);
+                for (var part : marks.split(words.text())) {
+                    label = see(part.text(), label || words.afterBlank() || part.changed());
                 }
-                var line = LabelLine.of(text);
-                evidence.see(line, text, label || words.afterBlank());
-                label = line != null;
             }
         }
         for (var utterance : utterances) {
             lines += utterance.isEmpty() ? 0 : 1;
-            labelled += !utterance.isEmpty() && of(utterance.words().get(0).text()) != null ? 1 : 0;
+            labelled += !utterance.isEmpty() && of(marks.split(utterance.words().get(0).text()).get(0).text()) != null ? 1 : 0;
         }
+    }
+
+    /** Counts the name that a line may begin with; whether there may be one. */
+    private boolean see(String text, boolean first) {
+        var bracket = BRACKETS.matcher(text);
+        if (bracket.lookingAt()) {
+            bracketed.merge(Labels.key(bracket.group(1)), 1, Integer::sum);
+        }
+        counted += first && COUNTED.matcher(text).lookingAt() ? 1 : 0;
+        var line = LabelLine.of(text);
+        evidence.see(line, text, first);
+        return line != null;
+    }
+
+    /** The parts of a line in which the voice does not change. */
+    List<VoiceMarks.Part> parts(String text) {
+        return marks.split(text);
     }
 
     /** The name that a line begins with; null without one. */
     Start of(String text) {
+        return of(text, false);
+    }
+
+    /**
+     * The name that a part of a line begins with; null without one.
+     *
+     * @param changed whether a mark says that the voice changes, so that a name is expected
+     */
+    Start of(String text, boolean changed) {
         var bracket = BRACKETS.matcher(text);
-        if (bracket.lookingAt() && isBracketedName(bracket.group(1), !bracket.group(2).isEmpty())) {
+        if (bracket.lookingAt() && isBracketedName(bracket.group(1), changed || !bracket.group(2).isEmpty())) {
             return new Start(bracket.group(1), bracket.end());
+        }
+        var voice = counted > 1 ? COUNTED.matcher(text) : null;
+        if (voice != null && voice.lookingAt()) {
+            return new Start(voice.group(1), voice.end());
         }
         var line = LabelLine.of(text);
         boolean inBrackets = line != null && line.label() != null && bracketed.containsKey(Labels.key(line.label()))
@@ -87,6 +119,6 @@ final class WordLabels {
         }
         boolean recurs = bracketed.getOrDefault(Labels.key(name), 0) > 1;
         return LabelWords.isPart(name.strip()) && even.length() > 1 || recurs && (colon || VoiceName.isLikely(name.strip()))
-                || colon && VoiceName.isCertain(name.strip());
+                || colon && VoiceName.isLikely(name.strip());
     }
 }

@@ -1,0 +1,43 @@
+package dev.roundtable.transcript.format.timed;
+
+import java.util.List;
+
+import dev.roundtable.transcript.format.Lines;
+
+/** Finds where the talk may begin: below the front matter of Markdown, and below a heading "Transcript". */
+final class FrontMatter {
+
+    private static final int LONGEST = 400;
+
+    private FrontMatter() {
+    }
+
+    /** The number of the line that closes the front matter; 0 if there is none. */
+    static int end(String text) {
+        var lines = new Lines(text);
+        if (!lines.next() || !lines.text().stripTrailing().equals("---")) {
+            return 0;
+        }
+        while (lines.number() < LONGEST && lines.next()) {
+            var line = lines.text().stripTrailing();
+            if (line.equals("---") || line.equals("...")) {
+                return lines.number();
+            }
+        }
+        return 0;
+    }
+
+    /** The index of the last line that is only the heading of a transcript and has two times below it; -1 if there is none. */
+    static int transcript(List<TimedLine> lines) {
+        int times = 0;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            var line = lines.get(i);
+            if (line.clock() != null) {
+                times++;
+            } else if (times > 1 && Head.isTranscript(line.text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
