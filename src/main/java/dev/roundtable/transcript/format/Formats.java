@@ -32,7 +32,8 @@ public final class Formats {
             List.of(new WebVtt(), new Ttml(), new Ass()), JsonFormat.all(),
             List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(),
                     TimedText.unlabelled()))),
-            List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(), TimedText.labelled(),
+            List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
+                    TimedText.labelled(),
                     new Labelled(), TimedText.unlabelled()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 

@@ -23,7 +23,8 @@ final class Furniture {
                     + "|:[a-z0-9_+-]{2,30}:(?: ?\\d{1,4})?|\\d{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)");
 
     /** A rule, or a heading between two rules. */
-    private static final Pattern RULE = Pattern.compile("\\s*+(?:[-=*_─—~]{3,160}|[-=*_─—~]{3,40} .{1,80} [-=*_─—~]{3,40})\\s*+");
+    private static final Pattern RULE = Pattern
+            .compile("\\s*+(?:[-=*_─—~]{3,160}|[-=*_─—~]{3,40} .{1,80} [-=*_─—~]{3,40})\\s*+");
 
     private static final List<String> WORDS = List.of("transcri", "transkri", "recording", "aufnahme", "aufzeichnung",
             "enregistrement", "grabación", "sync to video", "auto-generated", "search in video", "text after it was created",

@@ -76,7 +76,8 @@ final class GrammarFinder {
     /** How many other lines begin with a time: in a file of such lines, a few lines with a name and a time are words. */
     private IntPredicate otherThan(Grammar grammar) {
         return switch (grammar) {
-            case NAME_TIME, NAME_TIME_WORDS -> line -> lines.get(line).is(Shape.TIME_TEXT) && lines.get(line).clock().bracketed();
+            case NAME_TIME, NAME_TIME_WORDS ->
+                line -> lines.get(line).is(Shape.TIME_TEXT) && lines.get(line).clock().bracketed();
             case TIME_NAME -> line -> lines.get(line).is(Shape.TEXT_TIME) && VoiceName.mayBe(lines.get(line).before());
             default -> line -> lines.get(line).is(Shape.TIME_TEXT);
         };

@@ -22,10 +22,12 @@ final class Head {
             "timestamped transcript", "transcripción", "transcrição", "逐字稿", "文字起こし", "书写稿", "文字记录");
     private static final Set<String> SECTIONS = Set.of("transcript", "📖 transcript", "transcription", "transkript",
             "audio transcript", "summary", "notes", "chapters", "meeting transcript", "字幕", "文字起こし");
-    private static final Pattern DURATION = Pattern.compile("(?:\\d{1,3} ?h(?:rs?|ours?)?)?,? ?(?:\\d{1,3} ?m(?:in(?:utes?)?)?)?,? ?(?:\\d{1,2} ?s(?:ec(?:onds?)?)?)?");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?:\\d{1,3} ?h(?:rs?|ours?)?)?,? ?(?:\\d{1,3} ?m(?:in(?:utes?)?)?)?,? ?(?:\\d{1,2} ?s(?:ec(?:onds?)?)?)?");
     private static final Pattern SUFFIX = Pattern.compile("\\s*+[-–—_ ]\\s*+(?:meeting |audio )?transcript(?:ion)?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIELD = Pattern.compile("(?:\\*\\*)?([\\p{L} ]{2,20})(?:\\*\\*)?[:：](?:\\*\\*)?\\s*+(\\S.{0,400})");
+    private static final Pattern FIELD = Pattern
+            .compile("(?:\\*\\*)?([\\p{L} ]{2,20})(?:\\*\\*)?[:：](?:\\*\\*)?\\s*+(\\S.{0,400})");
     private static final Pattern YAML = Pattern.compile("([\\w-]{2,30}):(.{0,2000})");
     private static final Pattern ITEM = Pattern.compile("\\s*+-\\s++(.{1,200})");
     private static final Pattern STAMP = Pattern.compile("\\s*+[-–(]?\\s*+\\d{4}[/-]\\d{2}[/-]\\d{2}[ T_].{0,40}$");
@@ -94,7 +96,8 @@ final class Head {
             names = true;
         } else if (field.matches() && ATTENDEES.contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
             list(field.group(2));
-        } else if (field.matches() && List.of("title", "titel", "titre", "título", "标题", "タイトル", "meeting").contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
+        } else if (field.matches() && List.of("title", "titel", "titre", "título", "标题", "タイトル", "meeting")
+                .contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
             title = field.group(2).strip();
         } else if (names) {
             list(text);

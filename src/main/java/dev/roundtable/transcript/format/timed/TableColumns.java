@@ -17,11 +17,13 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "beginn", "zeit", "début", "inicio", "开始", "开始时间", "时间", "開始", "時間");
     private static final Set<String> ENDS = Set.of("end", "to", "stop", "end time", "endtime", "end s", "end sec",
             "end seconds", "end ms", "end timestamp", "out", "bis", "ende", "fin", "结束", "结束时间", "終了");
-    private static final Set<String> SPEAKERS = Set.of("speaker", "speaker name", "speaker id", "speaker label", "name", "voice",
+    private static final Set<String> SPEAKERS = Set.of("speaker", "speaker name", "speaker id", "speaker label", "name",
+            "voice",
             "who", "person", "participant", "sprecher", "sprecherin", "locuteur", "hablante", "orador", "发言人", "说话人", "話者",
             "发言者", "講者", "author");
     private static final Set<String> TEXTS = Set.of("text", "transcript", "transcription", "words", "sentence", "utterance",
-            "content", "speech", "caption", "subtitle", "message", "dialogue", "said", "statement", "wortlaut", "texte", "texto",
+            "content", "speech", "caption", "subtitle", "message", "dialogue", "said", "statement", "wortlaut", "texte",
+            "texto",
             "内容", "文本", "发言", "发言内容", "テキスト", "発言");
 
     /** The columns of a header; null if it is none of a table of speech. */

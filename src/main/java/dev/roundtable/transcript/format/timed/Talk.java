@@ -66,7 +66,8 @@ final class Talk {
         if (isOfItems(spoken)) {
             return "is a list of items with times, such as an agenda";
         }
-        return named || rate(utterances) * perSecond >= SLOWEST ? null
+        return named || rate(utterances) * perSecond >= SLOWEST
+                ? null
                 : "is a list of times with titles, such as chapters of a video, an agenda or a timetable: "
                         + "too few words stand between one time and the next to be speech";
     }
@@ -97,7 +98,8 @@ final class Talk {
 
     private static boolean isOfItems(List<Utterance> spoken) {
         long lines = spoken.stream().mapToLong(each -> each.words().size()).sum();
-        long items = spoken.stream().flatMap(each -> each.words().stream()).filter(each -> ITEM.matcher(each.text()).lookingAt())
+        long items = spoken.stream().flatMap(each -> each.words().stream())
+                .filter(each -> ITEM.matcher(each.text()).lookingAt())
                 .count();
         return lines > 3 && items > 0.7 * lines;
     }
@@ -130,7 +132,9 @@ final class Talk {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            letters += Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 1 : 0;
+            letters += Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                    ? 1
+                    : 0;
             if ("=/\\{}<>#$^|_".indexOf(c) >= 0) {
                 return false;
             }

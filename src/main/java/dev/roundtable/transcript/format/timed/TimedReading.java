@@ -50,7 +50,8 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         boolean named = grammar.isNamed() || labels.usual() || meet;
         var head = new ArrayList<>(above);
         head.addAll(reader.head());
-        return new TimedReading(grammar, reader, new Head(matter, head), labels, meet, Talk.objection(reader.utterances(), named));
+        return new TimedReading(grammar, reader, new Head(matter, head), labels, meet,
+                Talk.objection(reader.utterances(), named));
     }
 
     /** Whether the file names voices in a way that only this format reads. */

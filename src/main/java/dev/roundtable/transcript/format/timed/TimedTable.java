@@ -91,7 +91,8 @@ public final class TimedTable implements TranscriptFormat {
             var name = VoiceName.clean(row.cell(columns.speaker()));
             if (!rule) {
                 var utterance = new Utterance(line, clock(row, columns, input.file(), line), name.isEmpty() ? null : name);
-                utterance.add(line, header.separator == '|' ? Markdown.words(row.cell(columns.text())) : row.cell(columns.text()),
+                utterance.add(line,
+                        header.separator == '|' ? Markdown.words(row.cell(columns.text())) : row.cell(columns.text()),
                         true);
                 spoken.add(utterance);
             }
@@ -104,7 +105,8 @@ public final class TimedTable implements TranscriptFormat {
         var end = columns.end() < 0 ? null : time(row.cell(columns.end()), file, line);
         return start == null
                 ? null
-                : new Clock(start.start(), end == null ? start.end() : Double.valueOf(end.start()), start.day(), false, 0, Math.max(start.to(), end == null ? 0 : end.to()));
+                : new Clock(start.start(), end == null ? start.end() : Double.valueOf(end.start()), start.day(), false, 0,
+                        Math.max(start.to(), end == null ? 0 : end.to()));
     }
 
     /** The time in a cell; null if it is empty. */

@@ -19,7 +19,8 @@ final class WordLabels {
             .compile("\\s*+[-•]?\\s*+[*_]{0,3}[\\[(<（【]([^\\[\\]()<>（）【】]{1,80}+)[\\])>）】][*_]{0,3}\\s*+([:：]?)[*_]{0,3}\\s*+");
 
     /** A voice that a program counts, without a colon: {@code SPEAKER_00 words}. */
-    private static final Pattern COUNTED = Pattern.compile("\\s*+((?:speaker|spk|sprecher|locuteur|orateur|hablante|falante)[ _-]\\d{1,2})\\s++(?=[^:：\\s])",
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\s*+((?:speaker|spk|sprecher|locuteur|orateur|hablante|falante)[ _-]\\d{1,2})\\s++(?=[^:：\\s])",
             Pattern.CASE_INSENSITIVE);
 
     /** Sounds in brackets, which are no names. */

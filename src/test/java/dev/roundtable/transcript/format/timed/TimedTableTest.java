@@ -31,7 +31,8 @@ class TimedTableTest {
 
     @Test
     void whisperWritesMilliseconds() {
-        var transcript = Samples.read("start\tend\ttext\n8\t1735\twelcome to the harbour\n1735\t3862\t\"the tide is low today\n3862\t5000\tso it is\n");
+        var transcript = Samples.read(
+                "start\tend\ttext\n8\t1735\twelcome to the harbour\n1735\t3862\t\"the tide is low today\n3862\t5000\tso it is\n");
         assertThat(transcript.body()).isEqualTo("welcome to the harbour \"the tide is low today so it is");
         assertThat(transcript.pieces().get(1).startTime()).isEqualTo(1.735);
         assertThat(transcript.pieces().get(1).endTime()).isEqualTo(3.862);
@@ -39,7 +40,8 @@ class TimedTableTest {
 
     @Test
     void aQuotedCellMayHaveLinesAndQuotationMarks() {
-        var transcript = Samples.read("start,speaker,text\n3,Mara,\"Good \"\"morning\"\",\nJon.\"\n9,Jon,Hello.\n12,Mara,Well.\n");
+        var transcript = Samples
+                .read("start,speaker,text\n3,Mara,\"Good \"\"morning\"\",\nJon.\"\n9,Jon,Hello.\n12,Mara,Well.\n");
         assertThat(Samples.speeches(transcript)).containsExactly("Mara|Good \"morning\", Jon.", "Jon|Hello.", "Mara|Well.");
     }
 

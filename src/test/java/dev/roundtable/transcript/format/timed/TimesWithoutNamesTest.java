@@ -23,16 +23,28 @@ class TimesWithoutNamesTest {
                 + "islands should go now";
         return Stream.of(
                 Arguments.of("time-line", "0:03\nwelcome to the harbour\n0:06\nthe tide is low today\n1:05\n" + last + "\n"),
-                Arguments.of("time-line", "3 seconds\nwelcome to the harbour\n6 seconds\nthe tide is low today\n1 minute, 5 seconds\n" + last),
-                Arguments.of("time-line", "0:03\n3 seconds\nwelcome to the harbour\n0:06\n6 seconds\nthe tide is low today\n1:05\n1 minute, 5 seconds\n" + last),
-                Arguments.of("time-line", "**00:00:03**\n\nwelcome to the harbour\n\n**00:00:06**\n\nthe tide is low today\n\n**00:01:05**\n\n" + last),
+                Arguments.of("time-line",
+                        "3 seconds\nwelcome to the harbour\n6 seconds\nthe tide is low today\n1 minute, 5 seconds\n" + last),
+                Arguments.of("time-line",
+                        "0:03\n3 seconds\nwelcome to the harbour\n0:06\n6 seconds\nthe tide is low today\n1:05\n1 minute, 5 seconds\n"
+                                + last),
+                Arguments.of("time-line",
+                        "**00:00:03**\n\nwelcome to the harbour\n\n**00:00:06**\n\nthe tide is low today\n\n**00:01:05**\n\n"
+                                + last),
                 Arguments.of("time-words", "00:03 welcome to the harbour\n00:06 the tide is low today\n01:05 " + last),
-                Arguments.of("time-words", "[00:03] welcome to the harbour\r\n[00:06] the tide is low today\r\n[01:05] " + last),
+                Arguments.of("time-words",
+                        "[00:03] welcome to the harbour\r\n[00:06] the tide is low today\r\n[01:05] " + last),
                 Arguments.of("time-words", "- (0:03) welcome to the harbour\n- (0:06) the tide is low today\n- (1:05) " + last),
                 Arguments.of("time-words", "【００：０３】　welcome to the harbour\n【００：０６】　the tide is low today\n【０１：０５】　" + last),
-                Arguments.of("time-range", "[00:03.000 --> 00:05.500]  welcome to the harbour\n[00:06.000 --> 00:09.000]  the tide is low today\n[01:05.000 --> 01:19.000]  " + last),
-                Arguments.of("time-range", "[3.00s -> 5.50s] welcome to the harbour\n[6.00s -> 9.00s] the tide is low today\n[65.00s -> 79.00s] " + last),
-                Arguments.of("time-range", "00:00:03 - 00:00:05 welcome to the harbour\n00:00:06 - 00:00:09 the tide is low today\n00:01:05 - 00:01:19 " + last));
+                Arguments.of("time-range",
+                        "[00:03.000 --> 00:05.500]  welcome to the harbour\n[00:06.000 --> 00:09.000]  the tide is low today\n[01:05.000 --> 01:19.000]  "
+                                + last),
+                Arguments.of("time-range",
+                        "[3.00s -> 5.50s] welcome to the harbour\n[6.00s -> 9.00s] the tide is low today\n[65.00s -> 79.00s] "
+                                + last),
+                Arguments.of("time-range",
+                        "00:00:03 - 00:00:05 welcome to the harbour\n00:00:06 - 00:00:09 the tide is low today\n00:01:05 - 00:01:19 "
+                                + last));
     }
 
     @ParameterizedTest
@@ -74,8 +86,10 @@ class TimesWithoutNamesTest {
 
     @Test
     void headingsWithTimesAreNoSpeech() {
-        var paragraph = "We stand at the harbour and look at the water, which is lower than it was in any year before. ".repeat(8);
-        var transcript = Samples.read("# The harbour\n\n## 00:00 Welcome\n\n" + paragraph + "\n\n## 02:10 The tide\n\n" + paragraph);
+        var paragraph = "We stand at the harbour and look at the water, which is lower than it was in any year before. "
+                .repeat(8);
+        var transcript = Samples
+                .read("# The harbour\n\n## 00:00 Welcome\n\n" + paragraph + "\n\n## 02:10 The tide\n\n" + paragraph);
         assertThat(transcript.format()).isEqualTo("timed/time-sections");
         assertThat(transcript.title()).isEqualTo("The harbour");
         assertThat(transcript.body()).doesNotContain("Welcome").doesNotContain("The tide");
@@ -103,7 +117,8 @@ class TimesWithoutNamesTest {
                 + "- Hello. - [Mara] Thank you. - Good.\n0:27\n- How deep is it?\n");
         assertThat(Samples.speeches(transcript)).containsExactly("null|Welcome to the harbour hour.",
                 "null|I sit here with a captain.", "null|Hello.", "Mara|Thank you.", "null|Good.", "null|How deep is it?");
-        assertThat(transcript.pieces()).extracting(Transcript.Piece::newVoice).containsExactly(true, false, true, true, true, true);
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::newVoice).containsExactly(true, false, true, true, true,
+                true);
     }
 
     @Test
@@ -116,8 +131,9 @@ class TimesWithoutNamesTest {
 
     @Test
     void theTalkBeginsBelowTheHeadingTranscript() {
-        var transcript = Samples.read("# The harbour\n\n0:00 - Intro\n1:26 - Boats\n3:33 - Tide\n\n## Transcript\n\n00:00:00 --> 00:00:07\n"
-                + "welcome to the harbour\n\n00:00:03 --> 00:00:09\nthe tide is low today\n");
+        var transcript = Samples
+                .read("# The harbour\n\n0:00 - Intro\n1:26 - Boats\n3:33 - Tide\n\n## Transcript\n\n00:00:00 --> 00:00:07\n"
+                        + "welcome to the harbour\n\n00:00:03 --> 00:00:09\nthe tide is low today\n");
         assertThat(transcript.format()).isEqualTo("timed/time-line");
         assertThat(transcript.title()).isEqualTo("The harbour");
         assertThat(transcript.body()).isEqualTo("welcome to the harbour the tide is low today");
@@ -125,7 +141,8 @@ class TimesWithoutNamesTest {
 
     @Test
     void rulesAndHeadingsBetweenRulesAreNoSpeech() {
-        var transcript = Samples.read("Harbour talk\n======\n\n[00:03] welcome to the harbour\n\n--- THE TIDE ---\n\n[00:06] the tide is low\n");
+        var transcript = Samples.read(
+                "Harbour talk\n======\n\n[00:03] welcome to the harbour\n\n--- THE TIDE ---\n\n[00:06] the tide is low\n");
         assertThat(transcript.title()).isEqualTo("Harbour talk");
         assertThat(transcript.body()).isEqualTo("welcome to the harbour the tide is low");
     }
