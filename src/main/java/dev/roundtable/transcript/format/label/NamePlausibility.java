@@ -93,7 +93,7 @@ public enum NamePlausibility {
             .compile("\\+\\d[\\d ()*/-]{6,20}+|[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,5}+");
 
     /** Whether a label is a field of a header, such as Date; false for null. */
-    static boolean isField(String label) {
+    public static boolean isField(String label) {
         return label != null && FIELDS.contains(Labels.name(label).toLowerCase(Locale.ROOT));
     }
 

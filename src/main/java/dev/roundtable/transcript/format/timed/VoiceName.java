@@ -49,7 +49,7 @@ final class VoiceName {
 
     /** Whether a clean text can be a name where the grammar of the file expects one: short, without the signs of a sentence. */
     static boolean mayBe(String name) {
-        if (name.isEmpty() || name.length() > LONGEST) {
+        if (name.isEmpty() || name.length() > LONGEST || NamePlausibility.isField(name)) {
             return false;
         }
         if (isAddress(name)) {
