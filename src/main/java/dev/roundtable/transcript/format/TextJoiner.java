@@ -10,7 +10,7 @@ public final class TextJoiner {
      * The separator between two parts. It is empty between characters of a script that is written without spaces, unless the source has
      * a space there. Otherwise it is one space.
      */
-    static String between(String before, String after) {
+    public static String between(String before, String after) {
         boolean spaced = Character.isSpaceChar(before.charAt(before.length() - 1)) || Character.isSpaceChar(after.charAt(0));
         return !spaced && unspaced(lastOf(before.stripTrailing())) && unspaced(after.stripLeading().codePointAt(0)) ? "" : " ";
     }

@@ -28,7 +28,7 @@ class TranscriptsTest {
     @Test
     void giveTheTimesOfCuesToTurnsQuestionsAndAnswers() {
         var captions = turns("captions");
-        assertThat(captions.getString("panel.source.format")).isEqualTo("webvtt");
+        assertThat(captions.getString("panel.source.format")).isEqualTo("webvtt/voice");
         assertThat(captions.getList("panel.turns.speaker.slug")).containsExactly("mara-lind", "jonas-ek");
         assertThat(captions.getList("panel.turns.verbatim")).containsExactly("Good evening. What is a river, Jonas? ",
                 "Water that moves, and moves the land.");
@@ -37,7 +37,7 @@ class TranscriptsTest {
         assertThat(captions.getFloat("panel.questions[0].span.startTime")).isEqualTo(0.5f);
         assertThat(captions.getFloat("panel.answers[0].span.endTime")).isEqualTo(3609.75f);
         var subtitles = turns("subtitles");
-        assertThat(subtitles.getString("panel.source.format")).isEqualTo("srt");
+        assertThat(subtitles.getString("panel.source.format")).isEqualTo("srt/name-colon");
         assertThat(subtitles.<Float>getList("panel.turns.span.endTime")).containsExactly(4f, 9.5f);
         var stamped = turns("stamped");
         assertThat(stamped.getString("panel.heldOn")).isEqualTo("2024-05-01");

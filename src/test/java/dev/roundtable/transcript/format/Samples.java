@@ -18,7 +18,8 @@ public final class Samples {
 
     /** Each sample and the format that it is in. */
     static final Map<String, String> FORMATS = Map.of("youtube.txt", "youtube-text", "labelled.txt", "labelled", "labelled.md",
-            "labelled", "voices.vtt", "webvtt", "subtitles.srt", "srt", "podcast.json", "podcast-json", "whisperx.json",
+            "labelled", "voices.vtt", "webvtt/voice", "subtitles.srt", "srt/name-colon", "podcast.json", "podcast-json",
+            "whisperx.json",
             "whisperx-json", "whisper.json", "whisper-json");
 
     private Samples() {

@@ -1,7 +1,5 @@
 package dev.roundtable.transcript.format.caption;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
@@ -9,9 +7,11 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.caption.cue.Cue;
+import dev.roundtable.transcript.format.caption.cue.CueList;
+import dev.roundtable.transcript.format.caption.cue.CueSpeech;
 
 /**
  * SubRip subtitles. No standard exists, so they are read as players read them: a comma or a dot is before the milliseconds, numbers may
@@ -19,7 +19,7 @@ import dev.roundtable.transcript.format.TranscriptFormat;
  */
 public final class SubRip implements TranscriptFormat {
 
-    private static final String POINT = "(?:(\\d{1,9}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
+    private static final String POINT = "(?:(\\d{1,9}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,9}))?";
 
     private static final Pattern TIMING = Pattern.compile("\\s*+" + POINT + "\\s*+-->\\s*+" + POINT + "(?!\\S)");
 
@@ -50,19 +50,20 @@ public final class SubRip implements TranscriptFormat {
 
     @Override
     public Transcript read(Input input) {
-        var parser = new Parser(input.file());
+        var parser = new Parser(input.file(), CueCollector.hasVoices(input.text()));
         parser.parse(new Lines(input.text()));
-        var body = SpeechBuilder.ofCues(input.file());
-        PrefixedCues.say(parser.cues, input, body);
-        return body.transcript(name(), null);
+        return new CueSpeech(name(), input).read(parser.cues.cues());
     }
 
     private static final class Parser {
 
         private final String file;
-        private final List<Cue> cues = new ArrayList<>();
+        private final boolean voices;
+        private final CueList cues = new CueList();
         private final StringBuilder text = new StringBuilder();
+        /** The timing of the open cue; null before the first. */
         private Cue open;
+        private String voice;
         /** The index in the text of the last line, if it is the number of the next cue; -1 otherwise. */
         private int number = -1;
         private boolean afterBlank = true;
@@ -70,8 +71,9 @@ public final class SubRip implements TranscriptFormat {
         private int counted = -1;
         private int candidate = -1;
 
-        Parser(String file) {
+        Parser(String file, boolean voices) {
             this.file = file;
+            this.voices = voices;
         }
 
         void parse(Lines lines) {
@@ -97,7 +99,7 @@ public final class SubRip implements TranscriptFormat {
             text.setLength(number < 0 ? text.length() : number);
             counted = number < 0 ? -1 : candidate;
             close();
-            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), "");
+            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), null, "");
         }
 
         private void words(Lines lines) {
@@ -117,11 +119,23 @@ public final class SubRip implements TranscriptFormat {
 
         private void close() {
             if (open != null) {
-                cues.add(open.withText(CueText.withoutTags(OVERRIDE.matcher(text).replaceAll(""))));
+                add(open, OVERRIDE.matcher(text).replaceAll(""));
             }
             text.setLength(0);
             number = -1;
             afterBlank = false;
+        }
+
+        /** Adds a cue. Voice spans are of WebVTT, but converters leave them in. */
+        private void add(Cue timing, String marked) {
+            if (!voices) {
+                cues.add(timing.line(), timing.start(), timing.end(), marked, CueText.withoutTags(marked));
+                return;
+            }
+            for (var run : CueText.runs(marked)) {
+                voice = run.voice() == null ? voice : run.voice();
+                cues.addVoice(timing.line(), timing.start(), timing.end(), voice, run.text());
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ class WebVttTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "00:02,000 --> 00:03.000", "00:02.000 --> 00:03.00", "2.000 --> 3.000", "00:61.000 --> 00:62.000",
+    @ValueSource(strings = { "00:02;000 --> 00:03.000", "00:02.000 --> 00:03.x", "2.000 --> 3.000", "00:61.000 --> 00:62.000",
             "00:02.000 --> soon", "00:02.000 --> 00:03.000x", "-->" })
     void aBadTimingLineIsRefusedByLine(String timing) {
         var refused = Samples.refused(CUE + "Hi\n\n" + timing + "\nBye");
@@ -96,5 +96,44 @@ class WebVttTest {
                         + "00:00:02.399 --> 00:00:04.000 align:start position:0%\nhello everyone\nand<00:00:02.600><c> welcome</c>\n");
         assertThat(transcript.body()).isEqualTo("hello everyone and welcome");
         assertThat(transcript.pieces()).extracting("startTime").containsExactly(0.16, 2.399);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "00:02.000000 --> 00:03.500000, 2.0, 3.5", "'00:02,250 --> 00:03,500', 2.25, 3.5",
+            "0:00:02.5 --> 0:00:03.75, 2.5, 3.75", "00:02 --> 00:03, 2.0, 3.0", "00:00:02.000-->00:00:03.000, 2.0, 3.0" })
+    void timesAreReadAsToolsWriteThem(String timing, double start, double end) {
+        var piece = Samples.read("WEBVTT\n\n" + timing + "\nHi").pieces().get(0);
+        assertThat(piece.startTime()).isEqualTo(start);
+        assertThat(piece.endTime()).isEqualTo(end);
+    }
+
+    @Test
+    void emptyLinesAndLinesOfSpacesDoNotLoseWords() {
+        var text = "\n\nWEBVTT\n \n\n1\n00:01.000 --> 00:02.000\n\nOne\n   \n2\n00:02.000 --> 00:03.000\n\n\nTwo\n\n"
+                + "3\n00:03.000 --> 00:04.000\n\n4\n00:04.000 --> 00:05.000\nFour\n5\n00:05.000 --> 00:06.000\n5\n";
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("null|One", "null|Two", "null|Four", "null|5");
+    }
+
+    @Test
+    void joinedSegmentsAreReadOnce() {
+        var header = "WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\n\n";
+        var text = header + "00:01.000 --> 00:03.000\nOne\n\n" + header + "00:01.000 --> 00:03.000\nOne\n\n"
+                + "00:03.000 --> 00:04.000\nTwo\n" + header + "00:04.000 --> 00:05.000\nTwo\n";
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("null|One", "null|Two", "null|Two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "WEBVTT\nKind: captions\nLanguage: pt-BR\n", "WEBVTT\n\nNOTE language:pt-BR\n" })
+    void theHeaderMayStateTheLanguage(String header) {
+        assertThat(Samples.read(header + "\n00:01.000 --> 00:02.000\nOi").facts().language()).isEqualTo("pt-BR");
+    }
+
+    @Test
+    void identifiersOfMeetingsAreNoWords() {
+        var text = CUE.replace("00:01", "a1b2c3d4-0000-1111-2222-333344445555/7-0\n00:01") + "<v Weber, Anna>Hi</v>\n"
+                + "a1b2c3d4-0000-1111-2222-333344445555/7-1\n00:02.000 --> 00:03.000\n<v Tom Reed>Ho</v>\n";
+        var transcript = Samples.read(text);
+        assertThat(transcript.format()).isEqualTo("webvtt/voice");
+        assertThat(Samples.speeches(transcript)).containsExactly("Weber, Anna|Hi", "Tom Reed|Ho");
     }
 }

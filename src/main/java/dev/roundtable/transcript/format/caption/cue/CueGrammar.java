@@ -1,0 +1,85 @@
+package dev.roundtable.transcript.format.caption.cue;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.roundtable.transcript.format.caption.cue.Opening.Shape;
+import dev.roundtable.transcript.format.label.LabelEvidence;
+import dev.roundtable.transcript.format.label.LabelLine;
+
+/**
+ * Decides from all cues of a file which words before the speech name its voice: names in brackets, before a colon, or on a line of their
+ * own. One cue alone cannot tell a name from a sound in brackets or from a sentence with a colon.
+ */
+final class CueGrammar {
+
+    private final CueMarks marks;
+    private final LabelEvidence evidence;
+    private final BracketNames brackets;
+    private final ColonNames colons;
+    private final NameLines nameLines;
+
+    /**
+     * @param marks the signs of another voice that the file uses
+     * @param known the keys of names that need no other evidence
+     */
+    CueGrammar(List<Cue> cues, CueMarks marks, Set<String> known) {
+        this.marks = marks;
+        evidence = LabelEvidence.ofCues(known);
+        brackets = new BracketNames(known);
+        colons = new ColonNames();
+        nameLines = new NameLines(known);
+        cues.forEach(this::see);
+    }
+
+    private void see(Cue cue) {
+        var lines = cue.lines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        brackets.seeCue();
+        colons.seeCue();
+        nameLines.see(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).strip();
+            int sign = marks.sign(line);
+            // a later line with a name begins with a dash; without one, it continues a sentence
+            boolean starts = i == 0 || sign > 0 || line.startsWith("-");
+            var words = line.substring(sign);
+            boolean more = i + 1 < lines.size();
+            var bracketed = Opening.bracketed(words);
+            if (bracketed != null) {
+                brackets.see(bracketed, more || bracketed.speechStart() < words.length());
+            } else {
+                evidence.see(LabelLine.of(words), words, starts);
+                colons.see(starts ? Opening.beforeColon(words) : null);
+            }
+        }
+    }
+
+    /**
+     * The name before the words of a line.
+     *
+     * @param words the line without the sign of another voice
+     * @param first whether it is the first line of its cue
+     * @param chevrons whether chevrons are before it
+     * @param more whether another line of the cue follows
+     * @return null if the line names nobody
+     */
+    Opening opening(String words, boolean first, boolean chevrons, boolean more) {
+        var bracketed = Opening.bracketed(words);
+        if (bracketed != null && brackets.accepts(bracketed)) {
+            return bracketed;
+        }
+        if (first && nameLines.accepts(words)) {
+            return new Opening(words, Shape.LINE, words.length());
+        }
+        var line = LabelLine.of(words);
+        if (evidence.accepts(line)) {
+            return new Opening(line.label(), line.speechStart() == words.length() ? Shape.COLON_LINE : Shape.COLON,
+                    line.speechStart());
+        }
+        var opening = Opening.beforeColon(words);
+        return opening != null && colons.accepts(opening, first, chevrons, more) ? opening : null;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.roundtable.transcript.format.caption.cue;
+
+import java.util.List;
+
+import dev.roundtable.transcript.file.Facts;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TextJoiner;
+import dev.roundtable.transcript.format.label.Label;
+import dev.roundtable.transcript.format.label.Labels;
+
+/**
+ * Turns the cues of one file into speech. If the markup of the format names voices, they are used. Otherwise the grammar of the cues is
+ * inferred from the whole file. A voice lasts until the next one (podcast-namespace, transcripts.md, SRT).
+ */
+public final class CueSpeech {
+
+    private final String format;
+    private final Input input;
+    private Facts facts = Facts.NONE;
+    private String title;
+    private boolean rolled;
+
+    /**
+     * @param format the name of the format, without a grammar
+     * @param input the file
+     */
+    public CueSpeech(String format, Input input) {
+        this.format = format;
+        this.input = input;
+    }
+
+    /** Sets the title that the file states; null if it states none. */
+    public CueSpeech title(String stated) {
+        title = stated;
+        return this;
+    }
+
+    /** Sets the language that the file states, as a BCP 47 tag; null if it states none. */
+    public CueSpeech language(String tag) {
+        facts = tag == null ? Facts.NONE : new Facts(tag, null, null, List.of());
+        return this;
+    }
+
+    /** Says that the format already left out lines that captions repeat. */
+    public CueSpeech rolled(boolean already) {
+        rolled = already;
+        return this;
+    }
+
+    /**
+     * Reads the cues.
+     *
+     * @param cues in the order in which they are said
+     * @return the speech, with the grammar in the name of the format, such as {@code srt/name-colon}
+     * @throws dev.roundtable.transcript.file.TranscriptException if nobody says anything, or a label is too long
+     */
+    public Transcript read(List<Cue> cues) {
+        var body = SpeechBuilder.ofCues(input.file());
+        body.facts(facts);
+        var grammar = cues.stream().anyMatch(cue -> cue.voice() != null) ? named(cues, body) : inferred(cues, body);
+        return body.transcript(grammar == null ? format : format + '/' + grammar, title);
+    }
+
+    private String named(List<Cue> cues, SpeechBuilder body) {
+        var labels = new Labels(input.file());
+        for (var cue : cues) {
+            body.time(cue.line(), cue.start(), cue.end());
+            Label voice = cue.voice() == null ? null : labels.of(cue.voice(), cue.line());
+            body.add(TextJoiner.fold(cue.text()), voice, cue.start(), cue.end());
+        }
+        return "voice";
+    }
+
+    private String inferred(List<Cue> cues, SpeechBuilder body) {
+        boolean rolls = RollUp.rolls(cues);
+        var once = rolls ? RollUp.withoutRepeats(cues) : cues;
+        var marks = new CueMarks(once);
+        var grammar = new CueGrammar(once, marks, input.names());
+        var used = new SpokenCues(input.file(), marks, grammar, body).say(once);
+        return used == null && (rolls || rolled) ? "rolling" : used;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.roundtable.transcript.format.caption.cue;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.label.NamePlausibility;
+import dev.roundtable.transcript.script.LabelWords;
+
+/** Judges from the letters of a name in a cue whether it is somebody who speaks, a sound or words. */
+final class Names {
+
+    /** {@code SPEAKER_00}, {@code spk_1}, {@code Speaker 2}: voices that a recognizer counted. */
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?:speaker|spk|sprecher|voice)[ _-]?\\d{1,3}");
+
+    /** {@code Weber, Anna}: directories of companies write names like this. */
+    private static final Pattern LAST_FIRST = Pattern
+            .compile(
+                    "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+){0,2}, \\p{Lu}[\\p{L}\\p{M}'’. -]{0,40}+");
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,60}+@[^\\s@]{1,60}+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d(][\\d ()*./x-]{5,24}");
+    private static final Pattern DEVICE = Pattern
+            .compile("(?i)(?:.{1,40}['’]s )?(?:ipad|iphone|galaxy|android|laptop|macbook|pc)\\b.{0,20}");
+
+    /** Sounds in brackets, by their first or last word, in the languages of caption services. */
+    private static final Set<String> SOUNDS = Set.of("music", "applause", "applauding", "laughter", "laughs", "laughing",
+            "laugh",
+            "cheering", "cheers", "chuckles", "chuckling", "clapping", "crowd", "audience", "silence", "pause", "noise",
+            "sound",
+            "sounds", "inaudible", "unintelligible", "indistinct", "crosstalk", "foreign", "language", "blank_audio", "audio",
+            "sighs", "sighing", "coughs", "coughing", "gasps", "gasping", "sniffs", "whispers", "whispering", "shouting",
+            "screaming", "singing", "sings", "phone", "bell", "beep", "beeping", "ringing", "static", "playing", "plays",
+            "video",
+            "clip", "end", "start", "begin", "break", "speaking", "speaks", "throat", "clears", "groans", "yells", "cries",
+            "crying", "whoosh", "ding", "click", "clicking", "typing", "birds", "wind", "rain", "thunder", "door", "bleep",
+            "musik", "applaus", "beifall", "lachen", "gelächter", "lacht", "stille", "musique", "applaudissements", "rires",
+            "rire", "silencio", "música", "musica", "aplausos", "risas", "risos", "aplauso", "applausi", "risate", "muziek",
+            "gelach", "applåder", "skratt", "музыка", "аплодисменты", "смех", "音楽", "拍手", "笑", "笑い", "笑声", "笑聲", "音乐", "音樂",
+            "掌声",
+            "掌聲", "鼓掌", "음악", "박수", "웃음", "موسيقى", "ضحك", "تصفيق");
+
+    private Names() {
+    }
+
+    /** Whether a recognizer counted this voice. */
+    static boolean isCounted(String name) {
+        return COUNTED.matcher(name).matches();
+    }
+
+    /** Whether the name can only be that of a participant: counted, last name first, an address, a telephone or a device. */
+    static boolean isOfDirectory(String name) {
+        return isCounted(name) || LAST_FIRST.matcher(name).matches() || EMAIL.matcher(name).matches()
+                || PHONE.matcher(name).matches() || DEVICE.matcher(name).matches();
+    }
+
+    /** Whether words in brackets are a sound and nobody's name. */
+    static boolean isSound(String words) {
+        var lower = words.toLowerCase(Locale.ROOT).split("[\\s,.]+");
+        return words.indexOf('♪') >= 0 || words.indexOf('♫') >= 0 || SOUNDS.contains(lower[0])
+                || SOUNDS.contains(lower[lower.length - 1]);
+    }
+
+    /** Whether this is written like the name of a person or of a part in the talk. */
+    static boolean isLikely(String name) {
+        return isOfDirectory(name) || NamePlausibility.of(name).compareTo(NamePlausibility.CAPITALS) >= 0
+                || LabelWords.isPart(name) && NamePlausibility.of(name) != NamePlausibility.NONE;
+    }
+
+    /** Whether this is written like a full name, or is a part in the talk. */
+    static boolean isFull(String name) {
+        return isOfDirectory(name) || NamePlausibility.of(name) == NamePlausibility.PROPER || LabelWords.isPart(name);
+    }
+
+    /** Whether all letters are capitals: captions write names like this. */
+    static boolean isInCapitals(String name) {
+        return name.codePoints().anyMatch(Character::isUpperCase) && name.codePoints().noneMatch(Character::isLowerCase);
+    }
+}
