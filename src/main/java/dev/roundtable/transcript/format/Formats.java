@@ -10,8 +10,12 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.caption.Ass;
+import dev.roundtable.transcript.format.caption.Lrc;
+import dev.roundtable.transcript.format.caption.Sbv;
 import dev.roundtable.transcript.format.caption.SubRip;
 import dev.roundtable.transcript.format.caption.WebVtt;
+import dev.roundtable.transcript.format.caption.ttml.Ttml;
 import dev.roundtable.transcript.format.json.SegmentsJson;
 import dev.roundtable.transcript.format.label.Labelled;
 
@@ -19,14 +23,15 @@ import dev.roundtable.transcript.format.label.Labelled;
 public final class Formats {
 
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
-    private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), SegmentsJson.podcast(),
+    private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), new Ttml(), new Ass(), SegmentsJson.podcast(),
             SegmentsJson.whisperX(),
-            SegmentsJson.whisper(), new SubRip(), new YoutubeText(), new Labelled());
+            SegmentsJson.whisper(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(), new Labelled());
 
     /** Plain text is never recognized, because any text is plain text. */
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
 
-    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json");
+    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".sbv", ".ttml", ".dfxp",
+            ".lrc", ".ass", ".ssa");
 
     private static final int EXCERPT = 100;
 
@@ -97,7 +102,7 @@ public final class Formats {
         var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
         return new TranscriptException(Problem.error(input.file(), lines.number(),
                 "This is no transcript format that Roundtable knows. " + seen,
-                "Accepted are WebVTT (first line WEBVTT), SubRip, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX), "
+                "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX), "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). "
                         + PlainText.advice(input)));

@@ -40,7 +40,7 @@ class FormatsTest {
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "docx", List.of())).isInstanceOf(TranscriptException.class)
                 .hasMessageContaining("\"docx\"").hasMessageContaining(
-                        "webvtt, podcast-json, whisperx-json, whisper-json, srt, youtube-text, labelled, plain-text");
+                        "webvtt, ttml, ass, podcast-json, whisperx-json, whisper-json, srt, sbv, lrc, youtube-text, labelled, plain-text");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -17,10 +18,19 @@ import dev.roundtable.transcript.file.TranscriptException;
 public final class Samples {
 
     /** Each sample and the format that it is in. */
-    static final Map<String, String> FORMATS = Map.of("youtube.txt", "youtube-text", "labelled.txt", "labelled", "labelled.md",
-            "labelled", "voices.vtt", "webvtt/voice", "subtitles.srt", "srt/name-colon", "podcast.json", "podcast-json",
-            "whisperx.json",
-            "whisperx-json", "whisper.json", "whisper-json");
+    static final Map<String, String> FORMATS = Map.ofEntries(
+            entry("youtube.txt", "youtube-text"),
+            entry("labelled.txt", "labelled"),
+            entry("labelled.md", "labelled"),
+            entry("voices.vtt", "webvtt/voice"),
+            entry("subtitles.srt", "srt/name-colon"),
+            entry("captions.sbv", "sbv/name-colon"),
+            entry("lines.lrc", "lrc/name-colon"),
+            entry("talk.ass", "ass/voice"),
+            entry("talk.ttml", "ttml/voice"),
+            entry("podcast.json", "podcast-json"),
+            entry("whisperx.json", "whisperx-json"),
+            entry("whisper.json", "whisper-json"));
 
     private Samples() {
     }

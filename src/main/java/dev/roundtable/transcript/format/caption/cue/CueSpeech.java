@@ -1,8 +1,10 @@
 package dev.roundtable.transcript.format.caption.cue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.roundtable.transcript.file.Facts;
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
@@ -21,6 +23,7 @@ public final class CueSpeech {
     private Facts facts = Facts.NONE;
     private String title;
     private boolean rolled;
+    private final List<Problem> warnings = new ArrayList<>();
 
     /**
      * @param format the name of the format, without a grammar
@@ -43,6 +46,12 @@ public final class CueSpeech {
         return this;
     }
 
+    /** Adds a warning for the editor, with the line in the file. */
+    public CueSpeech warn(int line, String message, String remedy) {
+        warnings.add(Problem.warning(input.file(), line, message, remedy));
+        return this;
+    }
+
     /** Says that the format already left out lines that captions repeat. */
     public CueSpeech rolled(boolean already) {
         rolled = already;
@@ -59,6 +68,7 @@ public final class CueSpeech {
     public Transcript read(List<Cue> cues) {
         var body = SpeechBuilder.ofCues(input.file());
         body.facts(facts);
+        warnings.forEach(warning -> body.warn(warning.line(), warning.message(), warning.remedy()));
         var grammar = cues.stream().anyMatch(cue -> cue.voice() != null) ? named(cues, body) : inferred(cues, body);
         return body.transcript(grammar == null ? format : format + '/' + grammar, title);
     }

@@ -1,0 +1,40 @@
+package dev.roundtable.transcript.format.caption.ttml;
+
+/** Finds the first element of a text without parsing all of it. */
+final class XmlRoot {
+
+    private static final String SPACE_OR_END = " \t\r\n/>";
+
+    private XmlRoot() {
+    }
+
+    /** The name of the root element without its prefix; null if the text does not begin like XML. */
+    static String of(String text) {
+        int at = skipSpace(text, 0);
+        while (text.startsWith("<?", at) || text.startsWith("<!", at)) {
+            var close = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : ">";
+            int end = text.indexOf(close, at);
+            if (end < 0) {
+                return null;
+            }
+            at = skipSpace(text, end + close.length());
+        }
+        if (at >= text.length() || text.charAt(at) != '<') {
+            return null;
+        }
+        int end = at + 1;
+        while (end < text.length() && end - at < 100 && SPACE_OR_END.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var name = text.substring(at + 1, end);
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
