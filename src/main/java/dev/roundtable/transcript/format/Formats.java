@@ -23,7 +23,8 @@ import dev.roundtable.transcript.format.label.Labelled;
 public final class Formats {
 
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
-    private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), new Ttml(), new Ass(), SegmentsJson.podcast(),
+    private static final List<TranscriptFormat> BY_CONTENT = List.of(new WebVtt(), new Ttml(), new Ass(),
+            SegmentsJson.podcast(),
             SegmentsJson.whisperX(),
             SegmentsJson.whisper(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(), new Labelled());
 

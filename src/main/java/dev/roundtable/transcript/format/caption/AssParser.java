@@ -69,7 +69,10 @@ final class AssParser {
         sorted.sort(Comparator.comparing(Cue::start));
         var once = new ArrayList<Cue>(sorted.size());
         Cue before = null;
-        for (var cue : sorted) {
+        // in subtitles of films, the column may mark only the titles on the screen
+        boolean named = 2 * sorted.stream().filter(cue -> cue.voice() != null).count() >= sorted.size();
+        for (var each : sorted) {
+            var cue = named ? each : each.withVoice(null);
             if (before == null || !cue.text().equals(before.text()) || !cue.start().equals(before.start())
                     || !cue.end().equals(before.end())) {
                 once.add(cue);
@@ -100,7 +103,8 @@ final class AssParser {
                     "This dialogue has %d columns; the line Format: names %d.".formatted(values.length, columns.size()),
                     "Add the missing columns, or remove the line."));
         }
-        var name = columns.contains("name") ? value("name", values).strip()
+        var name = columns.contains("name")
+                ? value("name", values).strip()
                 : columns.contains("actor") ? value("actor", values).strip() : "";
         var text = AssText.words(value("text", values));
         if (!text.isBlank()) {

@@ -56,8 +56,9 @@ final class LrcParser {
         int from = 0;
         while (time.region(from, line.length()).lookingAt()) {
             if (cues.size() == MOST_CUES) {
-                throw new TranscriptException(Problem.error(file, number, "More than %,d times are in this file.".formatted(MOST_CUES),
-                        "Split it into the talks that it holds."));
+                throw new TranscriptException(
+                        Problem.error(file, number, "More than %,d times are in this file.".formatted(MOST_CUES),
+                                "Split it into the talks that it holds."));
             }
             cues.add(new Cue(number, Timestamp.seconds(time, 1), null, null, ""));
             from = time.end();

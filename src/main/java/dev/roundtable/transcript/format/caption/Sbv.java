@@ -22,7 +22,7 @@ public final class Sbv implements TranscriptFormat {
     private static final Pattern TIMING = Pattern.compile("\\s*+" + POINT + "[ \\t]*+,[ \\t]*+" + POINT + "\\s*+");
 
     /** The beginning of a timing line, valid or not. */
-    private static final Pattern BEGINNING = Pattern.compile("\\s*+\\d{1,9}:\\d{1,2}:\\d{1,2}[\\d.]{0,12}+,\\s*+\\d{1,9}:");
+    private static final Pattern BEGINNING = Pattern.compile("\\s*+\\d{1,9}:\\d{1,2}:[^\\s,]{1,20}+,\\s*+\\d{1,9}:");
 
     @Override
     public String name() {

@@ -38,14 +38,20 @@ public final class SubRip implements TranscriptFormat {
     @Override
     public boolean recognizes(Input input) {
         var lines = new Lines(input.text());
+        boolean more = nextWords(lines);
+        if (more && NUMBER.matcher(lines.text()).matches()) {
+            more = nextWords(lines);
+        }
+        return more && TIMING.matcher(lines.text()).lookingAt();
+    }
+
+    /** Moves to the next line that is not blank; false if there is none. */
+    private static boolean nextWords(Lines lines) {
         boolean more = lines.next();
         while (more && lines.isBlank()) {
             more = lines.next();
         }
-        if (more && NUMBER.matcher(lines.text()).matches()) {
-            more = lines.next();
-        }
-        return more && TIMING.matcher(lines.text()).lookingAt();
+        return more;
     }
 
     @Override
@@ -67,6 +73,7 @@ public final class SubRip implements TranscriptFormat {
         /** The index in the text of the last line, if it is the number of the next cue; -1 otherwise. */
         private int number = -1;
         private boolean afterBlank = true;
+        private boolean numberAfterBlank;
         /** The number of the open cue; -1 if it has none. */
         private int counted = -1;
         private int candidate = -1;
@@ -80,7 +87,7 @@ public final class SubRip implements TranscriptFormat {
             while (lines.next()) {
                 if (lines.isBlank()) {
                     afterBlank = true;
-                    number = -1;
+                    number = open == null || isCounted() ? number : -1;
                 } else if (ARROW.matcher(lines.text()).lookingAt()) {
                     timing(lines);
                 } else {
@@ -102,7 +109,17 @@ public final class SubRip implements TranscriptFormat {
             open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), null, "");
         }
 
+        /** Whether the last line is the number that follows that of the open cue. */
+        private boolean isCounted() {
+            return number >= 0 && numberAfterBlank && counted >= 0 && candidate == counted + 1;
+        }
+
         private void words(Lines lines) {
+            if (isCounted()) {
+                throw new TranscriptException(Problem.error(file, lines.number(),
+                        "The timing line of cue %d was expected here.".formatted(candidate),
+                        "Give it a line such as 00:00:00,000 --> 00:00:02,000, or remove its number."));
+            }
             var digits = NUMBER.matcher(lines.text());
             candidate = digits.matches() ? Integer.parseInt(digits.group(1)) : -1;
             // without an empty line before it, only the number after the current one begins a cue
@@ -113,6 +130,7 @@ public final class SubRip implements TranscriptFormat {
                                 "Give it a line such as 00:00:00,000 --> 00:00:02,000, or remove it."));
             }
             number = isNumber ? text.length() : -1;
+            numberAfterBlank = afterBlank;
             text.append(text.isEmpty() ? "" : "\n").append(lines.text());
             afterBlank = false;
         }

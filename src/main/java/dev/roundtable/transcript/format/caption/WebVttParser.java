@@ -26,7 +26,8 @@ final class WebVttParser {
     private static final String SEGMENT = "X-TIMESTAMP-MAP";
 
     private static final Pattern LANGUAGE = Pattern
-            .compile("(?i)(?:NOTE\\s{1,5})?language\\s?[:=]\\s{0,5}\"?([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})\"?\\s*+");
+            .compile(
+                    "(?i)(?:NOTE\\s{1,5}|WEBVTT\\b.{0,60}?\\s)?language\\s?[:=]\\s{0,5}\"?([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})\"?\\s*+");
 
     private static final int LONGEST_FIELD = 100;
 

@@ -44,8 +44,10 @@ class AssTest {
 
     @Test
     void aLineThatIsShownTwiceForItsShadowIsSaidOnce() {
-        assertThat(Samples.read(HEAD + dialogue(1, "Mara", "Hi") + dialogue(1, "Mara", "{\\blur3}Hi") + dialogue(2, "Mara", "Hi"))
-                .pieces()).hasSize(2);
+        assertThat(
+                Samples.read(HEAD + dialogue(1, "Mara", "Hi") + dialogue(1, "Mara", "{\\blur3}Hi") + dialogue(2, "Mara", "Hi"))
+                        .pieces())
+                .hasSize(2);
     }
 
     @Test
@@ -62,5 +64,12 @@ class AssTest {
         var refused = Samples.refused(HEAD + line + "\n");
         assertThat(refused).hasMessageContaining(reason);
         assertThat(refused.problem().line()).isEqualTo(6);
+    }
+
+    @Test
+    void aColumnThatNamesOnlySignsNamesNoVoices() {
+        var transcript = Samples
+                .read(HEAD + dialogue(1, "sign", "Open") + dialogue(2, "", "Is it open?") + dialogue(3, "", "Yes."));
+        assertThat(transcript.format()).isEqualTo("ass");
     }
 }

@@ -31,7 +31,8 @@ class LrcTest {
 
     @Test
     void aLineWithoutATimeGoesOnWithTheLineAbove() {
-        assertThat(Samples.speeches(Samples.read("[by:x]\n[00:01.00]eins\nzwei\n[01:05.00]drei\n[01:06.00]vier\n[01:07.00]fünf\n")))
+        assertThat(Samples
+                .speeches(Samples.read("[by:x]\n[00:01.00]eins\nzwei\n[01:05.00]drei\n[01:06.00]vier\n[01:07.00]fünf\n")))
                 .startsWith("null|eins zwei", "null|drei");
     }
 

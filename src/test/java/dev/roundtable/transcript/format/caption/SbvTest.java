@@ -37,7 +37,8 @@ class SbvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0:00:03.000,0:00:04.x", "0:00:03,0:00", "0:00:03.000,0:00:04.000 words" })
+    @ValueSource(strings = { "0:00:03.000,0:00:04.x", "0:00:03.f0,0:00:04.000", "0:00:03,0:00",
+            "0:00:03.000,0:00:04.000 words" })
     void aBadTimingLineIsRefusedByLine(String timing) {
         assertThat(Samples.refused(CUE + "Hi\n\n" + timing + "\nBye\n").problem().line()).isEqualTo(4);
     }

@@ -72,4 +72,19 @@ class SubRipTest {
                         "Mara|And one thing: rain.",
                         "Jonas|They do.", "Jonas|Slowly.");
     }
+
+    @Test
+    void aNumberWithoutATimingIsRefusedByLine() {
+        var refused = Samples
+                .refused("1\n00:00:01,000 --> 00:00:02,000\nHi\n\n2\nBye\n\n3\n00:00:03,000 --> 00:00:04,000\nx\n");
+        assertThat(refused.problem().line()).isEqualTo(6);
+        assertThat(refused).hasMessageContaining("timing line of cue 2");
+    }
+
+    @Test
+    void emptyLinesMayStandAroundTheTiming() {
+        assertThat(Samples.speeches(
+                Samples.read("1\n\n00:00:01,000 --> 00:00:02,000\n\nHi\n\n2\n\n00:00:02,000 --> 00:00:03,000\n\nBye")))
+                .containsExactly("null|Hi", "null|Bye");
+    }
 }

@@ -123,7 +123,8 @@ class WebVttTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "WEBVTT\nKind: captions\nLanguage: pt-BR\n", "WEBVTT\n\nNOTE language:pt-BR\n" })
+    @ValueSource(strings = { "WEBVTT\nKind: captions\nLanguage: pt-BR\n", "WEBVTT\n\nNOTE language:pt-BR\n",
+            "WEBVTT Kind: captions; Language: pt-BR\n" })
     void theHeaderMayStateTheLanguage(String header) {
         assertThat(Samples.read(header + "\n00:01.000 --> 00:02.000\nOi").facts().language()).isEqualTo("pt-BR");
     }

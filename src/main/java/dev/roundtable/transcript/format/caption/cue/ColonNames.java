@@ -1,7 +1,9 @@
 package dev.roundtable.transcript.format.caption.cue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import dev.roundtable.transcript.format.caption.cue.Opening.Shape;
 
@@ -20,36 +22,58 @@ final class ColonNames {
 
     private final Map<String, NameCount> counts = new HashMap<>();
     private final Map<String, Boolean> accepted = new HashMap<>();
+    /** What stands before the colon of the first cue; null if nothing does. */
+    private String first;
+    /** Names in capitals that stand alone on a line; no more than are needed. */
+    private final Set<String> capitals = new HashSet<>();
     private int cues;
     private Boolean dense;
     private Boolean directory;
+    private Boolean opens;
 
     void seeCue() {
         cues++;
     }
 
-    /** Counts the words before a colon at the beginning of a voice or cue; null is ignored. */
-    void see(Opening opening) {
+    /**
+     * Counts the words before a colon at the beginning of a voice or cue; null is ignored.
+     *
+     * @param afterSentence whether a sentence ends before it, or a pause is before it
+     */
+    void see(Opening opening, boolean afterSentence) {
         if (opening == null) {
             return;
+        }
+        if (cues == 1 && first == null) {
+            first = opening.label();
         }
         var count = counts.size() < MOST
                 ? counts.computeIfAbsent(opening.label(), label -> new NameCount())
                 : counts.get(opening.label());
         if (count != null) {
             count.lines++;
+            if (capitals.size() < 2 && opening.shape() == Shape.COLON_LINE && Names.isInCapitals(opening.label())
+                    && isShortName(opening.label())) {
+                capitals.add(opening.label());
+            }
+            count.afterSentence += afterSentence ? 1 : 0;
         }
     }
 
     /** Whether the words before a colon are a label. See {@link CueGrammar#opening}. */
     boolean accepts(Opening opening, boolean first, boolean chevrons, boolean more) {
         boolean alone = opening.shape() == Shape.COLON_LINE && (first && more || chevrons);
-        if (chevrons && isShortName(opening.label())
-                || alone && isShortName(opening.label())
-                        && (Names.isInCapitals(opening.label()) || Names.isFull(opening.label()))) {
+        if (chevrons && isShortName(opening.label()) || alone && isNameLine(opening.label())) {
             return true;
         }
         return counts.containsKey(opening.label()) && accepted.computeIfAbsent(opening.label(), this::decide);
+    }
+
+    /** Whether a line with only these words and a colon is a name. Several names in capitals are the style of the file. */
+    private boolean isNameLine(String label) {
+        boolean inCapitals = Names.isInCapitals(label);
+        return inCapitals && capitals.size() > 1
+                || isShortName(label) && (inCapitals || Names.isFull(label));
     }
 
     private static boolean isShortName(String label) {
@@ -58,7 +82,22 @@ final class ColonNames {
 
     private boolean decide(String label) {
         int lines = counts.get(label).lines;
-        return Names.isOfDirectory(label) && (lines > 1 || isDirectory()) || lines > 1 && isDense();
+        return Names.isOfDirectory(label) && (lines > 1 || isDirectory()) || lines > 1 && isDense()
+                || opens() && isVoice(label);
+    }
+
+    /** Whether the file begins with a name that comes back, and others are between: a talk in long turns. */
+    private boolean opens() {
+        if (opens == null) {
+            opens = first != null && counts.get(first).lines > 1 && isVoice(first)
+                    && counts.keySet().stream().anyMatch(label -> !label.equals(first) && isVoice(label));
+        }
+        return opens;
+    }
+
+    private boolean isVoice(String label) {
+        var count = counts.get(label);
+        return count.afterSentence == count.lines && isShortName(label);
     }
 
     /** Whether at least two different labels are entries of a directory. */

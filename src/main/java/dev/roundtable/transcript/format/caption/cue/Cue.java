@@ -19,6 +19,11 @@ public record Cue(int line, Double start, Double end, String voice, String text)
         return new Cue(line, start, end, voice, other);
     }
 
+    /** The same cue with another voice; null for none. */
+    public Cue withVoice(String other) {
+        return new Cue(line, start, end, other, text);
+    }
+
     /** The same cue with another end. */
     Cue withEnd(Double other) {
         return new Cue(line, start, other, voice, text);

@@ -13,11 +13,18 @@ import dev.roundtable.transcript.format.label.LabelLine;
  */
 final class CueGrammar {
 
+    private static final String SENTENCE_ENDS = ".?!…。？！؟।\"”»)]♪-–—";
+
+    /** Seconds without a cue after which another sentence begins, even in captions without punctuation. */
+    private static final double PAUSE = 1;
+
     private final CueMarks marks;
     private final LabelEvidence evidence;
     private final BracketNames brackets;
     private final ColonNames colons;
     private final NameLines nameLines;
+    private boolean afterSentence = true;
+    private Cue before;
 
     /**
      * @param marks the signs of another voice that the file uses
@@ -32,11 +39,18 @@ final class CueGrammar {
         cues.forEach(this::see);
     }
 
+    private static boolean endsSentence(String line) {
+        return SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     private void see(Cue cue) {
         var lines = cue.lines();
         if (lines.isEmpty()) {
             return;
         }
+        boolean pause = before != null && before.end() != null && cue.start() != null && cue.start() - before.end() >= PAUSE;
+        afterSentence |= pause;
+        before = cue;
         brackets.seeCue();
         colons.seeCue();
         nameLines.see(lines);
@@ -52,8 +66,9 @@ final class CueGrammar {
                 brackets.see(bracketed, more || bracketed.speechStart() < words.length());
             } else {
                 evidence.see(LabelLine.of(words), words, starts);
-                colons.see(starts ? Opening.beforeColon(words) : null);
+                colons.see(starts ? Opening.beforeColon(words) : null, afterSentence);
             }
+            afterSentence = endsSentence(line);
         }
     }
 

@@ -46,8 +46,8 @@ public final class CueSpeech {
         return this;
     }
 
-    /** Adds a warning for the editor, with the line in the file. */
-    public CueSpeech warn(int line, String message, String remedy) {
+    /** Adds a warning for the editor, with the line in the file; null if it has none. */
+    public CueSpeech warn(Integer line, String message, String remedy) {
         warnings.add(Problem.warning(input.file(), line, message, remedy));
         return this;
     }

@@ -9,4 +9,6 @@ final class NameCount {
     int colons;
     /** Those of them with words behind the name or below it. */
     int followed;
+    /** Those of them before which a sentence ends, or the file begins. */
+    int afterSentence;
 }

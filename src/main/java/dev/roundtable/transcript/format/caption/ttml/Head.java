@@ -53,7 +53,8 @@ final class Head {
 
     /** The names of agents; an agent without a name has its id. */
     String names(String agents) {
-        return agents == null || agents.isBlank() ? null
+        return agents == null || agents.isBlank()
+                ? null
                 : Arrays.stream(agents.strip().split("\\s+")).map(id -> names.getOrDefault(id, id))
                         .collect(Collectors.joining(" & "));
     }

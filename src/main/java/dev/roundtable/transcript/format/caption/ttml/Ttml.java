@@ -30,6 +30,10 @@ public final class Ttml implements TranscriptFormat {
             speech.warn(parser.translation(), "This division is in another language than the first one, so it is not read.",
                     "Save the language that was spoken as a file of its own, if this is the wrong one.");
         }
+        if (parser.isCutOff()) {
+            speech.warn(null, "This file ends before its last element is closed, so words may be missing at its end.",
+                    "Export the file again.");
+        }
         return speech.read(parser.cues());
     }
 }

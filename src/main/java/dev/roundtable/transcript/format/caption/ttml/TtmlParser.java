@@ -34,6 +34,7 @@ final class TtmlParser {
     /** The language of the first division that states one. */
     private String spoken;
     private int translation;
+    private boolean cutOff;
     private boolean inHead;
     /** How many elements are open that are not said; 0 outside of them. */
     private int silent;
@@ -53,6 +54,10 @@ final class TtmlParser {
                 event(reader, reader.next());
             }
         } catch (XMLStreamException e) {
+            if (isCutOff(e, text)) {
+                cutOff = true;
+                return;
+            }
             throw broken(e.getLocation() == null ? null : e.getLocation().getLineNumber(), reason(e.getMessage()));
         } catch (TranscriptException e) {
             throw e;
@@ -60,6 +65,17 @@ final class TtmlParser {
             // the parser of the JDK fails like this on some broken files
             throw broken(reader == null ? null : reader.getLocation().getLineNumber(), "the parser stopped here");
         }
+    }
+
+    /** Whether the file ends between two paragraphs, before its elements are closed. */
+    private boolean isCutOff(XMLStreamException e, String text) {
+        return e.getLocation() != null && e.getLocation().getCharacterOffset() >= text.length() && paragraph == null
+                && !cues.isEmpty();
+    }
+
+    /** Whether the file ends too early, although all its paragraphs are whole. */
+    boolean isCutOff() {
+        return cutOff;
     }
 
     /** The title; null if the file states none. */
@@ -180,7 +196,8 @@ final class TtmlParser {
         var end = time(reader, "end");
         var duration = time(reader, "dur");
         boolean follows = parent != null && parent.sequence;
-        Double from = begin != null || follows || duration != null ? Double.valueOf(base + (begin == null ? 0 : begin))
+        Double from = begin != null || follows || duration != null
+                ? Double.valueOf(base + (begin == null ? 0 : begin))
                 : parent == null ? null : parent.begin;
         Double to = end != null ? Double.valueOf(base + end) : duration != null ? Double.valueOf(from + duration) : null;
         if (follows) {

@@ -164,4 +164,19 @@ class CueGrammarTest {
                 "Jonas|Ten.",
                 "Jonas|Or so.");
     }
+
+    @Test
+    void aTalkInLongTurnsNamesItsVoicesWhereTheyChange() {
+        assertRead("srt/name-colon",
+                of("Ines: I came here as", "a child and learned", "to swim. The point: never alone.", "Otto: I learned it late",
+                        "and fast.", "Ines: So did", "my sister."),
+                "Ines|I came here as", "Ines|a child and learned", "Ines|to swim. The point: never alone.",
+                "Otto|I learned it late", "Otto|and fast.", "Ines|So did", "Ines|my sister.");
+    }
+
+    @Test
+    void namesInCapitalsOnTheirOwnLinesAreTheStyleOfTheFile() {
+        assertRead("srt/name-line", of("MAN:|It is late.", "ACTOR AS NAPOLEON:|Not yet.", "INES:|It is."), "MAN|It is late.",
+                "ACTOR AS NAPOLEON|Not yet.", "INES|It is.");
+    }
 }

@@ -30,7 +30,8 @@ class TtmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "|01:00:02.5|3602.5", "|62.25s|62.25", "|1500ms|1.5", "|2m|120", "|1h|3600", "|7.5|7.5",
+    @CsvSource(delimiter = '|', value = { "|01:00:02.5|3602.5", "|62.25s|62.25", "|1500ms|1.5", "|2m|120", "|1h|3600",
+            "|7.5|7.5",
             "|1:02.5|62.5", "|00:00:01:15|1.5", "ttp:frameRate='25'|50f|2.0", "ttp:tickRate='10000000'|25000000t|2.5",
             "ttp:frameRate='30' ttp:frameRateMultiplier='1000 1001'|30f|1.001",
             "ttp:frameRate='24' ttp:frameRateMultiplier='999 1000' ttp:timeBase='smpte'|00:00:10:00|10.01",
@@ -52,7 +53,8 @@ class TtmlTest {
     void wordsInSpansArePartedAsTheirScriptNeeds() {
         var unit = "<span begin='%s' podcasts:unit='word'>%s</span>";
         var text = TT + "xmlns:podcasts='http://podcasts.apple.com/transcript-ttml-internal'><body><div>"
-                + "<p begin='1.5' end='3' ttm:agent='SPEAKER_1'>" + unit.formatted("1.5", "How") + unit.formatted("2.0", "deep?")
+                + "<p begin='1.5' end='3' ttm:agent='SPEAKER_1'>" + unit.formatted("1.5", "How")
+                + unit.formatted("2.0", "deep?")
                 + "</p><p begin='3' end='5' ttm:agent='SPEAKER_2'>" + unit.formatted("3", "十") + unit.formatted("4", "米")
                 + "</p></div></body></tt>";
         var transcript = Samples.read(text);
@@ -79,8 +81,9 @@ class TtmlTest {
 
     @Test
     void pronunciationsAndMetadataAreNotSaid() {
-        assertThat(Samples.read(body("<div><metadata><ttm:desc>A river.</ttm:desc></metadata><p begin='1s'><metadata>x</metadata>"
-                + "<span tts:ruby='container'><span tts:ruby='base'>川</span><span tts:ruby='text'>かわ</span></span></p></div>"))
+        assertThat(Samples
+                .read(body("<div><metadata><ttm:desc>A river.</ttm:desc></metadata><p begin='1s'><metadata>x</metadata>"
+                        + "<span tts:ruby='container'><span tts:ruby='base'>川</span><span tts:ruby='text'>かわ</span></span></p></div>"))
                 .body()).isEqualTo("川");
     }
 
@@ -103,7 +106,8 @@ class TtmlTest {
 
     @Test
     void entitiesOfADocumentTypeAreNotExpanded() {
-        var text = "<!DOCTYPE tt [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]>\n" + TT
+        var text = "<!DOCTYPE tt [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]>\n"
+                + TT
                 + "><body><p begin='1s'>%s</p></body></tt>";
         assertThat(Samples.refused(text.formatted("&b;"))).isNotNull();
         assertThat(Samples.refused(text.formatted("&f;"))).isNotNull();
@@ -112,5 +116,15 @@ class TtmlTest {
     @Test
     void otherXmlIsNoTtml() {
         assertThat(Samples.refused("<rss><channel><title>Mara: Hi. Jonas: Ho.</title></channel></rss>")).isNotNull();
+    }
+
+    @Test
+    void aFileThatEndsTooEarlyIsReadWithAWarning() {
+        var whole = body("<div>\n<p begin='1s' end='2s'>Hi</p>\n<p begin='3s' end='4s'>Ho</p>\n");
+        var cut = whole.substring(0, whole.indexOf("</body>"));
+        assertThat(Samples.speeches(Samples.read(cut))).containsExactly("null|Hi", "null|Ho");
+        assertThat(Samples.read(cut).problems()).singleElement().hasToString(
+                "talk.txt: This file ends before its last element is closed, so words may be missing at its end. Export the file again.");
+        assertThat(Samples.refused(cut.substring(0, cut.lastIndexOf("</p>")))).isNotNull();
     }
 }
