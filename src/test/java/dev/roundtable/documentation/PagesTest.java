@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     /** Files that architecture.md invents to show where a contributor adds one. */
-    private static final Pattern INVENTED = Pattern.compile(".*/(?:sample\\.ttml|TtmlTest\\.java)");
+    private static final Pattern INVENTED = Pattern.compile(".*/(?:sample\\.stl|StlTest\\.java)");
     private static final Pattern PATH = Pattern.compile("src/[\\w./-]+");
     private static final Path SOURCES = Path.of("src/main/java/dev/roundtable");
     private static final Pattern ROOM = Pattern.compile("^\\| `([a-z/]+)` \\| ", Pattern.MULTILINE);
