@@ -135,6 +135,6 @@ class WebVttTest {
                 + "a1b2c3d4-0000-1111-2222-333344445555/7-1\n00:02.000 --> 00:03.000\n<v Tom Reed>Ho</v>\n";
         var transcript = Samples.read(text);
         assertThat(transcript.format()).isEqualTo("webvtt/voice");
-        assertThat(Samples.speeches(transcript)).containsExactly("Weber, Anna|Hi", "Tom Reed|Ho");
+        assertThat(Samples.speeches(transcript)).containsExactly("Anna Weber|Hi", "Tom Reed|Ho");
     }
 }
