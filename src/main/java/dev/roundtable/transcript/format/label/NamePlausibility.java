@@ -10,7 +10,7 @@ import dev.roundtable.text.TitledName;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Decides from the letters of a label how plausible it is as a name or role. The constants are in ascending order. */
-enum NamePlausibility {
+public enum NamePlausibility {
 
     /** No name: a sentence, a heading of a list, a field of a header. */
     NONE,
@@ -98,7 +98,7 @@ enum NamePlausibility {
     }
 
     /** How plausible a label is as a name or role, with or without an affiliation. */
-    static NamePlausibility of(String label) {
+    public static NamePlausibility of(String label) {
         var parts = Labels.parts(label);
         var plausibility = ofName(parts.name());
         // "Ann Lee, Rivers: …" may be a name and an affiliation, or a sentence
