@@ -1,5 +1,6 @@
 package dev.roundtable.ingest;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ class FailedSourcesTest extends LoadedFolder {
 
     @Test
     void nothingIsToldAnyMoreWhenItIsGone() throws IOException {
+        write("other.txt", TRANSCRIPT.replace("A talk", "Another"));
         write("talk.txt", TRANSCRIPT);
         write("talk.panel.yaml", "people: [");
         load(Policy.ALWAYS, OnError.SKIP);
@@ -48,6 +50,35 @@ class FailedSourcesTest extends LoadedFolder {
         corpus.complete(List.of(), SpeakerDirectory.empty(), false);
         assertThat(messages()).containsExactly("The file cannot be read.");
         assertThat(slugs()).contains("talk");
+    }
+
+    @Test
+    void theServiceIsNotReadyWhereItsFolderHasNoPanelAtAll() throws IOException {
+        write("minutes.pdf", "x");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(readiness()).isEqualTo(503);
+        assertThat(get("/q/health/ready").jsonPath().getString("checks.find { it.name == 'corpus' }.data.reason"))
+                .startsWith(folder.toRealPath() + ": There is no transcript in this folder");
+        assertThat(messages()).anySatisfy(message -> assertThat(message).startsWith("There is no transcript in this folder"))
+                .anySatisfy(message -> assertThat(message).endsWith("because it is no transcript: minutes.pdf."));
+        assertThat(slugs()).containsExactly("agi-next-2026");
+
+        write("talk.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(readiness()).isEqualTo(200);
+        assertThat(messages()).singleElement().asString().contains("minutes.pdf");
+    }
+
+    @Test
+    void theServiceIsNotReadyWhereAllOfItsFolderIsRefused() throws IOException {
+        write("talk.txt", "Words.");
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(readiness()).isEqualTo(503);
+        assertThat(messages()).contains("No panel of this folder is loaded: its only one is refused.");
+    }
+
+    private static int readiness() {
+        return get("/q/health/ready").statusCode();
     }
 
     private static List<String> messages() {

@@ -6,7 +6,9 @@ import java.util.Locale;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Problem.Severity;
+import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.Person;
 
 /** Writes the lines of a check, and counts. Problems are written as compilers do, so that editors find the place. */
 final class CheckOutput {
@@ -29,7 +31,7 @@ final class CheckOutput {
                 ? ""
                 : ", %.0f %% of the words without a speaker".formatted(100 * (1 - script.quality().attributedShare()));
         line("%s: %s, %s, %s, %s, %s%s".formatted(source.file(), source.format(), script.language(),
-                count(script.people().size(), "speaker"), count(script.turns().size(), "turn"),
+                speakers(script.people()), count(script.turns().size(), "turn"),
                 count(script.questions().size(), "question"), silent));
         script.problems().forEach(problem -> write("  ", problem));
     }
@@ -69,6 +71,12 @@ final class CheckOutput {
     private void line(String text) {
         out.print(text + "\n");
         out.flush();
+    }
+
+    /** Such as: 3 speakers (2 anonymous). An anonymous one has a label such as SPEAKER_00, which is no name. */
+    private static String speakers(List<Person> people) {
+        long anonymous = people.stream().filter(person -> LabelWords.isPart(person.name())).count();
+        return count(people.size(), "speaker") + (anonymous == 0 ? "" : " (%,d anonymous)".formatted(anonymous));
     }
 
     private static String count(int number, String thing) {

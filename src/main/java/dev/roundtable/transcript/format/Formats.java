@@ -114,7 +114,8 @@ public final class Formats {
                 "This is no transcript format that Roundtable knows. " + seen,
                 "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX) or of another recognizer, HTML pages with a talk, "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
-                        + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). For text without labels put source: { format: plain-text } in the panel sheet."));
+                        + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). "
+                        + PlainText.advice(input)));
     }
 
     /** The beginning of a line for a message: at most 100 characters, without control characters. */

@@ -38,6 +38,13 @@ final class PlainText implements TranscriptFormat {
         return new Transcript(whole.format(), null, null, null, whole.body(), whole.pieces(), problems(input));
     }
 
+    /** Whether an editor should try this format for a text that no other format reads, as a sentence. */
+    static String advice(Input input) {
+        return problems(input).isEmpty()
+                ? "For text without labels put source: { format: plain-text } in the panel sheet."
+                : "The format plain-text would make words of the times or names in it, so change the file instead.";
+    }
+
     private static List<Problem> problems(Input input) {
         var problems = new ArrayList<Problem>();
         int count = 0;

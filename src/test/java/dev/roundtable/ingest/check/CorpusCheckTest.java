@@ -38,6 +38,14 @@ class CorpusCheckTest {
     }
 
     @Test
+    void countsAnonymousSpeakersApart() throws IOException {
+        write("talk.md",
+                "Speaker 1: Who owns a river?\n\nAda Weber: Nobody.\n\nSpeaker 2: Why?\n\nAda Weber: It moves.\n\nSpeaker 1: Yes.\n\nSpeaker 2: No.\n");
+        assertThat(check(folder)).isTrue();
+        assertThat(lines().get(0)).contains(", 3 speakers (2 anonymous), 6 turns");
+    }
+
+    @Test
     void namesFileLineAndRemedyOfAnError() throws IOException {
         write("good.md", TALK);
         write("talk.md", TALK);

@@ -44,6 +44,13 @@ class PlainTextTest {
     }
 
     @Test
+    void isAdvisedOnlyForTextWithoutTimes() {
+        assertThat(PlainText.advice(Input.of("talk.txt", "who owns a river\n", List.of()))).contains("put source:");
+        assertThat(PlainText.advice(Input.of("talk.txt", "(0:00~0:03)\nwho\n(0:04~0:06)\nI\n(0:09~0:10)\nyes\n", List.of())))
+                .startsWith("The format plain-text would make words of the times");
+    }
+
+    @Test
     void keepsEveryCharacter() {
         var text = "0:00\nwho owns a river\n0:04\nnobody owns it\n0:09\nthank you\n";
         assertThat(read(text).body()).isEqualTo(text);

@@ -67,13 +67,13 @@ class CueGrammarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "Weber, Anna | Anna Weber", "Nguyễn, Thị Hoa | Thị Hoa Nguyễn",
-            "anna.weber@example.org | anna.weber@example.org", "+49 30 901820 | +49 30 901820", "iPad (2) | iPad (2)",
-            "Anna’s iPhone | Anna’s iPhone", "SPEAKER_07 | SPEAKER_07", "Weber-Klein, Anna Maria | Anna Maria Weber-Klein" })
-    void entriesOfDirectoriesAreLabels(String label, String name) {
+    @CsvSource(delimiter = '|', value = { "Weber, Anna|Anna Weber", "Nguyễn, Thị Hoa|Thị Hoa Nguyễn",
+            "anna.weber@example.org|anna.weber@example.org", "+49 30 901820|+49 30 901820", "iPad (2)|iPad (2)",
+            "Anna’s iPhone|Anna’s iPhone", "SPEAKER_07|SPEAKER_07", "Weber-Klein, Anna Maria|Anna Maria Weber-Klein" })
+    void entriesOfDirectoriesAreLabels(String written, String label) {
         assertRead("srt/name-colon",
-                of(label + ": How deep is it?", "Bergmann, Otto: Ten metres: exactly.", label + ": Thank you."),
-                name + "|How deep is it?", "Otto Bergmann|Ten metres: exactly.", name + "|Thank you.");
+                of(written + ": How deep is it?", "Bergmann, Otto: Ten metres: exactly.", written + ": Thank you."),
+                label + "|How deep is it?", "Otto Bergmann|Ten metres: exactly.", label + "|Thank you.");
     }
 
     @Test
