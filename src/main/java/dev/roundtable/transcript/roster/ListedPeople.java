@@ -15,9 +15,12 @@ import dev.roundtable.transcript.script.Slug;
 
 /**
  * The people whom the header of a transcript lists, and the labels that mean them: the name, the labels that the header gives, such as
- * initials, the title, such as "Interviewer", and a first or last name that only one of them has.
+ * initials, the title, such as "Interviewer", a first or last name that only one of them has, and "Q" and "A" in an interview.
  */
 final class ListedPeople {
+
+    private static final List<String> QUESTION = List.of("q", "问");
+    private static final List<String> ANSWER = List.of("a", "答");
 
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Person> certain = new HashMap<>();
@@ -42,6 +45,23 @@ final class ListedPeople {
                     mean(participant.title(), person);
                 }
             }
+        }
+        meanQuestionsAndAnswers(participants);
+    }
+
+    /** "Q" and "A" mean the interviewer and the interviewee, if the header lists one of each. */
+    private void meanQuestionsAndAnswers(List<Participant> participants) {
+        var asking = new ArrayList<String>();
+        var answering = new ArrayList<String>();
+        for (var participant : participants) {
+            if (participant.title() != null && LabelWords.isPart(participant.title())) {
+                boolean leads = LabelWords.role(participant.title()).filter(Role.MODERATOR::equals).isPresent();
+                (leads ? asking : answering).add(Slug.ofName(participant.name()));
+            }
+        }
+        if (asking.size() == 1 && answering.size() == 1) {
+            QUESTION.forEach(label -> words.putIfAbsent(label, certain.get(asking.get(0))));
+            ANSWER.forEach(label -> words.putIfAbsent(label, certain.get(answering.get(0))));
         }
     }
 

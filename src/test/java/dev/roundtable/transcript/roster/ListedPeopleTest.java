@@ -37,6 +37,13 @@ class ListedPeopleTest {
     }
 
     @Test
+    void areMeantByQuestionAndAnswer() {
+        assertThat(roster(PanelSheet.none(), "Q", "A.").slugs()).containsEntry("Q", "anna-weber").containsEntry("A.",
+                "tom-reed");
+        assertThat(roster(PanelSheet.none(), "問", "答").slugs()).containsEntry("問", "anna-weber").containsEntry("答", "tom-reed");
+    }
+
+    @Test
     void areNotMeantByANameOfTwo() {
         assertThat(roster(PanelSheet.none(), "AW", "Reed").slugs()).containsEntry("Reed", "reed");
     }
