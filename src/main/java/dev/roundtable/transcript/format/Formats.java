@@ -87,8 +87,11 @@ public final class Formats {
                     "There is no transcript format \"" + format + "\"." + NearestForm.hint(known, format),
                     "Use one of: " + String.join(", ", known) + "; or leave it out, and the content decides."));
         }
-        var reader = BY_CONTENT.stream().filter(each -> each.name().equals(format)).findFirst().orElse(BY_NAME_ONLY);
-        return reader.read(Input.of(file.name(), file.text(), names));
+        var input = Input.of(file.name(), file.text(), names);
+        // several readers may share a name, such as those of text and of tables with times
+        var readers = BY_CONTENT.stream().filter(each -> each.name().equals(format)).toList();
+        return readers.stream().filter(each -> readers.size() > 1 && each.recognizes(input)).findFirst()
+                .orElse(readers.isEmpty() ? BY_NAME_ONLY : readers.get(0)).read(input);
     }
 
     /** Whether a file is read as a transcript, by the extension of its name, in any case. */

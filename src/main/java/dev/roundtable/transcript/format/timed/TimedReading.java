@@ -54,17 +54,29 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
                 Talk.objection(reader.utterances(), named));
     }
 
-    /** Whether the file names voices in a way that only this format reads. */
+    /** Whether the file names voices, or has ranges of times, in a way that only this format reads. */
     boolean isLabelled() {
         if (grammar == null || objection != null) {
             return false;
         }
         return switch (grammar) {
             case TIME_WORDS, TIME_SECTIONS -> false;
-            case TIME_RANGE -> labels.any();
+            case TIME_RANGE -> true;
             case TIME_LINE -> labels.usual() || meet && labels.any();
             default -> true;
         };
+    }
+
+    /** Whether the first line with words is only a range of times, which is cheap to see. */
+    static boolean beginsWithRange(String text) {
+        var lines = new Lines(text);
+        while (lines.next()) {
+            if (!lines.isBlank()) {
+                var first = LineScanner.scan(lines.number(), lines.text(), true);
+                return first.is(Shape.TIME) && first.clock().end() != null;
+            }
+        }
+        return false;
     }
 
     /** Whether the file has a range of times, a name and words on three lines, without numbers of cues. */

@@ -15,25 +15,25 @@ import dev.roundtable.transcript.format.TranscriptFormat;
  */
 public final class TimedText implements TranscriptFormat {
 
-    private final Predicate<TimedReading> recognized;
+    private final Predicate<Input> recognized;
 
-    private TimedText(Predicate<TimedReading> recognized) {
+    private TimedText(Predicate<Input> recognized) {
         this.recognized = recognized;
     }
 
     /** Recognizes text with times and names. */
     public static TimedText labelled() {
-        return new TimedText(TimedReading::isLabelled);
+        return new TimedText(input -> reading(input).isLabelled());
     }
 
     /** Recognizes text that begins like SubRip, but has a name below each time. It is tried before SubRip. */
     public static TimedText namedCues() {
-        return new TimedText(TimedReading::isNamedCues);
+        return new TimedText(input -> TimedReading.beginsWithRange(input.text()) && reading(input).isNamedCues());
     }
 
     /** Recognizes all text with times. It is tried after all other formats, and refuses what is no speech with the reason. */
     public static TimedText unlabelled() {
-        return new TimedText(TimedReading::fits);
+        return new TimedText(input -> reading(input).fits());
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class TimedText implements TranscriptFormat {
 
     @Override
     public boolean recognizes(Input input) {
-        return recognized.test(reading(input));
+        return recognized.test(input);
     }
 
     @Override

@@ -2,12 +2,15 @@ package dev.roundtable.transcript.format.timed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.Samples;
 
 @DisplayName("A table of speech")
@@ -43,6 +46,14 @@ class TimedTableTest {
         var transcript = Samples
                 .read("start,speaker,text\n3,Mara,\"Good \"\"morning\"\",\nJon.\"\n9,Jon,Hello.\n12,Mara,Well.\n");
         assertThat(Samples.speeches(transcript)).containsExactly("Mara|Good \"morning\", Jon.", "Jon|Hello.", "Mara|Well.");
+    }
+
+    @Test
+    void aSheetMayNameTheFormatOfTextAndOfTables() {
+        var table = Samples.file("start,speaker,text\n3,Mara,Good morning.\n9,Jon,Hello.\n12,Mara,Well.\n");
+        assertThat(Formats.read(table, "timed", List.of()).format()).isEqualTo("timed/table");
+        var text = Samples.file("Mara Vogel  0:03\nGood morning.\nJon Hale  0:09\nHello.\n");
+        assertThat(Formats.read(text, "timed", List.of()).format()).isEqualTo("timed/name-time");
     }
 
     @Test
