@@ -26,4 +26,9 @@ final class NativeImage {
     @RegisterResourceBundle(bundleName = "i18n.Execution")
     private static final class ExecutionMessages {
     }
+
+    /** Messages of the JDK's XML parser about text that is not well-formed, which refusals of TTML quote. */
+    @RegisterResourceBundle(bundleName = "com.sun.org.apache.xerces.internal.impl.msg.XMLMessages", moduleName = "java.xml")
+    private static final class XmlMessages {
+    }
 }

@@ -92,11 +92,13 @@ class LargeFilesTest {
     @ParameterizedTest
     @ValueSource(strings = { "<a", "<", "</", "[", "[](", "](", "[^", "*a ", "**a", "_a ", "`a ~~", "&", "&#", "\\", "<!--",
             "<iframe ",
-            "<iframe>", "<sup>[", "a:", "(", "（a", "[[](a)", "{\\an8", "**: ", "    ", "： ", "\u0001", "\u202E:" })
+            "<iframe>", "<sup>[", "a:", "(", "（a", "[[](a)", "{\\an8", "**: ", "    ", "： ", ">> ", "&gt;&gt; ", "{\\p1}",
+            "[a]: ", "- a\n", "\u0001", "\u202E:" })
     void openingsWithoutEnd(String opening) {
         var tail = opening.repeat(1_000_000 / opening.length());
         for (var head : new String[]{ "### Mara:\nHi.\n\n", "WEBVTT\n\n00:01.000 --> 00:02.000\nHi ",
-                "1\n00:00:01,000 --> 00:00:02,000\nHi ", "# T\nMara: Hi.\n\nJonas: Ho.\n\nMara: " }) {
+                "1\n00:00:01,000 --> 00:00:02,000\nHi ", "[ti:T]\n[00:01.00]Hi ",
+                "[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,Hi ", "# T\nMara: Hi.\n\nJonas: Ho.\n\nMara: " }) {
             assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
         }
     }
@@ -123,5 +125,36 @@ class LargeFilesTest {
     @Test
     void manyEmptyLines() {
         assertThat(Samples.read("Mara: Hi." + "\n".repeat(LONG) + "Jonas: Ho.\nMara: Hm.").pieces()).hasSize(3);
+    }
+
+    @Test
+    void aTtmlOf200_000Paragraphs() {
+        var text = new StringBuilder("<tt xmlns='http://www.w3.org/ns/ttml'><body><div>");
+        for (int i = 0; i < 200_000; i++) {
+            text.append("<p begin='").append(i).append("s' end='").append(i).append(".5s'><span>wo</span>rds</p>\n");
+        }
+        assertThat(Samples.read(text.append("</div></body></tt>").toString()).pieces()).hasSize(200_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<span>", "<div>", "<metadata>", "<p>", "<a b='c'>" })
+    void deepTtmlIsRefusedByLine(String element) {
+        var refused = Samples.refused("<tt xmlns='http://www.w3.org/ns/ttml'><body>\n<p>Hi" + element.repeat(200_000));
+        assertThat(refused.problem().line()).isEqualTo(2);
+    }
+
+    @Test
+    void captionsOf200_000CuesThatRoll() {
+        var text = new StringBuilder();
+        for (int i = 1; i <= 200_000; i++) {
+            text.append("00:00:01,000 --> 00:00:02,000\nline ").append(i - 1).append("\nline ").append(i).append("\n\n");
+        }
+        assertThat(Samples.read(text.toString()).pieces()).hasSize(200_000);
+    }
+
+    @Test
+    void aLineThatIsSaidTooOftenIsRefusedByLine() {
+        assertThat(Samples.refused("[ti:T]\n" + "[00:01.00]".repeat(100_000) + "word ".repeat(100_000)).problem().line())
+                .isEqualTo(2);
     }
 }

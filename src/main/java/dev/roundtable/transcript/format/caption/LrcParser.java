@@ -26,9 +26,13 @@ final class LrcParser {
     /** No file says more lines; one line with many times says itself each time. The limit protects memory. */
     private static final int MOST_CUES = 1_000_000;
 
+    /** The limit on characters that repeated lines add; a short file could say gigabytes otherwise. */
+    private static final int MOST_REPEATED = 1_000_000;
+
     private final String file;
     private final Map<String, String> fields = new HashMap<>();
     private final List<Cue> cues = new ArrayList<>();
+    private long repeated;
 
     LrcParser(String file) {
         this.file = file;
@@ -62,6 +66,12 @@ final class LrcParser {
             }
             cues.add(new Cue(number, Timestamp.seconds(time, 1), null, null, ""));
             from = time.end();
+        }
+        repeated += (long) (cues.size() - first - 1) * (line.length() - from);
+        if (repeated > MOST_REPEATED) {
+            throw new TranscriptException(Problem.error(file, number,
+                    "More than %,d characters are said again at other times.".formatted(MOST_REPEATED),
+                    "Remove the times of this line, except the first one."));
         }
         var words = WORD_TIME.matcher(line.substring(from)).replaceAll("");
         for (int i = first; i < cues.size(); i++) {

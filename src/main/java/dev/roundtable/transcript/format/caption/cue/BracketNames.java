@@ -54,6 +54,12 @@ final class BracketNames {
         return accepted.computeIfAbsent(opening.label(), this::decide);
     }
 
+    /** Whether words in brackets would be a name if more cues had one. */
+    boolean nearlyAccepts(Opening opening) {
+        var count = counts.get(opening.label());
+        return count != null && count.followed > 0 && isCandidate(opening.label(), count);
+    }
+
     private boolean decide(String label) {
         var count = counts.get(label);
         if (count == null || count.followed == 0) {

@@ -97,4 +97,14 @@ final class CueGrammar {
         var opening = Opening.beforeColon(words);
         return opening != null && colons.accepts(opening, first, chevrons, more) ? opening : null;
     }
+
+    /** Whether a line that names nobody begins with what is a name elsewhere, so that an editor should look at it. */
+    boolean isDoubtful(String words) {
+        var bracketed = Opening.bracketed(words);
+        if (bracketed != null) {
+            return brackets.nearlyAccepts(bracketed);
+        }
+        var opening = Opening.beforeColon(words);
+        return opening != null && Names.isInCapitals(opening.label()) && Names.isLikely(opening.label());
+    }
 }

@@ -19,6 +19,7 @@ final class SpokenCues {
     private final SpeechBuilder body;
     private final StringBuilder said = new StringBuilder();
     private final Map<Shape, Integer> names = new EnumMap<>(Shape.class);
+    private final Doubts doubts = new Doubts();
     private int chevrons;
     private int dashes;
     private Label voice;
@@ -33,6 +34,7 @@ final class SpokenCues {
     /** Adds all cues, and returns the grammar that was used; null if nothing tells voices apart. */
     String say(List<Cue> cues) {
         cues.forEach(this::say);
+        doubts.warn(body);
         return grammar();
     }
 
@@ -86,6 +88,9 @@ final class SpokenCues {
         if (name == null) {
             if (sign > 0) {
                 body.newVoice();
+            }
+            if (!stripped.isEmpty() && (first || sign > 0) && grammar.isDoubtful(stripped)) {
+                doubts.see(stripped, cue.line());
             }
             said.append(said.isEmpty() ? "" : "\n").append(rest);
             return;

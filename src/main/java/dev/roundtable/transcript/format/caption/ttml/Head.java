@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 /** Collects what the head of a TTML file states: the title, and the agents with their names. */
 final class Head {
 
+    /** No more people say the same words at once. */
+    private static final int MOST_AGENTS = 8;
+
+    private static final int LONGEST_FIELD = 200;
+
     private final Map<String, String> names = new HashMap<>();
     private String title;
     private String agent;
@@ -28,7 +33,7 @@ final class Head {
     }
 
     void text(String more) {
-        if (field != null && (field.equals("title") || field.equals("name")) && text.length() < 1_000) {
+        if (field != null && (field.equals("title") || field.equals("name")) && text.length() < LONGEST_FIELD) {
             text.append(more);
         }
     }
@@ -55,7 +60,8 @@ final class Head {
     String names(String agents) {
         return agents == null || agents.isBlank()
                 ? null
-                : Arrays.stream(agents.strip().split("\\s+")).map(id -> names.getOrDefault(id, id))
+                : Arrays.stream(agents.strip().split("\\s+", MOST_AGENTS + 1)).limit(MOST_AGENTS)
+                        .map(id -> names.getOrDefault(id, id))
                         .collect(Collectors.joining(" & "));
     }
 }

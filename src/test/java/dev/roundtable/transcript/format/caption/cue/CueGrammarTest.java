@@ -64,6 +64,10 @@ class CueGrammarTest {
         var transcript = Samples.read(cues(Stream.concat(Stream.of("[Nora] Wait.", "[Ivo] Why?"),
                 Stream.generate(() -> "The train leaves.").limit(40)).toArray(String[]::new)));
         assertThat(transcript.format()).isEqualTo("srt");
+        assertThat(transcript.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.message()).contains("[Nora] Wait.").contains("1 more");
+        });
     }
 
     @ParameterizedTest

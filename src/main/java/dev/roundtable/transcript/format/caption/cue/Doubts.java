@@ -1,0 +1,32 @@
+package dev.roundtable.transcript.format.caption.cue;
+
+import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.SpeechBuilder;
+
+/** Collects lines that begin like the name of a voice and are read as words. One warning names the first and counts the others. */
+final class Doubts {
+
+    private static final int SHOWN = 40;
+
+    private String first;
+    private int line;
+    private int others;
+
+    void see(String words, int number) {
+        if (first == null) {
+            first = Formats
+                    .excerpt(words.length() > SHOWN ? words.substring(0, words.offsetByCodePoints(0, SHOWN / 2)) + "…" : words);
+            line = number;
+        } else {
+            others++;
+        }
+    }
+
+    void warn(SpeechBuilder body) {
+        if (first != null) {
+            body.warn(line, "\"%s\" is read as words, because too few cues of this file begin with a name%s.".formatted(first,
+                    others == 0 ? "" : "; %,d more are like it".formatted(others)),
+                    "If it names the speaker, list the person in the panel sheet.");
+        }
+    }
+}
