@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.FileDate;
@@ -28,6 +29,10 @@ final class Talk {
     private static final List<String> TITLES = List.of("title", "metadata.title");
     private static final List<String> DATES = List.of("date", "metadata.date");
     private static final List<String> VOICES = List.of("speakers", "speaker_names", "speaker_labels", "speaker_map");
+
+    /** What recognizers write where nobody speaks, such as {@code [BLANK_AUDIO]}, {@code [Music]} and {@code ♪♪}. */
+    private static final Pattern NOISE = Pattern.compile(
+            "[\\[(](?:[A-Z][A-Z_ ]{1,30}|(?i:music|applause|laughter|laughs|silence|noise|inaudible|blank audio))[\\])]|[♪♫ ]+");
 
     private final VoiceNames names = new VoiceNames();
     private List<Utterance> utterances = new ArrayList<>();
@@ -99,6 +104,9 @@ final class Talk {
             body.time(utterance.line(), utterance.start(), utterance.end());
             var label = names.label(utterance.speaker());
             var words = TextJoiner.fold(utterance.words()).strip();
+            if (NOISE.matcher(words).matches()) {
+                continue;
+            }
             boolean chevrons = words.startsWith(">>");
             if (chevrons || utterance.newVoice()) {
                 body.newVoice();

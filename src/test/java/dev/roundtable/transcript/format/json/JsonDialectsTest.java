@@ -265,6 +265,14 @@ class JsonDialectsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { " [BLANK_AUDIO]", "[Music]", "(applause)", "♪ ♪" })
+    void whatNobodySaysIsNoSpeech(String noise) {
+        var text = "[{\"start\": 1, \"text\": \"Who owns it?\"}, {\"start\": 2, \"text\": \"" + noise
+                + "\"}, {\"start\": 3, \"text\": \"[Ann] does.\"}]";
+        assertThat(Samples.read(text).body()).isEqualTo("Who owns it? [Ann] does.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "{\"name\": \"app\", \"version\": \"1.0.0\", \"scripts\": {\"test\": \"jest\"}, \"dependencies\": {\"a\": \"^1\"}}",
             "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"properties\": {\"name\": \"A\"}, \"geometry\": {\"coordinates\": [1, 2]}}]}",
