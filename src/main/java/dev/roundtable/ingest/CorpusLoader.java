@@ -23,6 +23,7 @@ import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.transcript.file.Problem.Severity;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
+import dev.roundtable.transcript.term.TermDirectory;
 
 /** Loads the corpus: reads new and changed sources, writes their panels into the store, and removes panels without a source. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ class CorpusLoader {
         }
         var found = Sources.find(config);
         var sources = found.panels();
-        var reader = new SourceReader(config, sources, found.people());
+        var reader = new SourceReader(config, found);
         for (var source : sources) {
             if (stopped) {
                 return;
@@ -94,7 +95,7 @@ class CorpusLoader {
             if (!corpus.isComplete()) {
                 LOG.warn("roundtable.ingest.policy is \"never\", but no load into this database was completed:"
                         + " there may be nothing to serve.");
-                corpus.complete(List.of(), SpeakerDirectory.empty(), false);
+                corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), false);
             }
             state.complete();
             return;
@@ -113,7 +114,7 @@ class CorpusLoader {
         gone.forEach(panels::remove);
         panels.setProblems(FOLDERS, found.warnings());
         state.begin(sources.size(), found.files());
-        var reader = new SourceReader(config, sources, found.people());
+        var reader = new SourceReader(config, found);
         StartStages.reached("sheets are read");
         var loader = new PanelLoader(config, reader, panels, state, known, first);
         if (!loader.load(sources, () -> stopped)) {
@@ -125,7 +126,7 @@ class CorpusLoader {
         if (!corpus.isComplete()) {
             reader.problems()
                     .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
-            corpus.complete(reader.problems(), reader.directory(), first);
+            corpus.complete(reader.problems(), reader.directory(), reader.terms(), first);
         }
         state.complete();
         StartStages.reached("the corpus is complete");

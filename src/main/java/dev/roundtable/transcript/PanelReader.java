@@ -77,7 +77,7 @@ public final class PanelReader {
         var glossary = new Glossary(voices.body(), sheet);
         var builder = new Turns(slug, transcript, voices.body(), glossary);
         var turns = builder.build(voices.stretches(), discussion);
-        var finder = options.terms().finder(sheet, voices.roster().people());
+        var finder = options.terms().finder(slug, sheet, voices.roster().people());
         var mentions = finder.mentions(turns);
         var problems = new ArrayList<>(richest.warnings());
         problems.addAll(transcript.problems());

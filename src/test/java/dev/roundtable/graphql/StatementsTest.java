@@ -2,6 +2,10 @@ package dev.roundtable.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -101,6 +105,32 @@ class StatementsTest {
         }
     }
 
+    @Test
+    void areAsManyForOneTermAsForAll() {
+        var document = """
+                { terms(%s) { totalCount nodes { name speaker { slug }
+                    mentions(first: 3) { totalCount nodes { verbatim turn { text speaker { name } } } }
+                    last: mentions(last: 2, filter: { speaker: "bob" }) { totalCount nodes { verbatim term { name } } }
+                    speakers { count speaker { name } } cooccursWith { count term { name } } } } }""";
+        var one = cost(document.formatted("first: 1, filter: { name: \"novelty\" }"));
+        var all = cost(document.formatted("first: 100"));
+        assertThat(one.data.getList("terms.nodes")).hasSize(1);
+        assertThat(all.data.getList("terms.nodes.name")).containsExactlyInAnyOrder("field", "novelty", "Bob", "Cy");
+        assertThat(all.data.getInt("terms.nodes.find { it.name == 'novelty' }.mentions.totalCount")).isEqualTo(3000);
+        assertThat(all.statements).isEqualTo(one.statements).isLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void areAsManyForTheTermsOfOnePanelAsOfAHundred() {
+        var document = """
+                { panels(first: %d) { nodes { terms(first: 5) { count term { name } }
+                    turns { mentions { verbatim term { slug } } } participations { speaker { terms { count term { name } } } } } } }""";
+        var one = cost(document.formatted(1));
+        var hundred = cost(document.formatted(100));
+        assertThat(hundred.data.getList("panels.nodes.terms.count.flatten()")).hasSize(400);
+        assertThat(hundred.statements).isEqualTo(one.statements);
+    }
+
     private Cost cost(String query) {
         Ask.query(query, Map.of());
         var statistics = sessions.getStatistics();
@@ -118,7 +148,7 @@ class StatementsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             var overrides = new HashMap<String, String>();
-            overrides.put("roundtable.transcripts", GeneratedPanels.folder(1000).toString());
+            overrides.put("roundtable.transcripts", withTerms(GeneratedPanels.folder(1000)).toString());
             overrides.put("roundtable.bundled", "false");
             // Without the row cache, the test sees each statement.
             overrides.put("roundtable.http.cache-size", "0");
@@ -129,6 +159,18 @@ class StatementsTest {
             overrides.put("roundtable.attribution.measured", "false");
             overrides.put("quarkus.hibernate-orm.statistics", "true");
             return overrides;
+        }
+
+        private static Path withTerms(Path folder) {
+            try {
+                Files.writeString(folder.resolve("terms.yaml"), """
+                        - { slug: field, name: field, kind: CONCEPT }
+                        - { slug: novelty, name: novelty, kind: CONCEPT, aliases: [new] }
+                        """);
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.source.Sources;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
+import dev.roundtable.transcript.term.TermDirectory;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -42,12 +43,12 @@ class FailedSourcesTest extends LoadedFolder {
         write("talk.txt", TRANSCRIPT);
         load(Policy.ALWAYS, OnError.SKIP);
         var config = new LoadConfig(List.of(folder), true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
-        var sources = Sources.find(config).panels();
+        var found = Sources.find(config);
         Files.delete(folder.resolve("talk.txt"));
-        var loader = new PanelLoader(config, new SourceReader(config, sources, List.of()), panels, state, corpus.known(),
+        var loader = new PanelLoader(config, new SourceReader(config, found), panels, state, corpus.known(),
                 false);
-        assertThat(loader.load(sources, () -> false)).isTrue();
-        corpus.complete(List.of(), SpeakerDirectory.empty(), false);
+        assertThat(loader.load(found.panels(), () -> false)).isTrue();
+        corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), false);
         assertThat(messages()).containsExactly("The file cannot be read.");
         assertThat(slugs()).contains("talk");
     }

@@ -37,6 +37,7 @@ final class QueryCost {
             Map.entry("Question.addressedTo", 5), Map.entry("Answer.corrections", 10),
             Map.entry("Turn.corrections", 10), Map.entry("Turn.segments", 30),
             Map.entry("Excerpt.highlights", 10), Map.entry("SearchFacets.kinds", 5), Map.entry("SearchFacets.years", 10),
+            Map.entry("Answer.mentions", 10), Map.entry("Turn.mentions", 10),
             Map.entry("Attribution.evidence", 5), Map.entry("Attribution.candidates", 5), Map.entry("Corpus.problems", 100));
 
     private final GraphQLSchema schema;

@@ -10,10 +10,12 @@ import dev.roundtable.graphql.schema.type.Batch;
 import dev.roundtable.graphql.schema.type.Panel;
 import dev.roundtable.graphql.schema.type.Question;
 import dev.roundtable.graphql.schema.type.Speaker;
+import dev.roundtable.graphql.schema.type.Term;
 import dev.roundtable.graphql.schema.type.Turn;
 import dev.roundtable.store.query.PanelQueries;
 import dev.roundtable.store.query.QuestionQueries;
 import dev.roundtable.store.query.SpeakerQueries;
+import dev.roundtable.store.query.TermQueries;
 import dev.roundtable.store.query.TurnQueries;
 
 /** Loads objects of the API by key, in no order; unknown keys are left out. The objects of one call are one {@link Batch}. */
@@ -24,12 +26,15 @@ class ObjectLoader {
     private final SpeakerQueries speakers;
     private final QuestionQueries questions;
     private final TurnQueries turns;
+    private final TermQueries terms;
 
-    ObjectLoader(PanelQueries panels, SpeakerQueries speakers, QuestionQueries questions, TurnQueries turns) {
+    ObjectLoader(PanelQueries panels, SpeakerQueries speakers, QuestionQueries questions, TurnQueries turns,
+            TermQueries terms) {
         this.panels = panels;
         this.speakers = speakers;
         this.questions = questions;
         this.turns = turns;
+        this.terms = terms;
     }
 
     /** The panels of these slugs. */
@@ -40,6 +45,11 @@ class ObjectLoader {
     /** The speakers of these slugs. */
     List<Speaker> speakers(Collection<String> slugs) {
         return Batch.of(speakers.bySlug(slugs), Speaker::new);
+    }
+
+    /** The terms of these slugs. */
+    List<Term> terms(Collection<String> slugs) {
+        return Batch.of(terms.bySlug(slugs), Term::new);
     }
 
     /** The questions of these ids. */

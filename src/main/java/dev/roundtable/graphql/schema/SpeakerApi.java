@@ -1,10 +1,7 @@
 package dev.roundtable.graphql.schema;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 
 import jakarta.inject.Singleton;
 
@@ -106,7 +103,8 @@ public class SpeakerApi {
             @Description("A cursor: only what comes before it.") String before) {
         var arguments = new PageArguments(first, after, last, before);
         Page<Participation> page = speaker.batch().get(List.of("participations", arguments), speaker.row().slug(),
-                rows -> wrap(panels.participationPagesBySpeaker(slugs(rows), arguments.keys(panels::participationPosition)),
+                rows -> BatchPages.wrap(
+                        panels.participationPagesBySpeaker(slugs(rows), arguments.keys(panels::participationPosition)),
                         Participation::new));
         return new ParticipationConnection(page.rows(), PageInfo.of(page, page.rows(), Cursor::of),
                 () -> Objects.requireNonNullElse(speaker.batch().get("participationCount", speaker.row().slug(),
@@ -123,7 +121,8 @@ public class SpeakerApi {
             @Description("A cursor: only what comes before it.") String before) {
         var arguments = new PageArguments(first, after, last, before);
         Page<Answer> page = speaker.batch().get(List.of("answers", arguments), speaker.row().slug(),
-                rows -> wrap(turns.answerPagesBySpeaker(slugs(rows), arguments.keys(id -> turns.position(Answer.turnId(id)))),
+                rows -> BatchPages.wrap(
+                        turns.answerPagesBySpeaker(slugs(rows), arguments.keys(id -> turns.position(Answer.turnId(id)))),
                         Answer::new));
         return new AnswerConnection(page.rows(), PageInfo.of(page.rows(), page), () -> Objects.requireNonNullElse(speaker
                 .batch().get("answerCount", speaker.row().slug(), rows -> turns.answerCountsBySpeaker(slugs(rows))), 0));
@@ -139,21 +138,13 @@ public class SpeakerApi {
             @Description("A cursor: only what comes before it.") String before) {
         var arguments = new PageArguments(first, after, last, before);
         Page<Question> page = speaker.batch().get(List.of("questions", arguments), speaker.row().slug(),
-                rows -> wrap(questions.pagesByAsker(slugs(rows), arguments.keys(questions::position)), Question::new));
+                rows -> BatchPages.wrap(questions.pagesByAsker(slugs(rows), arguments.keys(questions::position)),
+                        Question::new));
         return new QuestionConnection(page.rows(), PageInfo.of(page.rows(), page), () -> Objects.requireNonNullElse(speaker
                 .batch().get("questionCount", speaker.row().slug(), rows -> questions.countsByAsker(slugs(rows))), 0));
     }
 
     private static List<String> slugs(List<SpeakerRow> rows) {
         return rows.stream().map(SpeakerRow::slug).distinct().toList();
-    }
-
-    /** Makes objects of the rows of all pages. They are one batch, so the relations of all elements are read together. */
-    private static <R, W> Map<String, Page<W>> wrap(Map<String, Page<R>> pages, BiFunction<R, Batch<R>, W> wrap) {
-        var all = Batch.of(pages.values().stream().flatMap(page -> page.rows().stream()).toList(), wrap).iterator();
-        var wrapped = new HashMap<String, Page<W>>();
-        pages.forEach((slug, page) -> wrapped.put(slug,
-                new Page<>(page.rows().stream().map(row -> all.next()).toList(), page.hasNext(), page.hasPrevious())));
-        return wrapped;
     }
 }

@@ -56,7 +56,7 @@ public final class CorpusCheck {
     private boolean run(List<Path> paths) {
         try {
             var sources = NamedPaths.find(paths, limits.bundled());
-            var reader = new SourceReader(limits.maxFileSize(), limits.minConfidence(), sources.panels(), sources.people());
+            var reader = new SourceReader(limits.maxFileSize(), limits.minConfidence(), sources);
             var own = sources.panels().stream().filter(source -> !source.isBundled()).toList();
             sources.panels().stream().filter(PanelSource::isBundled).forEach(source -> slugs.claim(source.path(), source));
             readAll(reader, own);

@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.PanelSource;
 import dev.roundtable.ingest.source.SourceFile;
+import dev.roundtable.ingest.source.Sources;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.ReadingOptions;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 import dev.roundtable.transcript.script.PanelScript;
@@ -22,6 +25,9 @@ import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.People;
 import dev.roundtable.transcript.sheet.PeopleReader;
 import dev.roundtable.transcript.sheet.SheetReader;
+import dev.roundtable.transcript.sheet.Terms;
+import dev.roundtable.transcript.sheet.TermsReader;
+import dev.roundtable.transcript.term.TermDirectory;
 
 /** Reads the sources of one load, with one directory of speakers for all of them. Thread-safe. */
 public final class SourceReader {
@@ -31,34 +37,35 @@ public final class SourceReader {
 
     private final long limit;
     private final SpeakerDirectory directory;
+    private final TermDirectory terms;
     private final PanelReader reader;
     private final String version;
     private final List<Problem> errors = new ArrayList<>();
 
     /**
-     * Reads people.yaml and the panel sheets into a directory of speakers.
+     * Reads people.yaml, terms.yaml and the panel sheets into directories of speakers and terms.
      *
-     * @param sources all sources of the load
-     * @param people the people.yaml files, in the order of their folders; their problems are in {@link #errors()}
+     * @param sources all sources of the load; the problems of people.yaml and terms.yaml are in {@link #errors()}
      */
-    public SourceReader(IngestConfig config, List<PanelSource> sources, List<SourceFile> people) {
-        this(config.ingest().maxFileSize().asLongValue(), config.attribution().minConfidence(), sources, people);
+    public SourceReader(IngestConfig config, Sources sources) {
+        this(config.ingest().maxFileSize().asLongValue(), config.attribution().minConfidence(), sources);
     }
 
     /**
-     * Reads people.yaml and the panel sheets into a directory of speakers.
+     * Reads people.yaml, terms.yaml and the panel sheets into directories of speakers and terms.
      *
      * @param limit the largest size of a file in bytes
      * @param minConfidence the confidence, 0 to 1, from which an inferred speaker is accepted
-     * @param sources all sources that are read
-     * @param people the people.yaml files, in the order of their folders; their problems are in {@link #errors()}
+     * @param sources all sources that are read; the problems of people.yaml and terms.yaml are in {@link #errors()}
      */
-    public SourceReader(long limit, double minConfidence, List<PanelSource> sources, List<SourceFile> people) {
+    public SourceReader(long limit, double minConfidence, Sources sources) {
         this.limit = limit;
-        directory = new SpeakerDirectory(people(people), sheets(sources));
-        reader = new PanelReader(new ReadingOptions(directory, minConfidence));
-        // Every panel depends on the directory: a name may now mean somebody else.
-        version = String.join("\n", READER, String.valueOf(minConfidence), directory.toString(),
+        var sheets = sheets(sources.panels());
+        directory = new SpeakerDirectory(entries(sources.people(), PeopleReader::read, People.none()), sheets);
+        terms = new TermDirectory(terms(sources.terms()).with(terms(sources.bundledTerms())), sheets);
+        reader = new PanelReader(new ReadingOptions(directory, terms, minConfidence));
+        // Every panel depends on the directories: a name may now mean somebody or something else.
+        version = String.join("\n", READER, String.valueOf(minConfidence), directory.toString(), terms.toString(),
                 errors.toString());
     }
 
@@ -76,12 +83,17 @@ public final class SourceReader {
         return directory;
     }
 
-    /** The problems of people.yaml. If there are any, the directory has none of its people. */
+    /** The terms of terms.yaml and of the panel sheets. */
+    public TermDirectory terms() {
+        return terms;
+    }
+
+    /** The problems of people.yaml and terms.yaml. If one of them has any, its entries are not used. */
     public List<Problem> errors() {
         return errors;
     }
 
-    /** The problems of people.yaml, and the contradictions between panel sheets. */
+    /** The problems of people.yaml and terms.yaml, and the contradictions between panel sheets. */
     public List<Problem> problems() {
         return Stream.concat(errors.stream(), directory.problems().stream()).toList();
     }
@@ -107,12 +119,16 @@ public final class SourceReader {
         return panel == null ? null : Agreement.of(panel.score());
     }
 
-    private People people(List<SourceFile> files) {
+    private Terms terms(List<SourceFile> files) {
+        return entries(files, TermsReader::read, Terms.none());
+    }
+
+    private <T> T entries(List<SourceFile> files, Function<List<TextFile>, T> reader, T none) {
         try {
-            return PeopleReader.read(files.stream().map(file -> PanelSource.bytes(file, limit)).toList());
+            return reader.apply(files.stream().map(file -> PanelSource.bytes(file, limit)).toList());
         } catch (TranscriptException e) {
             errors.addAll(e.problems());
-            return People.none();
+            return none;
         }
     }
 

@@ -5,7 +5,7 @@ package dev.roundtable.ingest.source;
  *
  * @param found all files
  * @param transcripts files that are read as transcripts
- * @param ignored files whose names are neither those of transcripts nor of sheets nor of people.yaml
+ * @param ignored files whose names are neither those of transcripts nor of sheets nor of people.yaml or terms.yaml
  */
 public record FileCounts(int found, int transcripts, int ignored) {
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,13 +15,14 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 
-/** Sorts the files of one folder into panels, people.yaml and ignored files. */
+/** Sorts the files of one folder into panels, people.yaml, terms.yaml and ignored files. */
 final class FolderScan {
 
     /** The end of the name of a panel sheet. */
     static final String SHEET = ".panel.yaml";
     static final String PEOPLE = "people.yaml";
-    private static final Pattern MISNAMED = Pattern.compile("(?:.*/)?(?:people|(.*[.]panel))[.]ya?ml",
+    static final String TERMS = "terms.yaml";
+    private static final Pattern MISNAMED = Pattern.compile("(?:.*/)?(?:(people|terms)|.*[.]panel)[.]ya?ml",
             Pattern.CASE_INSENSITIVE);
 
     private final Path folder;
@@ -29,6 +31,7 @@ final class FolderScan {
     private final Map<String, PanelFiles> panels = new TreeMap<>();
     private final List<PanelSource> undecodable = new ArrayList<>();
     private final List<SourceFile> people = new ArrayList<>();
+    private final List<SourceFile> terms = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final OtherFiles others = new OtherFiles();
     private int transcripts;
@@ -85,7 +88,7 @@ final class FolderScan {
         if (!others.isEmpty()) {
             warnings.add(others.warning(name));
         }
-        return new Sources(sources, people, new FileCounts(found.size(), transcripts, ignored), warnings,
+        return new Sources(sources, people, List.of(), terms, new FileCounts(found.size(), transcripts, ignored), warnings,
                 List.of(new SourceFolder(name, sources)));
     }
 
@@ -98,6 +101,8 @@ final class FolderScan {
             undecodable.add(new PanelSource(file.toUri().toString(), path, List.of(new UndecodableFile(entry.name())), null));
         } else if (path.equals(PEOPLE)) {
             people.add(entry);
+        } else if (path.equals(TERMS)) {
+            terms.add(entry);
         } else if (path.endsWith(SHEET)) {
             panel(path.substring(0, path.length() - SHEET.length())).sheet = entry;
         } else if (Formats.isTranscript(path) && !OtherFiles.isAboutFolder(path)) {
@@ -113,14 +118,15 @@ final class FolderScan {
         return panels.computeIfAbsent(path, PanelFiles::new);
     }
 
-    /** A warning for a file that seems to be meant as a panel sheet or as people.yaml. */
+    /** A warning for a file that seems to be meant as a panel sheet, people.yaml or terms.yaml. */
     private static Optional<Problem> misnamed(String name) {
         var matcher = MISNAMED.matcher(name);
         return matcher.matches()
                 ? Optional.of(Problem.warning(name, null, "This file is not read.",
                         matcher.group(1) == null
-                                ? "Call it people.yaml and put it into the folder that roundtable.transcripts names."
-                                : "A panel sheet is called as its transcript, and ends in .panel.yaml."))
+                                ? "A panel sheet is called as its transcript, and ends in .panel.yaml."
+                                : "Call it %s.yaml and put it into the folder that roundtable.transcripts names."
+                                        .formatted(matcher.group(1).toLowerCase(Locale.ROOT))))
                 : Optional.empty();
     }
 

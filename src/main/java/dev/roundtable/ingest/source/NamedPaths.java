@@ -17,7 +17,8 @@ import dev.roundtable.transcript.format.Formats;
 
 /**
  * Finds the sources at paths that somebody names, with the rules of a load. A folder stands for all that is in it. A file stands for
- * its panel: the same talk in other formats and the sheet beside it belong to the panel, and people.yaml is read, too. Messages name
+ * its panel: the same talk in other formats and the sheet beside it belong to the panel, and people.yaml and terms.yaml are read,
+ * too. Messages name
  * files as the paths do.
  */
 public final class NamedPaths {
@@ -80,7 +81,8 @@ public final class NamedPaths {
                 for (var child : children) {
                     var sibling = child.getFileName().toString();
                     boolean belongs = stem(sibling).equals(stem) && !sibling.startsWith(".") && isReadable(sibling);
-                    if (sibling.equals(named) || sibling.equals(FolderScan.PEOPLE) || belongs) {
+                    if (sibling.equals(named) || sibling.equals(FolderScan.PEOPLE)
+                            || sibling.equals(FolderScan.TERMS) || belongs) {
                         files.add(child);
                     }
                 }

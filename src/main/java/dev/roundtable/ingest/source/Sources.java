@@ -12,12 +12,14 @@ import dev.roundtable.transcript.file.TranscriptException;
  *
  * @param panels the bundled panel if the settings ask for it, then the panels of each folder, sorted by path
  * @param people the people.yaml at the root of each folder that has one, in the order of the folders
+ * @param bundledTerms the bundled terms.yaml if the bundled panel is read
+ * @param terms the terms.yaml at the root of each folder that has one, in the order of the folders
  * @param files how many files the folders contain
  * @param warnings problems of the folders themselves
  * @param folders the folders, each with its panels
  */
-public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCounts files, List<Problem> warnings,
-        List<SourceFolder> folders) {
+public record Sources(List<PanelSource> panels, List<SourceFile> people, List<SourceFile> bundledTerms,
+        List<SourceFile> terms, FileCounts files, List<Problem> warnings, List<SourceFolder> folders) {
 
     private static final String BUNDLED = "agi-next-2026";
 
@@ -40,8 +42,11 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCou
      */
     static <T> Sources join(boolean bundled, List<T> places, Function<T, Sources> scan, List<Problem> unreadable) {
         var panels = new ArrayList<PanelSource>();
+        var bundledTerms = new ArrayList<SourceFile>();
+        var terms = new ArrayList<SourceFile>();
         if (bundled) {
             panels.add(bundled());
+            bundledTerms.add(new BundledFile(FolderScan.TERMS));
         }
         var people = new ArrayList<SourceFile>();
         var files = FileCounts.NONE;
@@ -52,6 +57,7 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCou
                 var found = scan.apply(place);
                 panels.addAll(found.panels());
                 people.addAll(found.people());
+                terms.addAll(found.terms());
                 files = files.plus(found.files());
                 warnings.addAll(found.warnings());
                 folders.addAll(found.folders());
@@ -62,7 +68,7 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, FileCou
         if (!unreadable.isEmpty()) {
             throw new TranscriptException(unreadable);
         }
-        return new Sources(panels, people, files, warnings, folders);
+        return new Sources(panels, people, bundledTerms, terms, files, warnings, folders);
     }
 
     /** The panel that comes with the service. */

@@ -24,6 +24,7 @@ import dev.roundtable.store.file.TableCheck;
 import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
+import dev.roundtable.transcript.term.TermDirectory;
 
 /** Writes the corpus row, the descriptions of speakers, and the problems of the corpus as a whole. */
 @ApplicationScoped
@@ -72,14 +73,16 @@ public class CorpusWriter {
      *
      * @param problems the problems that belong to no single source
      * @param directory the people of people.yaml and of the panel sheets
+     * @param terms the terms of terms.yaml and of the panel sheets
      * @param first whether the store was empty before this load, so that nothing has to be removed
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void complete(List<Problem> problems, SpeakerDirectory directory, boolean first) {
+    public void complete(List<Problem> problems, SpeakerDirectory directory, TermDirectory terms, boolean first) {
         if (!first) {
             removeOrphans();
         }
         var speakers = new SpeakerDescriptions(session, directory).update();
+        new TermDescriptions(session, terms, speakers).update();
         var all = new ArrayList<>(problems);
         var unknownPanels = directory.unknownPanels(panels());
         unknownPanels.forEach(LOG::warn);

@@ -56,6 +56,7 @@ final class PanelMapping {
         var batches = new ArrayList<List<?>>(List.of(List.of(panel), participations));
         batches.addAll(questions.batches());
         batches.addAll(turns.batches());
+        batches.add(MentionMapping.entities(script.mentions(), turns.turns()));
         return batches;
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import dev.roundtable.store.entity.SpeakerEntity;
 import dev.roundtable.text.HanText;
 import dev.roundtable.text.NameForm;
+import dev.roundtable.transcript.script.Term;
 
 /** Makes the sort keys of rows. Each key ends in a slug, so that one indexed column gives a total order, and a cursor is one text. */
 final class SortKeys {
@@ -23,18 +24,32 @@ final class SortKeys {
 
     /** By the romanized name, else by the name, Han characters by their Mandarin reading. */
     static String name(SpeakerEntity speaker) {
-        var name = NameForm.fold(Objects.requireNonNullElse(speaker.romanizedName, speaker.name));
+        return name(Objects.requireNonNullElse(speaker.romanizedName, speaker.name), speaker.slug);
+    }
+
+    /** By the English name, else by the name, Han characters by their Mandarin reading. */
+    static String name(Term term) {
+        return name(term.names().getOrDefault("en", term.name()), term.slug());
+    }
+
+    private static String name(String written, String slug) {
+        var name = NameForm.fold(written);
         var read = new StringBuilder();
         for (char c : name.toCharArray()) {
             var syllable = Character.isIdeographic(c) ? HanText.syllable(c) : null;
             read.append(syllable == null ? String.valueOf(c) : syllable + " ");
         }
-        return cut(read.toString()).strip() + END + speaker.slug;
+        return cut(read.toString()).strip() + END + slug;
     }
 
     /** By how many answers a speaker gives, most first. */
     static String answers(SpeakerEntity speaker) {
-        return "%010d".formatted(Integer.MAX_VALUE - speaker.answers) + END + speaker.slug;
+        return most(speaker.answers, speaker.slug);
+    }
+
+    /** By a number, the highest first. */
+    static String most(int number, String slug) {
+        return "%010d".formatted(Integer.MAX_VALUE - number) + END + slug;
     }
 
     /** By the title of a panel, without regard to case, width and space. */

@@ -112,7 +112,7 @@ final class SpeakerDescriptions {
     }
 
     /** Joins as many whole lines as fit into a column; null if there are none. */
-    private static String lines(Stream<String> lines) {
+    static String lines(Stream<String> lines) {
         var text = lines.map(line -> line.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
         var cut = text.length() <= Columns.TEXT
                 ? text

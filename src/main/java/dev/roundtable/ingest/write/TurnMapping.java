@@ -65,6 +65,11 @@ final class TurnMapping {
         addAttribution(entity, turn.attribution());
     }
 
+    /** The turns that were mapped, in order. */
+    List<TurnEntity> turns() {
+        return List.copyOf(turns.values());
+    }
+
     /** The turns, then their corrections, evidence and candidates. */
     List<List<?>> batches() {
         return List.of(List.copyOf(turns.values()), corrections, evidence, candidates);

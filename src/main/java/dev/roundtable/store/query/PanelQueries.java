@@ -29,12 +29,12 @@ public class PanelQueries {
 
     private final Sessions sessions;
     private final RowCache cache;
-    private final SpeakerPages speakerPages;
+    private final OwnerPages speakerPages;
 
     PanelQueries(Sessions sessions, RowCache cache) {
         this.sessions = sessions;
         this.cache = cache;
-        this.speakerPages = new SpeakerPages(sessions, "participation", "cast(id as varchar)", "speaker_slug", "recency", null);
+        this.speakerPages = new OwnerPages(sessions, "participation", "cast(id as varchar)", "speaker_slug", "recency", null);
     }
 
     /** The panels of these slugs, in no order; unknown slugs are left out. */

@@ -24,12 +24,12 @@ public class QuestionQueries {
 
     private final Sessions sessions;
     private final RowCache cache;
-    private final SpeakerPages speakerPages;
+    private final OwnerPages speakerPages;
 
     QuestionQueries(Sessions sessions, RowCache cache) {
         this.sessions = sessions;
         this.cache = cache;
-        this.speakerPages = new SpeakerPages(sessions, "question", "asked_by_slug", "ordinal");
+        this.speakerPages = new OwnerPages(sessions, "question", "asked_by_slug", "ordinal");
     }
 
     /** The questions of these ids, in no order; unknown ids are left out. */

@@ -27,12 +27,12 @@ public class TurnQueries {
 
     private final Sessions sessions;
     private final RowCache cache;
-    private final SpeakerPages speakerPages;
+    private final OwnerPages answerPages;
 
     TurnQueries(Sessions sessions, RowCache cache) {
         this.sessions = sessions;
         this.cache = cache;
-        this.speakerPages = new SpeakerPages(sessions, "turn", "speaker_slug", "answer_ordinal");
+        this.answerPages = new OwnerPages(sessions, "turn", "speaker_slug", "answer_ordinal");
     }
 
     /** The turns of these ids, in no order; unknown ids are left out. */
@@ -108,12 +108,12 @@ public class TurnQueries {
 
     /** For each of these speakers, the same page of the speaker's answers. */
     public Map<String, Page<TurnRow>> answerPagesBySpeaker(Collection<String> speakers, PageKeys keys) {
-        return speakerPages.read(speakers, keys, this::byId, TurnRow::id);
+        return answerPages.read(speakers, keys, this::byId, TurnRow::id);
     }
 
     /** The number of answers that each of these speakers gives; speakers without an answer are left out. */
     public Map<String, Integer> answerCountsBySpeaker(Collection<String> speakers) {
-        return speakerPages.counts(speakers);
+        return answerPages.counts(speakers);
     }
 
     /** The corrections of these turns, in each turn's order. */

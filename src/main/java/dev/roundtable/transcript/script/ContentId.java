@@ -33,6 +33,11 @@ public final class ContentId {
         return "spk_" + digest("speaker", slug);
     }
 
+    /** The id of a term, from the slug. */
+    public static String ofTerm(String slug) {
+        return "trm_" + digest("term", slug);
+    }
+
     /** The ids of the questions of a panel, from the words that first put each, in order. */
     public static List<String> ofQuestions(String panel, List<String> words) {
         return ids("que_", "question", panel, words);

@@ -19,7 +19,7 @@ import dev.roundtable.transcript.script.Term;
 public final class TermsReader {
 
     private static final String TERMS = "terms";
-    private static final List<String> TERM = List.of("slug", "name", "names", "kind", "aliases", "in");
+    private static final List<String> TERM = List.of("slug", "name", "names", "kind", "aliases", "in", "panels");
     private static final int MOST_TERMS = 10_000;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -70,9 +70,10 @@ public final class TermsReader {
         }
         var term = new Term(node.required("slug"), node.required("name"), names(file, node),
                 kind == null ? Term.Kind.CONCEPT : kind, node.texts("aliases"));
-        var entry = new TermEntry(file, node.line(), term, node.texts("in"));
+        var entry = new TermEntry(file, node.line(), term, node.texts("in"), node.texts("panels"));
         var check = new PersonCheck(file, problems);
         check.slug(node.line(), term.slug());
+        entry.panels().forEach(panel -> check.slug(node.line(), panel));
         term.forms().forEach(form -> check.length(node.line(), form));
         unique(entry);
         contexts(entry);
@@ -100,11 +101,11 @@ public final class TermsReader {
                     "Write each term once: make the names of both entries one entry's aliases.");
             return;
         }
-        for (var form : entry.term().forms().stream().filter(form -> !form.isBlank()).toList()) {
+        for (var form : entry.term().forms().stream().filter(form -> !form.isBlank() && !entry.isLimited()).toList()) {
             var namesake = byForm.putIfAbsent(HanText.fold(form), entry);
-            if (namesake != null && namesake != entry && entry.in().isEmpty() && namesake.in().isEmpty()) {
+            if (namesake != null && namesake != entry) {
                 error(entry, "\"%s\" already names %s in %s.".formatted(form, namesake.term().slug(), namesake.place()),
-                        "Give a form to one term, or limit both to a context with in:.");
+                        "Give a form to one term, or limit one of them with in: or panels:.");
             }
         }
     }

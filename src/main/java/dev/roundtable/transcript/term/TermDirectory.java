@@ -1,11 +1,13 @@
 package dev.roundtable.transcript.term;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Term;
@@ -22,13 +24,21 @@ public final class TermDirectory {
 
     private final Map<String, Term> bySlug = new LinkedHashMap<>();
     private final FormTrie forms = new FormTrie();
+    /** The forms that are limited to panels, by the slug of the panel. */
+    private final Map<String, List<Form>> limited = new HashMap<>();
     private final String digest;
 
     /** A directory of the terms of terms.yaml and of the glossaries of panel sheets. */
     public TermDirectory(Terms terms, List<PanelSheet> sheets) {
         for (var entry : terms.entries()) {
             bySlug.put(entry.term().slug(), entry.term());
-            entry.term().forms().forEach(form -> forms.add(form(entry, form)));
+            for (var form : entry.term().forms()) {
+                if (entry.panels().isEmpty()) {
+                    forms.add(form(entry, form));
+                }
+                entry.panels().forEach(
+                        panel -> limited.computeIfAbsent(panel, slug -> new ArrayList<>()).add(form(entry, form)));
+            }
         }
         sheets.stream().flatMap(sheet -> sheet.glossary().stream()).filter(entry -> entry.term() != null)
                 .forEach(entry -> bySlug.computeIfAbsent(entry.term(), slug -> of(entry)));
@@ -40,20 +50,31 @@ public final class TermDirectory {
         return new TermDirectory(Terms.none(), List.of());
     }
 
-    /** Finds the mentions of the terms of one panel. */
-    public TermFinder finder(PanelSheet sheet, List<Person> people) {
+    /** The term with a slug; empty if neither terms.yaml nor a sheet has it. */
+    public Optional<Term> term(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /**
+     * Finds the mentions of the terms of one panel.
+     *
+     * @param slug the slug of the panel
+     * @param sheet its sheet
+     * @param people its people
+     */
+    public TermFinder finder(String slug, PanelSheet sheet, List<Person> people) {
         var panel = new LinkedHashMap<>(bySlug);
         var own = new FormTrie();
         for (var person : people) {
             var declared = sheet.person(person.slug()).isPresent();
-            panel.merge(person.slug(), of(person), (known, called) -> known.with(called.forms()));
+            panel.merge(person.slug(), of(person), (known, called) -> called.with(known.forms()));
             panel.get(person.slug()).forms().stream().filter(form -> declared || isFullName(form))
                     .forEach(form -> own.add(new Form(person.slug(), form, true, List.of())));
         }
         var corrected = new ArrayList<GlossaryEntry>();
         for (var entry : sheet.glossary()) {
             if (entry.term() != null) {
-                panel.computeIfAbsent(entry.term(), slug -> of(entry));
+                panel.computeIfAbsent(entry.term(), term -> of(entry));
                 corrected.add(entry);
                 var term = panel.get(entry.term());
                 if (entry.in().isEmpty() && term.forms().stream().noneMatch(entry.to()::contains)) {
@@ -64,6 +85,7 @@ public final class TermDirectory {
         }
         panel.values().stream().filter(term -> corrected.stream().anyMatch(entry -> entry.term().equals(term.slug())))
                 .forEach(term -> own.add(new Form(term.slug(), term.name(), isExact(term.kind(), term.name()), List.of())));
+        limited.getOrDefault(slug, List.of()).forEach(own::add);
         return new TermFinder(panel, own, forms, corrected);
     }
 

@@ -21,9 +21,10 @@ class BundledQualityTest {
 
     @Test
     void isWhatTheServiceWouldMeasure() {
-        var sources = List.of(Sources.bundled());
-        var reading = new SourceReader(new LoadConfig(List.of(), true, Policy.ALWAYS, OnError.STOP, 1_000_000), sources,
-                List.of());
+        var config = new LoadConfig(List.of(), true, Policy.ALWAYS, OnError.STOP, 1_000_000);
+        var found = Sources.find(config);
+        var sources = found.panels();
+        var reading = new SourceReader(config, found);
         assertThat(BundledQuality.of(CONTENT)).isNotNull().isEqualTo(reading.agreement(sources.get(0)));
         assertThat(reading.read(sources.get(0), null).agreement()).isEqualTo(BundledQuality.of(CONTENT));
     }

@@ -129,6 +129,17 @@ class SourcesTest {
         assertThat(folders.get(1).withoutPanel().message()).isEqualTo("No panel of this folder is loaded: all 2 are refused.");
     }
 
+    @Test
+    void haveTheTermsAtTheRootOfTheirFolder() throws IOException {
+        write("a.md", "terms.yml", "Terms.yaml", "sub/terms.yaml");
+        assertThat(found(folder).warnings()).extracting(Problem::file).containsExactlyInAnyOrder("terms.yml", "Terms.yaml",
+                "sub/terms.yaml");
+        assertThat(found(folder).terms()).isEmpty();
+        write("terms.yaml");
+        assertThat(found(folder).terms()).extracting(SourceFile::name).containsExactly("terms.yaml");
+        assertThat(found(folder).bundledTerms()).isEmpty();
+    }
+
     /** Kubernetes mounts a volume so: what is visible is a link to a hidden folder, which is a link to another. */
     @Test
     void areFoundOnceWhereAVolumeIsMountedByLinks() throws IOException {

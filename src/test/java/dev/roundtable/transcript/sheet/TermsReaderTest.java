@@ -38,6 +38,7 @@ class TermsReaderTest {
                 - { slug: spree, name: Spree }
                 - { slug: spree, name: Havel, kind: PRODUCT }
                 - { slug: oder, name: oder, kind: PRODUCT, aliases: [spree] }
+                - { slug: danube, name: Danube, kind: PRODUCT, panels: [No Slug] }
                 - { slug: rhine, name: Rhine, kind: PRODUCT, names: { "z z": Rhein }, in: ["the Rhein"] }
                 """)).containsExactlyInAnyOrder(
                 "1 \"RIVER\" is not a kind.",
@@ -46,8 +47,37 @@ class TermsReaderTest {
                 "3 A term needs \"kind\".",
                 "4 The slug \"spree\" is already that of \"Spree\" in terms.yaml:3.",
                 "5 \"spree\" already names spree in terms.yaml:3.",
-                "6 \"z z\" is not a language tag.",
-                "6 The context \"the Rhein\" contains no form of the term.");
+                "6 \"No Slug\" cannot be a slug.",
+                "7 \"z z\" is not a language tag.",
+                "7 The context \"the Rhein\" contains no form of the term.");
+    }
+
+    @Test
+    void allowsOneFormForTermsOfOtherPanelsOrContexts() {
+        var terms = read("""
+                - { slug: elbe, name: Elbe, kind: PRODUCT }
+                - { slug: elbe-journal, name: Elbe, kind: COMPANY, panels: [press-2026, media-2026] }
+                - { slug: elbe-film, name: The Elbe, aliases: [Elbe], kind: PRODUCT, in: ["the film Elbe"] }
+                """);
+        assertThat(terms.of("elbe-journal").orElseThrow().panels()).containsExactly("press-2026", "media-2026");
+        assertThat(terms.entries()).hasSize(3);
+    }
+
+    @Test
+    void prefersItsOwnTermsToOthersOfTheSameSlugOrForm() {
+        var own = read("""
+                - { slug: elbe, name: Elbe, kind: PRODUCT }
+                - { slug: lake, name: 湖, kind: CONCEPT, aliases: [Lake] }
+                """);
+        var others = read("""
+                - { slug: elbe, name: Labe, kind: CONCEPT }
+                - { slug: see, name: See, names: { en: lake }, kind: CONCEPT }
+                - { slug: spree, name: Spree, kind: PRODUCT }
+                """);
+        var both = own.with(others);
+        assertThat(both.entries()).extracting(entry -> entry.term().slug()).containsExactly("elbe", "lake", "spree");
+        assertThat(both.of("elbe").orElseThrow().term().name()).isEqualTo("Elbe");
+        assertThat(both).hasToString(own + read("- { slug: spree, name: Spree, kind: PRODUCT }").toString());
     }
 
     @Test

@@ -26,6 +26,8 @@ class TermFinderTest {
             - { slug: flow-model, name: 流量模型, kind: MODEL }
             - { slug: ph, name: pH, kind: CONCEPT }
             - { slug: spree, name: Spree, kind: PRODUCT, in: ["the Spree"] }
+            - { slug: oder, name: Oder, kind: PRODUCT, panels: [talk, other] }
+            - { slug: inn, name: Inn, kind: PRODUCT, panels: [other] }
             """;
 
     @Test
@@ -63,6 +65,11 @@ class TermFinderTest {
     }
 
     @Test
+    void limitsATermToItsPanels() {
+        assertThat(found("The Oder and the Inn.")).containsExactly("oder Oder");
+    }
+
+    @Test
     void findsWhatTheGlossaryCorrects() {
         var sheet = """
                 glossary:
@@ -96,6 +103,17 @@ class TermFinderTest {
         assertThat(panel.mentions()).extracting(Mention::term).containsExactly("bo-li", "anna-weber", "anna-weber", "bo-li");
         assertThat(panel.terms()).extracting(term -> term.kind() + " " + term.name())
                 .containsExactly("PERSON 李波", "PERSON Anna Weber");
+    }
+
+    @Test
+    void callsPeopleOfTheSheetAsTheSheetDoes() {
+        var panel = panel("Ann: Thank you, Professor Bowly.\n\nBo Li: Yes, Ann.\n", """
+                people: [ { slug: ann, name: Ann }, { slug: bo-li, name: 李波, romanized: Bo Li } ]
+                glossary: [ { from: Professor Bowly, to: Professor Bo, term: bo-li, kind: PERSON } ]
+                """);
+        assertThat(panel.terms())
+                .extracting(term -> term.kind() + " " + term.name() + " " + term.names() + " " + term.aliases())
+                .contains("PERSON 李波 {en=Bo Li} [Professor Bo]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.function.Function;
 
 import dev.roundtable.graphql.error.RequestException;
+import dev.roundtable.graphql.schema.type.Mention;
 import dev.roundtable.graphql.schema.type.Node;
 import dev.roundtable.graphql.schema.type.Participation;
 import dev.roundtable.store.query.PageKeys.Position;
@@ -26,6 +27,11 @@ public final class Cursor {
     /** The cursor of a participation in a speaker's list: the slug of the panel, which is unique there. */
     public static String of(Participation participation) {
         return of(participation.row().panel());
+    }
+
+    /** The cursor of a mention in a term's list: the slug of the panel, and the position there. */
+    public static String of(Mention mention) {
+        return of(mention.row().panel() + "/" + mention.row().position());
     }
 
     /** The cursor of an element with this key. */
