@@ -32,7 +32,7 @@ class RoundtableCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "serve,[-hV]", "check,[-hV] PATH...", "evaluate,[-hV] FOLDER", "health,[-hV] [URL]" })
+    @CsvSource({ "serve,[-hV]", "check,[-hV] PATH...", "evaluate,[-hV] [--voices] FOLDER", "health,[-hV] [URL]" })
     void explainsEachCommand(String command, String arguments) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: roundtable " + command + " " + arguments + System.lineSeparator());
