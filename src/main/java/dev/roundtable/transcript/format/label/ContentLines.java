@@ -23,16 +23,20 @@ final class ContentLines {
     private static final int LONGEST_HEADING = 500;
     private static final int LONGEST_FRONT_MATTER = 200;
 
+    private final String all;
     private final boolean markdown;
     private final Lines lines;
     private String title;
     private LocalDate date;
     private boolean quote;
     private boolean comment;
+    /** Whether the line is in a block of code. */
+    private boolean code;
     private boolean blankBefore = true;
 
     ContentLines(String text, boolean markdown) {
         this.markdown = markdown;
+        all = text;
         int start = markdown ? frontMatter(text) : 0;
         lines = new Lines(text);
         while (lines.nextStart() < start && lines.next()) {
@@ -113,6 +117,14 @@ final class ContentLines {
             return false;
         }
         var shown = line.stripLeading();
+        if (shown.startsWith("```") || shown.startsWith("~~~")) {
+            var fence = shown.substring(0, 3);
+            code = !code && all.indexOf(fence, lines.nextStart()) >= 0;
+            return false;
+        }
+        if (code) {
+            return false;
+        }
         if (markdown && (comment || shown.startsWith("<!--"))) {
             comment = !line.contains("-->");
             return false;

@@ -175,6 +175,22 @@ public final class LabelEvidence {
         return count != null && count.accepted && (line.marked() || !allMarked);
     }
 
+    /** Whether a line begins like one with a label, although its label is not accepted. */
+    boolean nearlyAccepts(LabelLine line) {
+        var count = line == null || line.label() == null ? null : byLabel.get(line.label());
+        return count != null && !(count.accepted && (line.marked() || !allMarked)) && !count.isField()
+                && (count.part && !count.single
+                        || count.plausibility == NamePlausibility.PROPER && count.titled | count.lines < 3);
+    }
+
+    /** Whether the label of a line is accepted although it may be a word of a sentence. */
+    boolean isThin(LabelLine line) {
+        var count = line == null || line.label() == null ? null : byLabel.get(line.label());
+        return count != null && count.accepted && count.lines == 1 && !count.known && !count.part
+                && (count.plausibility == NamePlausibility.WORD
+                        || count.runOn && count.plausibility != NamePlausibility.PROPER && lines > 2 * paragraphs);
+    }
+
     /** Whether a time at the beginning of a line belongs to the transcript and not to the words. */
     boolean acceptsTime(LabelLine line) {
         return line != null && line.time() != null && times > 1;

@@ -28,7 +28,9 @@ public enum LabelShape {
     /** {@code ### Name}, above the words. */
     HEADING("heading"),
     /** {@code **Name**} alone on a line, above the words. */
-    BOLD_LINE("bold-line");
+    BOLD_LINE("bold-line"),
+    /** {@code **How is it?**} above the answer. */
+    QUESTION("bold-question");
 
     private final String grammar;
 

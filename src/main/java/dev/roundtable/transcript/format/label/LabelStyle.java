@@ -23,6 +23,8 @@ public final class LabelStyle {
     private final Forms forms;
     private final boolean underHeadings;
     private final boolean byColon;
+    private final boolean byQuestion;
+    private final boolean other;
     private boolean first = true;
 
     /** The headings of one level. */
@@ -52,6 +54,8 @@ public final class LabelStyle {
         evidence = LabelEvidence.ofParagraphs(names);
         var lines = new ContentLines(text, markdown);
         var dialogue = new ShortDialogue();
+        var questions = new BoldQuestions();
+        other = OtherText.is(text);
         forms = new Forms(names);
         long blocks = 0;
         boolean afterLabel = true;
@@ -75,6 +79,7 @@ public final class LabelStyle {
                 forms.see(bold == null ? FormScanner.of(shown) : null, shown, lines.startsParagraph());
                 if (lines.startsParagraph()) {
                     blocks++;
+                    questions.see(shown);
                     evidence.startBlock();
                 }
                 afterLabel = line != null;
@@ -93,6 +98,7 @@ public final class LabelStyle {
         boolean convention = levels.values().stream().anyMatch(Level::namesByColon);
         underHeadings = headings > 0 && PROSE * headings >= forms.occurrences()
                 + (convention ? evidence.names() : evidence.occurrences());
+        byQuestion = !underHeadings && evidence.occurrences() == 0 && forms.occurrences() == 0 && questions.isInterview();
     }
 
     private void seeHeading(int number, String text) {
@@ -126,12 +132,27 @@ public final class LabelStyle {
 
     /** Whether the text has labels. */
     boolean isLabelled() {
-        return underHeadings || evidence.occurrences() > 1 || forms.occurrences() > 1;
+        return !other && (underHeadings || evidence.occurrences() > 1 || forms.occurrences() > 1 || byQuestion);
     }
 
     /** Whether labels are headings, so that a colon in a paragraph has no meaning. */
     boolean isUnderHeadings() {
         return underHeadings;
+    }
+
+    /** Whether a line begins like one with a label, although it has none. */
+    boolean isNear(LabelLine line) {
+        return !underHeadings && byColon && evidence.nearlyAccepts(line);
+    }
+
+    /** Whether the label of a line may be a word of a sentence. */
+    boolean isThin(LabelLine line) {
+        return evidence.isThin(line);
+    }
+
+    /** Whether paragraphs in bold ask, and plain ones answer. */
+    boolean isByQuestion() {
+        return byQuestion;
     }
 
     /** Whether a heading is the label of the speech below it. */

@@ -55,6 +55,7 @@ public final class Labelled implements TranscriptFormat {
         private final ContentLines lines;
         private final Labels labels;
         private final SpeechBuilder body;
+        private final Doubts doubts;
         private final Examination examination = new Examination();
         private final StringBuilder said = new StringBuilder();
         private final StringBuilder paragraph = new StringBuilder();
@@ -73,6 +74,7 @@ public final class Labelled implements TranscriptFormat {
             lines = new ContentLines(style.text(), style.isMarkdown());
             labels = new Labels(input.file());
             body = SpeechBuilder.ofParagraphs(input.file());
+            doubts = new Doubts(body);
         }
 
         void parse() {
@@ -82,6 +84,8 @@ public final class Labelled implements TranscriptFormat {
                 }
                 if (lines.level() > 0) {
                     heading();
+                } else if (style.isByQuestion() && lines.startsParagraph()) {
+                    ask(lines.text());
                 } else if (style.isBoldLabel(lines.bold())) {
                     shapes.merge(LabelShape.BOLD_LINE, 1, Integer::sum);
                     begin(lines.bold(), null);
@@ -90,6 +94,7 @@ public final class Labelled implements TranscriptFormat {
                 }
             }
             endPiece();
+            doubts.end();
         }
 
         /** The name of the most frequent form of labels. */
@@ -138,14 +143,35 @@ public final class Labelled implements TranscriptFormat {
                 shapes.merge(label.shape(), 1, Integer::sum);
                 int from = label.speechStart();
                 from += label.shape() == LabelShape.LETTER ? examination.nameEnd(text.substring(from)) : 0;
+                if (label == start && style.isThin(label)) {
+                    doubts.label(lines.number(), label.label());
+                }
                 begin(isLetter(label) ? examination.label(label.label()) : label.label(), label.time());
                 paragraph.append(text, from, text.length());
             } else if (style.isTime(start)) {
                 endPiece();
                 time = start.time();
                 paragraph.append(text, start.speechStart(), text.length());
+            } else if (labelled && style.isNear(start) && mayBegin()) {
+                doubts.speech(lines.number(), start.label(), voice);
+                paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings()) || isEmpty()) {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
+            }
+        }
+
+        /** Reads the first line of a paragraph where questions are in bold. */
+        private void ask(String text) {
+            boolean asks = BoldQuestions.isBold(text);
+            if (!asks && !labelled) {
+                return;
+            }
+            if (asks != (voice != null && voice.name().equals("Q")) || !labelled) {
+                shapes.merge(LabelShape.QUESTION, 1, Integer::sum);
+                begin(asks ? "Q" : "A", null);
+            }
+            if (asks || !Furniture.is(text, true, true)) {
+                paragraph.append(asks ? BoldQuestions.words(text) : text);
             }
         }
 
@@ -175,6 +201,11 @@ public final class Labelled implements TranscriptFormat {
             return !labelled && style.label(text, LabelLine.of(text)) == null;
         }
 
+        /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */
+        private boolean mayBegin() {
+            return paragraph.isEmpty() || LabelStyle.endsSentence(paragraph.toString());
+        }
+
         /** Whether the open piece has no words yet: a remark is all that somebody contributes then. */
         private boolean isEmpty() {
             return voice != null && said.isEmpty() && paragraph.toString().isBlank();
@@ -195,6 +226,8 @@ public final class Labelled implements TranscriptFormat {
             paragraph.setLength(0);
             if (!words.isEmpty() && (labelled || isSpeechBeforeLabels(words))) {
                 said.append(said.isEmpty() ? "" : "\n\n").append(words);
+            } else if (!labelled) {
+                doubts.dropped(lines.number(), words.length());
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -104,7 +105,7 @@ public final class Markdown {
     private void tag() {
         int end = source.startsWith("<!--", at) ? after("-->") : endOfTag();
         var silent = SILENT.matcher(source).region(at, source.length());
-        if (end < 0) {
+        if (end < 0 || isTypeParameter(end)) {
             keep(1);
         } else if (source.startsWith("<http", at)) {
             // an address in angle brackets is its own text
@@ -119,6 +120,22 @@ public final class Markdown {
         } else {
             at = end;
         }
+    }
+
+    /** Whether the brackets are part of a word, such as {@code List<String>}, and name no element. */
+    private boolean isTypeParameter(int end) {
+        if (at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1))) {
+            return false;
+        }
+        int stop = at + 1;
+        while (stop < end && Character.isLetterOrDigit(source.charAt(stop))) {
+            stop++;
+        }
+        var name = source.substring(at + 1, stop);
+        boolean plain = source.charAt(stop) == '>' || source.charAt(stop) == ',';
+        boolean cased = name.equals(name.toLowerCase(Locale.ROOT))
+                || name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        return plain && !name.isEmpty() && !(cased && FormScanner.isElement(name));
     }
 
     /** The index after the tag that begins here; -1 if it is not well-formed. */

@@ -17,7 +17,15 @@ final class TalkSigns {
             "olá", "io", "noi", "voi", "lei", "grazie", "ciao", "sì", "jeg", "vi", "jag", "ni", "tak", "tack", "hej", "nej",
             "ik", "wij", "jij", "u", "dank", "я", "мы", "вы", "ты", "да", "нет", "спасибо", "ja,", "نعم", "أنا", "نحن", "شكرا");
 
-    private static final String CHARACTERS = "?？؟!！我你您咱嗎吗呢吧們们私僕俺です";
+    /** Words of somebody who speaks of himself. */
+    private static final Set<String> PERSONAL = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "we", "we're", "we've",
+            "our", "us",
+            "ich", "mir", "mich", "mein", "meine", "wir", "uns", "je", "j", "j'ai", "moi", "mon", "ma", "nous", "notre", "yo",
+            "mi",
+            "nosotros", "eu", "meu", "minha", "nós", "io", "mio", "mia", "noi", "ik", "mijn", "wij", "jeg", "min", "jag", "я",
+            "мы", "мой");
+
+    private static final String CHARACTERS = "?？؟!！我你您咱嗎吗呢吧們们私僕俺";
 
     private TalkSigns() {
     }
@@ -30,11 +38,20 @@ final class TalkSigns {
 
     /** Whether the beginning of some words has a sign of talk. */
     static boolean in(String words) {
+        return has(words, CHARACTERS, WORDS);
+    }
+
+    /** Whether somebody speaks of himself at the beginning of some words. */
+    static boolean isPersonal(String words) {
+        return has(words, "我咱俺私僕", PERSONAL);
+    }
+
+    private static boolean has(String words, String characters, Set<String> known) {
         int end = Math.min(words.length(), REACH);
         int start = -1;
         for (int i = 0; i <= end; i++) {
             char c = i == end ? ' ' : words.charAt(i);
-            if (CHARACTERS.indexOf(c) >= 0) {
+            if (characters.indexOf(c) >= 0) {
                 return true;
             }
             boolean letter = Character.isLetter(c) || c == '\'' || c == '’';
@@ -42,7 +59,7 @@ final class TalkSigns {
                 start = i;
             } else if (!letter && start >= 0) {
                 if (i - start < 9
-                        && WORDS.contains(words.substring(start, i).toLowerCase(java.util.Locale.ROOT).replace('’', '\''))) {
+                        && known.contains(words.substring(start, i).toLowerCase(java.util.Locale.ROOT).replace('’', '\''))) {
                     return true;
                 }
                 start = -1;

@@ -1,0 +1,51 @@
+package dev.roundtable.transcript.format.label;
+
+/**
+ * Recognizes an interview without names: a question is a paragraph in bold, and the answer is plain. Lists of frequent questions look the
+ * same, but nobody speaks of himself there.
+ */
+final class BoldQuestions {
+
+    private static final int LEAST = 2;
+    /** The share of answers in which somebody speaks of himself. */
+    private static final double PERSONAL = 0.3;
+
+    private int bold;
+    private int asking;
+    private int answered;
+    private int personal;
+    private boolean open;
+
+    /** Whether a paragraph is all bold, such as {@code **How is it?**}. */
+    static boolean isBold(String line) {
+        var text = line.strip();
+        int last = text.length() - 1;
+        return text.length() > 8 && (text.startsWith("**") && text.endsWith("**") && text.indexOf("**", 2) == last - 1
+                || text.startsWith("__") && text.endsWith("__") && text.indexOf("__", 2) == last - 1);
+    }
+
+    /** The words of a paragraph in bold. */
+    static String words(String line) {
+        var text = line.strip();
+        return text.substring(2, text.length() - 2).strip();
+    }
+
+    /** Counts a line that starts a paragraph. */
+    void see(String line) {
+        if (isBold(line)) {
+            var words = words(line);
+            bold++;
+            asking += words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || words.indexOf('؟') >= 0 ? 1 : 0;
+            open = true;
+        } else if (open) {
+            answered++;
+            personal += TalkSigns.isPersonal(line) ? 1 : 0;
+            open = false;
+        }
+    }
+
+    /** Whether the paragraphs in bold are questions of an interview. */
+    boolean isInterview() {
+        return bold >= LEAST && 2 * asking > bold && 3 * answered >= 2 * bold && personal >= PERSONAL * answered;
+    }
+}

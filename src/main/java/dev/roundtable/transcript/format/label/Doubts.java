@@ -1,0 +1,61 @@
+package dev.roundtable.transcript.format.label;
+
+import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.SpeechBuilder;
+
+/** Warns of lines that nearly fit the grammar of a file, and of labels that are believed on thin evidence. Few warnings are read. */
+final class Doubts {
+
+    private static final int MOST = 10;
+    /** Text above the talk that is longer may be speech. */
+    private static final int LONGEST_HEAD = 3_000;
+
+    private final SpeechBuilder body;
+    private int warnings;
+    private int omitted;
+    private int dropped;
+    private int firstDropped;
+
+    Doubts(SpeechBuilder body) {
+        this.body = body;
+    }
+
+    /** Warns of a line that begins like one of another speaker, and is read as speech. */
+    void speech(int line, String label, Label voice) {
+        warn(line, "\"%s\" begins like the words of a speaker, but is read as speech%s.".formatted(Formats.excerpt(label),
+                voice == null ? "" : " of " + voice.name()),
+                "If somebody of this name speaks here, list the name in the panel sheet under people.");
+    }
+
+    /** Warns of a label that occurs once, and may be a word of the speaker before. */
+    void label(int line, String label) {
+        warn(line, "\"%s\" is read as the label of a speaker, who speaks only here.".formatted(Formats.excerpt(label)),
+                "If these are words of the speaker before, replace the colon.");
+    }
+
+    /** Counts text above the first label that is not read as speech. */
+    void dropped(int line, int length) {
+        firstDropped = dropped == 0 ? line : firstDropped;
+        dropped += length;
+    }
+
+    /** Adds the warnings about the whole file. */
+    void end() {
+        if (omitted > 0) {
+            body.warn(null, "%,d more lines are doubtful.".formatted(omitted), "Check who speaks there.");
+        }
+        if (dropped > LONGEST_HEAD) {
+            body.warn(firstDropped, "%,d characters above the first label are not read as speech.".formatted(dropped),
+                    "If they are said, write a label above them.");
+        }
+    }
+
+    private void warn(int line, String message, String remedy) {
+        if (warnings < MOST) {
+            body.warn(line, message, remedy);
+            warnings++;
+        } else {
+            omitted++;
+        }
+    }
+}
