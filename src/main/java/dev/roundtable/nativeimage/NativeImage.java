@@ -9,8 +9,22 @@ import io.quarkus.runtime.annotations.RegisterResourceBundle;
  */
 // Caffeine names the class of a cache after its features: bounded by weight (SSMW), and also with statistics (SSSMW).
 // picocli reads the options --help and --version from annotations of AutoHelpMixin.
+// Lucene makes the implementation of an attribute of its interface's name.
 @RegisterForReflection(classNames = { "com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.SSSMW",
-        "picocli.CommandLine$AutoHelpMixin" })
+        "picocli.CommandLine$AutoHelpMixin", "org.apache.lucene.search.BoostAttributeImpl",
+        "org.apache.lucene.search.MaxNonCompetitiveBoostAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.FlagsAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.KeywordAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.OffsetAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.PayloadAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.PositionIncrementAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.PositionLengthAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.SentenceAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.TermFrequencyAttributeImpl",
+        "org.apache.lucene.analysis.tokenattributes.TypeAttributeImpl" })
 final class NativeImage {
 
     private NativeImage() {

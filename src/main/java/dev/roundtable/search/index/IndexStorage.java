@@ -55,6 +55,10 @@ final class IndexStorage {
             return make(new ByteBuffersDirectory(), version, turns);
         }
         try {
+            // Lucene reads what is there before it replaces it, and fails if a file is missing.
+            for (var file : files.listAll()) {
+                files.deleteFile(file);
+            }
             return make(files, version, turns);
         } catch (IOException e) {
             LOG.warnf("The search index %s cannot be written, so it is made in memory: %s", folder.get(), e);

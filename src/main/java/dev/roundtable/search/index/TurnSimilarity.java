@@ -10,7 +10,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 final class TurnSimilarity extends PerFieldSimilarityWrapper {
 
-    private static final Similarity TEXT = new BM25Similarity(1.2f, 0.4f);
+    private static final Similarity TEXT = new BM25Similarity(1.5f, 0.25f);
     private static final Similarity SHORT = new BM25Similarity(0.3f, 0f);
 
     @Override

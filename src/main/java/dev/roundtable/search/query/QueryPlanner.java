@@ -2,6 +2,8 @@ package dev.roundtable.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -26,6 +28,8 @@ public final class QueryPlanner {
 
     /** How much it counts that the words follow each other as typed. */
     private static final float IN_ORDER = 1.5f;
+    /** How much it counts that two neighbours stand near each other. */
+    private static final float NEAR = 0.5f;
     /** A word that is written in another way counts less than as typed. */
     private static final float OTHER_FORM = 0.4f;
     /** A run of so many characters may contain punctuation that the recognizer put there. */
@@ -34,12 +38,14 @@ public final class QueryPlanner {
     private final List<Clause> clauses;
     private final WordForms forms;
     private final Pieces pieces;
+    private final NamesInQuery names;
 
     /** @param index what the words of the query are looked up in */
     public QueryPlanner(List<Clause> clauses, IndexSnapshot index) {
         this.clauses = clauses;
         this.forms = new WordForms(index);
         this.pieces = new Pieces(index);
+        this.names = new NamesInQuery(index);
     }
 
     /** The query for turns that have all words. */
@@ -47,6 +53,7 @@ public final class QueryPlanner {
         var query = base();
         var highlights = new ArrayList<TermSequence>();
         var words = wanted();
+        var named = words.size() > 1 ? names.in(words) : Set.of();
         boolean optional = StopWords.areOptional(words.stream().filter(clause -> clause.type() == Type.WORDS)
                 .map(Clause::text).toList());
         for (int i = 0; i < words.size(); i++) {
@@ -56,11 +63,13 @@ public final class QueryPlanner {
                 continue;
             }
             boolean stop = clause.type() == Type.WORDS && optional && StopWords.contains(clause.text());
-            query.add(any(clause, sequences), stop ? Occur.SHOULD : Occur.MUST);
+            query.add(any(clause, sequences, named.contains(i) ? SequenceQuery.NAMED : SequenceQuery.ALL),
+                    stop ? Occur.SHOULD : Occur.MUST);
             if (!stop) {
                 highlights.addAll(sequences);
             }
         }
+        addNearness(query, words.stream().filter(clause -> clause.type() == Type.WORDS).map(QueryPlanner::sequence).toList());
         addOrder(query, highlights);
         return planned(query, highlights);
     }
@@ -75,7 +84,7 @@ public final class QueryPlanner {
                 pieces.of(clause.text()).forEach(piece -> parts.add(TermSequence.of(piece, false, false)));
             } else {
                 var sequence = sequence(clause);
-                query.add(any(clause, List.of(sequence)), Occur.MUST);
+                query.add(any(clause, List.of(sequence), SequenceQuery.ALL), Occur.MUST);
                 highlights.add(sequence);
             }
         }
@@ -86,6 +95,7 @@ public final class QueryPlanner {
         var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed(parts.size()));
         parts.forEach(part -> most.add(SequenceQuery.any(part, SequenceQuery.ALL), Occur.SHOULD));
         query.add(most.build(), Occur.MUST);
+        addNearness(query, parts);
         highlights.addAll(parts);
         return planned(query, highlights);
     }
@@ -144,13 +154,13 @@ public final class QueryPlanner {
                 : TermSequence.of(clause.text(), phrase, phrase || clause.text().length() >= LONG_RUN);
     }
 
-    private static Query any(Clause clause, List<TermSequence> sequences) {
+    private static Query any(Clause clause, List<TermSequence> sequences, Map<String, Float> fields) {
         if (clause.type() == Type.PREFIX) {
             return prefix(clause);
         }
         var queries = new ArrayList<Query>();
         for (var sequence : sequences) {
-            var query = SequenceQuery.any(sequence, SequenceQuery.ALL);
+            var query = SequenceQuery.any(sequence, fields);
             queries.add(queries.isEmpty() ? query : new BoostQuery(query, OTHER_FORM));
         }
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
@@ -158,9 +168,18 @@ public final class QueryPlanner {
 
     private static Query prefix(Clause clause) {
         var prefix = WordForms.fold(clause.text());
-        var queries = SequenceQuery.ALL.stream()
+        var queries = SequenceQuery.ALL.keySet().stream()
                 .<Query>map(field -> new ConstantScoreQuery(new PrefixQuery(new Term(field, prefix)))).toList();
         return new DisjunctionMaxQuery(queries, 0);
+    }
+
+    /** Turns in which neighbours of the query stand near each other come before those in which they are far apart. */
+    private static void addNearness(BooleanQuery.Builder query, List<TermSequence> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i - 1).steps().isEmpty() && !words.get(i).steps().isEmpty()) {
+                query.add(new BoostQuery(SequenceQuery.near(words.get(i - 1), words.get(i)), NEAR), Occur.SHOULD);
+            }
+        }
     }
 
     /** Turns in which the words follow each other as typed come first. */

@@ -18,24 +18,29 @@ import dev.roundtable.search.index.Fields;
 /** Makes Lucene queries of sequences. */
 final class SequenceQuery {
 
-    /** How much a match in each field counts. Words count most; names and titles belong to all turns of a speaker or a question. */
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.WORDS, 1f, Fields.HEARD, 0.9f, Fields.NAMES, 0.45f,
-            Fields.QUESTION, 0.35f, Fields.ABOUT, 0.1f);
-    /** Where turns are looked for. */
-    static final List<String> ALL = List.of(Fields.WORDS, Fields.HEARD, Fields.NAMES, Fields.QUESTION, Fields.ABOUT);
+    /** Where turns are looked for, and how much a match counts: words most, for all turns of a speaker or a question have its names. */
+    static final Map<String, Float> ALL = Map.of(Fields.WORDS, 1f, Fields.HEARD, 0.9f, Fields.NAMES, 0.45f, Fields.QUESTION,
+            0.35f, Fields.ABOUT, 0.1f);
+    /** The same for the name of a speaker beside other words: what that speaker says of them is meant. */
+    static final Map<String, Float> NAMED = Map.of(Fields.WORDS, 0.5f, Fields.HEARD, 0.45f, Fields.NAMES, 1f, Fields.QUESTION,
+            0.35f, Fields.ABOUT, 0.1f);
     /** What a speaker says. */
-    static final List<String> SAID = List.of(Fields.WORDS, Fields.HEARD);
+    static final Map<String, Float> SAID = Map.of(Fields.WORDS, 1f, Fields.HEARD, 0.9f);
     /** How much a word counts that matches in a further field. */
     private static final float TIE = 0.1f;
     /** An inflected form counts less than the form as typed. */
     private static final float INFLECTED = 0.6f;
 
+    /** How many words or characters may stand between words that are near each other. */
+    private static final int SLOP = 8;
+
     private SequenceQuery() {
     }
 
     /** A query for a sequence in any of some fields. */
-    static Query any(TermSequence sequence, List<String> fields) {
-        var queries = fields.stream().<Query>map(field -> new BoostQuery(in(field, sequence), WEIGHTS.get(field))).toList();
+    static Query any(TermSequence sequence, Map<String, Float> fields) {
+        var queries = fields.entrySet().stream()
+                .<Query>map(field -> new BoostQuery(in(field.getKey(), sequence), field.getValue())).toList();
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, TIE);
     }
 
@@ -56,9 +61,20 @@ final class SequenceQuery {
             return phrase.build();
         }
         var phrase = new MultiPhraseQuery.Builder();
-        sequence.steps().forEach(step -> phrase
-                .add(step.terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new), step.offset()));
+        sequence.steps().forEach(step -> phrase.add(terms(field, step.terms()), step.offset()));
         return phrase.build();
+    }
+
+    /** A query for the end of one sequence shortly before the beginning of another. */
+    static Query near(TermSequence first, TermSequence second) {
+        var last = first.steps().get(first.steps().size() - 1).terms();
+        var next = second.steps().get(0).terms();
+        return new MultiPhraseQuery.Builder().setSlop(SLOP).add(terms(Fields.WORDS, last)).add(terms(Fields.WORDS, next))
+                .build();
+    }
+
+    private static Term[] terms(String field, List<String> terms) {
+        return terms.stream().map(term -> new Term(field, term)).toArray(Term[]::new);
     }
 
     private static Query single(String field, List<String> terms) {
