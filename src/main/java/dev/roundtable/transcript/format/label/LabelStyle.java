@@ -11,6 +11,9 @@ public final class LabelStyle {
     /** Labels before paragraphs must be this many times as frequent as headings, because prose has colons, too. */
     private static final int PROSE = 3;
 
+    /** After this many headings with a colon, other forms of labels are not searched, because that takes time. */
+    private static final int CONVENTION = 5;
+
     /** The level of a line in bold: below every heading. */
     private static final int BOLD = 7;
 
@@ -26,6 +29,7 @@ public final class LabelStyle {
     private final boolean byQuestion;
     private final boolean other;
     private boolean first = true;
+    private int headingColons;
 
     /** The headings of one level. */
     private static final class Level {
@@ -76,7 +80,9 @@ public final class LabelStyle {
                 dialogue.see(line, shown);
                 evidence.see(line, shown, lines.startsParagraph() || line != null && afterLabel,
                         lines.startsParagraph() || afterLabel || afterSentence);
-                forms.see(bold == null ? FormScanner.of(shown) : null, shown, lines.startsParagraph());
+                if (headingColons < CONVENTION) {
+                    forms.see(bold == null ? FormScanner.of(shown) : null, shown, lines.startsParagraph());
+                }
                 if (lines.startsParagraph()) {
                     blocks++;
                     questions.see(shown);
@@ -112,6 +118,7 @@ public final class LabelStyle {
         level.distinct.add(key(text));
         if (endsInColon(text)) {
             level.colons++;
+            headingColons++;
         }
     }
 
