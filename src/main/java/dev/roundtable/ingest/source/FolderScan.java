@@ -105,13 +105,17 @@ final class FolderScan {
             terms.add(entry);
         } else if (path.endsWith(SHEET)) {
             panel(path.substring(0, path.length() - SHEET.length())).sheet = entry;
-        } else if (Formats.isTranscript(path) && !OtherFiles.isAboutFolder(path)) {
+        } else if (Formats.isTranscript(path) && !OtherFiles.isAboutFolder(path) && !isOtherTable(entry)) {
             panel(path.substring(0, path.lastIndexOf('.'))).transcripts.add(entry);
             transcripts++;
         } else {
             ignored++;
             misnamed(entry.name()).ifPresentOrElse(warnings::add, () -> others.add(entry.name()));
         }
+    }
+
+    private static boolean isOtherTable(FolderEntry entry) {
+        return Formats.isTable(entry.name()) && !TableHead.mayBeOfSpeech(entry);
     }
 
     private PanelFiles panel(String path) {

@@ -72,6 +72,10 @@ final class OtherFiles {
                         "Recordings (such as .%s) must be transcribed first, for example with Whisper.".formatted(extension));
             } else if (ARCHIVES.contains(extension)) {
                 remedies.put(2, "Unpack archives (such as .%s).".formatted(extension));
+            } else if (Formats.isTable(name)) {
+                remedies.put(5,
+                        ("A table of speech (such as .%s) names its columns in the first row, such as start, end, speaker,"
+                                + " text, and is UTF-8.").formatted(extension));
             } else {
                 remedies.put(3, "Names of transcripts end in " + Formats.extensions() + ".");
             }

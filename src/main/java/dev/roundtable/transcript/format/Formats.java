@@ -41,7 +41,10 @@ public final class Formats {
     private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
 
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".sbv", ".ttml", ".dfxp",
-            ".lrc", ".ass", ".ssa", ".html", ".htm", ".xhtml");
+            ".lrc", ".ass", ".ssa", ".html", ".htm", ".xhtml", ".csv", ".tsv");
+
+    /** Most files with these extensions are tables of other things. */
+    private static final List<String> TABLES = List.of(".csv", ".tsv");
 
     private static final int EXCERPT = 100;
 
@@ -97,6 +100,23 @@ public final class Formats {
     /** Whether a file is read as a transcript, by the extension of its name, in any case. */
     public static boolean isTranscript(String name) {
         return EXTENSIONS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /**
+     * Whether a file has the extension of a table, in any case. Such a file is a transcript only if
+     * {@link #isHeadOfSpeechTable(String)} holds, too.
+     */
+    public static boolean isTable(String name) {
+        return TABLES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /**
+     * Whether a table is one of speech, by the names of its columns.
+     *
+     * @param head the beginning of the file, which has the whole first row
+     */
+    public static boolean isHeadOfSpeechTable(String head) {
+        return TimedTable.hasHeader(head);
     }
 
     /** The names that a sheet may give, in the order in which formats are tried. */

@@ -85,6 +85,26 @@ class CorpusCheckTest {
     }
 
     @Test
+    void readsTablesOfSpeechAndNamesOtherTables() throws IOException {
+        write("talk.csv",
+                "start,end,speaker,text\n0.5,2,Ada,Who owns a river?\n2.25,4,Tom,Nobody owns it.\n5,6,Ada,Thank you.\n");
+        write("votes.csv", "name,votes\nAda,3\nTom,4\n");
+        write("budget.tsv", "year\ttotal\n2026\t12\n");
+        assertThat(check(folder)).isTrue();
+        assertThat(lines()).anySatisfy(
+                line -> assertThat(line).startsWith(folder + "/talk.csv: timed/table").contains(", 2 speakers, 3 turns"));
+        assertThat(out.toString()).contains(folder + ": warning: 2 files are ignored, because they are no transcripts: ");
+        assertThat(lines()).last().isEqualTo("1 panel read, none refused, 0 errors, 1 warning.");
+    }
+
+    @Test
+    void refusesATableThatIsNamedButNotOfSpeech() throws IOException {
+        write("votes.csv", "name,votes\nAda,3\nTom,4\n");
+        assertThat(check(folder.resolve("votes.csv"))).isFalse();
+        assertThat(out.toString()).contains("1 file is ignored, because it is no transcript: " + folder + "/votes.csv.");
+    }
+
+    @Test
     void failsForAFolderWithoutAPanel() throws IOException {
         write("talk.md", TALK);
         var other = Files.createDirectory(folder.resolve("other"));

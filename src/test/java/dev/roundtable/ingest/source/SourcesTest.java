@@ -117,6 +117,49 @@ class SourcesTest {
         assertThat(found(folder).warnings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "start,end,speaker,text\n1,2,Mara,Good morning.\n",
+            "\uFEFFStart;Sprecher;Text\r\n1;Mara;Guten Tag.\r\n",
+            "Speaker\tText\nMara\tGood morning.\n", "\n开始时间,发言人,内容\n1,王芳,早上好。\n" })
+    void areTablesOfSpeech(String table) throws IOException {
+        Files.writeString(folder.resolve("talk.csv"), table);
+        Files.writeString(folder.resolve("more.TSV"), table, StandardCharsets.UTF_16);
+        assertThat(find(folder)).extracting(PanelSource::name).containsExactly("more.TSV", "talk.csv");
+        assertThat(found(folder).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "name,score\nMara,3\n", "", "\n\n", "Mara,Good morning.\n", "0.0\t2.5\tGood morning.\n",
+            "text\nGood morning.\n", "\"start,end,speaker,text\n1,2,Mara,Hello.\n", "\0\0\uFFFD" })
+    void leaveOutOtherTables(String table) throws IOException {
+        Files.writeString(folder.resolve("data.csv"), table);
+        write("talk.md");
+        var found = found(folder);
+        assertThat(found.panels()).extracting(PanelSource::name).containsExactly("talk.md");
+        assertThat(found.files()).hasToString("2 files: 1 transcripts, 1 other files ignored");
+        assertThat(found.warnings()).singleElement().hasToString(folder
+                + ": 1 file is ignored, because it is no transcript: data.csv. A table of speech (such as .csv) names its columns in"
+                + " the first row, such as start, end, speaker, text, and is UTF-8.");
+    }
+
+    @Test
+    void readOnlyTheBeginningOfATable() throws IOException {
+        Files.writeString(folder.resolve("long.csv"), "a".repeat(9_000) + "\nstart,end,speaker,text\n1,2,Mara,Hello.\n");
+        Files.writeString(folder.resolve("cut.csv"), "start,end,speaker,text\n1,2,Mara," + "早".repeat(9_000) + "\n");
+        assertThat(find(folder)).extracting(PanelSource::name).containsExactly("cut.csv");
+    }
+
+    @Test
+    @Timeout(60)
+    void tellOfTablesThatCannotBeRead() throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("a.csv").toString()).start().waitFor()).isZero();
+        Files.createSymbolicLink(folder.resolve("b.tsv"), Path.of("nowhere.tsv"));
+        var sources = find(folder);
+        assertThat(sources).extracting(PanelSource::name).containsExactly("a.csv", "b.tsv");
+        assertThatThrownBy(() -> sources.get(0).read(100)).hasMessageContaining("a.csv: This is a pipe");
+        assertThatThrownBy(() -> sources.get(1).read(100)).hasMessageContaining("b.tsv: The link leads to nothing.");
+    }
+
     @Test
     void tellOfFoldersWithoutAPanel() throws IOException {
         write("one/notes.pdf", "two/talk.md", "two/other.md");

@@ -35,7 +35,12 @@ public final class TimedTable implements TranscriptFormat {
 
     @Override
     public boolean recognizes(Input input) {
-        return header(input.text()) != null;
+        return hasHeader(input.text());
+    }
+
+    /** Whether a text begins with the header of a table of speech. The first few thousand characters are enough to see it. */
+    public static boolean hasHeader(String text) {
+        return header(text) != null;
     }
 
     @Override
