@@ -1,0 +1,107 @@
+package dev.roundtable.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The files of a search index")
+class IndexStorageTest {
+
+    @TempDir
+    Path home;
+
+    private final AtomicInteger made = new AtomicInteger();
+    private Path folder;
+
+    @BeforeEach
+    void make() throws IOException {
+        folder = home.resolve("panels.search");
+        assertThat(open("v1").size()).isEqualTo(3);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void areOpenedAtTheNextStart() throws IOException {
+        var index = open("v1");
+        assertThat(made).hasValue(1);
+        assertThat(index.size()).isEqualTo(3);
+        assertThat(index.version()).isEqualTo("v1");
+        assertThat(index.names()).containsExactly("Mara Lind");
+    }
+
+    @Test
+    void areMadeAgainForAnotherVersionOfTheCorpus() throws IOException {
+        assertThat(open("v2").version()).isEqualTo("v2");
+        assertThat(made).hasValue(2);
+        open("v2");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void areMadeAgainIfAnyOfThemIsDamaged() throws IOException {
+        int expected = 1;
+        for (var name : names()) {
+            if (name.equals("write.lock")) {
+                continue;
+            }
+            var file = folder.resolve(name);
+            if (Files.exists(file) && Files.size(file) > 0) {
+                var bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 0x55;
+                Files.write(file, bytes);
+                assertThat(open("v1").size()).as(name).isEqualTo(3);
+                assertThat(made).as(name).hasValue(++expected);
+            }
+        }
+        assertThat(expected).isGreaterThan(3);
+    }
+
+    @Test
+    void areMadeAgainIfAnyOfThemIsMissingOrCut() throws IOException {
+        int expected = 1;
+        for (var name : names()) {
+            var file = folder.resolve(name);
+            if (!name.equals("write.lock") && Files.exists(file)) {
+                Files.delete(file);
+                assertThat(open("v1").size()).as(name).isEqualTo(3);
+                assertThat(made).as(name).hasValue(++expected);
+            }
+        }
+        assertThat(expected).isGreaterThan(3);
+    }
+
+    @Test
+    void areReplacedByMemoryWhereTheyCannotBeWritten() throws IOException {
+        var file = Files.createFile(home.resolve("file"));
+        var index = new IndexStorage(Optional.of(file.resolve("panels.search"))).open("v1", this::addTurns);
+        assertThat(index.size()).isEqualTo(3);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private IndexSnapshot open(String version) throws IOException {
+        return new IndexStorage(Optional.of(folder)).open(version, this::addTurns);
+    }
+
+    private void addTurns(IndexBuilder index) throws IOException {
+        made.incrementAndGet();
+        for (int i = 0; i < 3; i++) {
+            index.add(new IndexedTurn("t" + i, "talk", "ANSWER", "mara", "PANELIST", "en", null, "The river " + i, List.of(),
+                    List.of("Mara Lind"), List.of(), List.of("A talk")));
+        }
+    }
+}
