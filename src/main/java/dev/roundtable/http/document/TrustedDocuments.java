@@ -40,7 +40,7 @@ public class TrustedDocuments {
     private static final String EXTENSION = ".graphql";
     private static final List<String> BUNDLED = List.of("answers", "corpus", "node", "nodes", "panel-page", "panels",
             "questions",
-            "speakers", "transcript");
+            "speakers", "terms", "transcript");
 
     private final Map<String, String> documents = new HashMap<>();
     private final Set<String> operations = new HashSet<>();
