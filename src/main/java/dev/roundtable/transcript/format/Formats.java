@@ -21,6 +21,7 @@ import dev.roundtable.transcript.format.html.HtmlPage;
 import dev.roundtable.transcript.format.json.JsonDescription;
 import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.timed.ChevronText;
 import dev.roundtable.transcript.format.timed.TimedTable;
 import dev.roundtable.transcript.format.timed.TimedText;
 
@@ -33,7 +34,7 @@ public final class Formats {
             List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(),
                     TimedText.unlabelled()))),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
-                    TimedText.labelled(),
+                    TimedText.labelled(), new ChevronText(),
                     new Labelled(), TimedText.unlabelled()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 

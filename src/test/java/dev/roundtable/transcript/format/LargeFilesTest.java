@@ -152,6 +152,55 @@ class LargeFilesTest {
         assertThat(Samples.read(text.toString()).pieces()).hasSize(200_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "%1$d:%2$02d:%3$02d so it goes on and on\n", "Voice %4$d  %1$d:%2$02d:%3$02d\nwords\n\n",
+            "[%1$d:%2$02d:%3$02d] - Voice %4$d\nwords\n\n", "%1$d:%2$02d:%3$02d\nso it goes on and on\n" })
+    void textWith200_000Times(String format) {
+        var text = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            text.append(format.formatted(i / 3600, i / 60 % 60, i % 60, i % 7));
+        }
+        assertThat(Samples.read(text.toString()).pieces()).hasSize(200_000);
+    }
+
+    @Test
+    void aTableOf200_000Rows() {
+        assertThat(Samples.read("start,speaker,text\n" + "1,Mara,words\n2,Jonas,\"words, too\"\n".repeat(100_000)).pieces())
+                .hasSize(200_000);
+    }
+
+    @Test
+    void captionsOf200_000Chevrons() {
+        assertThat(Samples.read(">> Who owns a river?\n>> MARA: Nobody. >> Why?\n>> No.\n".repeat(50_000)).pieces())
+                .hasSize(200_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0:01 Good morning.\n0:02 Hello.\n0:03 ",
+            "Mara Vogel  0:03\nHi.\n\nJon Hale  0:09\nHello.\n\nMara Vogel  0:14\n",
+            "start,end,speaker,text\n1,2,Mara,Hi.\n3,4,Jon,Hello.\n5,6,Mara,",
+            ">> Hi.\n>> Hello.\n>> Good morning.\n>> Well. " })
+    void oneLongLineBelowTimes(String head) {
+        assertThat(Samples.read(head + "word ".repeat(LONG / 5)).body().length()).isGreaterThan(LONG - 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0:01 ", "[0:01] ", "[0:01", "0:01 --> ", "(0:01, ", "1 minute ", ">> ", ">> A", "&gt;&gt; ", "\"",
+            ",",
+            "\"\"," })
+    void openingsWithoutEndInTextWithTimes(String opening) {
+        var tail = opening.repeat(1_000_000 / opening.length());
+        for (var head : new String[]{ "0:01 Good morning, all of you.\n0:02 Hello to you, too.\n0:04 Well, ",
+                "Mara Vogel  0:03\nHi.\n\nJon Hale  0:09\nHello.\n\nMara Vogel  0:14\nWell, ",
+                ">> Hi.\n>> Hello.\n>> Good morning.\n>> Well, " }) {
+            try {
+                assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
+            } catch (TranscriptException refused) {
+                assertThat(refused.problem().file()).isEqualTo("talk.txt");
+            }
+        }
+    }
+
     @Test
     void aLineThatIsSaidTooOftenIsRefusedByLine() {
         assertThat(Samples.refused("[ti:T]\n" + "[00:01.00]".repeat(100_000) + "word ".repeat(100_000)).problem().line())

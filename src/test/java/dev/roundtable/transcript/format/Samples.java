@@ -20,6 +20,10 @@ public final class Samples {
     /** Each sample and the format that it is in. */
     static final Map<String, String> FORMATS = Map.ofEntries(
             entry("youtube.txt", "youtube-text"),
+            entry("name-time.txt", "timed/name-time"),
+            entry("time-words.txt", "timed/time-words"),
+            entry("table.csv", "timed/table"),
+            entry("chevrons.txt", "timed/chevrons"),
             entry("labelled.txt", "labelled"),
             entry("labelled.md", "labelled"),
             entry("voices.vtt", "webvtt/voice"),
