@@ -119,8 +119,9 @@ public final class VoiceNames {
 
     /** The turns with the names of voices: turns of a named voice are inferred, and their label is the last evidence. */
     public List<Stretch> turns(Map<String, NamedVoice> named) {
-        return turns.stream().map(turn -> named.containsKey(turn.speaker()) ? named(turn, named.get(turn.speaker())) : turn)
-                .toList();
+        return turns.stream().map(turn -> turn.speaker() != null && named.containsKey(turn.speaker())
+                ? named(turn, named.get(turn.speaker()))
+                : turn).toList();
     }
 
     private static Stretch named(Stretch turn, NamedVoice voice) {

@@ -183,12 +183,12 @@ public final class LabelEvidence {
                         || count.plausibility == NamePlausibility.PROPER && count.titled | count.lines < 3);
     }
 
-    /** Whether the label of a line is accepted although it may be a word of a sentence. */
+    /** Whether the label of a line is accepted although it occurs once, and may be a word of a sentence or an item of a list. */
     boolean isThin(LabelLine line) {
         var count = line == null || line.label() == null ? null : byLabel.get(line.label());
         return count != null && count.accepted && count.lines == 1 && !count.known && !count.part
-                && (count.plausibility == NamePlausibility.WORD
-                        || count.runOn && count.plausibility != NamePlausibility.PROPER && lines > 2 * paragraphs);
+                && (count.plausibility != NamePlausibility.PROPER
+                        || Character.isDigit(line.label().charAt(line.label().length() - 1)));
     }
 
     /** Whether a time at the beginning of a line belongs to the transcript and not to the words. */
