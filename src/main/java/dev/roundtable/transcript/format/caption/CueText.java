@@ -2,6 +2,9 @@ package dev.roundtable.transcript.format.caption;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Entities;
 
@@ -19,6 +22,12 @@ final class CueText {
      * @param text the words, with references decoded and line breaks kept
      */
     record Run(String voice, String text) {}
+
+    /** The tags of WebVTT, and the elements that players of SubRip know. */
+    private static final Set<String> TAGS = Set.of("c", "i", "b", "u", "v", "lang", "ruby", "rt", "font", "s", "em", "strong",
+            "br", "span", "p", "div");
+    /** The beginning of a time, up to the milliseconds. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,9}:\\d{2}(?::\\d{2})?");
 
     private final String cue;
     private final int lastClose;
@@ -101,14 +110,24 @@ final class CueText {
         }
     }
 
-    /** The index of the next tag: a bracket before a letter, digit or slash, with a closing bracket after it; -1 for none. */
+    /** The index of the next tag, with a closing bracket after it; -1 for none. */
     private int tag(int from) {
         for (int open = cue.indexOf('<', from); open >= 0 && open < lastClose; open = cue.indexOf('<', open + 1)) {
-            char next = cue.charAt(open + 1);
-            if (next == '/' || next < 128 && Character.isLetterOrDigit(next)) {
+            if (isTag(open + 1)) {
                 return open;
             }
         }
         return -1;
+    }
+
+    /** Whether a tag of WebVTT or a style of SubRip, or a time, begins here; other words in angle brackets are said. */
+    private boolean isTag(int start) {
+        int from = cue.charAt(start) == '/' ? start + 1 : start;
+        int end = from;
+        while (end < cue.length() && (cue.charAt(end) == ':' || Character.isLetterOrDigit(cue.charAt(end)))) {
+            end++;
+        }
+        var name = cue.substring(from, end);
+        return name.isEmpty() ? from > start : TAGS.contains(name.toLowerCase(Locale.ROOT)) || TIME.matcher(name).matches();
     }
 }

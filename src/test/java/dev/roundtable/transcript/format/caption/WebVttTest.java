@@ -137,4 +137,12 @@ class WebVttTest {
         assertThat(transcript.format()).isEqualTo("webvtt/voice");
         assertThat(Samples.speeches(transcript)).containsExactly("Anna Weber|Hi", "Tom Reed|Ho");
     }
+
+    @Test
+    void wordsInAngleBracketsThatAreNoTagsAreSaid() {
+        var text = CUE + "<v Ana>Is it List<String> or <i>Vec</i><u8>?\n\n00:03.000 --> 00:04.000\n"
+                + "<v.loud Bo>3 <4 and 5> 2, <00:00:03.500><c.x>yes</c>.\n";
+        assertThat(Samples.speeches(Samples.read(text)))
+                .containsExactly("Ana|Is it List<String> or Vec<u8>?", "Bo|3 <4 and 5> 2, yes.");
+    }
 }
