@@ -81,6 +81,7 @@ final class Chevrons {
             finished = marked && endsSentence(line);
             afterBlank = false;
         }
+        close();
         voices.removeIf(Utterance::isEmpty);
     }
 
@@ -118,7 +119,6 @@ final class Chevrons {
     }
 
     private boolean isSpeech() {
-        close();
         return !quoted && mails == 0 && marks >= FEWEST && (first || lineMarks >= FEWEST) && sentences >= SENTENCES * marks
                 && 2 * answers <= lineMarks;
     }

@@ -31,6 +31,17 @@ class ChevronTextTest {
         assertThat(Samples.tiles(transcript)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { ">>", "\n>> \n", "&gt;&gt; >>\n", ">>\n>>\n>>\n" })
+    void marksWithoutWordsAreRefused(String text) {
+        assertThat(Samples.refused(text)).isNotNull();
+    }
+
+    @Test
+    void aLastMarkWithoutWordsIsNoVoice() {
+        assertThat(Samples.speeches(Samples.read(">> Who owns a river?\n>> Nobody.\n>> Why?\n>>"))).hasSize(3);
+    }
+
     @Test
     void otherScriptsHaveSentencesToo() {
         assertThat(Samples.speeches(Samples.read(">> 早上好。\n>> 谁拥有河流？\n＞＞没有人。\n")))
