@@ -15,6 +15,8 @@ final class FormCount {
     private final boolean part;
     private final boolean noise;
     private final boolean nick;
+    /** Whether the label is two or three capital letters. */
+    final boolean initials;
     private final NamePlausibility plausibility;
     private final String bracket;
     int lines;
@@ -35,6 +37,7 @@ final class FormCount {
         this.known = known;
         part = LabelWords.isPart(name);
         noise = !known && (NamePlausibility.isField(label) || LabelExclusions.contains(name));
+        initials = NamePlausibility.isInitials(name);
         nick = name.length() <= LONGEST_NICK && name.indexOf(' ') < 0;
         plausibility = NamePlausibility.of(label);
         var beside = Labels.parts(label).affiliation();
@@ -63,6 +66,11 @@ final class FormCount {
     /** Whether the label occurs often enough to be believed. */
     boolean recurs() {
         return known || lines > 1 && 2 * spoken >= lines && mayName();
+    }
+
+    /** Whether the label recurs above or before words, and is initials: in a file of initials it is a label, even PS. */
+    boolean recursAsInitials() {
+        return initials && lines > 1 && 2 * spoken >= lines;
     }
 
     /** Whether the label has another label in brackets, such as initials. */

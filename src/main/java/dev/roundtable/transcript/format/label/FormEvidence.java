@@ -17,6 +17,9 @@ final class FormEvidence {
     /** The share of blocks that begin with a label from which one occurrence of a name is enough. */
     private static final double DENSE = 0.5;
 
+    /** This many different initials are a convention of the file. */
+    private static final int INITIALS = 3;
+
     private final LabelShape shape;
     private final Set<String> known;
     private final Map<String, FormCount> byKey = new HashMap<>();
@@ -79,6 +82,15 @@ final class FormEvidence {
         };
         if (used) {
             byKey.values().forEach(count -> count.accepted = count.recurs() || count.mayName() && (dense || count.isPerson()));
+            acceptInitials();
+        }
+    }
+
+    /** Accepts initials that are also a word or the name of a note, such as IS and PS, if most labels are initials. */
+    private void acceptInitials() {
+        long initials = count(count -> count.accepted && count.initials);
+        if (initials >= INITIALS && 2 * initials > voices()) {
+            byKey.values().forEach(count -> count.accepted |= count.recursAsInitials());
         }
     }
 

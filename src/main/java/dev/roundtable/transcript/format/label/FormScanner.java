@@ -24,6 +24,7 @@ final class FormScanner {
     private static final Pattern ANGLES = Pattern.compile(STAMP + "<[ @+%~&]?+([^<>|:：/\"=]{1,40}+)>([:：]?)[ \\t]*+");
     private static final Pattern LETTERS = Pattern
             .compile("([QA])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|[\\p{L}\\d]{1,20}+[ ,.?])|[ \\t]{2,}+|\\t)()(?=\\S)");
+    private static final Pattern STAMPED_LETTERS = Pattern.compile(STAMP + "([QA])\\.[ \\t]++(?=\\S)");
     private static final Pattern STOPS = Pattern.compile(
             "((?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hon)\\. |(?:Miss|Senator|Chairman|Chairwoman|Chair|Representative|Congressman"
                     + "|Congresswoman|Justice|Judge|Secretary|Governor|General|Admiral|Ambassador|Lord|Lady|Baroness|Madam|Sir) "
@@ -61,6 +62,10 @@ final class FormScanner {
         if (from == line.length()) {
             return null;
         }
+        var letter = "[(0123456789".indexOf(line.charAt(from)) >= 0 ? stampedLetter(line, from) : null;
+        if (letter != null) {
+            return letter;
+        }
         return switch (line.charAt(from)) {
             case '[', '【' -> bracketed(line, from, BRACKETS, LabelShape.BRACKET);
             case '(', '（' -> bracketed(line, from, PARENS, LabelShape.PAREN);
@@ -68,6 +73,16 @@ final class FormScanner {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> stamped(line, from);
             default -> words(line, from);
         };
+    }
+
+    /** Reads {@code [3:02] Q.}: in the record of an examination, it is a page and a line, unless it has an hour or begins with zero. */
+    private static LabelLine stampedLetter(String line, int from) {
+        var match = at(STAMPED_LETTERS, line, from);
+        if (!match.lookingAt()) {
+            return null;
+        }
+        boolean time = match.group(1) != null || match.group(2) != null && match.group(2).startsWith("0");
+        return new LabelLine(match.group(5), true, time ? Timestamp.seconds(match, 1) : null, match.end(), LabelShape.LETTER);
     }
 
     private static LabelLine stamped(String line, int from) {

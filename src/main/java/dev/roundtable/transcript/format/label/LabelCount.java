@@ -31,6 +31,14 @@ final class LabelCount {
     /** Whether the label is also a field of a header, such as Interviewer. */
     boolean title;
     boolean initials;
+    /** Whether the name is a word with a digit, such as ES6. */
+    boolean numbered;
+    /** Whether a position follows a full name and a comma. */
+    boolean position;
+    /** Lines with the label that are items of a list. */
+    int listed;
+    /** Whether the label is an item of a list or a topic in a file with other labels. */
+    boolean topic;
     /** Whether the label is one word. */
     boolean single;
     /** Whether the whole file decides that it is a label. */
@@ -40,6 +48,21 @@ final class LabelCount {
 
     LabelCount(boolean known) {
         this.known = known;
+    }
+
+    /** Whether the label names nobody if it occurs once, in a file whose labels are initials or begin no lists. */
+    boolean mayBeTopic(boolean lists, boolean byInitials) {
+        return accepted && !known && !part && !initials && lines == 1 && (!lists && listed > 0 || byInitials && numbered);
+    }
+
+    /** Whether the label is written like initials and like the name of a note: PS, NB. */
+    boolean isNote() {
+        return initials && plausibility == NamePlausibility.NONE;
+    }
+
+    /** Whether the label is a full name with a position, alone above the words. */
+    boolean isAbove() {
+        return position && spoken == 0;
     }
 
     /** Adds the plausibility of one spelling of the name. The best spelling decides. */

@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format.label;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,15 @@ public final class LabelEvidence {
 
     /** The share of labelled lines that are sentences from which no such words are needed. */
     private static final double TOLD = 0.7;
+
+    /** The least share of such lines if nobody speaks twice: lists have different words before each colon. */
+    private static final double TALK_ONCE = 0.3;
+
+    /** The share of labels in lists from which labels begin items of lists. In cues, a dash begins any words. */
+    private static final double LISTS = 0.25;
+
+    /** This many different initials are a convention of the file. */
+    private static final int INITIALS = 3;
 
     /** Below this number of labelled lines, sentences may be short. */
     private static final int FEW = 8;
@@ -132,6 +142,7 @@ public final class LabelEvidence {
             count.starts += startsParagraph ? 1 : 0;
             count.ends += afterSentence ? 1 : 0;
             count.marked += line.marked() ? 1 : 0;
+            count.listed += isListed(text) ? 1 : 0;
             var speech = line.speech(text);
             count.talks += TalkSigns.in(speech) ? 1 : 0;
             count.told += TalkSigns.isSentence(speech) ? 1 : 0;
@@ -179,7 +190,7 @@ public final class LabelEvidence {
     boolean nearlyAccepts(LabelLine line) {
         var count = line == null || line.label() == null ? null : byLabel.get(line.label());
         return count != null && !(count.accepted && (line.marked() || !allMarked)) && !count.isField()
-                && (count.part && !count.single
+                && (count.topic || count.part && !count.single
                         || count.plausibility == NamePlausibility.PROPER && count.titled | count.lines < 3);
     }
 
@@ -216,6 +227,9 @@ public final class LabelEvidence {
             count.thing = NamePlausibility.isThing(label) && !label.equals(label.toUpperCase(Locale.ROOT));
             var name = Labels.name(label);
             count.initials = NamePlausibility.isInitials(name);
+            count.numbered = name.indexOf(' ') < 0 && name.chars().anyMatch(Character::isDigit);
+            var parts = Labels.parts(label);
+            count.position = parts.comma() && parts.affiliation() != null;
             count.single = name.indexOf(' ') < 0;
             var field = HeaderField.of(name);
             count.titled = TITLED.matcher(name).lookingAt();
@@ -243,12 +257,16 @@ public final class LabelEvidence {
         boolean dense = allMarked || recurring + once >= DENSE * paragraphs && recurring + once >= leastLines(runOn);
         long voices = voicesBeside + sum(count -> count.recurs(allMarked) ? 1 : 0) + (dense ? once : 0);
         boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * paragraphs);
+        long above = sum(count -> count.recurs(allMarked) && count.spoken == 0 ? count.lines : 0);
+        boolean areAbove = 2 * above > recurring;
         if (recurring >= SPARSE * paragraphs && recurring > 0 && voices > 1 || monologue) {
             byKey.values().forEach(count -> count.accepted = count.recurs(allMarked)
-                    || count.mayOccurOnce(allMarked) && (dense || count.part || count.plausibility == NamePlausibility.PROPER));
+                    || count.mayOccurOnce(allMarked) && (dense || count.part || count.plausibility == NamePlausibility.PROPER
+                            || areAbove && count.isAbove()));
         } else if (recurring == 0) {
             acceptOnce(dense);
         }
+        denyTopics();
         acceptWords();
         if (examination) {
             byKey.values().forEach(count -> count.accepted &= count.known || count.part || count.titled);
@@ -264,12 +282,39 @@ public final class LabelEvidence {
         long sure = sum(count -> count.accepted && (count.known || count.part || count.plausibility == NamePlausibility.PROPER)
                 ? count.spoken
                 : 0);
+        long talks = sum(count -> count.accepted ? count.talks : 0);
+        boolean once = sum(count -> count.accepted && (count.known || count.part || count.lines > 1) ? 1 : 0) == 0;
+        if (once && all >= FEW && !allMarked && linesBeside == 0) {
+            return talks >= TALK_ONCE * all;
+        }
         if (allMarked || linesBeside > 0 || 2 * sure > all || all < FEW / 2) {
             return true;
         }
-        long talks = sum(count -> count.accepted ? count.talks : 0);
         long told = sum(count -> !count.accepted ? 0 : all < FEW ? count.ended : count.told);
         return talks > 0 && talks >= TALK * all || told >= TOLD * all;
+    }
+
+    private static boolean isListed(String text) {
+        var shown = text.stripLeading();
+        return shown.length() > 1 && "-*•+".indexOf(shown.charAt(0)) >= 0 && Character.isWhitespace(shown.charAt(1));
+    }
+
+    /** Whether most labels are initials. */
+    private boolean isByInitials() {
+        long accepted = sum(count -> count.accepted ? 1 : 0);
+        long initials = sum(count -> count.accepted && count.initials ? 1 : 0);
+        return initials >= INITIALS && 2 * initials > accepted;
+    }
+
+    /** Rejects items of lists and topics that occur once among the labels of other lines. */
+    private void denyTopics() {
+        long listed = sum(count -> count.accepted ? count.listed : 0);
+        boolean lists = listed >= LISTS * sum(count -> count.accepted ? count.lines : 0);
+        boolean byInitials = isByInitials();
+        for (var count : byKey.values()) {
+            count.topic = !cues && count.mayBeTopic(lists, byInitials);
+            count.accepted &= !count.topic;
+        }
     }
 
     /**
@@ -277,7 +322,11 @@ public final class LabelEvidence {
      * the same form do.
      */
     private void acceptWords() {
-        var words = eligibleWords();
+        var words = new ArrayList<>(eligibleWords());
+        if (isByInitials()) {
+            byKey.values().stream().filter(count -> count.isNote() && count.lines > 1 && !count.isField()
+                    && count.begins() == count.lines).forEach(words::add);
+        }
         if (words.isEmpty()) {
             return;
         }
@@ -287,10 +336,11 @@ public final class LabelEvidence {
         long lines = sum(count -> count.accepted ? count.lines : 0);
         long more = words.stream().mapToLong(count -> count.lines).sum();
         boolean dense = lines + more >= MONOLOGUE * paragraphs;
+        boolean byInitials = isByInitials();
         boolean only = accepted == 0 && words.size() > 1 && dense && more > words.size();
         for (var word : words) {
             boolean alike = accepted > 0 && 2 * (word.initials ? initials : single) >= accepted;
-            word.accepted = only || alike && (word.lines > 1 || dense);
+            word.accepted = only || alike && (word.lines > 1 || dense || word.initials && byInitials && !word.isNote());
         }
     }
 

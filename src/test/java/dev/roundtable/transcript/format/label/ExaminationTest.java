@@ -65,6 +65,21 @@ class ExaminationTest {
     }
 
     @Test
+    void mayHavePagesAndLinesInBracketsThatAreNoTimes() {
+        var talk = Samples.read("[3:02] Q. Is it low?\n[3:04] A. Yes, it is.\n[11:01] Q. Since when?\n[11:03] A. Since May.\n");
+        assertThat(Samples.speeches(talk)).containsExactly("Q|Is it low?", "A|Yes, it is.", "Q|Since when?", "A|Since May.");
+        assertThat(talk.pieces()).extracting("startTime").containsOnlyNulls();
+    }
+
+    @Test
+    void mayHaveTimesInBrackets() {
+        var talk = Samples
+                .read("[00:02] Q. Is it low?\n[00:04] A. Yes, it is.\n[00:09] Q. Since when?\n[1:00:03] A. Since May.\n");
+        assertThat(Samples.speeches(talk)).containsExactly("Q|Is it low?", "A|Yes, it is.", "Q|Since when?", "A|Since May.");
+        assertThat(talk.pieces()).extracting("startTime").containsExactly(2.0, 4.0, 9.0, 3603.0);
+    }
+
+    @Test
     void mayNameWhoAsksInTheQuestion() {
         assertThat(
                 Samples.speeches(Samples.read("Q. (By Mr. Holt) Is it low?\nA. Yes, it is.\nQ. Since when?\nA. Since May.\n")))

@@ -173,6 +173,38 @@ class LabelledTest {
         assertThat(Samples.refused("Usage: run it.\n\nMore: see below.")).hasMessageContaining("people");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Dr. Ida Berg, Bundesministerin:", "Ada Lopez, Minister of Rivers:", "Léa Roche, Ministre:" })
+    void aPositionMayFollowANameThatStandsOnceAboveTheSpeech(String label) {
+        var talk = Samples.read("Präsidentin Mara Lind:\nGuten Morgen.\n\nWir beginnen.\n\nSie haben das Wort.\n\n" + label
+                + "\nVielen Dank.\n\nDer Fluss ist tief.\n\nPräsidentin Mara Lind:\nDanke.\n\nTom Reed:\nIch frage.\n\nPräsidentin Mara Lind:\nBitte.\n\nTom Reed:\nWarum?\n");
+        assertThat(talk.pieces()).extracting("label").containsExactly("Präsidentin Mara Lind",
+                label.replaceAll(", .*", ""), "Präsidentin Mara Lind", "Tom Reed", "Präsidentin Mara Lind", "Tom Reed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "• ", "- ", "" })
+    void aListInWhichNothingRecursIsNoTalk(String mark) {
+        var list = new StringBuilder("River Report: Northern Part\n");
+        for (var item : List.of("Water Level", "Flood Gate", "River Bed", "Data Store", "Site Plan", "Pump House",
+                "Bank Repair",
+                "Bridge Height", "Fish Ladder")) {
+            list.append(mark).append(item).append(": The system shows the values of each month.\n");
+        }
+        assertThat(Samples.refused(list.toString())).isNotNull();
+    }
+
+    @Test
+    void aLongRoundInWhichEverybodySpeaksOnceIsLabelled() {
+        var round = new StringBuilder();
+        for (var name : List.of("Ada Lopez", "Tom Reed", "Ida Berg", "Jonas Ek", "Mara Lind", "Ann Lee", "Léa Roche",
+                "Jan Holt",
+                "Uwe Stein")) {
+            round.append(name).append(": I live at the river, and we had a flood.\n\n");
+        }
+        assertThat(Samples.speeches(Samples.read(round.toString()))).hasSize(9);
+    }
+
     @Test
     void aNameInBoldMayStandAboveTheSpeech() {
         assertThat(Samples.speeches(
