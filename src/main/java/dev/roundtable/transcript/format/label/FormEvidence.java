@@ -65,6 +65,9 @@ final class FormEvidence {
             byKey.forEach((key, count) -> count.accepted = count.marked == count.lines && count.mayName()
                     && (count.recurs() || count.isAlso(colons)));
             if (occurrences() > 0) {
+                // one that recurs shows that a bracket and a dash are a form of labels here
+                byKey.values().forEach(count -> count.accepted |= count.marked == count.lines && count.mayName()
+                        && count.isPerson());
                 return;
             }
         }

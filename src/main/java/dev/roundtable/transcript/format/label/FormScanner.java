@@ -32,6 +32,11 @@ final class FormScanner {
     private static final Pattern DASHES = Pattern
             .compile("(\\p{Lu}[^:：—–?!\"“”;]{0,60}?)(?<=[\\p{L}\\p{N}.)\\]])[ \\t]*+(?:[—–]|(?<=[ \\t])--?)[ \\t]++()(?=\\S)");
 
+    /** A name without capitals and its bracket, before a dash: 李强(水利局) - . */
+    private static final Pattern BESIDE = Pattern
+            .compile(
+                    "([\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}·]{2,12}+ ?[(（][^()（）:：]{1,40}+[)）])[ \\t]*+(?:[—–]{1,2}|-{1,2})[ \\t]*+()(?=\\S)");
+
     /** Elements of HTML: words in angle brackets that name nobody. */
     private static final Set<String> ELEMENTS = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "blockquote",
             "body", "br", "button", "caption", "center", "cite", "code", "col", "dd", "del", "details", "dfn", "div", "dl",
@@ -127,6 +132,12 @@ final class FormScanner {
             var letter = at(LETTERS, line, from);
             if (letter.lookingAt()) {
                 return new LabelLine(letter.group(1), true, null, letter.end(), LabelShape.LETTER);
+            }
+        }
+        if (first > 0x2E80 && dash(line, from) > 0) {
+            var beside = at(BESIDE, line, from);
+            if (beside.lookingAt()) {
+                return new LabelLine(beside.group(1).strip(), true, null, beside.end(), LabelShape.DASH);
             }
         }
         if (!Character.isUpperCase(first)) {

@@ -2,6 +2,9 @@ package dev.roundtable.transcript.format.label;
 
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.ServiceLine;
+import dev.roundtable.transcript.script.LabelWords;
+
 /** Recognizes lines of a transcript that nobody says: remarks in brackets, pauses and sounds, who transcribed it, attributes of Markdown. */
 final class Furniture {
 
@@ -30,11 +33,39 @@ final class Furniture {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
+        if (ServiceLine.is(text)) {
+            return true;
+        }
         return switch (text.charAt(0)) {
             case '(', '[', '（', '【', '［', '*', '_', '♪', '♫' -> isRemark(text, remarks) || CREDIT.matcher(text).matches();
             case '{' -> (markdown || text.startsWith("{:")) && ATTRIBUTES.matcher(text).matches();
             default -> isCredit(text) || LabelExclusions.isSound(text);
         };
+    }
+
+    /**
+     * Whether a whole line is only a sound or a direction of the stage: {@code (laughter)}, {@code [MUSIC PLAYING]}, {@code Pause}. A name
+     * in square brackets is none, because it may be the label of the words below.
+     */
+    static boolean isDirection(String line) {
+        var text = line.strip();
+        if (text.isEmpty() || text.length() > LONGEST_REMARK) {
+            return false;
+        }
+        if (ServiceLine.is(text)) {
+            return true;
+        }
+        return switch (text.charAt(0)) {
+            case '(', '（', '*', '_', '♪', '♫' -> isRemark(text, true);
+            case '[', '【', '［' -> isRemark(text, false) || isRemark(text, true) && !mayBeLabel(text);
+            default -> LabelExclusions.isSound(text);
+        };
+    }
+
+    private static boolean mayBeLabel(String bracketed) {
+        var inside = bracketed.substring(1, bracketed.length() - 1).strip();
+        return inside.indexOf(' ') < 0 || LabelWords.isPart(inside)
+                || NamePlausibility.of(inside) == NamePlausibility.PROPER;
     }
 
     /** Whether a line is only the number of a page. */

@@ -77,6 +77,12 @@ public final class LabelStyle {
                 }
                 var shown = lines.text();
                 var line = LabelLine.of(shown);
+                if (line == null && Furniture.isDirection(shown)) {
+                    // nobody says it, so it is no evidence, and a turn may begin below it
+                    afterLabel = true;
+                    afterSentence = true;
+                    continue;
+                }
                 dialogue.see(line, shown);
                 evidence.see(line, shown, lines.startsParagraph() || line != null && afterLabel,
                         lines.startsParagraph() || afterLabel || afterSentence);

@@ -10,6 +10,7 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.ServiceLine;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TranscriptFormat;
 
@@ -155,6 +156,8 @@ public final class Labelled implements TranscriptFormat {
             } else if (labelled && style.isNear(start) && mayBegin()) {
                 doubts.speech(lines.number(), start.label(), voice);
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
+            } else if (lines.startsParagraph() && ServiceLine.isArrival(text)) {
+                endParagraph();
             } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings()) || isEmpty()) {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.ServiceLine;
+
 /** Recognizes lines that meeting services and video pages add and that nobody says. */
 final class Furniture {
 
@@ -30,14 +32,13 @@ final class Furniture {
             "enregistrement", "grabación", "sync to video", "auto-generated", "search in video", "text after it was created",
             "last reply", "view thread", "newer replies");
 
-    private static final Pattern END = Pattern.compile("transcription ended after [\\d:]{4,10}");
-
     private Furniture() {
     }
 
     /** Whether nobody says a line. */
     static boolean is(String line) {
-        return line.length() <= LONGEST && mayBe(line) && (RULE.matcher(line).matches() || LINE.matcher(even(line)).matches());
+        return ServiceLine.is(line) || line.length() <= LONGEST && mayBe(line)
+                && (RULE.matcher(line).matches() || LINE.matcher(even(line)).matches());
     }
 
     /** Whether a line has one of the words of furniture, or begins like a rule or a reaction. */
@@ -49,7 +50,7 @@ final class Furniture {
 
     /** Whether a line is the end of a transcript of Google Meet. */
     static boolean isEndOfMeet(String line) {
-        return line.length() <= LONGEST && END.matcher(even(line)).matches();
+        return ServiceLine.isEndOfMeeting(line);
     }
 
     /** A line in small letters, without marks at its ends. */

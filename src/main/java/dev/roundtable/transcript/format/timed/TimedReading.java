@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.ServiceLine;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
 /**
@@ -27,12 +28,13 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
 
     /** Reads a file. */
     static TimedReading of(Input input) {
-        if (!hasTimes(input.text())) {
+        var chat = Chat.of(input.text());
+        if (chat == null && !hasTimes(input.text())) {
             return NONE;
         }
         var matter = new ArrayList<String>();
         var lines = new ArrayList<TimedLine>();
-        boolean meet = lines(input.text(), matter, lines);
+        boolean meet = lines(input.text(), chat, matter, lines);
         int begin = FrontMatter.transcript(lines) + 1;
         var above = List.copyOf(lines.subList(0, begin));
         lines.subList(0, begin).clear();
@@ -91,7 +93,7 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
     }
 
     /** Adds the lines that are not blank and not furniture; whether they end like a transcript of Google Meet. */
-    private static boolean lines(String text, List<String> matter, List<TimedLine> into) {
+    private static boolean lines(String text, Chat chat, List<String> matter, List<TimedLine> into) {
         var lines = new Lines(text);
         int end = FrontMatter.end(text);
         while (lines.number() < end && lines.next()) {
@@ -102,7 +104,13 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         while (lines.next()) {
             if (lines.isBlank()) {
                 afterBlank = true;
-            } else if (Furniture.is(lines.text())) {
+            } else if (chat != null && chat.begins(lines.text())) {
+                var message = chat.message(lines.number(), lines.text());
+                if (message != null) {
+                    into.add(message);
+                }
+                afterBlank = message == null;
+            } else if (Furniture.is(lines.text()) || afterBlank && ServiceLine.isArrival(lines.text())) {
                 meet |= Furniture.isEndOfMeet(lines.text());
                 afterBlank = true;
             } else {

@@ -1,0 +1,77 @@
+package dev.roundtable.transcript.format.timed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Samples;
+
+@DisplayName("Chats with dates")
+class ChatTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[12/04/2024, 10:15:00] Tess Orr: Who pays?\n[12/04/2024, 10:16:00] Ivo Marsh: Nobody.\n[13/04/2024, 10:15:00] Tess Orr: Good.\n",
+            "[12.04.24, 10:15:00] Tess Orr: Who pays?\r\n[12.04.24, 10:16:00] Ivo Marsh: Nobody.\r\n[13.04.24, 10:15:00] Tess Orr: Good.\r\n",
+            "12/04/2024, 10:15 - Tess Orr: Who pays?\n12/04/2024, 10:16 - Ivo Marsh: Nobody.\n13/04/2024, 10:15 - Tess Orr: Good.\n",
+            "4/12/24, 10:15\u202fAM - Tess Orr: Who pays?\n4/12/24, 10:16\u202fAM - Ivo Marsh: Nobody.\n4/13/24, 10:15\u202fAM - Tess Orr: Good.\n",
+            "2024-04-12 10:15:00 Tess Orr: Who pays?\n2024-04-12 10:16:00 Ivo Marsh: Nobody.\n2024-04-13 10:15:00 Tess Orr: Good.\n",
+            "2024-04-12T10:15:00 Tess Orr：Who pays?\n2024-04-12T10:16:00 Ivo Marsh：Nobody.\n2024-04-13T10:15:00 Tess Orr：Good.\n" })
+    void theTimeCountsFromTheFirstMessage(String text) {
+        var read = Samples.read(text);
+        assertThat(Samples.speeches(read)).containsExactly("Tess Orr|Who pays?", "Ivo Marsh|Nobody.", "Tess Orr|Good.");
+        assertThat(read.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 60.0, 86400.0);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "10:15:02 From Tess Orr : Who pays?\n10:15:09 From Ivo Marsh : Nobody.\n10:15:22 From Tess Orr : Good.\n",
+            "10:15:02 From Tess Orr to Everyone: Who pays?\n10:15:09 From Ivo Marsh to Tess Orr(Direct Message): Nobody.\n10:15:22 From Tess Orr to Everyone: Good.\n",
+            "10:15:02\t From  Tess Orr  to  Everyone:\n\tWho pays?\n10:15:09\t From  Ivo Marsh  to  Everyone:\n\tNobody.\n10:15:22\t From  Tess Orr  to  Everyone:\n\tGood.\n" })
+    void zoomNamesWhoWritesAndToWhom(String text) {
+        var read = Samples.read(text);
+        assertThat(Samples.speeches(read)).containsExactly("Tess Orr|Who pays?", "Ivo Marsh|Nobody.", "Tess Orr|Good.");
+        assertThat(read.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 7.0, 20.0);
+    }
+
+    @Test
+    void picturesAndLinesOfTheServiceAreNoSpeech() {
+        var read = Samples.read("12/04/2024, 10:14 - Messages are end-to-end encrypted.\n12/04/2024, 10:15 - Tess: Who pays?\n"
+                + "and when?\n12/04/2024, 10:15 - Ivo added Kim\n12/04/2024, 10:16 - Ivo: <Media omitted>\n12/04/2024, 10:17 - Ivo: Nobody.\n");
+        assertThat(Samples.speeches(read)).containsExactly("Tess|Who pays?\nand when?", "Ivo|Nobody.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "2024-04-12 10:15:00 INFO: started\n2024-04-12 10:15:01 WARN: disk is full\n2024-04-12 10:15:02 INFO: stopped\n",
+            "2024-04-12 10:15:00 server: listening\n2024-04-12 10:15:01 client: connected\n2024-04-12 10:15:02 server: closed\n" })
+    void aLogIsNoChat(String text) {
+        assertThat(Samples.refused(text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Transcription terminée après 00:06:10\nCette transcription modifiable a été générée par ordinateur et peut contenir des erreurs.",
+            "La reunión finalizó después de 00:08:12 👋\nEsta transcripción editable se ha generado por ordenador y puede contener errores.",
+            "Besprechung endete nach 00:06:10 👋\nDieses bearbeitbare Transkript wurde computergeneriert und enthält möglicherweise Fehler.",
+            "Transcription ended after 00:06:10\nThis editable transcript was computer generated and might contain errors." })
+    void theEndOfAMeetingIsNoSpeech(String end) {
+        var read = Samples
+                .read("00:00:00\nTess Orr: Hola?\nIvo Marsh: Ja.\n00:05:00\nTess Orr: Et tu?\nIvo Marsh: Non.\n" + end + "\n");
+        assertThat(Samples.speeches(read)).containsExactly("Tess Orr|Hola?", "Ivo Marsh|Ja.", "Tess Orr|Et tu?",
+                "Ivo Marsh|Non.");
+    }
+
+    @Test
+    void whoLeavesAndWhatStopsIsNoSpeech() {
+        var read = Samples.read(
+                "Tess Orr   0:03\nWho pays?\n\nKim Lee joined\n\nIvo Marsh   0:07\nNobody.\n\nKim Lee left the meeting\n\n"
+                        + "Tess Orr   0:10\nShe left.\n\nRecording stopped\n");
+        assertThat(Samples.speeches(read)).containsExactly("Tess Orr|Who pays?", "Ivo Marsh|Nobody.", "Tess Orr|She left.");
+    }
+}
