@@ -118,7 +118,9 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
                     "The cues are not used, because the transcript labels its speakers.",
                     "Remove them, or say source: { labels: IGNORE } to let them decide."));
         }
-        if (!sheet.people().isEmpty()
+        var silent = VoiceAliases.problems(sheet, roster.slugs().keySet());
+        problems.addAll(silent);
+        if (silent.isEmpty() && !sheet.people().isEmpty()
                 && sheet.people().stream().noneMatch(person -> roster.slugs().containsValue(person.slug()))) {
             problems.add(Problem.warning(sheet.file(), null,
                     "The sheet names nobody who has a label of the transcript: " + String.join(", ",

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import dev.roundtable.ingest.read.ReadAhead;
 import dev.roundtable.ingest.read.SourceReader;
@@ -28,7 +30,7 @@ public final class CorpusCheck {
     private final Set<PanelSource> loaded = new HashSet<>();
     private final Set<String> panels = new LinkedHashSet<>();
 
-    private CorpusCheck(Limits limits, PrintWriter out) {
+    CorpusCheck(Limits limits, PrintWriter out) {
         this.limits = limits;
         this.output = new CheckOutput(out);
     }
@@ -50,16 +52,16 @@ public final class CorpusCheck {
      * @return whether nothing is refused and there is a panel in every folder
      */
     public static boolean print(List<Path> paths, Limits limits, PrintWriter out) {
-        return new CorpusCheck(limits, out).run(paths);
+        return new CorpusCheck(limits, out).run(paths, (reader, source) -> reader.read(source, null));
     }
 
-    private boolean run(List<Path> paths) {
+    boolean run(List<Path> paths, BiFunction<SourceReader, PanelSource, Read> reading) {
         try {
             var sources = NamedPaths.find(paths, limits.bundled());
             var reader = new SourceReader(limits.maxFileSize(), limits.minConfidence(), sources);
             var own = sources.panels().stream().filter(source -> !source.isBundled()).toList();
             sources.panels().stream().filter(PanelSource::isBundled).forEach(source -> slugs.claim(source.path(), source));
-            readAll(reader, own);
+            readAll(source -> reading.apply(reader, source), own);
             finish(sources, reader);
         } catch (TranscriptException e) {
             e.problems().forEach(output::problem);
@@ -67,8 +69,8 @@ public final class CorpusCheck {
         return output.end();
     }
 
-    private void readAll(SourceReader reader, List<PanelSource> sources) {
-        try (var readers = new ReadAhead(sources, source -> reader.read(source, null))) {
+    private void readAll(Function<PanelSource, Read> reading, List<PanelSource> sources) {
+        try (var readers = new ReadAhead(sources, reading)) {
             sources.forEach(source -> add(source, readers.next()));
         }
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import dev.roundtable.ingest.read.SourceReader.Read;
 import dev.roundtable.ingest.source.PanelSource;
+import dev.roundtable.transcript.file.TranscriptException;
 
 /**
  * Reads sources in parallel and returns them in their order. Only a few are read ahead, so memory grows with the size of the largest
@@ -37,13 +38,26 @@ public final class ReadAhead implements AutoCloseable {
         this.reading = reading;
     }
 
-    /** The result of the next source, as soon as it is read. Call it once for each source at most. */
+    /**
+     * The result of the next source, as soon as it is read. A fault of Roundtable is a {@link TranscriptException} of that source. Call it
+     * once for each source at most.
+     */
     public Future<Read> next() {
         while (next < sources.size() && ahead.size() <= processors) {
             var upcoming = sources.get(next++);
-            ahead.add(readers.submit(() -> reading.apply(upcoming)));
+            ahead.add(readers.submit(() -> read(upcoming)));
         }
         return ahead.remove();
+    }
+
+    private Read read(PanelSource source) {
+        try {
+            return reading.apply(source);
+        } catch (TranscriptException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new TranscriptException(ReaderFault.problem(source.name(), e));
+        }
     }
 
     /** Ends reading, even of sources that are being read. */

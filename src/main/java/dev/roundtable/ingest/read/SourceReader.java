@@ -129,6 +129,9 @@ public final class SourceReader {
         } catch (TranscriptException e) {
             errors.addAll(e.problems());
             return none;
+        } catch (RuntimeException | StackOverflowError e) {
+            errors.add(ReaderFault.problem(files.get(0).name(), e));
+            return none;
         }
     }
 
@@ -138,7 +141,7 @@ public final class SourceReader {
         for (var sheet : sources.stream().map(PanelSource::sheet).filter(Objects::nonNull).toList()) {
             try {
                 sheets.add(SheetReader.read(PanelSource.bytes(sheet, limit)));
-            } catch (TranscriptException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 continue;
             }
         }

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * The bytes of a file that are no part of a UTF-8 character.
  *
- * @param places the first ones
- * @param count how many there are
+ * @param places the first faults
+ * @param faults how many faults there are; a character of several bytes is one fault if one of its bytes is broken
+ * @param count how many bytes are no part of a character
  * @param characters how many characters of several bytes are right
  */
-record BrokenBytes(List<Place> places, int count, int characters) {
+record BrokenBytes(List<Place> places, int faults, int count, int characters) {
 
     private static final int MOST_PLACES = 10;
     /** A file with more broken bytes for each right character is in another encoding. */
@@ -36,7 +37,9 @@ record BrokenBytes(List<Place> places, int count, int characters) {
     /** Finds the broken bytes of a file. */
     static BrokenBytes of(byte[] bytes) {
         var places = new ArrayList<Place>();
+        int faults = 0;
         int count = 0;
+        int counted = 0;
         int characters = 0;
         int line = 1;
         int column = 1;
@@ -44,8 +47,13 @@ record BrokenBytes(List<Place> places, int count, int characters) {
             int length = length(bytes, i);
             if (length == 0) {
                 count++;
-                if (places.size() < MOST_PLACES) {
-                    places.add(new Place(line, column, i + 1, bytes[i] & 0xFF));
+                if (i >= counted) {
+                    var fault = BrokenCharacter.at(bytes, i);
+                    counted = fault.end();
+                    faults++;
+                    if (places.size() < MOST_PLACES) {
+                        places.add(new Place(line, column, fault.broken() + 1, bytes[fault.broken()] & 0xFF));
+                    }
                 }
             }
             characters += length > 1 ? 1 : 0;
@@ -55,20 +63,20 @@ record BrokenBytes(List<Place> places, int count, int characters) {
             }
             i += Math.max(1, length);
         }
-        return new BrokenBytes(places, count, characters);
+        return new BrokenBytes(places, faults, count, characters);
     }
 
     /** Whether the file is UTF-8 with a few broken bytes, and not in another encoding. */
     boolean isDamage() {
-        return characters > 0 && (count <= Math.min(FEW, characters) || count * RIGHT_FOR_EACH <= characters);
+        return characters > 0 && (count <= Math.min(FEW, characters) || faults == 1 && characters > FEW
+                || count * RIGHT_FOR_EACH <= characters);
     }
 
     /** Whether the only fault is that the last character is not complete. */
     boolean isCut(byte[] bytes) {
         int first = places.get(0).at() - 1;
         int lead = bytes[first] & 0xFF;
-        int wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-        return count == bytes.length - first && count < wanted;
+        return count == bytes.length - first && count < BrokenCharacter.wanted(lead);
     }
 
     /** The length in bytes of the character at an index; 0 if there is none (Unicode, table 3-7). */

@@ -5,9 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -48,6 +54,14 @@ final class Encoding {
     private static final Set<String> BY_STRUCTURE = Set.of("GB18030", "BIG5", "EUC-TW", "SHIFT_JIS", "EUC-JP", "EUC-KR",
             "ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN", "WINDOWS-1255", "ISO-8859-7", "WINDOWS-1253", "TIS620");
 
+    /** What programs write under the name of an encoding, with characters that the standard lacks. */
+    private static final Map<String, String> WIDER = Map.of("SHIFT_JIS", "windows-31j", "BIG5", "Big5-HKSCS", "EUC-KR",
+            "x-windows-949");
+
+    /** The letters outside ASCII of languages that have several encodings of one byte. */
+    private static final Map<String, String> LETTERS = Map.of("de", "äöüßé", "fr", "àâæçéèêëîïôœùûüÿ", "es", "áéíóúüñªº", "pt",
+            "áâãàçéêíóôõúüªº", "it", "àèéìíîòóùªº", "nl", "éëïóöüèê", "da", "æøåé", "no", "æøåéòô", "sv", "åäöé");
+
     private record Candidate(String name, String charset, Set<String> languages) {}
 
     private Encoding() {
@@ -61,8 +75,22 @@ final class Encoding {
             return wide;
         }
         // Seven bits are an encoding with escapes, or ASCII.
-        var byWords = isSevenBits(bytes) ? null : byWords(bytes);
-        return byWords != null ? byWords : byStructure(bytes);
+        var byWords = isSevenBits(bytes) ? List.<Candidate>of() : byWords(bytes);
+        if (byWords.isEmpty()) {
+            return byStructure(bytes, file);
+        }
+        // Encodings that give the same text are equally right.
+        var names = new LinkedHashMap<String, String>();
+        for (var candidate : byWords) {
+            var text = plausible(file, candidate.charset);
+            if (text != null) {
+                names.putIfAbsent(text, candidate.name);
+            }
+        }
+        if (names.size() > 1) {
+            names.keySet().removeIf(text -> !hasUsualLetters(text));
+        }
+        return names.size() == 1 ? names.values().iterator().next() : null;
     }
 
     private static boolean isSevenBits(byte[] bytes) {
@@ -74,23 +102,36 @@ final class Encoding {
         return true;
     }
 
-    /** The encoding in which the text has the most frequent words of a language that is written in it. */
-    private static String byWords(byte[] bytes) {
-        String best = null;
+    /** Whether the letters outside ASCII are those of the language; true for a language whose letters are not listed. */
+    private static boolean hasUsualLetters(String text) {
+        var letters = LETTERS.get(LanguageDetector.of(text));
+        return letters == null || text.toLowerCase(Locale.ROOT).codePoints().filter(c -> c >= 0x80 && Character.isLetter(c))
+                .allMatch(c -> letters.indexOf(c) >= 0);
+    }
+
+    /** The encodings in which the text has the most frequent words of a language that is written in them. */
+    private static List<Candidate> byWords(byte[] bytes) {
+        var best = new ArrayList<Candidate>();
         double most = 0;
         for (var candidate : ONE_BYTE) {
             var text = decode(bytes, candidate.charset);
             var language = text == null ? "und" : LanguageDetector.of(text);
-            if (candidate.languages.contains(language) && WordShapes.possible(text) >= POSSIBLE) {
+            if (candidate.languages.contains(language) && WordShapes.possible(text) >= POSSIBLE
+                    && Plausible.is(withQuotes(text, candidate.charset))) {
                 double share = LanguageDetector.frequentWords(language, text);
-                best = share > most ? candidate.name : best;
-                most = Math.max(most, share);
+                if (share > most) {
+                    best.clear();
+                    most = share;
+                }
+                if (share >= most) {
+                    best.add(candidate);
+                }
             }
         }
         return best;
     }
 
-    private static String byStructure(byte[] bytes) {
+    private static String byStructure(byte[] bytes, byte[] file) {
         var detector = new UniversalDetector();
         detector.handleData(bytes);
         detector.dataEnd();
@@ -98,17 +139,42 @@ final class Encoding {
         if (found == null || !BY_STRUCTURE.contains(found)) {
             return null;
         }
-        var text = decode(bytes, found.equals("TIS620") ? "TIS-620" : found);
+        var name = found.replace("TIS620", "TIS-620");
+        var charsets = Stream.of(name, WIDER.getOrDefault(name, name)).filter(Charset::isSupported).distinct().toList();
+        if (charsets.isEmpty()) {
+            return name;
+        }
+        var text = charsets.stream().map(charset -> plausible(file, charset)).filter(Objects::nonNull).findFirst();
         boolean alphabet = found.startsWith("WINDOWS") || found.startsWith("ISO-8859");
-        return text != null && alphabet && WordShapes.possible(text) < POSSIBLE ? null : found.replace("TIS620", "TIS-620");
+        return text.isEmpty() || alphabet && WordShapes.possible(text.get()) < POSSIBLE ? null : name;
+    }
+
+    /** The whole file as text; null if a byte is impossible, or if the text is not plausible. */
+    private static String plausible(byte[] file, String charset) {
+        try {
+            var text = charset(charset).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(file)).toString();
+            return Plausible.is(withQuotes(text, charset)) ? text : null;
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** The text with the quotation marks and dashes of windows-1252, which are control characters in Latin-1. */
+    private static String withQuotes(String text, String charset) {
+        return charset.equals("windows-1252") ? text.replaceAll("[\u0091-\u0097]", "’") : text;
+    }
+
+    private static Charset charset(String name) {
+        // A native image has few charsets. Those of one byte are then not tried, except the one that is nearly Latin-1.
+        return Charset.isSupported(name)
+                ? Charset.forName(name)
+                : name.equals("windows-1252") ? StandardCharsets.ISO_8859_1 : null;
     }
 
     /** The text, with a replacement for the end that the sample may cut; null if the bytes are impossible or the charset is missing. */
     private static String decode(byte[] bytes, String charset) {
-        // A native image has few charsets. Those of one byte are then not tried, except the one that is nearly Latin-1.
-        var known = Charset.isSupported(charset)
-                ? Charset.forName(charset)
-                : charset.equals("windows-1252") ? StandardCharsets.ISO_8859_1 : null;
+        var known = charset(charset);
         if (known == null) {
             return null;
         }

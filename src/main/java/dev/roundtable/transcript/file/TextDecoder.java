@@ -97,8 +97,8 @@ final class TextDecoder {
             var all = broken.places().stream().limit(MOST_PLACES).map(BrokenBytes.Place::toString)
                     .collect(Collectors.joining("; "));
             return error(first.line(), "The file is UTF-8, but %s not UTF-8: %s%s.".formatted(
-                    broken.count() == 1 ? "1 byte is" : "%,d bytes are".formatted(broken.count()), all,
-                    broken.count() > MOST_PLACES ? "; …" : ""),
+                    broken.faults() == 1 ? "1 byte is" : "%,d bytes are".formatted(broken.faults()), all,
+                    broken.faults() > MOST_PLACES ? "; …" : ""),
                     broken.isCut(bytes)
                             ? "The file ends inside a character, so its end is missing: get the whole file."
                             : "Write the right character there, or get the file again.");

@@ -13,7 +13,7 @@ public record TextFile(String name, byte[] bytes) {
     /**
      * The content as text. It is UTF-8, or UTF-16 with a byte order mark. The mark is not text, and is left out; line ends are kept.
      *
-     * @throws TranscriptException when the file is empty, no text, in another encoding, or damaged; the problem names the line of the
+     * @throws TranscriptException when the file is empty or blank, no text, in another encoding, or damaged; the problem names the line of the
      *         first bad byte, and the encoding if that is certain
      */
     public String text() {
@@ -21,7 +21,17 @@ public record TextFile(String name, byte[] bytes) {
             throw new TranscriptException(Problem.error(name, null, "The file is empty; a transcript or sheet was expected.",
                     "Put the text in, or remove the file."));
         }
-        return new TextDecoder(name, bytes).text();
+        var text = new TextDecoder(name, bytes).text();
+        if (text.codePoints().allMatch(TextFile::isBlank)) {
+            throw new TranscriptException(Problem.error(name, null,
+                    "The file holds only white space; a transcript or sheet was expected.",
+                    "Put the text in, or remove the file."));
+        }
+        return text;
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
     }
 
     /** The SHA-256 of the bytes, in lower-case hexadecimal. */

@@ -29,6 +29,8 @@ final class RosterFinder {
     private final TitledLabels titles;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Person> called = new HashMap<>();
+    /** The people of the sheet by the counted labels that it says are theirs. */
+    private final Map<String, Person> voices = new HashMap<>();
     private final Map<String, String> slugs = new LinkedHashMap<>();
     private final Set<String> declared;
 
@@ -37,6 +39,8 @@ final class RosterFinder {
         this.transcript = transcript;
         this.directory = directory;
         sheet.people().forEach(this::add);
+        sheet.people().forEach(person -> person.names().forEach(
+                name -> LabelWords.counted(name).ifPresent(voice -> voices.putIfAbsent(voice, person))));
         declared = Set.copyOf(people.keySet());
         listed = new ListedPeople(transcript.facts().people(), called,
                 person -> known(panel, person, directory));
@@ -66,6 +70,7 @@ final class RosterFinder {
 
     private void label(Piece piece) {
         var person = called.get(Slug.ofName(piece.label()));
+        person = person != null ? person : LabelWords.counted(piece.label()).map(voices::get).orElse(null);
         var label = person != null ? piece.label() : directoryNames.of(piece.label(), piece.affiliation());
         person = person != null ? person : called.get(Slug.ofName(label));
         if (person == null && LabelWords.isNobody(label)) {

@@ -48,6 +48,18 @@ public final class LabelWords {
         return word != null && word.kind == Kind.NOBODY;
     }
 
+    /**
+     * What spellings of one counted label share: "发言人 1" and "发言人1", "speaker 0" and "SPEAKER_0". Spaces, width and case make no
+     * difference; empty if the label is no word with a number or letter.
+     */
+    public static Optional<String> counted(String label) {
+        var bare = withoutBrackets(folded(label));
+        var counted = COUNTED.matcher(bare);
+        return !WORDS.containsKey(bare) && counted.matches() && WORDS.containsKey(counted.group(1))
+                ? Optional.of(counted.group(1) + ' ' + bare.substring(counted.end(1)).replaceAll("^[\\s_#.-]+", ""))
+                : Optional.empty();
+    }
+
     /** The role that a label names; empty if it names none. */
     public static Optional<Role> role(String label) {
         var word = WORDS.get(word(folded(label)));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -54,6 +55,24 @@ class CorpusCheckTest {
         assertThat(lines()).contains(folder + "/talk.md: refused");
         assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("  " + folder + "/talk.panel.yaml:2: error: "));
         assertThat(lines()).last().isEqualTo("1 panel read, 1 refused, 1 error, 0 warnings.");
+    }
+
+    @Test
+    void goesOnAfterAFaultOfRoundtable() throws IOException {
+        write("a.md", TALK);
+        write("b.md", TALK);
+        write("c.md", TALK);
+        var check = new CorpusCheck(new CorpusCheck.Limits(16_000_000, 0.8, true), new PrintWriter(out));
+        assertThat(check.run(List.of(folder), (reader, source) -> {
+            if (source.name().endsWith("b.md")) {
+                throw new IllegalStateException("no rivers");
+            }
+            return reader.read(source, null);
+        })).isFalse();
+        assertThat(lines()).contains(folder + "/b.md: refused");
+        assertThat(out.toString()).contains("b.md: error: The file could not be read because of a fault of Roundtable: "
+                + "java.lang.IllegalStateException: no rivers at ").contains(", please report it.");
+        assertThat(lines()).last().isEqualTo("2 panels read, 1 refused, 1 error, 0 warnings.");
     }
 
     @Test

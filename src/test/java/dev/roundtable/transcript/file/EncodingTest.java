@@ -98,6 +98,64 @@ class EncodingTest {
                 .hasMessageContaining("The file is UTF-8, but").hasMessageContaining("0xFF").hasMessageNotContaining("iconv");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "0, FF", "1, FF", "2, FF", "0, 3F", "1, 3F", "2, 3F", "1, E9", "1, C1" })
+    void isUtf8WithOneFaultWhereOneByteOfACharacterIsReplaced(int at, String value) {
+        var bytes = "主持人：你好。\n嘉你宾：你好，谢谢。".getBytes(StandardCharsets.UTF_8);
+        bytes["主持人：你好。\n嘉".getBytes(StandardCharsets.UTF_8).length + at] = (byte) Integer.parseInt(value, 16);
+        assertThatThrownBy(() -> new TextFile("talk.txt", bytes).text())
+                .hasMessageContaining("but 1 byte is not UTF-8: line 2,");
+    }
+
+    @Test
+    void isUtf8WithAFaultForEachBrokenCharacter() {
+        var bytes = "主持人：你好。嘉宾：你好，谢谢。".getBytes(StandardCharsets.UTF_8);
+        bytes[1] = (byte) 0xFF;
+        bytes[12] = (byte) 0xFF;
+        assertThat(BrokenBytes.of(bytes).places()).extracting(BrokenBytes.Place::at).containsExactly(2, 13);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KOI8-R       | Ада: Кому принадлежит река?\\nТом: Никому она не принадлежит.\\nАда: Спасибо.
+            KOI8-R       | Анна: Сколько стоит вода?\\nОлег: Это зависит от города.\\nАнна: А что у нас?
+            IBM866       | Ада: Кому принадлежит река?\\nТом: Никому она не принадлежит.\\nАда: Спасибо.
+            windows-1251 | Анна: Сколько стоит вода?\\nОлег: Это зависит от города.\\nАнна: А что у нас?
+            windows-1251 | Ада: река\\nТом: вода\\nАда: город
+            windows-1252 | Zoë: Für wen?\\nJörg: Für alle.\\nZoë: Schön.
+            GB18030      | 主持人：谁拥有河流？\\n嘉宾：没有人。\\n主持人：谢谢。
+            EUC-KR       | 사회자: 강은 누구의 것입니까?\\n손님: 아무도 아닙니다.\\n사회자: 감사합니다.
+            EUC-JP       | 司会：川は誰のものですか。\\n鈴木：誰のものでもない。\\n司会：ありがとう。
+            """)
+    void ofThreeLinesIsRightOrNotKnown(String charset, String talk) {
+        var text = talk.replace("\\n", "\n");
+        var bytes = text.getBytes(Charset.forName(charset));
+        var name = Encoding.of(bytes);
+        assertThat(name == null ? text : new String(bytes, Charset.forName(name))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "с╬╬┴", "Ада: ре▒ка", "Ада: река\u0007", "Ада: рекаω", "Zoë: Fürя", "Ada: \uE000",
+            "Ada: é\u0090" })
+    void isNotNamedIfTheTextInItIsNotPlausible(String text) {
+        assertThat(Plausible.is(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Ада: Кому?\r\nTom: «Нам».", "主持人：ＡＩ 是什么？", "鈴木：はい、カメラ①。", "Zoë: Für 5 € – “schön”.",
+            "سؤال: من؟" })
+    void isPlausibleForTextThatPeopleWrite(String text) {
+        assertThat(Plausible.is(text)).isTrue();
+    }
+
+    @Test
+    void isNotNamedIfOneByteOfTheFileIsImpossibleInIt() {
+        var bytes = "主持人：谁拥有河流？\n嘉宾：没有人。\n主持人：谢谢。\n".repeat(4_000).getBytes(Charset.forName("GB18030"));
+        assertThat(Encoding.of(bytes)).isEqualTo("GB18030");
+        bytes[bytes.length - 3] = (byte) 0xFF;
+        assertThat(Encoding.of(bytes)).isNull();
+    }
+
     @Test
     void isUtf8WhereTheEndIsMissing() {
         var whole = "Ада: Кому принадлежит река".getBytes(StandardCharsets.UTF_8);

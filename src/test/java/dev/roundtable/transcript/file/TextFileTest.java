@@ -9,6 +9,8 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.Panels;
@@ -21,6 +23,13 @@ class TextFileTest {
     void thatIsEmptyIsRefused() {
         assertThatThrownBy(() -> new TextFile("talk.txt", new byte[0]).text()).isInstanceOf(TranscriptException.class)
                 .hasMessageContaining("talk.txt: The file is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { " ", "\n\n", "\r\n \t\r\n", "\uFEFF\n", "\u3000\u3000\n", "\u00A0\u200B" })
+    void thatHoldsOnlyWhiteSpaceIsRefused(String blanks) {
+        assertThatThrownBy(() -> Panels.file("talk.txt", blanks).text()).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("talk.txt: The file holds only white space");
     }
 
     @Test
