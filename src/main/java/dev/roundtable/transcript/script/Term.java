@@ -1,7 +1,9 @@
 package dev.roundtable.transcript.script;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 public record Term(String slug, String name, Map<String, String> names, Kind kind, List<String> aliases) {
 
     public Term {
-        names = Map.copyOf(names);
+        // sorted, because the text of a term is part of content hashes, which two processes must agree on
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
         aliases = List.copyOf(aliases);
     }
 
