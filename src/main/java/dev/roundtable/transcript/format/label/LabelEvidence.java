@@ -65,6 +65,9 @@ public final class LabelEvidence {
     /** No talk has more different labels: later ones are prose. */
     private static final int MOST_LABELS = 100_000;
 
+    /** In a talk of fewer turns, most people speak once. */
+    private static final int LEAST_OF_DOUBT = 4;
+
     private final Set<String> known;
     private final boolean cues;
     private final Map<String, LabelCount> byKey = new HashMap<>();
@@ -198,7 +201,7 @@ public final class LabelEvidence {
     boolean isThin(LabelLine line) {
         var count = line == null || line.label() == null ? null : byLabel.get(line.label());
         return count != null && count.accepted && count.lines == 1 && !count.known && !count.part
-                && (count.plausibility != NamePlausibility.PROPER
+                && occurrences() >= LEAST_OF_DOUBT && (count.plausibility != NamePlausibility.PROPER
                         || Character.isDigit(line.label().charAt(line.label().length() - 1)));
     }
 
