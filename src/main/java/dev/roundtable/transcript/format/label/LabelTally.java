@@ -1,0 +1,155 @@
+package dev.roundtable.transcript.format.label;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.script.LabelWords;
+
+/** Counts the lines of a file, and how each possible label occurs in them. It decides nothing. */
+final class LabelTally {
+
+    /** Names in the middle of paragraphs must be this many times as frequent as at their beginning. */
+    private static final double RUN_ON = 1.3;
+
+    /** The fields of a header are above this line. */
+    private static final int HEADER = 60;
+
+    /** A name with a title, as in the records of courts: MR. HOLT, THE COURT. */
+    private static final Pattern TITLED = Pattern
+            .compile("(?i:(?:mr|ms|mrs|dr|miss|judge|justice|hon|prof|sir|madam|senator)\\b\\.?|the) ?\\p{Lu}.*");
+
+    /** No talk has more different labels: later ones are prose. */
+    private static final int MOST_LABELS = 100_000;
+
+    private final Set<String> known;
+    private final Map<String, LabelCount> byKey = new HashMap<>();
+    /** The same counts by the label as written, so that each spelling is normalized only once. */
+    private final Map<String, LabelCount> byLabel = new HashMap<>();
+    private long lines;
+    private long paragraphs;
+    private long blocks;
+    private long times;
+    private boolean opensWithLabel;
+
+    /** @param known the keys of names that need no other evidence */
+    LabelTally(Set<String> known) {
+        this.known = known;
+    }
+
+    /**
+     * Counts a line.
+     *
+     * @param line its beginning; null if it has no label and no time
+     * @param text the whole line
+     * @param startsParagraph whether a label is expected here
+     * @param afterSentence whether the line starts a paragraph, or follows a line that ends a sentence
+     */
+    void see(LabelLine line, String text, boolean startsParagraph, boolean afterSentence) {
+        lines++;
+        opensWithLabel |= paragraphs == 0 && startsParagraph && line != null && line.label() != null
+                && NamePlausibility.of(line.label()).compareTo(NamePlausibility.WORD) > 0;
+        paragraphs += startsParagraph ? 1 : 0;
+        if (line == null) {
+            return;
+        }
+        times += line.time() == null ? 0 : 1;
+        var count = line.label() == null ? null : count(line.label());
+        if (count != null) {
+            count.lines++;
+            count.starts += startsParagraph ? 1 : 0;
+            count.ends += afterSentence ? 1 : 0;
+            count.marked += line.marked() ? 1 : 0;
+            count.listed += isListed(text) ? 1 : 0;
+            var speech = line.speech(text);
+            count.talks += TalkSigns.in(speech) ? 1 : 0;
+            count.told += TalkSigns.isSentence(speech) ? 1 : 0;
+            count.ended += LabelStyle.endsSentence(speech) ? 1 : 0;
+            count.spoken += speech.isBlank() ? 0 : 1;
+            count.values += LabelExclusions.isValue(speech, count.part)
+                    || count.title && lines < HEADER && HeaderPeople.isFullNames(speech) ? 1 : 0;
+        }
+    }
+
+    /** Counts a block of lines between blank lines. */
+    void startBlock() {
+        blocks++;
+    }
+
+    /** The counts of a line's label; null if it has none. */
+    LabelCount of(LabelLine line) {
+        return line == null || line.label() == null ? null : byLabel.get(line.label());
+    }
+
+    /** The counts of all labels, by their keys. */
+    Map<String, LabelCount> byKey() {
+        return byKey;
+    }
+
+    /** The counts of all labels. */
+    Collection<LabelCount> all() {
+        return byKey.values();
+    }
+
+    /** The sum of a number over all labels. */
+    long sum(ToLongFunction<LabelCount> number) {
+        return byKey.values().stream().mapToLong(number).sum();
+    }
+
+    /** How many lines were counted. */
+    long lines() {
+        return lines;
+    }
+
+    /** How many lines start a paragraph. */
+    long paragraphs() {
+        return paragraphs;
+    }
+
+    /** How many lines have a time. */
+    long times() {
+        return times;
+    }
+
+    /** Whether the first paragraph begins with a label. */
+    boolean opensWithLabel() {
+        return opensWithLabel;
+    }
+
+    /** Whether turns are not separated by blank lines: names begin lines in the middle of paragraphs. */
+    boolean isRunOn() {
+        long ends = sum(count -> count.isName() && count.ends > 1 && !count.isField() ? count.ends : 0);
+        long starts = sum(count -> count.isName() && count.ends > 1 && !count.isField() ? count.starts : 0);
+        return ends > 2 && ends > RUN_ON * starts || blocks < 2;
+    }
+
+    private LabelCount count(String label) {
+        var count = byLabel.get(label);
+        if (count == null && byLabel.size() < MOST_LABELS) {
+            count = byKey.computeIfAbsent(Labels.key(label), key -> new LabelCount(known.contains(key)));
+            count.add(NamePlausibility.of(label));
+            count.thing = NamePlausibility.isThing(label) && !label.equals(label.toUpperCase(Locale.ROOT));
+            var name = Labels.name(label);
+            count.initials = NamePlausibility.isInitials(name);
+            count.numbered = name.indexOf(' ') < 0 && name.chars().anyMatch(Character::isDigit);
+            var parts = Labels.parts(label);
+            count.position = parts.comma() && parts.affiliation() != null;
+            count.single = name.indexOf(' ') < 0;
+            var field = HeaderField.of(name);
+            count.titled = TITLED.matcher(name).lookingAt();
+            count.title = field != null && field.mayBeLabel();
+            count.part |= LabelWords.isPart(Labels.name(label));
+            byLabel.put(label, count);
+        }
+        return count;
+    }
+
+    private static boolean isListed(String text) {
+        var shown = text.stripLeading();
+        return shown.length() > 1 && "-*•+".indexOf(shown.charAt(0)) >= 0 && Character.isWhitespace(shown.charAt(1));
+    }
+}
