@@ -99,7 +99,12 @@ class LargeFilesTest {
         for (var head : new String[]{ "### Mara:\nHi.\n\n", "WEBVTT\n\n00:01.000 --> 00:02.000\nHi ",
                 "1\n00:00:01,000 --> 00:00:02,000\nHi ", "[ti:T]\n[00:01.00]Hi ",
                 "[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,Hi ", "# T\nMara: Hi.\n\nJonas: Ho.\n\nMara: " }) {
-            assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
+            if (head.startsWith("[ti:") && opening.endsWith("\n")) {
+                // one line with a time among 250,000 without
+                assertThat(Samples.refused(head + tail)).hasMessageContaining("no transcript format");
+            } else {
+                assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
+            }
         }
     }
 
@@ -194,7 +199,12 @@ class LargeFilesTest {
                 "Mara Vogel  0:03\nHi.\n\nJon Hale  0:09\nHello.\n\nMara Vogel  0:14\nWell, ",
                 ">> Hi.\n>> Hello.\n>> Good morning.\n>> Well, " }) {
             try {
+                if (head.startsWith("[ti:") && opening.endsWith("\n")) {
+                // one line with a time among 250,000 without
+                assertThat(Samples.refused(head + tail)).hasMessageContaining("no transcript format");
+            } else {
                 assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
+            }
             } catch (TranscriptException refused) {
                 assertThat(refused.problem().file()).isEqualTo("talk.txt");
             }
