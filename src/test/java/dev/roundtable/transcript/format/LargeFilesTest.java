@@ -200,11 +200,11 @@ class LargeFilesTest {
                 ">> Hi.\n>> Hello.\n>> Good morning.\n>> Well, " }) {
             try {
                 if (head.startsWith("[ti:") && opening.endsWith("\n")) {
-                // one line with a time among 250,000 without
-                assertThat(Samples.refused(head + tail)).hasMessageContaining("no transcript format");
-            } else {
-                assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
-            }
+                    // one line with a time among 250,000 without
+                    assertThat(Samples.refused(head + tail)).hasMessageContaining("no transcript format");
+                } else {
+                    assertThat(Samples.tiles(Samples.read(head + tail))).as(head).isTrue();
+                }
             } catch (TranscriptException refused) {
                 assertThat(refused.problem().file()).isEqualTo("talk.txt");
             }
