@@ -138,7 +138,8 @@ class StartFailuresIT {
                 .contains("It was left as it is").hasLineCount(1);
         assertThat(Files.readAllBytes(file)).isEqualTo(database);
         try (var files = Files.list(home)) {
-            assertThat(files).containsExactly(file);
+            // the search index beside it is derived data of the earlier start
+            assertThat(files.filter(found -> !found.toString().endsWith(".search"))).containsExactly(file);
         }
     }
 
