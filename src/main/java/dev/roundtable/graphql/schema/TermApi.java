@@ -58,7 +58,7 @@ public class TermApi {
     @Query
     @Description("The term of this slug; null where no turn names such a term.")
     public Term term(@NonNull @Description("The slug of a term, in any case.") String slug) {
-        return loader.terms(List.of(ArgumentValues.panel(slug))).stream().findFirst().orElse(null);
+        return loader.terms(List.of(ArgumentValues.term(slug))).stream().findFirst().orElse(null);
     }
 
     /** A page of terms. */

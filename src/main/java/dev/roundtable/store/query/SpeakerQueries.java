@@ -20,8 +20,6 @@ public class SpeakerQueries {
             select s.slug, s.id, s.name, s.romanizedName, s.aliases, s.affiliation, s.description, s.image, s.url, s.wikidata,
                 s.answers, s.questions, s.named
             from SpeakerEntity s""";
-    /** The most words of a name that are searched. Each word is one condition; further words are ignored. */
-    private static final int MOST_WORDS = 16;
 
     private final Sessions sessions;
     private final RowCache cache;
@@ -119,20 +117,7 @@ public class SpeakerQueries {
                 where.and(participation.append(")").toString());
                 where.bind("panel", panel).bind("role", role);
             }
-            if (name != null && !name.isBlank()) {
-                words(where);
-            }
-            return where;
-        }
-
-        private void words(Where where) {
-            var words = NameForm.words(name);
-            if (words.isEmpty()) {
-                where.and("1 = 0");
-            }
-            for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-                where.and("s.nameForms like :name" + i + " escape '!'", "name" + i, "%" + Where.escaped(words.get(i)) + "%");
-            }
+            return where.words("s.nameForms", name);
         }
     }
 }

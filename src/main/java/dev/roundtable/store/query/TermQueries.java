@@ -10,7 +10,6 @@ import dev.roundtable.store.cache.RowCache;
 import dev.roundtable.store.query.PageKeys.Position;
 import dev.roundtable.store.row.CountRow;
 import dev.roundtable.store.row.TermRow;
-import dev.roundtable.text.NameForm;
 
 /** Reads terms, and how often they are mentioned together with panels, speakers and each other. */
 @ApplicationScoped
@@ -19,8 +18,6 @@ public class TermQueries {
     private static final String TERM = """
             select t.slug, t.id, t.name, t.names, t.kind, t.aliases, t.mentionCount, t.panelCount
             from TermEntity t""";
-    /** The most words of a name that are searched. Each word is one condition; further words are ignored. */
-    private static final int MOST_WORDS = 16;
 
     private final Sessions sessions;
     private final RowCache cache;
@@ -131,20 +128,7 @@ public class TermQueries {
                 where.and(mention.append(")").toString());
                 where.bind("panel", panel).bind("speaker", speaker);
             }
-            if (name != null && !name.isBlank()) {
-                words(where);
-            }
-            return where;
-        }
-
-        private void words(Where where) {
-            var words = NameForm.words(name);
-            if (words.isEmpty()) {
-                where.and("1 = 0");
-            }
-            for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-                where.and("t.nameForms like :name" + i + " escape '!'", "name" + i, "%" + Where.escaped(words.get(i)) + "%");
-            }
+            return where.words("t.nameForms", name);
         }
     }
 }

@@ -3,8 +3,13 @@ package dev.roundtable.store.query;
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.roundtable.text.NameForm;
+
 /** Builds the where clause of a query from the criteria that are not null. */
 final class Where {
+
+    /** The most words of a name that are searched. Each word is one condition; further words are ignored. */
+    private static final int MOST_WORDS = 16;
 
     private final StringBuilder clauses = new StringBuilder(" where 1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
@@ -24,6 +29,26 @@ final class Where {
     Where bind(String parameter, Object value) {
         if (value != null) {
             parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /**
+     * Adds the condition that a column of names contains each word of a name, in any case, width, script and order.
+     *
+     * @param column names as {@link NameForm} normalizes them
+     * @param name the words that a client sent; nothing is added if it is null or blank
+     */
+    Where words(String column, String name) {
+        if (name == null || name.isBlank()) {
+            return this;
+        }
+        var words = NameForm.words(name);
+        if (words.isEmpty()) {
+            and("1 = 0");
+        }
+        for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+            and(column + " like :name" + i + " escape '!'", "name" + i, "%" + escaped(words.get(i)) + "%");
         }
         return this;
     }

@@ -28,6 +28,11 @@ public class ArgumentValues {
         return written == null ? null : NameForm.slug(written);
     }
 
+    /** The slug of a term, from one in any case and width. */
+    public static String term(String written) {
+        return written == null ? null : NameForm.slug(written);
+    }
+
     /** The slug of a speaker, from a slug or a name; the argument itself if no speaker has this name. */
     public String speaker(String written) {
         return written == null ? null : speakers.slugOf(written);
