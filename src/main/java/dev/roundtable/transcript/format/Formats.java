@@ -133,9 +133,10 @@ public final class Formats {
             // the message quotes the first line that is not blank
         }
         var json = JsonDescription.of(input.text(), input.jsonShape());
+        var reason = json == null ? input.labelStyle().refusal() : null;
         var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
         return new TranscriptException(Problem.error(input.file(), lines.number(),
-                "This is no transcript format that Roundtable knows. " + seen,
+                "This is no transcript format that Roundtable knows. " + seen + (reason == null ? "" : " " + reason),
                 "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX) or of another recognizer, HTML pages with a talk, "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). "

@@ -92,7 +92,8 @@ class RosterTest {
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({ "问, 答", "S0, S1", "spk_0, spk_1", "Operator, Unidentified Analyst", "嘉宾一, 嘉宾二", "Panelist One, Panelist Two" })
     void isAnotherPersonInEachPanelWhereOnlyAPartIsNamed(String asker, String answerer) {
-        var text = "%1$s: What is it?\n\n%2$s: A thing.\n\n%1$s: And why?\n\n%2$s: Because.".formatted(asker, answerer);
+        var text = "%1$s: What is it?\n\n%2$s: A thing that I made.\n\n%1$s: And why?\n\n%2$s: Because.".formatted(asker,
+                answerer);
         assertThat(PanelReader.read(Panels.file("talk.txt", text), null).people()).extracting(Person::slug)
                 .hasSize(2).allMatch(slug -> slug.startsWith("talk-"));
     }

@@ -39,8 +39,15 @@ final class Doubts {
         dropped += length;
     }
 
-    /** Adds the warnings about the whole file. */
-    void end() {
+    /**
+     * Adds the warnings about the whole file.
+     *
+     * @param talk why it may be no talk, as a sentence; null if there is no reason to doubt
+     */
+    void end(String talk) {
+        if (talk != null) {
+            body.warn(null, talk, "If it is a talk, list its speakers in the panel sheet under people.");
+        }
         if (omitted > 0) {
             body.warn(null, "%,d more lines are doubtful.".formatted(omitted), "Check who speaks there.");
         }

@@ -18,8 +18,14 @@ final class LabelCount {
     int values;
     /** Those of them with words of people who talk to each other. */
     int talks;
-    /** Those of them with a sentence of several words. */
-    int told;
+    /** Those of them with words of somebody who speaks of himself, behind a label of a question or an answer. */
+    int own;
+    /** Those of them with words for the listener, behind a label of a question or an answer. */
+    int addressed;
+    /** Whether the label is a word for a question. */
+    boolean asks;
+    /** Whether the label is a word for an answer. */
+    boolean answers;
     /** Those of them with words that end a sentence. */
     int ended;
     /** Those of them with words on the same line. */

@@ -29,6 +29,11 @@ public final class LabelEvidence {
     /** In a talk of fewer turns, most people speak once. */
     private static final int LEAST_OF_DOUBT = 4;
 
+    private static final String LIST = "The words before colons seem to be those of a list: nobody says I or you there, and nobody asks.";
+    private static final String QUESTIONS = "The questions and answers seem to be a list that nobody says: no answer speaks of its speaker.";
+    private static final String MAY_BE_LIST = "Nobody says I or you, and nobody asks: this may be a list and no talk.";
+    private static final String MAY_BE_QUESTIONS = "No answer speaks of its speaker: this may be a list of questions and no talk.";
+
     private final boolean cues;
     private final LabelTally tally;
     private long voicesBeside;
@@ -37,6 +42,9 @@ public final class LabelEvidence {
     private boolean decided;
     private boolean allMarked;
     private boolean firstNames;
+    private boolean questionsTitled;
+    private String refusal;
+    private String doubt;
 
     private LabelEvidence(Set<String> known, boolean cues) {
         tally = new LabelTally(known);
@@ -187,9 +195,45 @@ public final class LabelEvidence {
         if (examination) {
             tally.all().forEach(count -> count.accepted &= count.known || count.part || count.titled);
         }
-        if (!cues && !new TalkEvidence(tally).isTalk(allMarked, linesBeside > 0)) {
+        if (!cues) {
+            decideTalk();
+        }
+    }
+
+    private void decideTalk() {
+        var talk = new TalkEvidence(tally);
+        if (tally.sum(count -> count.accepted ? 1 : 0) == 0) {
+            return;
+        }
+        if (talk.isByQuestion() && voicesBeside == 0) {
+            var kind = QuestionList.of(tally, questionsTitled);
+            refusal = kind == QuestionList.Kind.LIST ? QUESTIONS : null;
+            doubt = kind == QuestionList.Kind.DOUBTFUL ? MAY_BE_QUESTIONS : null;
+        } else if (!firstNames && !talk.isTalk(linesBeside > 0)) {
+            refusal = LIST;
+        } else {
+            doubt = !tally.isTalked() && !firstNames && tally.sum(count -> count.known ? 1 : 0) == 0 ? MAY_BE_LIST : null;
+        }
+        if (refusal != null) {
             tally.all().forEach(count -> count.accepted = count.known);
         }
+    }
+
+    /** Why words before colons are no labels, as a sentence; null if they are, or if there are none. */
+    String refusal() {
+        decide();
+        return refusal;
+    }
+
+    /** Why the labels may be no speakers, as a sentence; null if there is no reason to doubt. */
+    String doubt() {
+        decide();
+        return doubt;
+    }
+
+    /** Says that the text has the heading of a list of frequent questions. It is called before all questions. */
+    void isTitledQuestions(boolean titled) {
+        questionsTitled = titled;
     }
 
     /** The least number of labels among the lines of a dense file. Without blank lines, paragraphs are not counted. */

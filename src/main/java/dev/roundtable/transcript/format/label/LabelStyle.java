@@ -101,6 +101,7 @@ public final class LabelStyle {
         if (dialogue.isDialogue()) {
             evidence.believeFirstNames();
         }
+        evidence.isTitledQuestions(QuestionList.isTitled(text));
         forms.decide(blocks, evidence.recurring());
         evidence.beside(forms.voicesBeside(), forms.linesBeside(), forms.has(LabelShape.LETTER));
         forms.choose(evidence.occurrences());
@@ -136,6 +137,16 @@ public final class LabelStyle {
     /** Whether the text is the record of an examination, with Q and A. */
     boolean isExamination() {
         return forms.uses(LabelShape.LETTER);
+    }
+
+    /** Why a text with words before colons is not labelled, as a sentence; null if it is, or if it has no such words. */
+    public String refusal() {
+        return isLabelled() ? null : evidence.refusal();
+    }
+
+    /** Why the text may be no talk, as a sentence; null if there is no reason to doubt. */
+    String doubt() {
+        return underHeadings || byQuestion || !byColon ? null : evidence.doubt();
     }
 
     /** Whether the text is Markdown. */

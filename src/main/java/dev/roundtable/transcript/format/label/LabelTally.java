@@ -35,6 +35,8 @@ final class LabelTally {
     private long blocks;
     private long times;
     private boolean opensWithLabel;
+    private boolean talked;
+    private final FieldOrder order = new FieldOrder();
 
     /** @param known the keys of names that need no other evidence */
     LabelTally(Set<String> known) {
@@ -54,6 +56,8 @@ final class LabelTally {
         opensWithLabel |= paragraphs == 0 && startsParagraph && line != null && line.label() != null
                 && NamePlausibility.of(line.label()).compareTo(NamePlausibility.WORD) > 0;
         paragraphs += startsParagraph ? 1 : 0;
+        // one sign is enough, so that most lines are not searched
+        talked = talked || TalkSigns.in(text);
         if (line == null) {
             return;
         }
@@ -66,8 +70,12 @@ final class LabelTally {
             count.marked += line.marked() ? 1 : 0;
             count.listed += isListed(text) ? 1 : 0;
             var speech = line.speech(text);
+            order.see(count);
             count.talks += TalkSigns.in(speech) ? 1 : 0;
-            count.told += TalkSigns.isSentence(speech) ? 1 : 0;
+            if (count.asks || count.answers) {
+                count.own += TalkSigns.isOwn(speech) ? 1 : 0;
+                count.addressed += TalkSigns.isAddressed(speech) ? 1 : 0;
+            }
             count.ended += LabelStyle.endsSentence(speech) ? 1 : 0;
             count.spoken += speech.isBlank() ? 0 : 1;
             count.values += LabelExclusions.isValue(speech, count.part)
@@ -115,6 +123,16 @@ final class LabelTally {
         return times;
     }
 
+    /** Whether any line has words of people who talk to each other. */
+    boolean isTalked() {
+        return talked;
+    }
+
+    /** Whether the labels return in the order of fields. */
+    boolean isOfRecords() {
+        return order.isOfRecords();
+    }
+
     /** Whether the first paragraph begins with a label. */
     boolean opensWithLabel() {
         return opensWithLabel;
@@ -140,6 +158,8 @@ final class LabelTally {
             count.position = parts.comma() && parts.affiliation() != null;
             count.single = name.indexOf(' ') < 0;
             var field = HeaderField.of(name);
+            count.asks = QuestionList.asks(name);
+            count.answers = !count.asks && QuestionList.isLabel(name);
             count.titled = TITLED.matcher(name).lookingAt();
             count.title = field != null && field.mayBeLabel();
             count.part |= LabelWords.isPart(Labels.name(label));

@@ -95,7 +95,7 @@ public final class Labelled implements TranscriptFormat {
                 }
             }
             endPiece();
-            doubts.end();
+            doubts.end(style.doubt());
         }
 
         /** The name of the most frequent form of labels. */

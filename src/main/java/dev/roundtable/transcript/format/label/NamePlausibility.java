@@ -135,7 +135,7 @@ public enum NamePlausibility {
             return CAPITALS;
         }
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)
-                || HeaderField.isNeverSpoken(name)
+                || name.contains(" /") || HeaderField.isNeverSpoken(name)
                 || LabelExclusions.contains(name)) {
             return NONE;
         }

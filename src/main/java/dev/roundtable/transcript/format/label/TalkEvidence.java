@@ -9,8 +9,11 @@ final class TalkEvidence {
     /** The least share of such lines if nobody speaks twice: lists have different words before each colon. */
     private static final double TALK_ONCE = 0.3;
 
-    /** The share of labelled lines that are sentences from which no such words are needed. */
-    private static final double TOLD = 0.7;
+    /** The share of labelled lines that are sentences, in a short talk of people with full names. */
+    private static final double TOLD = 0.5;
+
+    /** So few labelled lines show nothing. */
+    private static final int TOO_FEW = 4;
 
     /** Below this number of labelled lines, sentences may be short. */
     private static final int FEW = 8;
@@ -22,26 +25,37 @@ final class TalkEvidence {
     }
 
     /**
-     * Whether people talk: labels that are no full names and no parts need words of people who talk to each other.
+     * Whether people talk. Their words show it: they say I or you, or ask.
      *
-     * @param allMarked whether only labels with emphasis or a time are accepted
      * @param beside whether there are labels in other forms
      */
-    boolean isTalk(boolean allMarked, boolean beside) {
+    boolean isTalk(boolean beside) {
         long all = tally.sum(count -> count.accepted ? count.spoken : 0);
-        long sure = tally
-                .sum(count -> count.accepted && (count.known || count.part || count.plausibility == NamePlausibility.PROPER)
-                        ? count.spoken
-                        : 0);
-        long talks = tally.sum(count -> count.accepted ? count.talks : 0);
-        boolean once = tally.sum(count -> count.accepted && (count.known || count.part || count.lines > 1) ? 1 : 0) == 0;
-        if (once && all >= FEW && !allMarked && !beside) {
-            return talks >= TALK_ONCE * all;
-        }
-        if (allMarked || beside || 2 * sure > all || all < FEW / 2) {
+        if (all == 0 || all < TOO_FEW && tally.sum(count -> count.accepted ? count.ended : 0) > 0
+                || tally.sum(count -> count.accepted && count.known ? 1 : 0) > 0) {
             return true;
         }
-        long told = tally.sum(count -> !count.accepted ? 0 : all < FEW ? count.ended : count.told);
-        return talks > 0 && talks >= TALK * all || told >= TOLD * all;
+        long sure = tally.sum(count -> count.accepted && (count.part || count.plausibility == NamePlausibility.PROPER)
+                ? count.spoken
+                : 0);
+        long talks = tally.sum(count -> count.accepted ? count.talks : 0);
+        boolean once = tally.sum(count -> count.accepted && (count.part || count.lines > 1) ? 1 : 0) == 0;
+        if (once && all >= FEW && !beside) {
+            return talks >= TALK_ONCE * all;
+        }
+        if (tally.isOfRecords() && talks < TALK_ONCE * all) {
+            return false;
+        }
+        long ended = tally.sum(count -> count.accepted ? count.ended : 0);
+        boolean few = 2 * sure > all && all < FEW && ended >= TOLD * all;
+        return beside || few || talks > 0 && talks >= TALK * all;
+    }
+
+    /** Whether all labels are words for a question or an answer, and nobody is named. */
+    boolean isByQuestion() {
+        long other = tally.sum(count -> count.accepted && (count.known || !count.asks && !count.answers) ? count.lines : 0);
+        long answers = tally.sum(count -> count.accepted && count.answers ? count.lines : 0);
+        long questions = tally.sum(count -> count.accepted && count.asks ? count.lines : 0);
+        return other == 0 && answers > 1 && questions > 1 && tally.sum(count -> count.title && count.isField() ? 1 : 0) == 0;
     }
 }

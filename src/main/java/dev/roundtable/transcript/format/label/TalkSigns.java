@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format.label;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognizes words of people who talk to each other. Lists, fields, logs and tables have colons, too, but no such words. */
 final class TalkSigns {
@@ -9,41 +10,64 @@ final class TalkSigns {
 
     /** Words for the speaker and the listener, and words that answer. */
     private static final Set<String> WORDS = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "you", "your", "you're",
-            "we",
-            "we're", "us", "our", "yes", "yeah", "hi", "hello", "hey", "thanks", "thank", "welcome", "please", "okay", "sorry",
-            "ich", "mir", "mich", "wir", "uns", "du", "sie", "ihnen", "ja", "nein", "danke", "hallo", "bitte",
-            "je", "j'ai", "moi", "nous", "vous", "tu", "oui", "non", "merci", "bonjour", "c'est",
-            "yo", "nosotros", "usted", "ustedes", "gracias", "hola", "sí", "eu", "nós", "você", "vocês", "obrigado", "obrigada",
-            "olá", "io", "noi", "voi", "lei", "grazie", "ciao", "sì", "jeg", "vi", "jag", "ni", "tak", "tack", "hej", "nej",
-            "ik", "wij", "jij", "u", "dank", "я", "мы", "вы", "ты", "да", "нет", "спасибо", "ja,", "نعم", "أنا", "نحن", "شكرا");
+            "we", "we're", "us", "our", "yes", "yeah", "hi", "hello", "hey", "thanks", "thank", "welcome", "please", "okay",
+            "sorry", "ich", "mir", "mich", "wir", "uns", "du", "sie", "ihnen", "ja", "nein", "danke", "hallo", "bitte", "je",
+            "j'ai", "moi", "nous", "vous", "tu", "oui", "non", "merci", "bonjour", "c'est", "yo", "nosotros", "usted",
+            "ustedes", "gracias", "hola", "sí", "eu", "nós", "você", "vocês", "obrigado", "obrigada", "olá", "io", "noi", "voi",
+            "lei", "grazie", "ciao", "sì", "jeg", "vi", "jag", "ni", "tak", "tack", "hej", "nej", "ik", "wij", "jij", "u",
+            "dank", "я", "мы", "вы", "ты", "да", "нет", "спасибо", "ja,", "نعم", "أنا", "نحن", "شكرا");
 
     /** Words of somebody who speaks of himself. */
     private static final Set<String> PERSONAL = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "we", "we're", "we've",
-            "our", "us",
-            "ich", "mir", "mich", "mein", "meine", "wir", "uns", "je", "j", "j'ai", "moi", "mon", "ma", "nous", "notre", "yo",
-            "mi",
-            "nosotros", "eu", "meu", "minha", "nós", "io", "mio", "mia", "noi", "ik", "mijn", "wij", "jeg", "min", "jag", "я",
-            "мы", "мой");
+            "our", "us", "ich", "mir", "mich", "mein", "meine", "wir", "uns", "je", "j", "j'ai", "moi", "mon", "ma", "nous",
+            "notre", "yo", "mi", "nosotros", "eu", "meu", "minha", "nós", "io", "mio", "mia", "noi", "ik", "mijn", "wij", "jeg",
+            "min", "jag", "я", "мы", "мой");
+
+    /** Words for the speaker alone. */
+    private static final Set<String> OWN = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "myself", "ich", "mir", "mich",
+            "mein", "meine", "meinen", "meiner", "meinem", "je", "j'ai", "j'étais", "j", "moi", "mon", "ma", "mes", "yo", "mi",
+            "mis", "conmigo", "eu", "meu", "minha", "meus", "io", "mio", "mia", "ik", "mij", "mijn", "jeg", "mig", "meg",
+            "mitt", "jag", "я", "мне", "меня", "мой", "моя", "мои", "أنا", "mnie", "mój", "moja", "benim", "저는", "제가", "나는",
+            "내가", "저도", "제", "εγώ", "μου");
+
+    /** Words for the listener. */
+    private static final Set<String> LISTENER = Set.of("you", "your", "you're", "you've", "you'd", "yours", "sie", "ihnen",
+            "ihr", "ihre", "ihrem", "ihren", "du", "dich", "dir", "dein", "deine", "vous", "votre", "vos", "tu", "te", "ton",
+            "ta", "usted", "ustedes", "tú", "você", "vocês", "seu", "sua", "lei", "voi", "tuo", "u", "uw", "jij", "jouw", "вы",
+            "вас", "вам", "ваш", "ваша", "ты", "тебя", "أنت", "أنتم", "pan", "pani", "siz", "sen", "당신", "선생님은", "εσείς");
 
     private static final String CHARACTERS = "?？؟!！我你您咱嗎吗呢吧們们私僕俺";
+
+    /** Ends of sentences to a listener in Japanese and Korean, which seldom say I or you. */
+    private static final Pattern ENDS = Pattern
+            .compile("(?:か|ね|よ|よね|でしょう|ください|ありがとうございます)。|はい、|(?:요|까|죠|니다)[.?!]|네[,.]");
 
     private TalkSigns() {
     }
 
-    /** Whether words are at least one sentence of four words, or of eight characters in a script without spaces. */
-    static boolean isSentence(String words) {
-        return LabelStyle.endsSentence(words) && (words.chars().filter(c -> c == ' ').limit(3).count() == 3
-                || words.length() > 8 && words.codePointAt(0) > 0x2E80);
-    }
-
     /** Whether the beginning of some words has a sign of talk. */
     static boolean in(String words) {
-        return has(words, CHARACTERS, WORDS);
+        return has(words, CHARACTERS, WORDS)
+                || isEastAsian(words) && ENDS.matcher(words).region(0, Math.min(words.length(), REACH)).find();
     }
 
     /** Whether somebody speaks of himself at the beginning of some words. */
     static boolean isPersonal(String words) {
         return has(words, "我咱俺私僕", PERSONAL);
+    }
+
+    /** Whether somebody speaks of himself, and not of a company or group, at the beginning of some words. */
+    static boolean isOwn(String words) {
+        return has(words.replace("我们", "").replace("我們", ""), "我俺僕私", OWN);
+    }
+
+    /** Whether the beginning of some words is to a listener. */
+    static boolean isAddressed(String words) {
+        return has(words, "你您妳", LISTENER);
+    }
+
+    private static boolean isEastAsian(String words) {
+        return words.chars().limit(10).anyMatch(c -> c > 0x2E80);
     }
 
     private static boolean has(String words, String characters, Set<String> known) {

@@ -70,8 +70,8 @@ class LabelledTest {
 
     @Test
     void marksOfPlainTextAreNotMarkdown() {
-        assertThat(Samples.speeches(Samples.read("Mara: 2*3*4 & <b> [x] it_is_so\n\nJonas: \\o/\n\nMara: Well.")))
-                .startsWith("Mara|2*3*4 & <b> [x] it_is_so", "Jonas|\\o/");
+        assertThat(Samples.speeches(Samples.read("Mara: I say 2*3*4 & <b> [x] it_is_so\n\nJonas: \\o/\n\nMara: Well.")))
+                .startsWith("Mara|I say 2*3*4 & <b> [x] it_is_so", "Jonas|\\o/");
     }
 
     @ParameterizedTest
