@@ -15,6 +15,9 @@ public final class JsonDescription {
         if (!JsonSource.begins(text)) {
             return null;
         }
+        if (shape.lists().values().stream().anyMatch(TalkList::isOfAssistant)) {
+            return "a log of a chat with a program (its roles are such as user and assistant), and no talk of people";
+        }
         if (shape.isList()) {
             var items = shape.at("[]");
             return items == null || items.keys().isEmpty()

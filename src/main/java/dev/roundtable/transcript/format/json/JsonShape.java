@@ -29,6 +29,7 @@ public final class JsonShape {
     private int numbers;
     private int times;
     private int spaced;
+    private int questions;
     private long characters;
     private boolean whole;
 
@@ -96,6 +97,7 @@ public final class JsonShape {
 
     private void value(String value) {
         characters += value.length();
+        questions += value.indexOf('?') >= 0 || value.indexOf('？') >= 0 || value.indexOf('؟') >= 0 ? 1 : 0;
         spaced += value.strip().indexOf(' ') >= 0 ? 1 : 0;
         times += JsonTime.isTime(value) ? 1 : 0;
         if (values.size() < MOST_VALUES && value.length() <= LONGEST_VALUE) {
@@ -194,6 +196,11 @@ public final class JsonShape {
     /** How many values have more than one word. */
     int spaced() {
         return spaced;
+    }
+
+    /** How many values have a question mark. */
+    int questions() {
+        return questions;
     }
 
     /** How long a string is on average, in characters. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,10 +23,15 @@ import java.util.stream.Stream;
 record SegmentList(String name, String example, String mark, Function<JsonShape, String> path, String what,
         List<String> voices, List<String> texts, double unit) implements Dialect {
 
+    /** The name of the format without a product. */
+    static final String ANY = "json/segments";
+
     private static final String LIST = "segments[]";
-    private static final Set<String> ASSISTANTS = Set.of("user", "assistant", "system", "tool", "human", "ai", "gpt", "bot",
-            "function", "developer", "model", "chatgpt");
-    private static final List<String> ROLES = List.of("name", "role", "author", "who", "character", "user");
+    private static final List<String> ROLES = List.of("user_profile", "name", "role", "author", "who", "character", "user");
+
+    /** Fields of AssemblyAI beside the utterances. */
+    private static final String[] ASSEMBLY_AI = { "audio_url", "acoustic_model", "language_model", "language_code",
+            "speech_model", "audio_duration", "speaker_labels", "auto_chapters" };
 
     static SegmentList podcast() {
         return new SegmentList("podcast-json", example("startTime", "endTime", "body"), "\"segments\"",
@@ -58,16 +64,14 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     static SegmentList assemblyAi() {
         return new SegmentList("json/assemblyai",
                 "{\"utterances\": [{\"speaker\": \"A\", \"start\": 500, \"end\": 2000, \"text\": \"…\"}]}", "\"utterances\"",
-                shape -> shape.has("utterances[].text") && shape.hasAny("audio_url", "acoustic_model", "language_model",
-                        "speech_model", "audio_duration", "speaker_labels") && shape.at("utterances[].start") != null
-                        && shape.at("utterances[].start").numbers() > 0
-                                ? "utterances[]"
-                                : null,
+                shape -> shape.has("utterances[].text") && shape.hasAny(ASSEMBLY_AI) && isWhole(shape.at("utterances[].start"))
+                        ? "utterances[]"
+                        : null,
                 "utterance", VoiceNames.KEYS, List.of("text"), 1e-3);
     }
 
     static SegmentList anySegments() {
-        return new SegmentList("json/segments", "[{\"start\": 0.5, \"end\": 2.0, \"text\": \"…\", \"speaker\": \"…\"}]",
+        return new SegmentList(ANY, "[{\"start\": 0.5, \"end\": 2.0, \"text\": \"…\", \"speaker\": \"…\"}]",
                 "list of objects with a text and a time", SegmentList::timed, "segment", anyVoice(), SegmentReader.TEXTS, 1);
     }
 
@@ -75,6 +79,11 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         return new SegmentList("json/turns", "[{\"speaker\": \"…\", \"text\": \"…\"}]",
                 "list of objects with a text and speakers who return", SegmentList::spoken, "turn", anyVoice(),
                 SegmentReader.TEXTS, 1);
+    }
+
+    /** Whether values are numbers without decimals. */
+    private static boolean isWhole(JsonShape times) {
+        return times != null && times.numbers() > 0 && times.values().stream().noneMatch(value -> value.indexOf('.') >= 0);
     }
 
     private static String example(String start, String end, String words) {
@@ -97,7 +106,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         var list = path.apply(shape);
         var segments = new SegmentReader(voices, texts, unit, talk);
         walk.onEach(list == null ? LIST : list, what, (segment, at) -> {
-            if (!segments.read(segment)) {
+            if (!isOfService(segment) && !segments.read(segment)) {
                 throw segment.source().broken(segment.line(), "This " + what + " has no \"" + texts.get(0) + "\".");
             }
         });
@@ -105,35 +114,48 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         };
     }
 
+    /** Whether a chat wrote this itself, such as that somebody joined: Slack gives it a subtype. */
+    private static boolean isOfService(JsonValue segment) {
+        var subtype = segment.text("subtype");
+        return subtype != null && subtype.startsWith("channel_");
+    }
+
     /** The list with most text whose items have a text and a time; null if there is none. */
     private static String timed(JsonShape shape) {
-        return longest(shape, list -> {
+        return longest(shape, (path, list) -> {
             int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
                     .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max()
                     .orElse(0);
-            return times * 10 >= list.count() * 8 && !isOfAssistant(list);
+            return times * 10 >= list.count() * 8 && TalkList.mayBeTalk(path, list);
         });
     }
 
     /** The list with most text whose items have a text and a speaker, if speakers return as in a talk; null if there is none. */
     private static String spoken(JsonShape shape) {
-        return longest(shape, list -> anyVoice().stream().map(list.keys()::get).filter(key -> key != null).findFirst()
-                .filter(key -> key.count() * 10 >= list.count() * 8 && list.count() > 2 && !isOfAssistant(list))
-                .map(SegmentList::names).filter(names -> names.size() > 1 && names.size() * 3 <= list.count() * 2).isPresent());
+        return longest(shape, (path, list) -> {
+            var voice = anyVoice().stream().filter(list.keys()::containsKey).findFirst().orElse(null);
+            var key = voice == null ? null : list.keys().get(voice);
+            if (key == null || key.count() * 10 < list.count() * 8 || list.count() < 3) {
+                return false;
+            }
+            int names = names(key).size();
+            return names > 1 && names * 3 <= list.count() * 2 && TalkList.isTalk(path, list, voice, text(list));
+        });
     }
 
     /** The names of speakers, which are strings or objects with a name. */
     private static Set<String> names(JsonShape speaker) {
-        return Stream.of("name", "label", "id").map(speaker.keys()::get).filter(key -> key != null).findFirst().orElse(speaker)
+        return Stream.of("real_name", "name", "label", "id").map(speaker.keys()::get).filter(key -> key != null).findFirst()
+                .orElse(speaker)
                 .values();
     }
 
-    private static String longest(JsonShape shape, Function<JsonShape, Boolean> fits) {
+    private static String longest(JsonShape shape, BiPredicate<String, JsonShape> fits) {
         String longest = null;
         double most = 0;
         for (var list : shape.lists().entrySet()) {
             var text = text(list.getValue());
-            if (text != null && text.count() * 10 >= list.getValue().count() * 8 && fits.apply(list.getValue())
+            if (text != null && text.count() * 10 >= list.getValue().count() * 8 && fits.test(list.getKey(), list.getValue())
                     && text.length() * text.strings() > most) {
                 longest = list.getKey();
                 most = text.length() * text.strings();
@@ -148,11 +170,5 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
                 .flatMap(each -> SegmentReader.TEXTS.stream()
                         .flatMap(key -> Stream.of(each.keys().get(key), each.at(key + "[]"))))
                 .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
-    }
-
-    /** Whether the voices are those of a chat with a program: its log is no talk. */
-    private static boolean isOfAssistant(JsonShape list) {
-        return anyVoice().stream().map(list.keys()::get).filter(key -> key != null && !key.values().isEmpty())
-                .anyMatch(key -> ASSISTANTS.containsAll(key.values().stream().map(String::toLowerCase).toList()));
     }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.SpokenLanguage;
 import dev.roundtable.transcript.format.TextJoiner;
@@ -30,9 +30,11 @@ final class Talk {
     private static final List<String> DATES = List.of("date", "metadata.date");
     private static final List<String> VOICES = List.of("speakers", "speaker_names", "speaker_labels", "speaker_map");
 
-    /** What recognizers write where nobody speaks, such as {@code [BLANK_AUDIO]}, {@code [Music]} and {@code ♪♪}. */
-    private static final Pattern NOISE = Pattern.compile(
-            "[\\[(](?:[A-Z][A-Z_ ]{1,30}|(?i:music|applause|laughter|laughs|silence|noise|inaudible|blank audio))[\\])]|[♪♫ ]+");
+    /** Characters per second. A list of titles with times has fewer than any talk. */
+    private static final double SLOWEST_TALK = 1;
+
+    /** More seconds than any recording has: such times count from 1970. */
+    private static final double MOMENT = 1e8;
 
     private final VoiceNames names = new VoiceNames();
     private List<Utterance> utterances = new ArrayList<>();
@@ -93,18 +95,56 @@ final class Talk {
         return time == null || time == Math.rint(time);
     }
 
+    /** Counts times since 1970 from the first one. */
+    private void countFromFirst() {
+        double first = utterances.stream().map(Utterance::start).filter(Objects::nonNull).mapToDouble(start -> start).min()
+                .orElse(0);
+        if (first > MOMENT) {
+            utterances = utterances.stream().map(utterance -> utterance.since(first)).toList();
+        }
+    }
+
+    /** Refuses lists of colours, codes or titles with times. */
+    private void refuseOtherTexts(JsonSource source, String format) {
+        long words = utterances.stream().filter(utterance -> isWords(utterance.words())).count();
+        if (2 * words < utterances.size()) {
+            throw source.broken(utterances.get(0).line(), "Most texts of this JSON are no words.");
+        }
+        if (utterances.isEmpty()) {
+            return;
+        }
+        var times = utterances.stream().map(Utterance::start).filter(Objects::nonNull).toList();
+        // the last text has no next time
+        long characters = utterances.subList(0, utterances.size() - 1).stream()
+                .mapToLong(utterance -> utterance.words().length()).sum();
+        if (format.equals(SegmentList.ANY) && times.size() > 2
+                && characters < SLOWEST_TALK * (times.get(times.size() - 1) - times.get(0))) {
+            throw source.broken(utterances.get(0).line(),
+                    "This is a list of times with titles, such as a programme: too few words stand between one time and the next to be speech.");
+        }
+    }
+
+    private static boolean isWords(String text) {
+        var stripped = text.strip();
+        return stripped.isEmpty()
+                || "#{/".indexOf(stripped.charAt(0)) < 0 && stripped.codePoints().anyMatch(Character::isLetter)
+                || Sounds.isOnly(stripped);
+    }
+
     /** Makes the transcript; the times are seconds, or clearly milliseconds. */
     Transcript transcript(JsonSource source, String format) {
         if (isInMilliseconds()) {
             utterances = utterances.stream().map(utterance -> utterance.dividedBy(1000)).toList();
         }
+        countFromFirst();
+        refuseOtherTexts(source, format);
         var labels = new Labels(source.file());
         var body = SpeechBuilder.ofCues(source.file());
         for (var utterance : utterances) {
             body.time(utterance.line(), utterance.start(), utterance.end());
             var label = names.label(utterance.speaker());
             var words = TextJoiner.fold(utterance.words()).strip();
-            if (NOISE.matcher(words).matches()) {
+            if (Sounds.isOnly(words)) {
                 continue;
             }
             boolean chevrons = words.startsWith(">>");

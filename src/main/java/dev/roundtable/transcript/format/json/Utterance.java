@@ -16,6 +16,12 @@ record Utterance(int line, String speaker, Double start, Double end, String word
         this(line, speaker, start, end, words, false);
     }
 
+    /** The same words with times that count from another one. */
+    Utterance since(double first) {
+        return new Utterance(line, speaker, start == null ? null : start - first, end == null ? null : end - first, words,
+                newVoice);
+    }
+
     /** The same words with times in another unit. */
     Utterance dividedBy(double unit) {
         return new Utterance(line, speaker, start == null ? null : start / unit, end == null ? null : end / unit, words,

@@ -39,7 +39,7 @@ final class VoiceNames {
             return null;
         }
         if (value.isObject()) {
-            var named = value.first(List.of("name", "full", "full_name", "displayName", "label", "title", "id"));
+            var named = value.first(List.of("real_name", "name", "full", "full_name", "displayName", "label", "title", "id"));
             return (named == null ? value : named).scalar("a speaker");
         }
         return value.scalar("a speaker");

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.label.Label;
@@ -102,7 +103,9 @@ final class TimedBody {
         var text = said.toString();
         said.setLength(0);
         text = markdown ? Markdown.words(text) : text;
-        body.add(paragraphs ? text : TextJoiner.fold(text), voice, start, end);
+        if (!Sounds.isOnly(text)) {
+            body.add(paragraphs ? text : TextJoiner.fold(text), voice, start, end);
+        }
     }
 
     /** Counts a time of day from the first one. A time that follows midnight belongs to the next day. */

@@ -9,6 +9,7 @@ import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.TranscriptFormat;
@@ -154,7 +155,9 @@ public final class TimedTable implements TranscriptFormat {
             body.time(utterance.line(), start, end);
             Label label = utterance.name() == null ? null : labels.of(names.of(utterance.name()), utterance.line());
             for (var words : utterance.words()) {
-                body.add(TextJoiner.fold(words.text()), label, start, end);
+                if (!Sounds.isOnly(words.text())) {
+                    body.add(TextJoiner.fold(words.text()), label, start, end);
+                }
             }
         }
         return body.transcript(FORMAT, header.title);

@@ -3,10 +3,10 @@ package dev.roundtable.transcript.format.timed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.label.LabelEvidence;
 import dev.roundtable.transcript.format.label.LabelLine;
 import dev.roundtable.transcript.format.label.Labels;
@@ -22,12 +22,6 @@ final class WordLabels {
     private static final Pattern COUNTED = Pattern.compile(
             "\\s*+((?:speaker|spk|sprecher|locuteur|orateur|hablante|falante)[ _-]\\d{1,2})\\s++(?=[^:：\\s])",
             Pattern.CASE_INSENSITIVE);
-
-    /** Sounds in brackets, which are no names. */
-    private static final Set<String> SOUNDS = Set.of("music", "applause", "laughter", "laughs", "laughing", "silence", "noise",
-            "blank_audio", "inaudible", "crosstalk", "pause", "musik", "applaus", "gelächter", "lachen", "musique",
-            "applaudissements", "rires", "música", "aplausos", "risas", "音乐", "音楽", "掌声", "拍手", "笑", "笑声", "foreign",
-            "cheering", "sighs", "coughs", "beep", "unintelligible", "background noise", "video playback", "break");
 
     /**
      * A name at the beginning of a line.
@@ -115,7 +109,7 @@ final class WordLabels {
 
     private boolean isBracketedName(String name, boolean colon) {
         var even = name.strip().toLowerCase(java.util.Locale.ROOT);
-        if (SOUNDS.contains(even) || !VoiceName.mayBe(VoiceName.clean(name))) {
+        if (Sounds.isSound(name) || !VoiceName.mayBe(VoiceName.clean(name))) {
             return false;
         }
         boolean recurs = bracketed.getOrDefault(Labels.key(name), 0) > 1;

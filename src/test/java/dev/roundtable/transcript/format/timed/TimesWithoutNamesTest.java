@@ -66,8 +66,7 @@ class TimesWithoutNamesTest {
                 + "[00:07.000 --> 00:09.120]  [SPEAKER_00]: How deep is it?\n[00:09.120 --> 00:12.000]  [Music]\n");
         assertThat(transcript.format()).isEqualTo("timed/time-range");
         assertThat(Samples.speeches(transcript)).containsExactly("SPEAKER_00|Welcome to the harbour.",
-                "SPEAKER_01|Thank you for having me.", "SPEAKER_01|It is cold here.", "SPEAKER_00|How deep is it?",
-                "SPEAKER_00|[Music]");
+                "SPEAKER_01|Thank you for having me.", "SPEAKER_01|It is cold here.", "SPEAKER_00|How deep is it?");
         assertThat(transcript.pieces().get(3).endTime()).isEqualTo(9.12);
     }
 

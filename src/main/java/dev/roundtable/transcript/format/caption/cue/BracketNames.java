@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.caption.cue.Opening.Shape;
 import dev.roundtable.transcript.format.label.Labels;
 
@@ -68,7 +69,7 @@ final class BracketNames {
         if (Names.isCounted(label) || known.contains(Labels.key(label))) {
             return true;
         }
-        boolean colon = count.colons > 0 && (Names.isLikely(label) || count.lines > 1) && !Names.isSound(label);
+        boolean colon = count.colons > 0 && (Names.isLikely(label) || count.lines > 1) && !Sounds.isSound(label);
         return colon || isCandidate(label, count) && isFrequent();
     }
 
@@ -88,6 +89,6 @@ final class BracketNames {
     }
 
     private static boolean isCandidate(String label, NameCount count) {
-        return 2 * count.followed >= count.lines && !Names.isSound(label) && Names.isLikely(label);
+        return 2 * count.followed >= count.lines && !Sounds.isSound(label) && Names.isLikely(label);
     }
 }

@@ -7,6 +7,7 @@ import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.label.Label;
@@ -78,7 +79,10 @@ public final class CueSpeech {
         for (var cue : cues) {
             body.time(cue.line(), cue.start(), cue.end());
             Label voice = cue.voice() == null ? null : labels.of(cue.voice(), cue.line());
-            body.add(TextJoiner.fold(cue.text()), voice, cue.start(), cue.end());
+            var words = TextJoiner.fold(cue.text());
+            if (!Sounds.isOnly(words)) {
+                body.add(words, voice, cue.start(), cue.end());
+            }
         }
         return "voice";
     }

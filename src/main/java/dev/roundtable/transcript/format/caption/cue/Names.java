@@ -1,7 +1,5 @@
 package dev.roundtable.transcript.format.caption.cue;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.label.NamePlausibility;
@@ -23,23 +21,6 @@ final class Names {
     private static final Pattern DEVICE = Pattern
             .compile("(?i)(?:.{1,40}['’]s )?(?:ipad|iphone|galaxy|android|laptop|macbook|pc)\\b.{0,20}");
 
-    /** Sounds in brackets, by their first or last word, in the languages of caption services. */
-    private static final Set<String> SOUNDS = Set.of("music", "applause", "applauding", "laughter", "laughs", "laughing",
-            "laugh",
-            "cheering", "cheers", "chuckles", "chuckling", "clapping", "crowd", "audience", "silence", "pause", "noise",
-            "sound",
-            "sounds", "inaudible", "unintelligible", "indistinct", "crosstalk", "foreign", "language", "blank_audio", "audio",
-            "sighs", "sighing", "coughs", "coughing", "gasps", "gasping", "sniffs", "whispers", "whispering", "shouting",
-            "screaming", "singing", "sings", "phone", "bell", "beep", "beeping", "ringing", "static", "playing", "plays",
-            "video",
-            "clip", "end", "start", "begin", "break", "speaking", "speaks", "throat", "clears", "groans", "yells", "cries",
-            "crying", "whoosh", "ding", "click", "clicking", "typing", "birds", "wind", "rain", "thunder", "door", "bleep",
-            "musik", "applaus", "beifall", "lachen", "gelächter", "lacht", "stille", "musique", "applaudissements", "rires",
-            "rire", "silencio", "música", "musica", "aplausos", "risas", "risos", "aplauso", "applausi", "risate", "muziek",
-            "gelach", "applåder", "skratt", "музыка", "аплодисменты", "смех", "音楽", "拍手", "笑", "笑い", "笑声", "笑聲", "音乐", "音樂",
-            "掌声",
-            "掌聲", "鼓掌", "음악", "박수", "웃음", "موسيقى", "ضحك", "تصفيق");
-
     private Names() {
     }
 
@@ -52,13 +33,6 @@ final class Names {
     static boolean isOfDirectory(String name) {
         return isCounted(name) || LAST_FIRST.matcher(name).matches() || EMAIL.matcher(name).matches()
                 || PHONE.matcher(name).matches() || DEVICE.matcher(name).matches();
-    }
-
-    /** Whether words in brackets are a sound and nobody's name. */
-    static boolean isSound(String words) {
-        var lower = words.toLowerCase(Locale.ROOT).split("[\\s,.]+");
-        return words.indexOf('♪') >= 0 || words.indexOf('♫') >= 0 || SOUNDS.contains(lower[0])
-                || SOUNDS.contains(lower[lower.length - 1]);
     }
 
     /** Whether this is written like the name of a person or of a part in the talk. */

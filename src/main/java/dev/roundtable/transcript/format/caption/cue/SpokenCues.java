@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.caption.cue.Opening.Shape;
@@ -102,7 +103,10 @@ final class SpokenCues {
     }
 
     private void end(Cue cue) {
-        body.add(TextJoiner.fold(said.toString()), voice, cue.start(), cue.end());
+        var words = TextJoiner.fold(said.toString());
+        if (!Sounds.isOnly(words)) {
+            body.add(words, voice, cue.start(), cue.end());
+        }
         said.setLength(0);
     }
 }

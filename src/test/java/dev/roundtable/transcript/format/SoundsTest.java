@@ -1,0 +1,37 @@
+package dev.roundtable.transcript.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoundsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[BLANK_AUDIO]", "[Music]", " [MUSIC PLAYING] ", "♪", "♪♪ (upbeat music) ♪♪", "(applause)",
+            "(audience applauding)", "*laughs*", "[ Silence ]", "[Musik]", "[Anna laughs]", "（笑）", "[موسيقى]",
+            "- [Applaudissements]",
+            "[Music] [Applause]" })
+    void nobodySaysASound(String text) {
+        assertThat(Sounds.isOnly(text)).isTrue();
+        assertThat(Samples.speeches(Samples.read(captions(text)))).containsExactly("null|Welcome to the show.", "null|Thanks.");
+        assertThat(Samples.speeches(Samples.read("[00:00.000 --> 00:02.000] Welcome to the show.\n[00:02.000 --> 00:04.000] "
+                + text + "\n[00:04.000 --> 00:05.000] Thanks.\n")))
+                .containsExactly("null|Welcome to the show.", "null|Thanks.");
+        assertThat(Samples.speeches(Samples.read("{\"segments\":[{\"start\":0,\"end\":2,\"text\":\"Welcome to the show.\"},"
+                + "{\"start\":2,\"end\":4,\"text\":\"" + text + "\"},{\"start\":4,\"end\":5,\"text\":\"Thanks.\"}]}")))
+                .containsExactly("null|Welcome to the show.", "null|Thanks.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "(and that is what the music of the river was)", "♪ Oh river, carry me home ♪", "(laughs) Thanks.",
+            "*really*", "[SPEAKER_00]", "[Anna]", "a [Music] b", "- Yes.", "…", "*" })
+    void wordsAreNoSound(String text) {
+        assertThat(Sounds.isOnly(text)).isFalse();
+    }
+
+    private static String captions(String text) {
+        return "1\n00:00:00,000 --> 00:00:02,000\nWelcome to the show.\n\n2\n00:00:02,000 --> 00:00:04,000\n" + text
+                + "\n\n3\n00:00:04,000 --> 00:00:05,000\nThanks.\n";
+    }
+}
