@@ -21,15 +21,17 @@ import dev.roundtable.search.index.Fields;
  * @param speaker the slug of the speaker
  * @param role the role of the speaker in the panel
  * @param kind the kind of the turn
+ * @param term the slug of a term that the turn mentions
  * @param languages the languages of the panel
  * @param heldFrom the first day of the panel
  * @param heldTo the last day
  */
-public record Criteria(String panel, String speaker, String role, String kind, List<String> languages, LocalDate heldFrom,
+public record Criteria(String panel, String speaker, String role, String kind, String term, List<String> languages,
+        LocalDate heldFrom,
         LocalDate heldTo) {
 
     /** All turns. */
-    public static final Criteria NONE = new Criteria(null, null, null, null, null, null, null);
+    public static final Criteria NONE = new Criteria(null, null, null, null, null, null, null, null);
 
     /** A query for turns that a query finds and that meet the criteria. */
     Query limit(Query query) {
@@ -38,6 +40,7 @@ public record Criteria(String panel, String speaker, String role, String kind, L
         add(limited, Fields.SPEAKER, speaker);
         add(limited, Fields.ROLE, role);
         add(limited, Fields.KIND, kind);
+        add(limited, Fields.TERM, term);
         if (languages != null) {
             limited.add(new TermInSetQuery(Fields.LANGUAGE, languages.stream().map(BytesRef::new).toList()), Occur.FILTER);
         }

@@ -133,7 +133,7 @@ class StatementsTest {
     @Test
     void areAsManyForEverySearch() {
         var document = """
-                { search(query: "%s", first: %d) { totalCount suggestion
+                { search(query: "%s", first: %d, filter: { term: "field" }) { totalCount suggestion
                     edges { score excerpt { text highlights { start end } }
                       node { text panel { slug } speaker { name } question { title } } }
                     facets { speakers(first: 100) { count speaker { name } } panels(first: 100) { count panel { title } }

@@ -14,7 +14,9 @@ import dev.roundtable.search.index.IndexBuilder;
 import dev.roundtable.search.index.IndexSnapshot;
 import dev.roundtable.search.index.IndexedTurn;
 import dev.roundtable.search.index.IndexedTurn.Heard;
+import dev.roundtable.search.index.TermNames;
 import dev.roundtable.text.Headline;
+import dev.roundtable.transcript.script.Mention;
 import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Question;
 import dev.roundtable.transcript.script.Turn;
@@ -31,12 +33,22 @@ public final class TestIndex {
         for (var panel : panels) {
             panel.turns().forEach(turn -> all.add(indexed(panel, turn)));
         }
-        snapshot = snapshot(all);
+        snapshot = snapshot(all, terms(panels));
         all.forEach(turn -> turns.put(turn.id(), turn));
     }
 
-    /** The index of some turns. */
+    /** The index of some turns that mention no terms. */
     public static IndexSnapshot snapshot(List<IndexedTurn> turns) {
+        return snapshot(turns, TermNames.NONE);
+    }
+
+    private static TermNames terms(PanelScript... panels) {
+        var terms = new HashMap<String, List<String>>();
+        Stream.of(panels).flatMap(panel -> panel.terms().stream()).forEach(term -> terms.put(term.slug(), term.forms()));
+        return new TermNames(terms);
+    }
+
+    private static IndexSnapshot snapshot(List<IndexedTurn> turns, TermNames terms) {
         var directory = new ByteBuffersDirectory();
         try {
             try (var builder = new IndexBuilder(directory)) {
@@ -45,7 +57,7 @@ public final class TestIndex {
                 }
                 builder.commit(Map.of());
             }
-            return IndexSnapshot.open(directory, "test");
+            return IndexSnapshot.open(directory, "test", terms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +65,8 @@ public final class TestIndex {
 
     /** A turn of these words, and of nothing else. */
     public static IndexedTurn turn(String id, String text) {
-        return new IndexedTurn(id, "talk", "ANSWER", null, null, "en", null, text, List.of(), List.of(), List.of(), List.of());
+        return new IndexedTurn(id, "talk", "ANSWER", null, null, "en", null, text, List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     public IndexSnapshot snapshot() {
@@ -87,7 +100,9 @@ public final class TestIndex {
                 turn.corrections().stream()
                         .map(correction -> new Heard(correction.verbatim(), correction.textStart(), correction.textEnd()))
                         .toList(),
-                names, question == null ? List.of() : titles(question), about);
+                names, question == null ? List.of() : titles(question), about,
+                panel.mentions().stream().filter(mention -> mention.turn() == turn.ordinal()).map(Mention::term).distinct()
+                        .toList());
     }
 
     private static List<String> titles(Question question) {

@@ -65,7 +65,7 @@ public class SearchApi {
     @NonNull
     @Description("What was said, best first: the turns that have all words of the query or, if there are none, most of them. Names of the speaker and titles of the question and the panel count, too.")
     public SearchConnection search(
-            @NonNull @Description("Words in any script, at most 300 characters. \"A phrase\" in quotes must occur as it is, -word must not occur, and word* is the beginning of a word. speaker:name, panel:words and kind:question (or answer, remark, opening, prompt, closing) limit the search. Everything else is literal.") String query,
+            @NonNull @Description("Words in any script, at most 300 characters. \"A phrase\" in quotes must occur as it is, -word must not occur, and word* is the beginning of a word. speaker:name, panel:words, term:name and kind:question (or answer, remark, opening, prompt, closing) limit the search. Everything else is literal.") String query,
             @Description("Which turns to search; without it, all.") SearchFilter filter,
             @Description(PageArguments.FIRST) Integer first,
             @Description("A cursor: only what comes after it.") String after,

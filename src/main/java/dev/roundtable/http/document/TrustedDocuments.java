@@ -39,7 +39,7 @@ public class TrustedDocuments {
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
     private static final String EXTENSION = ".graphql";
     private static final List<String> BUNDLED = List.of("answers", "corpus", "node", "nodes", "panel-page", "panels",
-            "questions",
+            "questions", "search",
             "speakers", "terms", "transcript");
 
     private final Map<String, String> documents = new HashMap<>();

@@ -33,6 +33,8 @@ public final class Fields {
     public static final String SPEAKER = "speaker";
     /** The kind of the turn, as a term and as a value. */
     public static final String KIND = "kind";
+    /** The slugs of the terms that the turn mentions, as terms. */
+    public static final String TERM = "term";
     /** The role of the speaker, as a term. */
     public static final String ROLE = "role";
     /** The language of the panel, as a term. */

@@ -19,12 +19,14 @@ public final class IndexSnapshot {
 
     private final String version;
     private final IndexSearcher searcher;
+    private final TermNames terms;
     private final List<String> names;
     private final Set<String> foldedNames;
     private final long characters;
 
-    private IndexSnapshot(String version, IndexSearcher searcher) throws IOException {
+    private IndexSnapshot(String version, IndexSearcher searcher, TermNames terms) throws IOException {
         this.version = version;
+        this.terms = terms;
         this.searcher = searcher;
         this.names = terms(searcher, Fields.NAME);
         this.foldedNames = names.stream().map(TextAnalyzer::fold).collect(Collectors.toUnmodifiableSet());
@@ -36,13 +38,14 @@ public final class IndexSnapshot {
      * Opens the index of a directory.
      *
      * @param version of the corpus that it was made from
+     * @param terms the names of the terms that turns mention
      */
-    public static IndexSnapshot open(Directory directory, String version) throws IOException {
+    public static IndexSnapshot open(Directory directory, String version, TermNames terms) throws IOException {
         var searcher = new IndexSearcher(DirectoryReader.open(directory));
         searcher.setSimilarity(IndexBuilder.similarity());
         // Queries vary, and a request would wait while the cache computes an entry.
         searcher.setQueryCache(null);
-        return new IndexSnapshot(version, searcher);
+        return new IndexSnapshot(version, searcher, terms);
     }
 
     /** The version of the corpus that it was made from. */
@@ -53,6 +56,11 @@ public final class IndexSnapshot {
     /** Runs queries of Lucene. */
     public IndexSearcher searcher() {
         return searcher;
+    }
+
+    /** The names of the terms that turns mention. */
+    public TermNames terms() {
+        return terms;
     }
 
     /** The number of turns. */

@@ -46,7 +46,7 @@ final class IndexStorage {
         try {
             Files.createDirectories(folder.get());
             files = new NIOFSDirectory(folder.get());
-            var stored = stored(files, version);
+            var stored = stored(files, version, turns.terms());
             if (stored != null) {
                 return stored;
             }
@@ -71,11 +71,11 @@ final class IndexStorage {
             turns.addTo(builder);
             builder.commit(Map.of(CORPUS, version, FORMAT, IndexFormat.version()));
         }
-        return IndexSnapshot.open(directory, version);
+        return IndexSnapshot.open(directory, version, turns.terms());
     }
 
     /** The index of some files; null if there is none of this version that is whole. */
-    private IndexSnapshot stored(Directory files, String version) {
+    private IndexSnapshot stored(Directory files, String version, TermNames terms) {
         try {
             if (!DirectoryReader.indexExists(files)) {
                 return null;
@@ -84,7 +84,7 @@ final class IndexStorage {
             if (!version.equals(facts.get(CORPUS)) || !IndexFormat.version().equals(facts.get(FORMAT))) {
                 return null;
             }
-            var snapshot = IndexSnapshot.open(files, version);
+            var snapshot = IndexSnapshot.open(files, version, terms);
             for (var leaf : snapshot.searcher().getIndexReader().leaves()) {
                 leaf.reader().checkIntegrity();
             }
@@ -95,10 +95,16 @@ final class IndexStorage {
         }
     }
 
-    /** Adds the turns of the corpus to an index. */
+    /** The turns of the corpus. */
     @FunctionalInterface
     interface Turns {
 
+        /** Adds the turns to an index. */
         void addTo(IndexBuilder index) throws IOException;
+
+        /** The names of the terms that they mention. */
+        default TermNames terms() {
+            return TermNames.NONE;
+        }
     }
 }

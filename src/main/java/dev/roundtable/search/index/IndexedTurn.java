@@ -18,9 +18,11 @@ import java.util.List;
  * @param names the names of the speaker, and the slug; empty if unknown
  * @param question the titles of the question that it puts or answers, or its headline; empty if it has none
  * @param about the titles of the panel, and its event
+ * @param mentions the slugs of the terms that it mentions, each once
  */
 public record IndexedTurn(String id, String panel, String kind, String speaker, String role, String language, LocalDate heldOn,
-        String text, List<Heard> heard, List<String> names, List<String> question, List<String> about) {
+        String text, List<Heard> heard, List<String> names, List<String> question, List<String> about,
+        List<String> mentions) {
 
     /**
      * Words as they were transcribed, where a correction replaced them.

@@ -49,7 +49,7 @@ public class SearchIndex {
         }
         long began = System.nanoTime();
         try {
-            current = storage.open(version, new StoredTurns(queries)::addTo);
+            current = storage.open(version, new StoredTurns(queries));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

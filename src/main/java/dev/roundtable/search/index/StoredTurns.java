@@ -15,14 +15,16 @@ import java.util.stream.Stream;
 import dev.roundtable.search.index.IndexedTurn.Heard;
 import dev.roundtable.store.query.IndexQueries;
 import dev.roundtable.store.row.IndexCorrectionRow;
+import dev.roundtable.store.row.IndexMentionRow;
 import dev.roundtable.store.row.IndexPanelRow;
 import dev.roundtable.store.row.IndexQuestionRow;
 import dev.roundtable.store.row.IndexRoleRow;
 import dev.roundtable.store.row.IndexSpeakerRow;
+import dev.roundtable.store.row.IndexTermRow;
 import dev.roundtable.text.Headline;
 
 /** Reads the turns of the store for the index, some panels at a time, in the order of panels and turns. */
-final class StoredTurns {
+final class StoredTurns implements IndexStorage.Turns {
 
     /** How many panels are read together: few statements for many panels, and little memory. */
     private static final int CHUNK = 16;
@@ -37,8 +39,13 @@ final class StoredTurns {
         names = queries.speakers().stream().collect(toMap(IndexSpeakerRow::slug, StoredTurns::names));
     }
 
-    /** Adds all turns to an index. */
-    void addTo(IndexBuilder index) throws IOException {
+    @Override
+    public TermNames terms() {
+        return new TermNames(queries.terms().stream().collect(toMap(IndexTermRow::slug, StoredTurns::forms)));
+    }
+
+    @Override
+    public void addTo(IndexBuilder index) throws IOException {
         var panels = queries.panels();
         for (int from = 0; from < panels.size(); from += CHUNK) {
             add(panels.subList(from, Math.min(panels.size(), from + CHUNK)), index);
@@ -54,6 +61,8 @@ final class StoredTurns {
                 .collect(toMap(IndexQuestionRow::id, StoredTurns::titles));
         Map<String, String> roles = queries.roles(slugs).stream()
                 .collect(toMap(row -> key(row.panel(), row.speaker()), IndexRoleRow::role));
+        Map<String, List<String>> mentions = queries.mentions(slugs).stream()
+                .collect(groupingBy(IndexMentionRow::turn, mapping(IndexMentionRow::term, toList())));
         for (var turn : queries.turns(slugs)) {
             var panel = panels.get(turn.panel());
             index.add(new IndexedTurn(turn.id(), turn.panel(), turn.kind(), turn.speaker(),
@@ -61,7 +70,7 @@ final class StoredTurns {
                     panel.heldOn(), turn.text(), heard.getOrDefault(turn.id(), List.of()),
                     turn.speaker() == null ? List.of() : names.getOrDefault(turn.speaker(), List.of()),
                     turn.question() == null ? List.of() : questions.getOrDefault(turn.question(), List.of()),
-                    about(panel)));
+                    about(panel), mentions.getOrDefault(turn.id(), List.of())));
         }
     }
 
@@ -81,6 +90,15 @@ final class StoredTurns {
         }
         all.add(speaker.slug());
         return all.stream().distinct().toList();
+    }
+
+    /** The name, the names by language, and the aliases of a term. */
+    private static List<String> forms(IndexTermRow term) {
+        var names = term.names() == null
+                ? Stream.<String>of()
+                : term.names().lines().map(line -> line.substring(line.indexOf('=') + 1));
+        var aliases = term.aliases() == null ? Stream.<String>of() : term.aliases().lines();
+        return Stream.of(Stream.of(term.name()), names, aliases).flatMap(forms -> forms).distinct().toList();
     }
 
     private static List<String> titles(IndexQuestionRow question) {

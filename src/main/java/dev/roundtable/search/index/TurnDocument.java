@@ -50,6 +50,7 @@ final class TurnDocument {
         if (turn.role() != null) {
             document.add(new StringField(Fields.ROLE, turn.role(), Store.NO));
         }
+        turn.mentions().forEach(slug -> document.add(new StringField(Fields.TERM, slug, Store.NO)));
         document.add(new StringField(Fields.LANGUAGE, turn.language(), Store.NO));
         if (turn.heldOn() != null) {
             document.add(new LongField(Fields.DAY, turn.heldOn().toEpochDay(), Store.NO));

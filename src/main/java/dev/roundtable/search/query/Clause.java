@@ -23,11 +23,13 @@ public record Clause(Type type, String text, boolean excluded, int column) {
         /** Words of the titles of the panel. */
         PANEL,
         /** The kind of the turn. */
-        KIND
+        KIND,
+        /** A term that the turn mentions, by its slug or a whole name. */
+        TERM
     }
 
     /** Whether it limits the result without a word to look for. */
     boolean isFilter() {
-        return type == Type.SPEAKER || type == Type.PANEL || type == Type.KIND;
+        return type == Type.SPEAKER || type == Type.PANEL || type == Type.KIND || type == Type.TERM;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import dev.roundtable.search.query.Clause.Type;
 
 /**
- * Reads a query as people type it: words, phrases in quotes, {@code -word}, {@code word*}, {@code speaker:}, {@code panel:} and
- * {@code kind:}. All other characters are literal. A quote that is not closed ends with the query.
+ * Reads a query as people type it: words, phrases in quotes, {@code -word}, {@code word*}, {@code speaker:}, {@code panel:},
+ * {@code kind:} and {@code term:}. All other characters are literal. A quote that is not closed ends with the query.
  */
 public final class QueryParser {
 
@@ -88,7 +88,7 @@ public final class QueryParser {
 
     /** The operator at the current place; WORDS if there is none. */
     private Type operator() {
-        for (var type : List.of(Type.SPEAKER, Type.PANEL, Type.KIND)) {
+        for (var type : List.of(Type.SPEAKER, Type.PANEL, Type.KIND, Type.TERM)) {
             int end = at + type.name().length();
             if (end + 1 < query.length() && query.regionMatches(true, at, type.name(), 0, type.name().length())
                     && ":\uFF1A".indexOf(query.charAt(end)) >= 0 && !isSpace(query.charAt(end + 1))) {

@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 
 import dev.roundtable.search.index.Fields;
 import dev.roundtable.search.index.IndexSnapshot;
+import dev.roundtable.search.index.TermNames;
 import dev.roundtable.search.query.Clause.Type;
 
 /** Plans how a query is searched: first for turns with all words, then for turns with most of them. */
@@ -39,6 +40,7 @@ public final class QueryPlanner {
     private final WordForms forms;
     private final Pieces pieces;
     private final NamesInQuery names;
+    private final TermNames terms;
 
     /** @param index what the words of the query are looked up in */
     public QueryPlanner(List<Clause> clauses, IndexSnapshot index) {
@@ -46,6 +48,7 @@ public final class QueryPlanner {
         this.forms = new WordForms(index);
         this.pieces = new Pieces(index);
         this.names = new NamesInQuery(index);
+        this.terms = index.terms();
     }
 
     /** The query for turns that have all words. */
@@ -124,11 +127,12 @@ public final class QueryPlanner {
                 : SequenceQuery.any(sequence(clause), SequenceQuery.SAID);
     }
 
-    private static Query filter(Clause clause) {
+    private Query filter(Clause clause) {
         return switch (clause.type()) {
             case KIND -> new TermInSetQuery(Fields.KIND, Kinds.stored(clause.text()).stream().map(BytesRef::new).toList());
             case SPEAKER -> SequenceQuery.in(Fields.NAMES, TermSequence.of(clause.text(), true, true));
             case PANEL -> SequenceQuery.in(Fields.PANEL_NAMES, TermSequence.of(clause.text(), true, true));
+            case TERM -> new TermInSetQuery(Fields.TERM, terms.slugs(clause.text()).stream().map(BytesRef::new).toList());
             default -> throw new IllegalArgumentException(clause.type().name());
         };
     }

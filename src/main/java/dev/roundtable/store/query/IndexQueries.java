@@ -7,10 +7,12 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.roundtable.store.row.IndexCorrectionRow;
+import dev.roundtable.store.row.IndexMentionRow;
 import dev.roundtable.store.row.IndexPanelRow;
 import dev.roundtable.store.row.IndexQuestionRow;
 import dev.roundtable.store.row.IndexRoleRow;
 import dev.roundtable.store.row.IndexSpeakerRow;
+import dev.roundtable.store.row.IndexTermRow;
 import dev.roundtable.store.row.IndexTurnRow;
 
 /** Reads the whole corpus for the search index, some panels at a time. Nothing of it goes through the row cache. */
@@ -62,6 +64,17 @@ public class IndexQueries {
     public List<IndexRoleRow> roles(Collection<String> panels) {
         return list(IndexRoleRow.class,
                 "select a.panel.slug, a.speaker.slug, a.role from ParticipationEntity a where a.panel.slug in :slugs", panels);
+    }
+
+    /** The terms that each turn of these panels mentions, each once, in no order. */
+    public List<IndexMentionRow> mentions(Collection<String> panels) {
+        return list(IndexMentionRow.class,
+                "select distinct m.turn.id, m.termSlug from MentionEntity m where m.panel.slug in :slugs", panels);
+    }
+
+    /** All terms that turns mention, in no order. */
+    public List<IndexTermRow> terms() {
+        return sessions.list(IndexTermRow.class, "select t.slug, t.name, t.names, t.aliases from TermEntity t", Map.of());
     }
 
     private <T> List<T> list(Class<T> type, String hql, Collection<String> panels) {

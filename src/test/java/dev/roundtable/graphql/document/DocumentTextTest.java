@@ -47,7 +47,7 @@ class DocumentTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "panel-page", "panels", "answers", "transcript", "corpus", "node", "nodes", "questions",
-            "speakers", "terms" })
+            "search", "speakers", "terms" })
     void meansWhatTheDocumentMeans(String name) throws IOException {
         var document = document(name);
         var normalized = DocumentText.normalized(document);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.graphql.Ask;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +74,7 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "filter: { speaker: \"姚顺雨\" } | yao-shunyu",
             "filter: { speaker: \"tang-jie\", kind: ANSWER } | tang-jie",
+            "filter: { term: \"agent\", speaker: \"tang-jie\" } | tang-jie",
             "filter: { role: MODERATOR, panel: \"agi-next-2026\", language: \"zh\" } | li-guangmi" })
     void searchesWhatAFilterSelects(String filter, String speaker) {
         var found = search("query: \"模型\", " + filter, "totalCount nodes { speaker { slug } }");
@@ -81,10 +84,68 @@ class SearchTest {
 
     @Test
     void findsNothingInOtherPanelsLanguagesAndDays() {
-        for (var filter : List.of("panel: \"other\"", "language: \"de\"", "heldFrom: \"2020-01-01\"", "speaker: \"nobody\"")) {
+        for (var filter : List.of("panel: \"other\"", "language: \"de\"", "heldFrom: \"2020-01-01\"", "speaker: \"nobody\"",
+                "term: \"nothing\"", "term: \"\"")) {
             assertThat(search("query: \"模型\", filter: { " + filter + " }", "totalCount nodes { id }").getInt("totalCount"))
                     .as(filter).isZero();
         }
+    }
+
+    @Test
+    void findsTurnsThatMentionATerm() {
+        var mentions = Ask.query("""
+                { term(slug: "anthropic") { mentions(first: 100) { nodes { turn { id } } } } }""", Map.of()).jsonPath()
+                .getList("data.term.mentions.nodes.turn.id", String.class);
+        var expected = Set.copyOf(mentions);
+        var byFilter = Ask.forData("search", Map.of("query", "我", "first", 100, "filter", Map.of("term", "Anthropic")));
+        assertThat(byFilter.getList("search.edges.node.id", String.class)).isNotEmpty().isSubsetOf(expected);
+        for (int i = 0; i < byFilter.getList("search.edges").size(); i++) {
+            assertThat(byFilter.getList("search.edges[" + i + "].node.mentions.term.slug", String.class)).contains("anthropic");
+        }
+        for (var query : List.of("term:anthropic", "term:ＡＮＴＨＲＯＰＩＣ", "term:\"Anthropic\"")) {
+            var found = Ask.forData("search", Map.of("query", query, "first", 100));
+            assertThat(found.getList("search.edges.node.id", String.class)).as(query)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(found.getInt("search.totalCount")).isEqualTo(expected.size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "term:强化学习 | term:rl", "term:\"Claude Code\" | term:claude-code",
+            "term:神經網絡 | term:neural-network", "term:Google 我 | term:google 我", "agent -term:RL | agent -term:rl" })
+    void findsTermsByTheirNames(String byName, String bySlug) {
+        var named = Ask.forData("search", Map.of("query", byName, "first", 100));
+        assertThat(named.getInt("search.totalCount")).isPositive();
+        assertThat(named.<String>getList("search.edges.node.id"))
+                .isEqualTo(Ask.forData("search", Map.of("query", bySlug, "first", 100)).getList("search.edges.node.id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "term:nothing", "term:anthro", "speaker:nobody", "panel:nowhere", "term:\"\"", "speaker:-",
+            "panel:，",
+            "term:\uD840", "***", "*", "\uD83D", "\u0000", "\u0007\u001B", "\"", "\"\"", "- -", "：" })
+    void findsNothingForWhatIsNotThere(String query) {
+        var found = Ask.forData("search", Map.of("query", query));
+        assertThat(found.getInt("search.totalCount")).isZero();
+        assertThat(found.<Object>getList("search.facets.panels")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"联邦学习", "联邦学习\"", "「联邦学习", "联邦学习\u0000", "联邦学习 \uD800", "\uDC00联邦学习",
+            "联邦学习 *", "联邦学习 speaker:", "联邦学习 term: ", "联邦学习 \u202E", "联邦学习 -", "联邦学习 -speaker:nobody" })
+    void ignoresWhatSaysNothing(String query) {
+        assertThat(Ask.forData("search", Map.of("query", query)).getInt("search.totalCount")).isPositive();
+    }
+
+    @Test
+    void refusesQueriesWithTheColumn() {
+        var queries = Map.of("学".repeat(10_000), 301, "a ".repeat(25), 49, "-学习", 1, "  -学习 -panel:agi", 3, "", 1, "\n\t", 1,
+                "学习 kind:笑话", 4, "👍 kind:笑话", 3);
+        queries.forEach((query, column) -> {
+            var error = Ask.forError("search", Map.of("query", query));
+            assertThat(error.getString("extensions.code")).as(query).isEqualTo("BAD_USER_INPUT");
+            assertThat(error.getString("message")).startsWith("Column " + column + " of \"query\": ");
+        });
     }
 
     @Test

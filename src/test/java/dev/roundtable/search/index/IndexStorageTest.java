@@ -101,7 +101,7 @@ class IndexStorageTest {
         made.incrementAndGet();
         for (int i = 0; i < 3; i++) {
             index.add(new IndexedTurn("t" + i, "talk", "ANSWER", "mara", "PANELIST", "en", null, "The river " + i, List.of(),
-                    List.of("Mara Lind"), List.of(), List.of("A talk")));
+                    List.of("Mara Lind"), List.of(), List.of("A talk"), List.of("river")));
         }
     }
 }

@@ -26,6 +26,9 @@ public class SearchFilter {
     @Description("What the turn does in the discussion.")
     public TurnKind kind;
 
+    @Description("The slug of a term that they mention.")
+    public String term;
+
     @Description("The language of the panel, as a BCP 47 range (RFC 4647) with likely subtags: zh finds zh-Hans and zh-Hant.")
     public String language;
 
@@ -42,6 +45,6 @@ public class SearchFilter {
 
     private Criteria criteria(ArgumentValues values) {
         return new Criteria(ArgumentValues.panel(panel), values.speaker(speaker), role == null ? null : role.name(),
-                kind == null ? null : kind.name(), values.languages(language), heldFrom, heldTo);
+                kind == null ? null : kind.name(), ArgumentValues.term(term), values.languages(language), heldFrom, heldTo);
     }
 }
