@@ -2,11 +2,14 @@ package dev.roundtable.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.roundtable.search.index.IndexSnapshot;
 import dev.roundtable.search.index.SearchIndex;
+import dev.roundtable.search.query.PlannedQuery;
 import dev.roundtable.search.query.QueryParser;
 import dev.roundtable.search.query.QueryPlanner;
 
@@ -36,10 +39,12 @@ public class TurnSearch {
         var plan = planner.all();
         try {
             var hits = Hits.of(index.searcher(), criteria.limit(plan.query()));
-            var most = hits.size() == 0 ? planner.most() : null;
-            if (most != null) {
-                plan = most;
-                hits = Hits.of(index.searcher(), criteria.limit(plan.query()));
+            for (var looser : List.<Supplier<PlannedQuery>>of(planner::most, planner::any)) {
+                var next = hits.size() == 0 ? looser.get() : null;
+                if (next != null) {
+                    plan = next;
+                    hits = Hits.of(index.searcher(), criteria.limit(plan.query()));
+                }
             }
             return new SearchResult(index, query, hits, plan.highlights());
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,9 @@ class RelevanceTest {
 
     private static final String BUNDLED = "agi-next-2026";
     private static final List<String> PANELS = List.of("city-water", "compilers", "open-data", "radwege", "kikai", "fromage");
-    private static final List<Judgement> JUDGED = new String(read("judged.tsv"), StandardCharsets.UTF_8).lines()
-            .filter(line -> !line.isBlank() && (!line.startsWith("#") || line.contains("\t")))
-            .map(line -> Judgement.of(line, BUNDLED)).toList();
+    private static final List<Judgement> JUDGED = judged("judged.tsv");
+    /** Queries that are judged by their first hit only. */
+    private static final List<Judgement> FIRST = judged("first.tsv");
 
     private final Map<String, String> ordinals = new HashMap<>();
     private final Map<String, List<String>> results = new HashMap<>();
@@ -36,8 +37,10 @@ class RelevanceTest {
     @Test
     void isJudgedByEnoughQueries() {
         assertThat(JUDGED).hasSizeGreaterThan(200);
+        assertThat(FIRST).hasSizeGreaterThan(100);
         assertThat(JUDGED.stream().filter(Judgement::isForNothing)).hasSizeGreaterThan(15);
-        assertThat(JUDGED.stream().flatMap(judged -> judged.grades().keySet().stream())).allMatch(ordinals::containsValue);
+        assertThat(Stream.concat(JUDGED.stream(), FIRST.stream()).flatMap(judged -> judged.grades().keySet().stream()))
+                .allMatch(ordinals::containsValue);
     }
 
     @Test
@@ -63,6 +66,13 @@ class RelevanceTest {
     }
 
     @Test
+    void isGoodForTheFirstHit() {
+        var wrong = FIRST.stream().filter(judged -> !judged.isFirstRight(found(judged)))
+                .map(judged -> judged.query() + " finds " + found(judged)).toList();
+        assertThat(wrong.size() / (double) FIRST.size()).as("share of " + wrong).isLessThan(0.09);
+    }
+
+    @Test
     void isNothingForWhatNobodySaid() {
         var wrong = new ArrayList<String>();
         JUDGED.stream().filter(Judgement::isForNothing).filter(judged -> !found(judged).isEmpty())
@@ -73,6 +83,12 @@ class RelevanceTest {
     private List<String> found(Judgement judged) {
         return results.computeIfAbsent(judged.query(), query -> index.search(query).hits(0, 10).stream()
                 .map(hit -> ordinals.get(hit.turn())).toList());
+    }
+
+    private static List<Judgement> judged(String name) {
+        return new String(read(name), StandardCharsets.UTF_8).lines()
+                .filter(line -> !line.isBlank() && (!line.startsWith("#") || line.contains("\t")))
+                .map(line -> Judgement.of(line, BUNDLED)).toList();
     }
 
     private TestIndex index() {

@@ -47,18 +47,18 @@ public final class Fields {
     static final Set<Kind> WORD_KINDS = EnumSet.of(Kind.WORD, Kind.STEM, Kind.PAIR, Kind.ACROSS, Kind.EDGE);
     static final Set<Kind> CHARACTER_KINDS = EnumSet.of(Kind.CHARACTER);
 
-    static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    static final FieldType SHORT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    static final FieldType WITHOUT_POSITIONS = type(IndexOptions.DOCS_AND_FREQS, true);
+    static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    static final FieldType WITHOUT_POSITIONS = type(IndexOptions.DOCS_AND_FREQS);
 
     private Fields() {
     }
 
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
+    private static FieldType type(IndexOptions options) {
         var type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
-        type.setOmitNorms(omitNorms);
+        // The length of a text does not count.
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

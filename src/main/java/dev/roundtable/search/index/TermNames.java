@@ -1,5 +1,6 @@
 package dev.roundtable.search.index;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ public final class TermNames {
     /** No terms. */
     public static final TermNames NONE = new TermNames(Map.of());
 
+    private final Map<String, List<String>> names;
     private final Map<String, Set<String>> slugs = new HashMap<>();
 
     /** @param names all names of each term, by its slug */
     public TermNames(Map<String, List<String>> names) {
+        this.names = Map.copyOf(names);
         names.forEach((slug, forms) -> {
             add(slug, slug);
             forms.forEach(form -> add(form, slug));
@@ -28,8 +31,13 @@ public final class TermNames {
         slugs.computeIfAbsent(NameForm.fold(name), key -> new TreeSet<>()).add(slug);
     }
 
+    /** All names of a term; empty for an unknown slug. */
+    public List<String> names(String slug) {
+        return names.getOrDefault(slug, List.of());
+    }
+
     /** The slugs of the terms that have this slug or whole name, sorted; empty if there is none. */
     public Set<String> slugs(String name) {
-        return Set.copyOf(slugs.getOrDefault(NameForm.fold(name), Set.of()));
+        return Collections.unmodifiableSet(slugs.getOrDefault(NameForm.fold(name), Set.of()));
     }
 }

@@ -68,6 +68,6 @@ final class TurnDocument {
             shortTexts.clear();
         }
         var tokens = shortTexts.computeIfAbsent(text, one -> new TextAnalyzer().analyze(one));
-        document.add(new Field(field, new TokensStream(Fields.WORD_KINDS).of(tokens), Fields.SHORT));
+        document.add(new Field(field, new TokensStream(Fields.WORD_KINDS).of(tokens), Fields.WITH_POSITIONS));
     }
 }

@@ -34,6 +34,11 @@ final class NamesInQuery {
         return found.size() == clauses.size() ? Set.of() : found;
     }
 
+    /** Whether a word is the whole name of a speaker. */
+    boolean isName(String word) {
+        return index.isName(WordForms.fold(word));
+    }
+
     private boolean isName(List<Clause> clauses) {
         return clauses.stream().allMatch(clause -> clause.type() == Type.WORDS) && index.isName(
                 WordForms.fold(clauses.stream().map(Clause::text).collect(Collectors.joining(" "))));

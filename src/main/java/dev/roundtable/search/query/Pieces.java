@@ -1,21 +1,17 @@
 package dev.roundtable.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.apache.lucene.index.Term;
-
 import dev.roundtable.search.analysis.TextAnalyzer;
 import dev.roundtable.search.analysis.Tokens.Kind;
-import dev.roundtable.search.index.Fields;
 import dev.roundtable.search.index.IndexSnapshot;
 
 /**
- * Splits what was typed without spaces into words. Names of speakers and stop words are known. Elsewhere, characters belong together
- * if the index has them together more often than by chance.
+ * Splits what was typed without spaces into words. Names of speakers, names of terms and stop words are known. Elsewhere, a word is the
+ * longest run of characters that the index has together. Stop words separate groups of words: the words of one group were typed
+ * together, so they mean one thing.
  */
 final class Pieces {
 
@@ -23,76 +19,107 @@ final class Pieces {
     private static final double COHESION = 12;
     private static final int LONGEST_STOP_WORD = 4;
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_WORD = 10;
 
     private final IndexSnapshot index;
+    private final KnownWords known;
 
     Pieces(IndexSnapshot index) {
         this.index = index;
+        this.known = new KnownWords(index);
     }
 
-    /** The words of a text without stop words, in their order. */
-    List<String> of(String text) {
-        var pieces = new ArrayList<String>();
+    /** The words of a text without stop words, in their order, in groups of at least one. */
+    List<List<String>> of(String text) {
+        var groups = new Groups();
         var run = new StringBuilder();
         var tokens = new TextAnalyzer().analyze(text);
         int end = -1;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == Kind.CHARACTER) {
                 if (end != tokens.start(i)) {
-                    split(run, pieces);
+                    split(run, groups);
                 }
                 run.append(tokens.term(i));
                 end = tokens.end(i);
             } else if (tokens.kind(i) == Kind.WORD) {
-                split(run, pieces);
-                add(text.substring(tokens.start(i), tokens.end(i)), pieces);
+                split(run, groups);
+                groups.add(text.substring(tokens.start(i), tokens.end(i)));
             }
         }
-        split(run, pieces);
-        return pieces;
-    }
-
-    private static void add(String piece, List<String> pieces) {
-        if (!piece.isEmpty() && !StopWords.contains(piece) && !pieces.contains(piece)) {
-            pieces.add(piece);
-        }
+        split(run, groups);
+        groups.end();
+        return groups.all;
     }
 
     /** Splits a run of characters, and empties it. */
-    private void split(StringBuilder run, List<String> pieces) {
+    private void split(StringBuilder run, Groups groups) {
         var characters = run.codePoints().mapToObj(Character::toString).toList();
         run.setLength(0);
         var unknown = new StringBuilder();
         for (int i = 0; i < characters.size();) {
-            int name = longest(characters, i, LONGEST_NAME, index::isName);
-            int stop = name > 0 ? 0 : longest(characters, i, LONGEST_STOP_WORD, StopWords::contains);
-            int word = name > 0 ? name : stop > 0 ? stop : word(characters, i);
-            var piece = String.join("", characters.subList(i, i + word));
-            if (word == 1 && !StopWords.contains(piece)) {
+            int name = longest(characters, i, LONGEST_NAME, this::isName);
+            int length = name > 0 ? name : stopWord(characters, i);
+            boolean word = length == 0 || name > 0;
+            length = length > 0 ? length : word(characters, i);
+            var piece = String.join("", characters.subList(i, i + length));
+            if (word && length == 1 && !StopWords.contains(piece)) {
                 unknown.append(piece);
             } else {
-                endUnknown(unknown, pieces);
-                add(piece, pieces);
+                endUnknown(unknown, groups);
+                if (name > 0) {
+                    groups.end();
+                }
+                groups.add(piece);
+                if (name > 0) {
+                    groups.end();
+                }
             }
-            i += word;
+            i += length;
         }
-        endUnknown(unknown, pieces);
+        endUnknown(unknown, groups);
     }
 
-    /** The length of the word that begins at a character: as far as characters belong together. */
+    private boolean isName(String word) {
+        return index.isName(word) || !index.terms().slugs(word).isEmpty();
+    }
+
+    private static int stopWord(List<String> characters, int from) {
+        return longest(characters, from, LONGEST_STOP_WORD, StopWords::contains);
+    }
+
+    /** The length of the word that begins at a character. */
     private int word(List<String> characters, int from) {
         int end = from + 1;
-        while (end < characters.size() && cohesion(characters.get(end - 1), characters.get(end)) >= COHESION
-                && longest(characters, end, LONGEST_STOP_WORD, StopWords::contains) == 0) {
+        if (StopWords.contains(characters.get(from))
+                && (end == characters.size() || known.cohesion(characters.get(from), characters.get(end)) < COHESION)) {
+            return 1;
+        }
+        while (end < characters.size() && end - from < LONGEST_WORD && stopWord(characters, end) == 0
+                && known.areTogether(String.join("", characters.subList(from, end + 1)))) {
             end++;
+        }
+        while (end - from > 1 && isLoose(characters, from, end)) {
+            end--;
         }
         return end - from;
     }
 
-    /** Ends a piece of characters that the index never has together. A single one says too little of the subject. */
-    private static void endUnknown(StringBuilder unknown, List<String> pieces) {
-        if (unknown.codePointCount(0, unknown.length()) > 1) {
-            add(unknown.toString(), pieces);
+    /** Whether the last character of a word belongs to what follows, or is a stop word that follows by chance. */
+    private boolean isLoose(List<String> characters, int from, int end) {
+        double before = known.cohesion(characters.get(end - 2), characters.get(end - 1));
+        if (StopWords.contains(characters.get(end - 1)) && before < COHESION) {
+            return true;
+        }
+        return end - from > 2 && end < characters.size() && stopWord(characters, end) == 0
+                && !StopWords.contains(characters.get(end))
+                && known.cohesion(characters.get(end - 1), characters.get(end)) > before;
+    }
+
+    /** Ends a piece of characters that the index never has together. */
+    private static void endUnknown(StringBuilder unknown, Groups groups) {
+        if (!unknown.isEmpty()) {
+            groups.add(unknown.toString());
         }
         unknown.setLength(0);
     }
@@ -107,20 +134,26 @@ final class Pieces {
         return 0;
     }
 
-    /** How much more often two characters follow each other than by chance; 0 if they never do. */
-    private double cohesion(String first, String second) {
-        long together = count(Fields.WORDS, first + second);
-        return together == 0
-                ? 0
-                : (double) together * index.characters() / (double) count(Fields.CHARACTERS, first)
-                        / count(Fields.CHARACTERS, second);
-    }
+    /** The groups so far, and the one that is not complete. */
+    private static final class Groups {
 
-    private long count(String field, String term) {
-        try {
-            return index.searcher().getIndexReader().totalTermFreq(new Term(field, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private final List<List<String>> all = new ArrayList<>();
+        private final List<String> current = new ArrayList<>();
+
+        /** Adds a word to the current group. A stop word ends it. */
+        void add(String word) {
+            if (StopWords.contains(word)) {
+                end();
+            } else if (!current.contains(word) && all.stream().noneMatch(group -> group.contains(word))) {
+                current.add(word);
+            }
+        }
+
+        void end() {
+            if (!current.isEmpty()) {
+                all.add(List.copyOf(current));
+                current.clear();
+            }
         }
     }
 }

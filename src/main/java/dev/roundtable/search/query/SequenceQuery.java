@@ -1,14 +1,20 @@
 package dev.roundtable.search.query;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -19,13 +25,15 @@ import dev.roundtable.search.index.Fields;
 final class SequenceQuery {
 
     /** Where turns are looked for, and how much a match counts: words most, for all turns of a speaker or a question have its names. */
-    static final Map<String, Float> ALL = Map.of(Fields.WORDS, 1f, Fields.HEARD, 0.9f, Fields.NAMES, 0.45f, Fields.QUESTION,
-            0.35f, Fields.ABOUT, 0.1f);
+    static final Map<String, Float> ALL = weights(1f, 0.5f, 0.45f, 0.35f, 0.1f);
     /** The same for the name of a speaker beside other words: what that speaker says of them is meant. */
-    static final Map<String, Float> NAMED = Map.of(Fields.WORDS, 0.5f, Fields.HEARD, 0.45f, Fields.NAMES, 1f, Fields.QUESTION,
-            0.35f, Fields.ABOUT, 0.1f);
+    static final Map<String, Float> NAMED = weights(0.5f, 0.4f, 1f, 0.35f, 0.1f);
     /** What a speaker says. */
-    static final Map<String, Float> SAID = Map.of(Fields.WORDS, 1f, Fields.HEARD, 0.9f);
+    static final Map<String, Float> SAID = Map.of(Fields.WORDS, 1f, Fields.HEARD, 0.5f);
+    /** How much it counts that neighbours of the query stand near each other. */
+    static final float NEAR = 0.5f;
+    /** The same for words that were typed together. */
+    static final float TOGETHER = 2f;
     /** How much a word counts that matches in a further field. */
     private static final float TIE = 0.1f;
     /** An inflected form counts less than the form as typed. */
@@ -65,12 +73,37 @@ final class SequenceQuery {
         return phrase.build();
     }
 
+    /** A query for the beginning of a word. */
+    static Query prefix(String beginning) {
+        var prefix = WordForms.fold(beginning);
+        return new DisjunctionMaxQuery(ALL.keySet().stream()
+                .<Query>map(field -> new ConstantScoreQuery(new PrefixQuery(new Term(field, prefix)))).toList(), 0);
+    }
+
+    /** Turns in which neighbours among some words stand near each other come before those in which they are far apart. */
+    static void addNearness(BooleanQuery.Builder query, List<TermSequence> words, float weight) {
+        for (int i = 1; i < words.size(); i++) {
+            query.add(new BoostQuery(near(words.get(i - 1), words.get(i)), weight), Occur.SHOULD);
+        }
+    }
+
     /** A query for the end of one sequence shortly before the beginning of another. */
-    static Query near(TermSequence first, TermSequence second) {
+    private static Query near(TermSequence first, TermSequence second) {
         var last = first.steps().get(first.steps().size() - 1).terms();
         var next = second.steps().get(0).terms();
         return new MultiPhraseQuery.Builder().setSlop(SLOP).add(terms(Fields.WORDS, last)).add(terms(Fields.WORDS, next))
                 .build();
+    }
+
+    private static Map<String, Float> weights(float words, float heard, float names, float question, float about) {
+        // In a fixed order, so that equal turns get equal scores in every process.
+        var weights = new LinkedHashMap<String, Float>();
+        weights.put(Fields.WORDS, words);
+        weights.put(Fields.HEARD, heard);
+        weights.put(Fields.NAMES, names);
+        weights.put(Fields.QUESTION, question);
+        weights.put(Fields.ABOUT, about);
+        return Collections.unmodifiableMap(weights);
     }
 
     private static Term[] terms(String field, List<String> terms) {

@@ -28,12 +28,14 @@ public final class Suggester {
 
     private final IndexSnapshot index;
     private final Pieces pieces;
+    private final KnownWords known;
     private final HanSuggestions han;
 
     /** @param index whose words are suggested */
     public Suggester(IndexSnapshot index) {
         this.index = index;
         this.pieces = new Pieces(index);
+        this.known = new KnownWords(index);
         this.han = new HanSuggestions(index);
     }
 
@@ -42,7 +44,7 @@ public final class Suggester {
         var suggested = query;
         for (var clause : QueryParser.parse(query)) {
             if (!clause.excluded() && (clause.type() == Type.WORDS || clause.type() == Type.PHRASE)) {
-                for (var piece : pieces.of(clause.text())) {
+                for (var piece : pieces.of(clause.text()).stream().flatMap(List::stream).toList()) {
                     var known = nearest(piece);
                     if (known.isPresent()) {
                         suggested = suggested.replace(piece, known.get());
@@ -54,19 +56,11 @@ public final class Suggester {
     }
 
     private Optional<String> nearest(String word) {
-        if (isKnown(word)) {
+        if (known.isKnown(word)) {
             return Optional.empty();
         }
         var folded = WordForms.fold(word);
         return TextAnalyzer.isPaired(folded) ? han.nearest(folded) : nearestWord(folded);
-    }
-
-    private boolean isKnown(String word) {
-        try {
-            return index.searcher().count(SequenceQuery.any(TermSequence.of(word, false, false), SequenceQuery.ALL)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Optional<String> nearestWord(String word) {

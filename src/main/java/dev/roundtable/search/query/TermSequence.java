@@ -6,6 +6,7 @@ import java.util.List;
 import dev.roundtable.search.analysis.TextAnalyzer;
 import dev.roundtable.search.analysis.Tokens;
 import dev.roundtable.search.analysis.Tokens.Kind;
+import dev.roundtable.search.query.Clause.Type;
 
 /**
  * Terms that must follow each other. Both the query and the marks in excerpts are made of sequences, so they agree.
@@ -14,6 +15,9 @@ import dev.roundtable.search.analysis.Tokens.Kind;
  * @param length the number of words and characters that the sequence covers
  */
 public record TermSequence(List<Step> steps, int length) {
+
+    /** A run of so many characters may contain punctuation that the recognizer put there. */
+    private static final int LONG_RUN = 4;
 
     public TermSequence {
         steps = List.copyOf(steps);
@@ -58,6 +62,14 @@ public record TermSequence(List<Step> steps, int length) {
             i = next;
         }
         return new TermSequence(steps, length);
+    }
+
+    /** The sequence of a clause as it was typed. */
+    static TermSequence of(Clause clause) {
+        boolean phrase = clause.type() == Type.PHRASE;
+        return clause.type() == Type.PREFIX
+                ? new TermSequence(List.of(new Step(0, List.of(WordForms.fold(clause.text()) + "*"))), 1)
+                : of(clause.text(), phrase, phrase || clause.text().length() >= LONG_RUN);
     }
 
     /** Whether it is a single character of a paired script. */

@@ -1,0 +1,139 @@
+package dev.roundtable.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+import dev.roundtable.search.analysis.TextAnalyzer;
+import dev.roundtable.search.index.IndexSnapshot;
+import dev.roundtable.search.query.Clause.Type;
+
+/** Plans the search for turns that have most or any of the words, when no turn has all: questions, and words typed without spaces. */
+final class LooseQuery {
+
+    private final List<Clause> clauses;
+    private final Pieces pieces;
+    private final KnownWords known;
+    private final NamesInQuery names;
+    private final TermNamesInQuery terms;
+    private final Mentioned mentioned;
+
+    LooseQuery(List<Clause> clauses, IndexSnapshot index) {
+        this.clauses = clauses;
+        pieces = new Pieces(index);
+        known = new KnownWords(index);
+        names = new NamesInQuery(index);
+        terms = new TermNamesInQuery(index.terms());
+        mentioned = new Mentioned(index.terms());
+    }
+
+    /**
+     * Adds the words to a query.
+     *
+     * @param any whether one group of words is enough, if the index knows all words
+     * @return whether that makes a query
+     */
+    boolean addTo(BooleanQuery.Builder query, List<TermSequence> highlights, boolean any) {
+        var groups = new ArrayList<Group>();
+        var named = names.in(clauses);
+        for (int i = 0; i < clauses.size();) {
+            var clause = clauses.get(i);
+            var term = terms.at(clauses, i);
+            if (clause.type() != Type.WORDS) {
+                var sequence = TermSequence.of(clause);
+                query.add(clause.type() == Type.PREFIX
+                        ? SequenceQuery.prefix(clause.text())
+                        : SequenceQuery.any(sequence, SequenceQuery.ALL), Occur.MUST);
+                highlights.add(sequence);
+            } else if (named.contains(i)) {
+                addName(clause.text(), query, highlights);
+            } else if (term != null) {
+                groups.add(new Group(clauses.subList(i, i + term.length()).stream().map(Clause::text).toList(), term.slugs()));
+            } else {
+                addPieces(clause.text(), query, highlights, groups);
+            }
+            i += term == null || named.contains(i) ? 1 : term.length();
+        }
+        if (groups.isEmpty() || any && !areKnown(groups)) {
+            return !any && !highlights.isEmpty();
+        }
+        add(groups, query, highlights, any ? 1 : needed(groups.size()));
+        return true;
+    }
+
+    private void addPieces(String text, BooleanQuery.Builder query, List<TermSequence> highlights, List<Group> groups) {
+        var found = pieces.of(text);
+        for (var group : found) {
+            if (group.size() == 1 && found.size() + clauses.size() > 2 && names.isName(group.get(0))) {
+                addName(group.get(0), query, highlights);
+            } else {
+                groups.add(new Group(group,
+                        group.size() == 1 ? terms.slugs(group.get(0)) : Set.of()));
+            }
+        }
+    }
+
+    /** What a speaker says is meant, so the name is no word among others. */
+    private static void addName(String name, BooleanQuery.Builder query, List<TermSequence> highlights) {
+        var sequence = TermSequence.of(name, false, false);
+        query.add(SequenceQuery.any(sequence, SequenceQuery.NAMED), Occur.MUST);
+        highlights.add(sequence);
+    }
+
+    private boolean areKnown(List<Group> groups) {
+        return groups.size() > 1 && groups.stream()
+                .allMatch(group -> !group.slugs().isEmpty() || group.words().stream().allMatch(this::isKnownWord));
+    }
+
+    /** Whether the index knows a word. A single character of a paired script may be a part of any word. */
+    private boolean isKnownWord(String word) {
+        return (!TextAnalyzer.isPaired(word) || word.codePointCount(0, word.length()) > 1) && known.isKnown(word);
+    }
+
+    private void add(List<Group> groups, BooleanQuery.Builder query, List<TermSequence> highlights, int needed) {
+        var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+        var all = new ArrayList<TermSequence>();
+        for (var group : groups) {
+            var sequences = group.words().stream().map(word -> TermSequence.of(word, false, false))
+                    .filter(sequence -> !sequence.steps().isEmpty()).toList();
+            if (!sequences.isEmpty()) {
+                most.add(query(group, sequences, highlights), Occur.SHOULD);
+                SequenceQuery.addNearness(query, sequences, SequenceQuery.TOGETHER);
+                all.addAll(sequences);
+            }
+        }
+        query.add(most.build(), Occur.MUST);
+        SequenceQuery.addNearness(query, all, SequenceQuery.NEAR);
+        highlights.addAll(all);
+    }
+
+    private Query query(Group group, List<TermSequence> sequences, List<TermSequence> highlights) {
+        var words = sequences.stream().map(sequence -> SequenceQuery.any(sequence, SequenceQuery.ALL)).toList();
+        if (!group.slugs().isEmpty()) {
+            return mentioned.or(words, group.slugs(), highlights);
+        }
+        if (words.size() == 1) {
+            return words.get(0);
+        }
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed(words.size()));
+        words.forEach(word -> query.add(word, Occur.SHOULD));
+        return query.build();
+    }
+
+    /** How many of some words a turn must have: both of two, two of three, three of four or five. */
+    private static int needed(int count) {
+        return count <= 2 ? count : (int) Math.ceil(count * 0.6);
+    }
+
+    /**
+     * Words that were typed together.
+     *
+     * @param words without stop words
+     * @param slugs the terms that all words together name; empty if they name none
+     */
+    private record Group(List<String> words, Set<String> slugs) {}
+}
