@@ -83,16 +83,26 @@ final class FrequentWords {
         if (languages == null) {
             languages = byWord.getOrDefault(word.substring(word.indexOf('\'') + 1), List.of());
         }
+        double weight = languages.isEmpty() ? 0 : weight(languages);
         for (int language : languages) {
-            scores[language] += weight(languages);
+            scores[language] += weight;
             hits[language]++;
         }
-        var seen = new boolean[scores.length];
+        addLetters(word, scores);
+    }
+
+    private void addLetters(String word, double[] scores) {
+        boolean[] seen = null;
         for (int i = 0; i < word.length(); i++) {
-            var having = byLetter.getOrDefault(word.charAt(i), List.of());
-            for (int language : having) {
-                scores[language] += seen[language] ? 0 : LETTER * weight(having);
-                seen[language] = true;
+            // no language has a special letter in ASCII
+            var having = word.charAt(i) < 0x80 ? null : byLetter.get(word.charAt(i));
+            if (having != null) {
+                seen = seen == null ? new boolean[scores.length] : seen;
+                double weight = LETTER * weight(having);
+                for (int language : having) {
+                    scores[language] += seen[language] ? 0 : weight;
+                    seen[language] = true;
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ public final class NameForm {
             (int) 'ħ', "h", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'þ', "th", (int) 'ς', "σ");
     /** Characters inside a word of a name: Guang-mi, O'Brien, J.R. */
     private static final String JOINERS = "-\u2010\u2011'\u2018\u2019\u02BC`.";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     private NameForm() {
     }
@@ -59,8 +63,8 @@ public final class NameForm {
                 folded.append(JOINERS.indexOf(c) >= 0 ? joiner : " ");
             }
         });
-        return Normalizer.normalize(folded, Form.NFC).replaceAll("\\s+", " ")
-                .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "").strip();
+        var spaced = SPACES.matcher(Normalizer.normalize(folded, Form.NFC)).replaceAll(" ");
+        return BETWEEN_HAN.matcher(spaced).replaceAll("").strip();
     }
 
     /** Whether a code point is an accent of Latin, Greek or Cyrillic letters. Marks of other scripts distinguish letters. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A label that consists of a name and a title, such as "Prof. Weber" or 賴瑩瑩處長.
@@ -23,6 +24,8 @@ public record TitledName(String name, String title, boolean mayBeSurname) {
     private static final Set<String> FIRST = words("FIRST");
     private static final int LONGEST_GIVEN_NAME = 2;
     private static final String SEPARATORS = "[\\s:,、·・/–—-]+";
+    private static final Pattern AT_ENDS = Pattern.compile("^" + SEPARATORS + "|" + SEPARATORS + "$");
+    private static final Pattern STOP = Pattern.compile("\\.$");
 
     /** The ways to split a label into a name and a title, the longest title first; empty if it has no title. */
     public static List<TitledName> readings(String label) {
@@ -59,8 +62,7 @@ public record TitledName(String name, String title, boolean mayBeSurname) {
                 // 張處長富林: the given name follows the title
                 boolean inside = at > 0 && rest > 0 && rest <= LONGEST_GIVEN_NAME && isHan(label);
                 if (at == 0 || rest == 0 || inside) {
-                    var name = (label.substring(0, at) + label.substring(at + title.length()))
-                            .replaceAll("^" + SEPARATORS + "|" + SEPARATORS + "$", "");
+                    var name = AT_ENDS.matcher(label.substring(0, at) + label.substring(at + title.length())).replaceAll("");
                     if (isHan(name) && name.length() > 1) {
                         readings.add(new TitledName(name, label.substring(at, at + title.length()), false));
                     }
@@ -90,7 +92,7 @@ public record TitledName(String name, String title, boolean mayBeSurname) {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        return STOP.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean isHan(String name) {

@@ -9,6 +9,9 @@ public final class Lines {
     private int next;
     private int number;
     private String text;
+    /** The next line feed and the next carriage return from the start of the line on, or the end of the text. */
+    private int feed = -1;
+    private int carriage = -1;
 
     /** Starts before the first line of a text. */
     public Lines(String all) {
@@ -21,15 +24,19 @@ public final class Lines {
             return false;
         }
         start = next;
-        end = start;
-        while (end < all.length() && all.charAt(end) != '\n' && all.charAt(end) != '\r') {
-            end++;
-        }
+        feed = feed < start ? find('\n') : feed;
+        carriage = carriage < start ? find('\r') : carriage;
+        end = Math.min(feed, carriage);
         boolean pair = end + 1 < all.length() && all.charAt(end) == '\r' && all.charAt(end + 1) == '\n';
         next = Math.min(all.length(), end + (pair ? 2 : 1));
         number++;
         text = null;
         return true;
+    }
+
+    private int find(char c) {
+        int found = all.indexOf(c, start);
+        return found < 0 ? all.length() : found;
     }
 
     /** The index of the first character of the line in the text. */

@@ -36,6 +36,10 @@ public final class ServiceLine {
                     + "|transcripción|trascrizione|transcrição|transcriptie)(?: \\p{L}{1,14}){0,4} (?:\\p{L}{1,12}-)?"
                     + "(?:generated|computergeneriert|generiert|erstellt|générée?|generad[oa]|generat[ao]|gerad[ao]|gegenereerd)\\b.{0,120}");
 
+    /** How lines of these patterns begin: most lines do not, and this is cheap to see. */
+    private static final String FIRST_OF_RECORDING = "tradleg录转錄録文";
+    private static final String FIRST_OF_MADE = "tdceq";
+
     private ServiceLine() {
     }
 
@@ -45,9 +49,17 @@ public final class ServiceLine {
         if (text.length() < 4 || text.length() > LONGEST) {
             return false;
         }
+        if (PRESENCE.matcher(text).matches() || "-<*".indexOf(text.charAt(0)) >= 0 && IRC.matcher(text).matches()) {
+            return true;
+        }
         var lower = even(text);
-        return PRESENCE.matcher(text).matches() || IRC.matcher(text).matches() || RECORDING.matcher(lower).matches()
-                || END.matcher(lower).matches() || MADE.matcher(lower).matches();
+        if (lower.isEmpty()) {
+            return false;
+        }
+        char first = lower.charAt(0);
+        return FIRST_OF_RECORDING.indexOf(first) >= 0 && RECORDING.matcher(lower).matches()
+                || hasDigit(lower) && END.matcher(lower).matches()
+                || FIRST_OF_MADE.indexOf(first) >= 0 && MADE.matcher(lower).matches();
     }
 
     /**
@@ -61,6 +73,15 @@ public final class ServiceLine {
     /** Whether a line says how long a meeting was that was transcribed: the last line of a transcript of Google Meet. */
     public static boolean isEndOfMeeting(String line) {
         return line.length() <= LONGEST && END.matcher(even(line.strip())).matches();
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line in small letters, without emphasis and marks of headings around it. */

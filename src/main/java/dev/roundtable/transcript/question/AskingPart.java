@@ -45,12 +45,11 @@ public final class AskingPart {
      * searched for its question.
      */
     public static Stretch of(Body body, Stretch prompt) {
-        var part = new AskingPart(body, prompt);
-        boolean isShort = prompt.speaker() != null && part.interrogative.size(prompt) <= WHOLE;
-        if (isShort || part.sentences.isEmpty()) {
+        if (prompt.speaker() != null && new SpeechActs(body).size(prompt) <= WHOLE) {
             return prompt;
         }
-        return part.find(prompt);
+        var part = new AskingPart(body, prompt);
+        return part.sentences.isEmpty() ? prompt : part.find(prompt);
     }
 
     /** How many words follow the last question of a stretch, counted up to about a hundred; 0 if there is no question. */

@@ -1,6 +1,8 @@
 package dev.roundtable.transcript.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import dev.roundtable.transcript.attribution.Stretch;
@@ -12,6 +14,8 @@ final class PromptDetector {
     private final List<Stretch> stretches;
     private final SpeechActs interrogative;
     private final Cast cast;
+    /** What is known of a turn, because its neighbours ask for it, too. */
+    private final Map<Integer, Boolean> asksAtAll = new HashMap<>();
 
     PromptDetector(List<Stretch> stretches, SpeechActs interrogative, Cast cast) {
         this.stretches = stretches;
@@ -100,6 +104,7 @@ final class PromptDetector {
     }
 
     private boolean asksAtAll(int i) {
-        return interrogative.endsAsking(stretches.get(i)) || interrogative.announces(stretches.get(i));
+        return asksAtAll.computeIfAbsent(i,
+                turn -> interrogative.endsAsking(stretches.get(turn)) || interrogative.announces(stretches.get(turn)));
     }
 }

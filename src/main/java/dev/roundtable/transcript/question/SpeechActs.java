@@ -8,38 +8,49 @@ import dev.roundtable.transcript.file.Body;
 /** Recognizes what the words of a turn do, in Chinese and English: ask, request an answer, hand a question on, open a topic. */
 final class SpeechActs {
 
+    /** Where a Chinese phrase may begin. One look is cheaper than a try of each phrase at each character of English text. */
+    private static final String CHINESE = "(?=[^\\p{ASCII}])";
+    /** Where an English phrase may begin. */
+    private static final String ENGLISH = "(?=\\p{Alpha})\\b";
+
     private static final Pattern QUESTION = Pattern
-            .compile("[?？؟]|怎么看|怎麼看|怎么思考|怎麼思考|如何看|您对|你对|您對|你對|展开讲|展開講|[請请][問问教]|想[問问聽听]|什[麼么]看法"
-                    + "|\\b(?i:what do you think|how do you see|tell us|could you|can you|would you|your thoughts|what about"
+            .compile("[?？؟]|" + CHINESE + "(?:怎么看|怎麼看|怎么思考|怎麼思考|如何看|您对|你对|您對|你對|展开讲|展開講|[請请][問问教]|想[問问聽听]|什[麼么]看法)"
+                    + "|" + ENGLISH
+                    + "(?i:what do you think|how do you see|tell us|could you|can you|would you|your thoughts|what about"
                     + "|(?:i'?d|i would|i want|i wanted|we'd|we would) (?:like|love|want)?\\s?(?:to (?:ask|hear|know)|your))\\b");
     /** Requests words without a question. */
     private static final Pattern REQUEST = Pattern
-            .compile("(?:[請请]|[麻有][煩烦請请]|想)[^。！？!?]{0,24}(?:[談谈說说講讲聊]|分享|介[紹绍]|回[應应]|補充|补充|[發发]言)"
-                    + "|麻[煩烦]|[有歡欢][請请迎]|[輪轮]到|下一位|[談谈聊]一下|[談谈][談谈]|聊聊|[說说][說说]|分享一下"
-                    + "|\\b(?i:please|share|talk about|talk to us|walk us|explain|describe|elaborate|comment|respond|go ahead|over to you"
+            .compile(CHINESE + "(?:(?:[請请]|[麻有][煩烦請请]|想)[^。！？!?]{0,24}(?:[談谈說说講讲聊]|分享|介[紹绍]|回[應应]|補充|补充|[發发]言)"
+                    + "|麻[煩烦]|[有歡欢][請请迎]|[輪轮]到|下一位|[談谈聊]一下|[談谈][談谈]|聊聊|[說说][說说]|分享一下)"
+                    + "|" + ENGLISH
+                    + "(?i:please|share|talk about|talk to us|walk us|explain|describe|elaborate|comment|respond|go ahead|over to you"
                     + "|turn to you|start with|starting with|let's hear|(?:we|i'll|let's|now|next)(?:'ll| will)? (?:turn to|go to|move to)|welcome|your (?:view|take|perspective|opinion|answer|comments?))\\b");
     /** Puts the same question to somebody else. */
-    private static final Pattern SAME_QUESTION = Pattern.compile("同[样樣]|[這这][个個一][个個]?[問问][題题]"
-            + "|\\b(?i:what about you|how about you|same question|you too|(?:first|that|this) question|anything to add)\\b");
+    private static final Pattern SAME_QUESTION = Pattern.compile(CHINESE + "(?:同[样樣]|[這这][个個一][个個]?[問问][題题])"
+            + "|" + ENGLISH
+            + "(?i:what about you|how about you|same question|you too|(?:first|that|this) question|anything to add)\\b");
     /** Hands the question on in a short turn. In a longer turn it means nothing. */
     private static final Pattern HANDS_ON = Pattern.compile("呢[?？]?\\s*$|也(?:可以|请|請)|怎[么麼]看|\\b(?i:and you)\\b.{0,20}$");
     private static final Pattern OPENS = Pattern
-            .compile("(?:下一?[个個]|第[一二三四五六七八九十]+[个個]|最[后後]一?[个個]|另一?[个個]|另外一?[个個]?|接下[来來]的?).{0,12}"
+            .compile(CHINESE + "(?:下一?[个個]|第[一二三四五六七八九十]+[个個]|最[后後]一?[个個]|另一?[个個]|另外一?[个個]?|接下[来來]的?).{0,12}"
                     + "(?:[问問][题題]|[话話][题題]|[题題]目|[议議][题題])|(?:^|[。！？!?\\n])\\s*(?:那[么麼]?)?接下[来來]|[换換][个個一].{0,4}[话話][题題]"
-                    + "|\\b(?i:(?:next|last|final|second|third|another|other|new|closing) (?:question|topic|issue|subject|round)|question (?:two|three|four|five|\\d+)"
+                    + "|" + ENGLISH
+                    + "(?i:(?:next|last|final|second|third|another|other|new|closing) (?:question|topic|issue|subject|round)|question (?:two|three|four|five|\\d+)"
                     + "|moving on|move on|turn(?:ing)? now to|let(?:'|’)?s (?:turn|move|switch|shift)|final comments|closing (?:words|remarks|thoughts))\\b");
     /** Refers to what was said before. */
     private static final Pattern REFERS_BACK = Pattern.compile(
-            "[剛刚](?:[剛刚才]|[有說说講讲提談谈])|[方適]才|延[續续]|[續续][問问]|追[問问]|承接|[您你][剛刚前]?面?(?:有)?(?:提到|[說说]到?|[講讲]到?|[談谈]到?)的?|回[應应]"
-                    + "|\\b(?i:you(?:'ve| have|'d| had)? (?:just |also |already |earlier )?(?:mentioned|said|talked|spoke|described|touched|told|say)|as you (?:say|said)|follow(?:ing)?[ -]up"
+            CHINESE + "(?:[剛刚](?:[剛刚才]|[有說说講讲提談谈])|[方適]才|延[續续]|[續续][問问]|追[問问]|承接|[您你][剛刚前]?面?(?:有)?(?:提到|[說说]到?|[講讲]到?|[談谈]到?)的?|回[應应])"
+                    + "|(?=[\\p{Alpha}'’])\\b(?i:you(?:'ve| have|'d| had)? (?:just |also |already |earlier )?(?:mentioned|said|talked|spoke|described|touched|told|say)|as you (?:say|said)|follow(?:ing)?[ -]up"
                     + "|building on|coming back|come back|comments? on|(?:'s|’s|your|those|that|these|his|her) (?:comments?|views?|points?|remarks?|answer)|agree with"
                     + "|to that|on that|in that context|do you mean|example of (?:that|this)|respond to|react to)\\b");
     private static final Pattern ANNOUNCES = Pattern
-            .compile("(?:[想要]|可以|可不可以|能不能)(?:再|先)?(?:[請请][教問问]|[問问])|[請请][教問问]|有[一兩两][个個][问問][题題]|我的[问問][题題]是"
-                    + "|\\b(?i:i (?:have|had) (?:a|one|another|two) (?:quick |short )?questions?|my question|question (?:is|for)|like to ask|want to ask|can i ask|may i ask)\\b");
+            .compile(CHINESE + "(?:(?:[想要]|可以|可不可以|能不能)(?:再|先)?(?:[請请][教問问]|[問问])|[請请][教問问]|有[一兩两][个個][问問][题題]|我的[问問][题題]是)"
+                    + "|" + ENGLISH
+                    + "(?i:i (?:have|had) (?:a|one|another|two) (?:quick |short )?questions?|my question|question (?:is|for)|like to ask|want to ask|can i ask|may i ask)\\b");
     private static final Pattern INVITES = Pattern
-            .compile("(?:有沒有|有没有|[開开]放|接受|[現现][場场]).{0,10}(?:[問问][題题]|提[問问])|[請请].{0,8}提[問问]|提[問问][時时][間间]"
-                    + "|\\b(?i:your question|who had a question|has a question|have a question|any questions?|questions? from|take (?:a|one|some|your|two) questions?|q ?(?:&|and) ?a)\\b");
+            .compile(CHINESE + "(?:(?:有沒有|有没有|[開开]放|接受|[現现][場场]).{0,10}(?:[問问][題题]|提[問问])|[請请].{0,8}提[問问]|提[問问][時时][間间])"
+                    + "|" + ENGLISH
+                    + "(?i:your question|who had a question|has a question|have a question|any questions?|questions? from|take (?:a|one|some|your|two) questions?|q ?(?:&|and) ?a)\\b");
     /** Says only that one listens, or thanks. */
     private static final Pattern COURTESY = Pattern.compile(
             "(?i)(?:(?:ok(?:ay)?|yes|yeah|right|exactly|great|good|sure|thank you|thanks|so much|very much|all|that is right|that's right"

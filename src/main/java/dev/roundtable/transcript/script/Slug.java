@@ -3,11 +3,15 @@ package dev.roundtable.transcript.script;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import dev.roundtable.text.HanText;
 
 /** Makes slugs: short names for URLs and queries, of letters, digits and single hyphens. */
 public final class Slug {
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsLetter}\\p{IsDigit}]+");
+    private static final Pattern AT_ENDS = Pattern.compile("^-|-$");
 
     private Slug() {
     }
@@ -48,7 +52,7 @@ public final class Slug {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{IsLetter}\\p{IsDigit}]+", "-").replaceAll("^-|-$", "");
+        var letters = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return AT_ENDS.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
     }
 }

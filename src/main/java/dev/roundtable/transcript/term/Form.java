@@ -17,8 +17,13 @@ record Form(String term, String text, boolean exact, List<String> in) {
     /** Whether the form stands alone at a place: Latin letters and digits need whole words. */
     boolean standsAlone(String whole, int start) {
         int end = start + text.length();
-        return !(start > 0 && isLatin(whole.charAt(start - 1)) && isLatin(whole.charAt(start)))
+        return !isInsideWord(whole, start)
                 && !(end < whole.length() && isLatin(whole.charAt(end)) && isLatin(whole.charAt(end - 1)));
+    }
+
+    /** Whether a place is between two Latin letters or digits, so that no form stands alone there. */
+    static boolean isInsideWord(String whole, int start) {
+        return start > 0 && isLatin(whole.charAt(start - 1)) && isLatin(whole.charAt(start));
     }
 
     /** Whether upper and lower case fit at a place. Simplified and traditional characters are equal in any case. */

@@ -42,7 +42,7 @@ final class FormTrie {
      * @return null if no form begins there
      */
     Form longest(String text, String folded, int start) {
-        if (!first.get(folded.charAt(start))) {
+        if (!first.get(folded.charAt(start)) || Form.isInsideWord(text, start)) {
             return null;
         }
         Form longest = null;

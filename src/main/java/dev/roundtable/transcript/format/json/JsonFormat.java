@@ -31,7 +31,7 @@ public final class JsonFormat implements TranscriptFormat {
 
     @Override
     public boolean recognizes(Input input) {
-        return dialect.recognizes(input.jsonShape());
+        return !input.jsonShape().isEmpty() && dialect.recognizes(input.jsonShape());
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class JsonShape {
     /** The outline of a text; an empty outline if the text is no JSON. */
     public static JsonShape of(String text) {
         var root = new JsonShape();
-        if (!JsonSource.begins(text)) {
+        if (!mayBegin(text) || !JsonSource.begins(text)) {
             return root;
         }
         try (var parser = JsonSource.parser(text)) {
@@ -57,6 +57,20 @@ public final class JsonShape {
             return root;
         }
         return root;
+    }
+
+    /** Whether the first character that is no space may begin JSON, which is cheap to see. */
+    private static boolean mayBegin(String text) {
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length() && "{[".indexOf(text.charAt(first)) >= 0;
+    }
+
+    /** Whether the text is no JSON. */
+    boolean isEmpty() {
+        return count == 0 && items == null;
     }
 
     private void see(JsonParser parser, boolean inList) throws IOException {

@@ -23,6 +23,8 @@ public final class LabelStyle {
     private final Map<Integer, Level> levels = new HashMap<>();
     /** The keys of headings, so that each spelling is normalized once. */
     private final Map<String, String> keys = new HashMap<>();
+    /** Whether a heading can be nobody's name. Headings with names recur. */
+    private final Map<String, Boolean> excluded = new HashMap<>();
     private final Forms forms;
     private final boolean underHeadings;
     private final boolean byColon;
@@ -181,7 +183,8 @@ public final class LabelStyle {
 
     /** Whether a heading is the label of the speech below it. */
     boolean isLabel(int level, String heading) {
-        if (!underHeadings || heading.isEmpty() || LabelExclusions.contains(withoutColon(heading))) {
+        if (!underHeadings || heading.isEmpty()
+                || excluded.computeIfAbsent(heading, text -> LabelExclusions.contains(withoutColon(text)))) {
             return false;
         }
         var seen = levels.get(level);

@@ -22,7 +22,6 @@ public final class Markdown {
     /** Elements whose content is not spoken. */
     private static final Pattern SILENT = Pattern.compile("(?i)<(iframe|script|style|video|audio|object|svg)\\b");
 
-    private static final String MARKS = "\\&<[]*_~`";
     private static final int LONGEST_TARGET = 2_000;
 
     private final String source;
@@ -74,10 +73,17 @@ public final class Markdown {
     /** The index of the next character that may be a mark, or the end of the text. Most text has no marks. */
     private static int endOfPlain(String text, int from) {
         int i = from;
-        while (i < text.length() && MARKS.indexOf(text.charAt(i)) < 0) {
+        while (i < text.length() && !isMark(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '\\', '&', '<', '[', ']', '*', '_', '~', '`' -> true;
+            default -> false;
+        };
     }
 
     private void keep(int count) {

@@ -25,7 +25,7 @@ final class LineScanner {
         boolean isShort = line.length() <= SpokenClock.LONGEST;
         for (int i = 0; i < most; i++) {
             char c = line.charAt(i);
-            boolean digit = c >= '0' && c <= '9' || c > 0x80 && Character.isDigit(c);
+            boolean digit = isDigit(c);
             char next = digit && i + 1 < line.length() ? line.charAt(i + 1) : ' ';
             if (digit && (next == ':' || next == '：' || next == '∶' || next == 's' || isShort && i < 3
                     || i > 0 && "[(".indexOf(line.charAt(i - 1)) >= 0)) {
@@ -33,6 +33,11 @@ final class LineScanner {
             }
         }
         return false;
+    }
+
+    /** Whether a character is a digit. No digits are among the characters of Chinese and Japanese, so most lines need no table. */
+    private static boolean isDigit(char c) {
+        return c <= '9' ? c >= '0' : c > 0x80 && !(c >= 0x2E80 && c < 0xA500) && Character.isDigit(c);
     }
 
     /** Splits a line that is not blank. */
