@@ -60,6 +60,11 @@ public record Transcript(String format, String title, String videoId, LocalDate 
             return new Piece(start, other, label, affiliation, startTime, endTime, newVoice);
         }
 
+        /** The same piece with another start time; null for none. */
+        public Piece withStartTime(Double other) {
+            return new Piece(start, end, label, affiliation, other, endTime, newVoice);
+        }
+
         private Piece unlabelled() {
             return new Piece(start, end, null, null, startTime, endTime);
         }

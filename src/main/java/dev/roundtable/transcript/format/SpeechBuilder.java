@@ -67,6 +67,23 @@ public final class SpeechBuilder {
         warnings.add(Problem.warning(file, line, message, remedy));
     }
 
+    /**
+     * Counts times of day from the first one. It is called after all pieces, for text whose times have no end.
+     *
+     * @throws TranscriptException if the text is a timetable
+     */
+    public void countDayTimes() {
+        var timed = pieces.stream().filter(piece -> piece.startTime() != null).toList();
+        if (timed.isEmpty()) {
+            return;
+        }
+        var day = new DayTimes(timed.stream().map(Transcript.Piece::startTime).toList(),
+                timed.get(timed.size() - 1).start() - timed.get(0).start());
+        day.check(this, file);
+        var from = day.fromFirst().iterator();
+        pieces.replaceAll(piece -> piece.startTime() == null ? piece : piece.withStartTime(from.next()));
+    }
+
     /** Says that the voice changes at the next piece, even if the file does not name it. */
     public void newVoice() {
         newVoice = true;

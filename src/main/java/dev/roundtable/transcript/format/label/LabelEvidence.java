@@ -137,7 +137,7 @@ public final class LabelEvidence {
     }
 
     /** Whether the label of a line is accepted although it occurs once, and may be a word of a sentence or an item of a list. */
-    boolean isThin(LabelLine line) {
+    public boolean isThin(LabelLine line) {
         var count = tally.of(line);
         return count != null && count.accepted && count.lines == 1 && !count.known && !count.part
                 && occurrences() >= LEAST_OF_DOUBT && (count.plausibility != NamePlausibility.PROPER

@@ -43,6 +43,7 @@ public final class Labelled implements TranscriptFormat {
         }
         var parser = new Parser(input, style);
         parser.parse();
+        parser.body.countDayTimes();
         parser.body.facts(parser.header.facts(parser.names));
         return parser.body.transcript(name() + "/" + parser.grammar(), parser.title(), parser.date());
     }

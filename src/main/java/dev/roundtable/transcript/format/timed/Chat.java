@@ -1,6 +1,5 @@
 package dev.roundtable.transcript.format.timed;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,14 +13,15 @@ import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 /**
  * Reads the lines of a chat in which the date, the time and the name stand before the words: {@code [12/04/2024, 10:15:02] Anna: words}
  * and {@code 12/04/2024, 10:15 - Anna: words} (WhatsApp), {@code 10:15:02 From Anna to Everyone: words} (Zoom),
- * {@code 2024-04-02 10:15:02 Anna Weber: words}. A line that has a date and no name is written by the service.
+ * {@code 2024-04-02 10:15:02 Anna Weber: words}; also logs of IRC, see {@link IrcLine}. A line that has a date and no name is written by the service.
  */
 final class Chat {
 
     private static final int REACH = 200;
+    /** A dot in a date stands before this index. */
+    private static final int FIRST_DOT = 6;
     private static final double DAY = 24 * 3600.0;
     private static final int NOON = 12;
-    private static final int MONTHS = 12;
 
     private static final String CLOCK = "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d{1,6})?(?:[ \u00a0\u202f]?([AaPp])\\.?[Mm]\\.?)?";
     /** Marks of direction, which WhatsApp puts before lines. */
@@ -40,9 +40,15 @@ final class Chat {
             "severe", "critical");
 
     private final boolean monthFirst;
+    private final boolean irc;
+    private final boolean sure;
+    private LocalDate first;
+    private boolean several;
 
-    private Chat(boolean monthFirst) {
+    private Chat(boolean monthFirst, boolean irc, boolean sure) {
         this.monthFirst = monthFirst;
+        this.irc = irc;
+        this.sure = sure;
     }
 
     /** A message: the day is null in a chat with times only. */
@@ -53,14 +59,20 @@ final class Chat {
         int filled = 0;
         int messages = 0;
         boolean sure = false;
-        boolean isMonthFirst = false;
-        boolean isDayFirst = false;
+        int nicks = 0;
+        var order = new DayOrder();
         var names = new HashSet<String>();
         for (var lines = new Lines(text); lines.next();) {
             if (lines.isBlank()) {
                 continue;
             }
             filled++;
+            var irc = IrcLine.of(start(lines.text()));
+            if (irc != null) {
+                messages++;
+                nicks += irc.nick() == null ? 0 : 1;
+                continue;
+            }
             var message = read(lines.text());
             if (message == null) {
                 if (filled == REACH && messages == 0) {
@@ -75,52 +87,82 @@ final class Chat {
             names.add(message.name);
             sure |= message.numbers || message.day == null || VoiceName.isCertain(message.name);
             if (message.numbers) {
-                isDayFirst |= message.day[0] > MONTHS;
-                isMonthFirst |= message.day[1] > MONTHS;
+                order.see(message.day, lines.text().indexOf('.') >= 0 && lines.text().indexOf('.') < FIRST_DOT);
             }
         }
-        return messages > 1 && 2 * messages >= filled && sure && !names.isEmpty()
-                ? new Chat(isMonthFirst && !isDayFirst)
+        boolean irc = nicks > 1;
+        return messages > 1 && 2 * messages >= filled && (irc || sure && !names.isEmpty())
+                ? new Chat(order.isMonthFirst(), irc, order.isSure())
                 : null;
     }
 
     /** Whether a line begins a message, of a person or of the service. */
     boolean begins(String line) {
-        return read(line) != null;
+        return irc && IrcLine.of(start(line)) != null || read(line) != null;
+    }
+
+    /** Whether this is a log of IRC, in which nicks are in angle brackets. */
+    boolean isIrc() {
+        return irc;
+    }
+
+    /** The day of the first message; null if the chat does not state it, or in a way that can be read twice. */
+    LocalDate first() {
+        return sure ? first : null;
+    }
+
+    /** Whether the chat goes on for several days, of which the day or the month may stand first. */
+    boolean isDoubtful() {
+        return !sure && several;
     }
 
     /** The message of a person that begins in a line; null if the service wrote it, or only a picture was sent. */
     TimedLine message(int number, String line) {
+        var spoken = irc ? IrcLine.of(start(line)) : null;
+        if (spoken != null) {
+            see(spoken.day());
+            var clock = new Clock((spoken.day() == null ? 0 : spoken.day()) * DAY + spoken.time(), null, true, true, 0,
+                    spoken.start());
+            return spoken.nick() == null
+                    ? null
+                    : new TimedLine(number, Shape.TEXT_TIME_TEXT, line, clock, '<' + spoken.nick() + '>',
+                            line.substring(spoken.start()).strip(), true, false);
+        }
         var message = read(line);
         if (message.name == null) {
             return null;
         }
         var after = line.substring(message.start).strip();
         var words = OMITTED.matcher(after).matches() ? "" : after;
+        see(message.day == null ? null : day(message));
         var clock = new Clock(day(message) * DAY + message.time, null, true, true, 0, message.start);
         return new TimedLine(number, Shape.TEXT_TIME_TEXT, line, clock, message.name, words, true, false);
     }
 
+    private void see(Long day) {
+        var date = day == null || day == 0 ? null : LocalDate.ofEpochDay(day);
+        first = first == null ? date : first;
+        several |= date != null && !date.equals(first);
+    }
+
+    /** The day of a message since 1970; 0 if it has none. */
     private long day(Message message) {
         if (message.day == null) {
             return 0;
         }
         var day = message.day;
-        int year = message.numbers ? day[2] : day[0];
-        int month = message.numbers ? day[monthFirst ? 0 : 1] : day[1];
-        int date = message.numbers ? day[monthFirst ? 1 : 0] : day[2];
-        try {
-            return LocalDate.of(year < 100 ? 2000 + year : year, month, date).toEpochDay();
-        } catch (DateTimeException e) {
-            return 0;
-        }
+        return DayOrder.epochDay(message.numbers ? day : new int[]{ day[2], day[1], day[0] }, message.numbers && monthFirst);
+    }
+
+    private static String start(String line) {
+        return line.length() > REACH ? line.substring(0, REACH) : line;
     }
 
     private static Message read(String line) {
         if (line.isEmpty() || line.charAt(0) < 0x80 && "[0123456789".indexOf(line.charAt(0)) < 0) {
             return null;
         }
-        var start = line.length() > REACH ? line.substring(0, REACH) : line;
+        var start = start(line);
         var numbers = NUMBERS.matcher(start);
         if (numbers.lookingAt()) {
             int group = numbers.group(1) == null ? 8 : 1;

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.timed;
 import java.util.List;
 
 import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.DayTimes;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
@@ -32,6 +33,8 @@ final class TimedBody {
     private double origin;
     private boolean day;
     private double before;
+    /** Whether times of two parts are hours and minutes. */
+    private boolean minutes;
 
     TimedBody(Input input, TimedReading reading) {
         this.input = input;
@@ -48,6 +51,7 @@ final class TimedBody {
         var first = utterances.get(0).clock();
         day = first != null && first.day();
         origin = first != null && (first.day() || first.start() >= LATEST_BEGIN) ? first.start() : 0;
+        minutes = areMinutes(utterances);
         var names = LastFirst.of(utterances);
         for (var utterance : utterances) {
             say(utterance, names);
@@ -60,7 +64,29 @@ final class TimedBody {
         }
         reading.utterances().warnings().forEach(each -> body.warn(each.line(), each.message(), each.remedy()));
         body.facts(head.facts());
-        return body.transcript("timed/" + reading.grammar().id(), head.title(), head.date());
+        var chat = reading.chat();
+        if (chat != null && chat.isDoubtful()) {
+            body.warn(null, "The dates can be read with the day or the month first; they are read with the day first.",
+                    "Write one of them as 2024-05-31, or check the times.");
+        }
+        return body.transcript("timed/" + reading.grammar().id(), head.title(),
+                head.date() == null && chat != null ? chat.first() : head.date());
+    }
+
+    /** Whether the times are hours and minutes of a day. */
+    private boolean areMinutes(List<Utterance> utterances) {
+        var timed = utterances.stream().filter(each -> each.clock() != null).toList();
+        if (timed.isEmpty()) {
+            return false;
+        }
+        long characters = timed.stream().limit(timed.size() - 1L).mapToLong(Utterance::size).sum();
+        var times = new DayTimes(timed.stream().map(each -> each.clock().start()).toList(), characters);
+        times.check(body, input.file());
+        if (timed.stream().anyMatch(each -> each.clock().day())) {
+            return false;
+        }
+        origin = times.areHours() ? timed.get(0).clock().start() : origin;
+        return times.areHours();
     }
 
     private void say(Utterance utterance, LastFirst names) {
@@ -110,6 +136,10 @@ final class TimedBody {
 
     /** Counts a time of day from the first one. A time that follows midnight belongs to the next day. */
     private Clock onRecording(Clock clock) {
+        if (clock != null && minutes) {
+            double start = clock.start() < origin ? clock.start() + DAY / 60 : clock.start();
+            return new Clock((start - origin) * 60, null, true, clock.bracketed(), clock.from(), clock.to());
+        }
         if (clock == null || origin == 0) {
             return clock;
         }

@@ -16,12 +16,13 @@ import dev.roundtable.transcript.format.timed.TimedLine.Shape;
  * @param head the lines above them
  * @param labels the names in the words; null if lines of their own name the voices
  * @param meet whether the file is a transcript of Google Meet
+ * @param chat null if the file is no chat
  * @param objection why the words are no speech, see {@link Talk}; null if they are
  */
 record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, WordLabels labels, boolean meet,
-        String objection) {
+        Chat chat, String objection) {
 
-    private static final TimedReading NONE = new TimedReading(null, null, null, null, false, null);
+    private static final TimedReading NONE = new TimedReading(null, null, null, null, false, null, null);
 
     /** The share of lines above the first time from which times do not mark the file. */
     private static final int LATEST_START = 60;
@@ -38,7 +39,9 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         int begin = FrontMatter.transcript(lines) + 1;
         var above = List.copyOf(lines.subList(0, begin));
         lines.subList(0, begin).clear();
-        var grammar = new GrammarFinder(lines, input.names()).find();
+        var grammar = chat != null && chat.isIrc()
+                ? Grammar.NAME_TIME_WORDS
+                : new GrammarFinder(lines, input.names()).find();
         grammar = grammar == null && meet ? Grammar.TIME_LINE : grammar;
         if (grammar == null) {
             return NONE;
@@ -53,7 +56,7 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         var head = new ArrayList<>(above);
         head.addAll(reader.head());
         return new TimedReading(grammar, reader, new Head(matter, head), labels, meet,
-                Talk.objection(reader.utterances(), named));
+                chat, Talk.objection(reader.utterances(), named));
     }
 
     /** Whether the file names voices, or has ranges of times, in a way that only this format reads. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.roundtable.transcript.format.caption.cue.Opening.Shape;
 import dev.roundtable.transcript.format.label.LabelEvidence;
 import dev.roundtable.transcript.format.label.LabelLine;
+import dev.roundtable.transcript.format.label.Labels;
 
 /**
  * Decides from all cues of a file which words before the speech name its voice: names in brackets, before a colon, or on a line of their
@@ -19,6 +20,7 @@ final class CueGrammar {
     private static final double PAUSE = 1;
 
     private final CueMarks marks;
+    private final Set<String> known;
     private final LabelEvidence evidence;
     private final BracketNames brackets;
     private final ColonNames colons;
@@ -32,6 +34,7 @@ final class CueGrammar {
      */
     CueGrammar(List<Cue> cues, CueMarks marks, Set<String> known) {
         this.marks = marks;
+        this.known = known;
         evidence = LabelEvidence.ofCues(known);
         brackets = new BracketNames(known);
         colons = new ColonNames();
@@ -82,6 +85,11 @@ final class CueGrammar {
      * @return null if the line names nobody
      */
     Opening opening(String words, boolean first, boolean chevrons, boolean more) {
+        var name = named(words, first, chevrons, more);
+        return name == null || !known.contains(Labels.key(name.label())) && Names.isCaption(name.label()) ? null : name;
+    }
+
+    private Opening named(String words, boolean first, boolean chevrons, boolean more) {
         var bracketed = Opening.bracketed(words);
         if (bracketed != null && brackets.accepts(bracketed)) {
             return bracketed;
@@ -96,6 +104,11 @@ final class CueGrammar {
         }
         var opening = Opening.beforeColon(words);
         return opening != null && colons.accepts(opening, first, chevrons, more) ? opening : null;
+    }
+
+    /** Whether a line names somebody who speaks only there, and may be words. */
+    boolean isThin(String words) {
+        return Opening.bracketed(words) == null && evidence.isThin(LabelLine.of(words));
     }
 
     /** Whether a line that names nobody begins with what is a name elsewhere, so that an editor should look at it. */

@@ -11,6 +11,9 @@ final class Doubts {
     private String first;
     private int line;
     private int others;
+    private String thin;
+    private int thinLine;
+    private int moreThin;
 
     void see(String words, int number) {
         if (first == null) {
@@ -22,7 +25,22 @@ final class Doubts {
         }
     }
 
+    /** Collects a name that occurs once. */
+    void thin(String name, int number) {
+        if (thin == null) {
+            thin = Formats.excerpt(name);
+            thinLine = number;
+        } else {
+            moreThin++;
+        }
+    }
+
     void warn(SpeechBuilder body) {
+        if (thin != null) {
+            body.warn(thinLine, "\"%s\" is read as the name of a speaker, who speaks only here%s.".formatted(thin,
+                    moreThin == 0 ? "" : "; %,d more are like it".formatted(moreThin)),
+                    "If these are words on the screen, replace the colon.");
+        }
         if (first != null) {
             body.warn(line, "\"%s\" is read as words, because too few cues of this file begin with a name%s.".formatted(first,
                     others == 0 ? "" : "; %,d more are like it".formatted(others)),

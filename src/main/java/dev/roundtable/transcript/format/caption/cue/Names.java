@@ -1,5 +1,7 @@
 package dev.roundtable.transcript.format.caption.cue;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.label.NamePlausibility;
@@ -21,6 +23,15 @@ final class Names {
     private static final Pattern DEVICE = Pattern
             .compile("(?i)(?:.{1,40}['’]s )?(?:ipad|iphone|galaxy|android|laptop|macbook|pc)\\b.{0,20}");
 
+    /** {@code EUROPE 1944}. */
+    private static final Pattern YEAR = Pattern.compile(".{0,50}(?<!\\d)(?:1\\d|20)\\d\\d");
+
+    /** What stands before words on the screen, in small letters. */
+    private static final Set<String> HEADINGS = Set.of("breaking", "breaking news", "update", "live", "alert", "warning",
+            "note", "notice", "caution", "danger", "headline", "sign", "subtitle", "caption", "text", "eilmeldung", "achtung",
+            "hinweis", "warnung", "attention", "avertissement", "atención", "aviso", "advertencia", "última hora", "urgente",
+            "urgent");
+
     private Names() {
     }
 
@@ -33,6 +44,11 @@ final class Names {
     static boolean isOfDirectory(String name) {
         return isCounted(name) || LAST_FIRST.matcher(name).matches() || EMAIL.matcher(name).matches()
                 || PHONE.matcher(name).matches() || DEVICE.matcher(name).matches();
+    }
+
+    /** Whether the words before a colon say where and when something is, or that news come: nobody is called so. */
+    static boolean isCaption(String label) {
+        return YEAR.matcher(label).matches() || HEADINGS.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** Whether this is written like the name of a person or of a part in the talk. */

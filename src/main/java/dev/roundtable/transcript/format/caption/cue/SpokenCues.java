@@ -99,6 +99,9 @@ final class SpokenCues {
         end(cue);
         names.merge(name.shape(), 1, Integer::sum);
         voice = labels.of(name.label(), cue.line());
+        if (grammar.isThin(stripped)) {
+            doubts.thin(name.label(), cue.line());
+        }
         said.append(stripped, name.speechStart(), stripped.length());
     }
 

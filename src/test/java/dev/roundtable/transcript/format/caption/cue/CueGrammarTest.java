@@ -184,4 +184,20 @@ class CueGrammarTest {
         assertRead("srt/name-line", of("MAN:|It is late.", "ACTOR AS NAPOLEON:|Not yet.", "INES:|It is."), "MAN|It is late.",
                 "ACTOR AS NAPOLEON|Not yet.", "INES|It is.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "EUROPE 1944", "PARIS 2021", "BREAKING", "WARNING", "Update", "EILMELDUNG" })
+    void wordsOnTheScreenAreNoNames(String heading) {
+        var transcript = Samples.read(cues("ANNA: How deep is it?", heading + ": the river rises.", "TOM: Ten metres.",
+                "ANNA: And the lake?", "TOM: Less.", heading + ":|the lake, too."));
+        assertThat(Samples.speeches(transcript)).allMatch(speech -> speech.startsWith("ANNA|") || speech.startsWith("TOM|"));
+        assertThat(transcript.body()).contains(heading + ": the river rises.");
+    }
+
+    @Test
+    void aNameThatOccursOnceAmongOthersHasAWarning() {
+        var transcript = Samples.read(cues("ANNA: How deep is it?", "TOM: Ten metres.", "ANNA: And the lake?", "TOM: Less.",
+                "HARBOUR: it is cold.", "ANNA: Good."));
+        assertThat(transcript.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.line()).isEqualTo(18));
+    }
 }
