@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class FrequentWords {
     /** In short texts chance is larger. */
     private static final double LEAST_SHARE_OF_FEW = 0.3;
     private static final int FEW = 20;
+    /** Fewer different words show no language: most short words are words of several languages. */
+    private static final int LEAST_WORDS = 3;
     /** How much the best language must be ahead of the second one. */
     private static final double LEAD = 1.05;
 
@@ -51,7 +54,7 @@ final class FrequentWords {
         return words.map(table -> table.count(text.toLowerCase(Locale.ROOT)).share(table.tags.indexOf(language))).orElse(0.0);
     }
 
-    private record Count(double[] scores, int[] hits, int words) {
+    private record Count(double[] scores, int[] hits, int words, int distinct) {
 
         double share(int language) {
             return hits[language] / (double) Math.max(1, words);
@@ -62,18 +65,24 @@ final class FrequentWords {
         var scores = new double[tags.size()];
         var hits = new int[tags.size()];
         int words = 0;
+        var few = new HashSet<String>();
         var matcher = WORD.matcher(text);
         for (; matcher.find(); words++) {
-            add(matcher.group().replace('’', '\''), scores, hits);
+            var word = matcher.group().replace('’', '\'');
+            add(word, scores, hits);
+            if (few.size() < LEAST_WORDS) {
+                few.add(word);
+            }
         }
-        return new Count(scores, hits, words);
+        return new Count(scores, hits, words, few.size());
     }
 
     private String language(String text, String unsure) {
         var count = count(text);
         var scores = count.scores;
         int best = best(scores, -1);
-        boolean sure = count.share(best) >= (count.words < FEW ? LEAST_SHARE_OF_FEW : LEAST_SHARE)
+        boolean sure = count.distinct >= LEAST_WORDS
+                && count.share(best) >= (count.words < FEW ? LEAST_SHARE_OF_FEW : LEAST_SHARE)
                 && (tags.size() == 1 || scores[best] > LEAD * scores[best(scores, best)]);
         return sure ? tags.get(best) : unsure;
     }

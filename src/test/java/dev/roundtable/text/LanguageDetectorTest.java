@@ -47,7 +47,8 @@ class LanguageDetectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "''", "123 45:10 -- ...", "Ok.", "Zurich Oslo Leeds Madrid Porto Gdynia", "xq zvk brr tlön kwim hrgl pfft" })
+    @CsvSource({ "'go go go stop, go'", "no no no", "''", "123 45:10 -- ...", "Ok.", "Zurich Oslo Leeds Madrid Porto Gdynia",
+            "xq zvk brr tlön kwim hrgl pfft" })
     void isUndeterminedWhereNothingSaysIt(String text) {
         assertThat(LanguageDetector.of(text)).isEqualTo("und");
     }

@@ -67,6 +67,13 @@ final class Encoding {
     private Encoding() {
     }
 
+    /** Whether a file gives a text in an encoding of {@link #of}. */
+    static boolean reads(String name, byte[] file, String text) {
+        var charset = ONE_BYTE.stream().filter(each -> each.name().equals(name)).map(Candidate::charset).findFirst()
+                .orElse(WIDER.getOrDefault(name, name));
+        return new String(file, Charset.forName(charset)).equals(text);
+    }
+
     /** The name of the encoding, as iconv has it; null if it is not certain. */
     static String of(byte[] file) {
         var bytes = Arrays.copyOf(file, Math.min(SAMPLE, file.length));

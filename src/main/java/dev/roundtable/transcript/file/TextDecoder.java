@@ -41,7 +41,7 @@ final class TextDecoder {
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         if (decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), out, true).isError()) {
-            throw notUtf8();
+            return declared();
         }
         var text = out.flip().toString();
         int control = control(text);
@@ -86,6 +86,19 @@ final class TextDecoder {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             throw error(line, "The file begins with the byte order mark of UTF-16, but byte %d is no part of a character."
                     .formatted(in.position() + 1), SAVE);
+        }
+        return text;
+    }
+
+    /** The text in the encoding that a page declares, unless its bytes are certainly in another one. */
+    private String declared() {
+        var text = DeclaredCharset.text(bytes);
+        if (text == null) {
+            throw notUtf8();
+        }
+        var encoding = Encoding.of(bytes);
+        if (encoding != null && !Encoding.reads(encoding, bytes, text)) {
+            throw notUtf8();
         }
         return text;
     }

@@ -11,7 +11,7 @@ import dev.roundtable.text.Sha256;
 public record TextFile(String name, byte[] bytes) {
 
     /**
-     * The content as text. It is UTF-8, or UTF-16 with a byte order mark. The mark is not text, and is left out; line ends are kept.
+     * The content as text. It is UTF-8, UTF-16 with a byte order mark, or a page in the encoding that it declares. The mark is not text, and is left out; line ends are kept.
      *
      * @throws TranscriptException when the file is empty or blank, no text, in another encoding, or damaged; the problem names the line of the
      *         first bad byte, and the encoding if that is certain

@@ -110,7 +110,7 @@ final class SpeechActs {
     }
 
     private static boolean hasMark(String words) {
-        return words.chars().anyMatch(c -> c == '?' || c == '？' || c == '؟');
+        return QuestionMark.isIn(words);
     }
 
     /** Whether a turn hands the current question on to somebody else. */

@@ -10,17 +10,22 @@ final class BoldQuestions {
     /** The share of answers in which somebody speaks of himself. */
     private static final double PERSONAL = 0.3;
 
+    /** The share of questions to somebody who is addressed. */
+    private static final double ADDRESSED = 0.3;
+
     private int bold;
     private int asking;
     private int answered;
     private int personal;
+    private int own;
+    private int addressed;
     private boolean open;
 
     /** Whether a paragraph is all bold, such as {@code **How is it?**}. */
     static boolean isBold(String line) {
         var text = line.strip();
         int last = text.length() - 1;
-        return text.length() > 8 && (text.startsWith("**") && text.endsWith("**") && text.indexOf("**", 2) == last - 1
+        return text.length() > 5 && (text.startsWith("**") && text.endsWith("**") && text.indexOf("**", 2) == last - 1
                 || text.startsWith("__") && text.endsWith("__") && text.indexOf("__", 2) == last - 1);
     }
 
@@ -36,6 +41,8 @@ final class BoldQuestions {
             var words = words(line);
             bold++;
             asking += words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || words.indexOf('؟') >= 0 ? 1 : 0;
+            own += TalkSigns.isOwn(words) ? 1 : 0;
+            addressed += TalkSigns.isAddressed(words) ? 1 : 0;
             open = true;
         } else if (open) {
             answered++;
@@ -46,6 +53,19 @@ final class BoldQuestions {
 
     /** Whether the paragraphs in bold are questions of an interview. */
     boolean isInterview() {
-        return bold >= LEAST && 2 * asking > bold && 3 * answered >= 2 * bold && personal >= PERSONAL * answered;
+        return isDialogue() && (isPersonal() || addressed > own && addressed >= ADDRESSED * bold);
+    }
+
+    /** Whether nobody speaks of himself in the answers, so that it may be a list of questions. */
+    boolean isDoubtful() {
+        return isInterview() && !isPersonal();
+    }
+
+    private boolean isDialogue() {
+        return bold >= LEAST && 2 * asking > bold && 3 * answered >= 2 * bold;
+    }
+
+    private boolean isPersonal() {
+        return personal >= PERSONAL * answered;
     }
 }

@@ -17,6 +17,9 @@ final class ContentLines {
     /** A link definition has a target: an address, a path, or one word before a title in quotation marks. */
     private static final Pattern DEFINITION = Pattern.compile(
             " {0,3}\\[(?:\\^[^\\]]{1,200}+]:.*|[^\\]]{1,200}+]:[ \\t]*+(?:<\\S.*|\\S*(?:[/#]|\\w\\.\\w)\\S*+[ \\t]*+(?:[\"'(].*)?))");
+    /** A link definition in plain text has an address. */
+    private static final Pattern ADDRESS = Pattern
+            .compile(" {0,3}\\[[^\\]]{1,200}+]:[ \\t]*+<?(?:https?|mailto|ftp):\\S++[ \\t]*+(?:[\"'(].*)?");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
     private static final Pattern FIELD = Pattern.compile("(title|date):\\s*+(.+)");
     private static final Pattern BOLD = Pattern.compile(" {0,3}(\\*\\*|__)(?!\\s)([^*_:：]{1,100}+)\\1[ \\t]*+");
@@ -136,7 +139,8 @@ final class ContentLines {
         }
         // a quote continues until the next blank line or heading
         quote = quote && level() == 0;
-        return !quote && !isRule(shown) && !(markdown && shown.charAt(0) == '[' && DEFINITION.matcher(line).matches());
+        return !quote && !isRule(shown)
+                && !(shown.charAt(0) == '[' && (markdown ? DEFINITION : ADDRESS).matcher(line).matches());
     }
 
     /** Whether a line is a rule: at least three times the same mark and nothing else. */

@@ -48,13 +48,18 @@ final class Examination {
         return by.end();
     }
 
+    /** Whether a letter stands for a question: Q, in German F, in Spanish P, in Italian D. */
+    static boolean asks(char letter) {
+        return "QFPD".indexOf(letter) >= 0;
+    }
+
     /**
      * The label of somebody who asks or answers.
      *
-     * @param letter Q or A, with or without a full stop
+     * @param letter Q or A, or the letters of another language, with or without a full stop
      */
     String label(String letter) {
-        boolean asks = letter.charAt(0) == 'Q';
+        boolean asks = asks(letter.charAt(0));
         return asks ? asker == null ? letter : asker : asker == null ? letter : WITNESS;
     }
 }

@@ -59,7 +59,8 @@ final class FormCount {
             case ANGLE -> written || nick;
             case BRACKET -> person || plausibility == NamePlausibility.CAPITALS || marked == lines && (written || nick);
             case PAREN -> person;
-            default -> person && (lines > 1 || !part) || plausibility == NamePlausibility.CAPITALS && lines > 1;
+            default ->
+                person && (lines > 1 || !part || marked == lines) || plausibility == NamePlausibility.CAPITALS && lines > 1;
         };
     }
 

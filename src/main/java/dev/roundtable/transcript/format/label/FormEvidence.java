@@ -1,7 +1,9 @@
 package dev.roundtable.transcript.format.label;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,11 +22,15 @@ final class FormEvidence {
     /** This many different initials are a convention of the file. */
     private static final int INITIALS = 3;
 
+    /** Letters for a question and an answer: English, German, French, Spanish, Italian. */
+    private static final List<String> PAIRS = List.of("QA", "FA", "QR", "PR", "DR");
+
     private final LabelShape shape;
     private final Set<String> known;
     private final Map<String, FormCount> byKey = new HashMap<>();
     private final Map<String, FormCount> byLabel = new HashMap<>();
     private long inside;
+    private String letters = "";
 
     /** @param known the keys of names that need no other evidence */
     FormEvidence(LabelShape shape, Set<String> known) {
@@ -78,15 +84,26 @@ final class FormEvidence {
         long voices = count(dense ? count -> count.mayName() : FormCount::recurs);
         boolean used = voices > 1 && names > 1 && names >= share() * all && (recurring > 1 || names >= 0.9 * all);
         used &= switch (shape) {
-            case LETTER -> recurring > 2;
+            case LETTER -> recurring > 2 && acceptsPair();
             case STOP, DASH -> recurring > 2 && count(FormCount::recurs) > 1;
             case LINE -> recurring > 3 && count(FormCount::recurs) > 1;
             default -> true;
         };
         if (used) {
-            byKey.values().forEach(count -> count.accepted = count.recurs() || count.mayName() && (dense || count.isPerson()));
+            byKey.forEach((key, count) -> count.accepted = shape == LabelShape.LETTER
+                    ? letters.contains(key)
+                    : count.recurs() || count.mayName() && (dense || count.isPerson()));
             acceptInitials();
         }
+    }
+
+    /** Chooses the letters for a question and an answer that the file has: Q and A, in German F and A, in French Q and R. */
+    private boolean acceptsPair() {
+        letters = PAIRS.stream().filter(pair -> pair.chars().allMatch(c -> byKey.containsKey(String.valueOf((char) c))))
+                .max(Comparator
+                        .comparingInt(pair -> byKey.get(pair.substring(0, 1)).lines + byKey.get(pair.substring(1)).lines))
+                .orElse("");
+        return !letters.isEmpty();
     }
 
     /** Accepts initials that are also a word or the name of a note, such as IS and PS, if most labels are initials. */
@@ -120,6 +137,12 @@ final class FormEvidence {
     boolean accepts(LabelLine line) {
         var count = byLabel.get(line.label());
         return count != null && count.accepted;
+    }
+
+    /** Whether a label is of a person and recurs, or has an affiliation, and is not accepted. */
+    boolean isNear(LabelLine line) {
+        var count = byLabel.get(line.label());
+        return count != null && !count.accepted && count.isPerson() && (count.recurs() || line.label().endsWith(")"));
     }
 
     private long lines(Predicate<FormCount> which) {

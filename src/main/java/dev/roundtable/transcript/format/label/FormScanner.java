@@ -23,14 +23,18 @@ final class FormScanner {
             .compile(STAMP + "[(（]([^()（）:：|]{1,60}+(?:\\([^()]{1,20}\\))?)[)）][ \\t]*+([:：]?)[ \\t]*+");
     private static final Pattern ANGLES = Pattern.compile(STAMP + "<[ @+%~&]?+([^<>|:：/\"=]{1,40}+)>([:：]?)[ \\t]*+");
     private static final Pattern LETTERS = Pattern
-            .compile("([QA])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|[\\p{L}\\d]{1,20}+[ ,.?])|[ \\t]{2,}+|\\t)()(?=\\S)");
-    private static final Pattern STAMPED_LETTERS = Pattern.compile(STAMP + "([QA])\\.[ \\t]++(?=\\S)");
+            .compile("([QAFRPD])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|[\\p{L}\\d]{1,20}+[ ,.?])|[ \\t]{2,}+|\\t)()(?=\\S)");
+    private static final Pattern STAMPED_LETTERS = Pattern.compile(STAMP + "([QAFRPD])\\.[ \\t]++(?=\\S)");
     private static final Pattern STOPS = Pattern.compile(
             "((?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hon)\\. |(?:Miss|Senator|Chairman|Chairwoman|Chair|Representative|Congressman"
                     + "|Congresswoman|Justice|Judge|Secretary|Governor|General|Admiral|Ambassador|Lord|Lady|Baroness|Madam|Sir) "
                     + "|The |THE )(?:\\p{Lu}[\\p{L}'’-]*+ ?){1,4}+(?:of \\p{Lu}[\\p{L} ]{2,20})?)(\\.|:)(?:[ \\t]++(?=[\\p{Lu}\"“\\[(\\d])|$)");
     private static final Pattern DASHES = Pattern
-            .compile("(\\p{Lu}[^:：—–?!\"“”;]{0,60}?)(?<=[\\p{L}\\p{N}.)\\]])[ \\t]*+(?:[—–]|(?<=[ \\t])--?)[ \\t]++()(?=\\S)");
+            .compile(
+                    "(\\p{Lu}[^:：—–?!\"“”;]{0,100}?)(?<=[\\p{L}\\p{N}.)\\]])[ \\t]*+(?:[—–]|(?<=[ \\t.])--?)[ \\t]++()(?=\\S)");
+    /** A name in bold before a dash: **Anna** - . */
+    private static final Pattern BOLD_DASH = Pattern.compile(
+            "(?:\\*\\*|__)([^*_:：]{1,60}+)(?:\\*\\*|__)([ \\t]?[(（][^()（）:：]{1,60}+[)）])?[ \\t]*+(?:[—–]|(?<=[ \\t])--?)[ \\t]++(?=\\S)");
 
     /** A name without capitals and its bracket, before a dash: 李强(水利局) - . */
     private static final Pattern BESIDE = Pattern
@@ -75,6 +79,7 @@ final class FormScanner {
             case '[', '【' -> bracketed(line, from, BRACKETS, LabelShape.BRACKET);
             case '(', '（' -> bracketed(line, from, PARENS, LabelShape.PAREN);
             case '<' -> angle(line, from);
+            case '*', '_' -> bold(line, from);
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> stamped(line, from);
             default -> words(line, from);
         };
@@ -128,7 +133,7 @@ final class FormScanner {
 
     private static LabelLine words(String line, int from) {
         char first = line.charAt(from);
-        if (first == 'Q' || first == 'A') {
+        if ("QAFRPD".indexOf(first) >= 0) {
             var letter = at(LETTERS, line, from);
             if (letter.lookingAt()) {
                 return new LabelLine(letter.group(1), true, null, letter.end(), LabelShape.LETTER);
@@ -155,10 +160,27 @@ final class FormScanner {
         if (dash > 0) {
             var match = at(DASHES, line, from);
             if (match.lookingAt()) {
-                return new LabelLine(match.group(1).strip(), match.group(1).endsWith(")"), null, match.end(), LabelShape.DASH);
+                return dashed(match);
             }
         }
         return line.length() - from <= LONGEST_LINE ? alone(line, from) : null;
+    }
+
+    private static LabelLine bold(String line, int from) {
+        var match = at(BOLD_DASH, line, from);
+        if (!match.lookingAt()) {
+            return null;
+        }
+        var beside = match.group(2) == null ? "" : match.group(2);
+        return new LabelLine(match.group(1).strip() + beside, true, null, match.end(), LabelShape.DASH);
+    }
+
+    /** Reads a name before a dash. Records of parliaments have a full stop, too: "Hon. A. Weber (Minister of Rivers).- ". */
+    private static LabelLine dashed(Matcher match) {
+        var name = match.group(1).strip();
+        boolean stop = name.length() > 3 && name.endsWith(".") && match.end(1) == match.start(2) - 2;
+        return new LabelLine(stop ? name.substring(0, name.length() - 1) : name, stop || name.endsWith(")"), null, match.end(),
+                LabelShape.DASH);
     }
 
     /** The index of the first dash that may end a name; -1 without one. */
@@ -166,7 +188,7 @@ final class FormScanner {
         int end = Math.min(line.length(), from + REACH);
         for (int i = from; i < end; i++) {
             char c = line.charAt(i);
-            if (c == '—' || c == '–' || c == '-' && i > 0 && line.charAt(i - 1) == ' ') {
+            if (c == '—' || c == '–' || c == '-' && i > 0 && (line.charAt(i - 1) == ' ' || line.charAt(i - 1) == '.')) {
                 return i;
             }
             if (c == ':' || c == '?' || c == '!') {

@@ -118,6 +118,12 @@ final class Forms {
         return form != null && used.contains(form.shape()) && evidence.get(form.shape()).accepts(form) ? form : null;
     }
 
+    /** Whether a line has the form of a label before a dash, of a person who has it more than once, although it is accepted as none. */
+    boolean isNear(LabelLine form) {
+        return form.shape() == LabelShape.DASH && evidence.containsKey(form.shape())
+                && evidence.get(form.shape()).isNear(form);
+    }
+
     private void count(LabelLine form, boolean spoken, boolean startsBlock) {
         evidence.computeIfAbsent(form.shape(), shape -> new FormEvidence(shape, known)).see(form, spoken, startsBlock);
     }

@@ -62,6 +62,15 @@ final class Furniture {
         };
     }
 
+    /** Whether all words are a remark of a recognizer in brackets that nothing is said: {@code [MUSIC]}, {@code [BLANK_AUDIO]}. */
+    static boolean isSilence(String line) {
+        var text = line.strip();
+        if (text.length() < 3 || "[(（【［".indexOf(text.charAt(0)) < 0 || !isRemark(text, false)) {
+            return false;
+        }
+        return LabelExclusions.isSilence(text.substring(1, text.length() - 1));
+    }
+
     private static boolean mayBeLabel(String bracketed) {
         var inside = bracketed.substring(1, bracketed.length() - 1).strip();
         return inside.indexOf(' ') < 0 || LabelWords.isPart(inside)

@@ -23,6 +23,11 @@ final class LabelExclusions {
 
     private static final Pattern NAME_SEPARATOR = Pattern.compile("[,;，；、]|\\s(?:and|und|&)\\s");
 
+    private static final int LONGEST_SOUND = 60;
+    private static final Pattern SILENCE = Pattern.compile("(?:blank audio|no audio|no speech|silence|static"
+            + "|(?:[a-z]{3,12} )?music(?: playing| plays| fades)?|musik|musique|música|音乐|音楽|음악"
+            + "|(?:speaks?|speaking|talking|singing|sings?)(?: in)?(?: an?)? [a-z]{3,12}(?: language)?|foreign language|non-english speech)");
+
     private static final int LONGEST_VALUE = 200;
 
     private static final Set<String> WHOLE = words("WHOLE");
@@ -42,7 +47,19 @@ final class LabelExclusions {
 
     /** Whether words are only a pause or a sound: "Break", "Jingle". */
     static boolean isSound(String words) {
-        return words.length() < 40 && SOUNDS.contains(HanText.fold(words.strip()));
+        if (words.length() > LONGEST_SOUND) {
+            return false;
+        }
+        return SOUNDS.contains(folded(words)) || isSilence(words);
+    }
+
+    /** Whether words say that nothing was heard, or nothing that was written down: "BLANK_AUDIO", "music", "speaking Welsh". */
+    static boolean isSilence(String words) {
+        return SILENCE.matcher(folded(words)).matches();
+    }
+
+    private static String folded(String words) {
+        return HanText.fold(words.strip()).replace('_', ' ');
     }
 
     private static String withoutNumber(String label) {

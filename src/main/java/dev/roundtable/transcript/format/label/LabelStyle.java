@@ -29,6 +29,7 @@ public final class LabelStyle {
     private final boolean underHeadings;
     private final boolean byColon;
     private final boolean byQuestion;
+    private final boolean doubtful;
     private final boolean other;
     private boolean first = true;
     private int headingColons;
@@ -113,6 +114,7 @@ public final class LabelStyle {
         boolean convention = levels.values().stream().anyMatch(Level::namesByColon);
         underHeadings = headings > 0 && PROSE * headings >= forms.occurrences()
                 + (convention ? evidence.names() : evidence.occurrences());
+        doubtful = questions.isDoubtful();
         byQuestion = !underHeadings && evidence.occurrences() == 0 && forms.occurrences() == 0 && questions.isInterview();
     }
 
@@ -148,7 +150,10 @@ public final class LabelStyle {
 
     /** Why the text may be no talk, as a sentence; null if there is no reason to doubt. */
     String doubt() {
-        return underHeadings || byQuestion || !byColon ? null : evidence.doubt();
+        if (byQuestion) {
+            return doubtful ? LabelEvidence.MAY_BE_QUESTIONS : null;
+        }
+        return underHeadings || !byColon ? null : evidence.doubt();
     }
 
     /** Whether the text is Markdown. */
@@ -169,6 +174,17 @@ public final class LabelStyle {
     /** Whether a line begins like one with a label, although it has none. */
     boolean isNear(LabelLine line) {
         return !underHeadings && byColon && evidence.nearlyAccepts(line);
+    }
+
+    /** The name before a dash, a full stop or a semicolon, where other lines have that name as a label; null without one. */
+    String nearName(String text, Set<String> names) {
+        int end = underHeadings ? -1 : NearName.end(text);
+        var form = end < 0 ? null : FormScanner.of(text);
+        if (form != null && forms.isNear(form)) {
+            return form.label();
+        }
+        var name = end < 0 ? null : Labels.name(text.substring(0, end).replace("*", ""));
+        return name != null && names.contains(name) && (text.charAt(end) == ';' || name.indexOf(' ') > 0) ? name : null;
     }
 
     /** Whether the label of a line may be a word of a sentence. */

@@ -149,7 +149,9 @@ public final class Labelled implements TranscriptFormat {
                     doubts.label(lines.number(), label.label());
                 }
                 begin(isLetter(label) ? examination.label(label.label()) : label.label(), label.time());
-                paragraph.append(text, from, text.length());
+                if (!Furniture.isSilence(text.substring(from))) {
+                    paragraph.append(text, from, text.length());
+                }
             } else if (style.isTime(start)) {
                 endPiece();
                 time = start.time();
@@ -159,7 +161,14 @@ public final class Labelled implements TranscriptFormat {
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             } else if (lines.startsParagraph() && ServiceLine.isArrival(text)) {
                 endParagraph();
-            } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings()) || isEmpty()) {
+            } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings())
+                    || isEmpty() && !Furniture.isSilence(text)) {
+                if (labelled && mayBegin()) {
+                    var near = style.nearName(text, names);
+                    if (near != null) {
+                        doubts.speech(lines.number(), near, voice);
+                    }
+                }
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
             }
         }
@@ -180,7 +189,7 @@ public final class Labelled implements TranscriptFormat {
         }
 
         private static boolean isLetter(LabelLine label) {
-            return label.label().length() < 3 && "QA".indexOf(label.label().charAt(0)) >= 0
+            return label.label().length() < 3 && "QAFRPD".indexOf(label.label().charAt(0)) >= 0
                     && (label.label().length() == 1 || label.label().endsWith("."));
         }
 

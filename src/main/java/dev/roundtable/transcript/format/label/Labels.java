@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -34,10 +33,6 @@ public final class Labels {
             "through interpreter", "via interpreter", "translated", "續", "续", "補充說明", "补充说明", "補充", "补充", "線上", "线上", "視訊",
             "视频",
             "連線", "连线", "笑", "口譯", "口译", "書面", "书面");
-
-    /** "Weber, Anna", "Van Dyke, Jan P.": a surname, then first names. Directories write names so. */
-    private static final Pattern FIRST_NAME_LAST = Pattern.compile(
-            "((?:(?:(?i:van|von|de|der|den|da|di|la|le|al|el|del|dos)) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}+) ?, ?(\\p{Lu}[\\p{Ll}'’-]{1,30}+(?: \\p{Lu}(?:\\.|[\\p{Ll}'’-]{1,30}+)?){0,2})");
 
     private final String file;
     private final Map<String, String> names = new HashMap<>();
@@ -96,7 +91,15 @@ public final class Labels {
             return afterComma(even);
         }
         var inside = even.substring(open + 1, even.length() - 1).strip();
-        return new Parts(even.substring(0, open).strip(), REMARKS.contains(inside.toLowerCase(Locale.ROOT)) ? null : inside,
+        var name = even.substring(0, open).strip();
+        int before = bracket(name);
+        if (before > 0) {
+            // "Anna Weber (Leeds) (Labour)"
+            inside = name.substring(before + 1, name.length() - 1).strip() + ", " + inside;
+            name = name.substring(0, before).strip();
+        }
+        var turned = name.indexOf(',') < 0 ? null : CommaName.turned(name);
+        return new Parts(turned == null ? name : turned, REMARKS.contains(inside.toLowerCase(Locale.ROOT)) ? null : inside,
                 false);
     }
 
@@ -109,11 +112,9 @@ public final class Labels {
         if (comma < 0) {
             return new Parts(even, null, false);
         }
-        var turned = FIRST_NAME_LAST.matcher(even);
-        if (turned.matches() && !isSuffix(turned.group(2))) {
-            return LabelWords.isPart(turned.group(2))
-                    ? new Parts(turned.group(1), turned.group(2), true)
-                    : new Parts(turned.group(2) + " " + turned.group(1), null, true);
+        var turned = CommaName.turned(even);
+        if (turned != null) {
+            return new Parts(turned, null, true);
         }
         var parts = even.split(" ?, ?");
         var name = parts[0];
@@ -123,12 +124,15 @@ public final class Labels {
             next++;
         }
         var rest = String.join(", ", List.of(parts).subList(Math.min(next, parts.length), parts.length));
-        boolean split = parts.length > 1 && NamePlausibility.isFullName(name)
+        boolean named = NamePlausibility.isFullName(name)
+                || parts.length == 2 && (LabelWords.isPart(rest) || CommaName.isFirstNameWithAffiliation(name, rest));
+        boolean split = parts.length > 1 && named
                 && (rest.isEmpty() || NamePlausibility.isAffiliation(rest));
         return split ? new Parts(name, rest.isEmpty() ? null : rest, true) : new Parts(even, null, false);
     }
 
-    private static boolean isSuffix(String part) {
+    /** Whether words behind a comma belong to a name: Jr., PhD. */
+    static boolean isSuffix(String part) {
         return GENERATIONS.contains(part) || DEGREES.contains(part.replace(".", ""));
     }
 

@@ -22,6 +22,8 @@ public final class Markdown {
     /** Elements whose content is not spoken. */
     private static final Pattern SILENT = Pattern.compile("(?i)<(iframe|script|style|video|audio|object|svg)\\b");
 
+    /** The number of a link definition, behind the words of the link. */
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\d{0,3}+]");
     private static final int LONGEST_TARGET = 2_000;
 
     private final String source;
@@ -181,7 +183,8 @@ public final class Markdown {
     }
 
     private void close() {
-        int target = brackets.isEmpty() || !source.startsWith("(", at + 1) ? -1 : endOf(at + 2, ')');
+        boolean byName = REFERENCE.matcher(source).region(at + 1, source.length()).lookingAt();
+        int target = brackets.isEmpty() || !byName && !source.startsWith("(", at + 1) ? -1 : endOf(at + 2, byName ? ']' : ')');
         if (target < 0) {
             brackets.poll();
             keep(1);

@@ -16,6 +16,8 @@ final class PageLayout {
 
     private static final int SAMPLE = 400;
     private static final int LEAST_NUMBERED = 8;
+    /** So few numbered lines are enough if nearly all lines have numbers. */
+    private static final int LEAST_MARKED = 4;
     private static final int LONGEST_FURNITURE = 100;
     private static final int LEAST_PAGES = 3;
 
@@ -34,38 +36,62 @@ final class PageLayout {
         return margin || text.indexOf('\f') >= 0 ? new PageLayout(text, margin).body() : text;
     }
 
-    /** Whether at least half of the first lines begin with numbers that count up. */
+    /** Whether most of the first lines begin with numbers that count up. With a mark behind the number, nearly all must: a list has them, too. */
     private static boolean hasMargin(String text) {
         var lines = new Lines(text);
         int filled = 0;
         int counted = 0;
+        int marked = 0;
         int last = 0;
         for (int i = 0; i < SAMPLE && lines.next(); i++) {
             if (!lines.isBlank()) {
                 filled++;
                 int number = number(lines.text());
-                counted += number == 1 || number > 0 && number == last + 1 ? 1 : 0;
+                boolean counts = number == 1 || number > 0 && number == last + 1;
+                counted += counts ? 1 : 0;
+                marked += counts && !Character.isWhitespace(after(lines.text())) ? 1 : 0;
                 last = number > 0 ? number : last;
             }
             if (i == 20 && counted == 0) {
                 return false;
             }
         }
-        return counted >= LEAST_NUMBERED && 2 * counted >= filled;
+        boolean all = 10 * counted >= 9 * filled;
+        return 2 * marked > counted
+                ? all && counted >= LEAST_MARKED
+                : counted >= LEAST_NUMBERED && 2 * counted >= filled || all && counted >= LEAST_MARKED;
     }
 
-    /** The line number at the left margin, of one or two digits; 0 without one. */
+    /** The line number at the left margin, of up to four digits; 0 without one. */
     private static int number(String line) {
+        int from = start(line);
+        int end = end(line, from);
+        boolean marked = end < line.length() && ":.)".indexOf(line.charAt(end)) >= 0 && end + 1 < line.length();
+        int next = marked ? end + 1 : end;
+        boolean number = end > from && end - from < 5 && (next == line.length() || Character.isWhitespace(line.charAt(next)));
+        return number ? Integer.parseInt(line.substring(from, end)) : 0;
+    }
+
+    /** The character behind the number. */
+    private static char after(String line) {
+        int end = end(line, start(line));
+        return end < line.length() ? line.charAt(end) : ' ';
+    }
+
+    private static int start(String line) {
         int from = 0;
         while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
             from++;
         }
+        return from;
+    }
+
+    private static int end(String line, int from) {
         int end = from;
-        while (end < line.length() && end - from < 3 && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+        while (end < line.length() && end - from < 5 && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
             end++;
         }
-        boolean number = end > from && end - from < 3 && (end == line.length() || Character.isWhitespace(line.charAt(end)));
-        return number ? Integer.parseInt(line.substring(from, end)) : 0;
+        return end;
     }
 
     private String body() {
@@ -92,7 +118,7 @@ final class PageLayout {
         if (!margin) {
             return shown;
         }
-        var words = number(shown) > 0 ? shown.replaceFirst("\\d{1,2}", "  ") : shown;
+        var words = number(shown) > 0 ? shown.replaceFirst("\\s*+\\d{1,4}[:.)]?[ \\t]*+", "") : shown;
         return words.isBlank() ? REMOVED : words;
     }
 

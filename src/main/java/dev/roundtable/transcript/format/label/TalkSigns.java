@@ -15,7 +15,10 @@ final class TalkSigns {
             "j'ai", "moi", "nous", "vous", "tu", "oui", "non", "merci", "bonjour", "c'est", "yo", "nosotros", "usted",
             "ustedes", "gracias", "hola", "sí", "eu", "nós", "você", "vocês", "obrigado", "obrigada", "olá", "io", "noi", "voi",
             "lei", "grazie", "ciao", "sì", "jeg", "vi", "jag", "ni", "tak", "tack", "hej", "nej", "ik", "wij", "jij", "u",
-            "dank", "я", "мы", "вы", "ты", "да", "нет", "спасибо", "ja,", "نعم", "أنا", "نحن", "شكرا");
+            "dank", "я", "мы", "вы", "ты", "да", "нет", "спасибо", "ja,", "نعم", "أنا", "نحن", "شكرا", "εγώ", "εμείς", "εσείς",
+            "ναι", "όχι", "ευχαριστώ", "dziękuję", "jestem", "proszę", "evet", "hayır", "ben", "biz", "teşekkürler", "děkuji",
+            "ano", "jsem", "так", "ні", "дякую", "igen", "nem", "köszönöm", "minä", "kyllä", "kiitos", "mulțumesc", "saya",
+            "kami", "terima", "tôi", "chúng", "vâng");
 
     /** Words of somebody who speaks of himself. */
     private static final Set<String> PERSONAL = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "we", "we're", "we've",
@@ -36,7 +39,7 @@ final class TalkSigns {
             "ta", "usted", "ustedes", "tú", "você", "vocês", "seu", "sua", "lei", "voi", "tuo", "u", "uw", "jij", "jouw", "вы",
             "вас", "вам", "ваш", "ваша", "ты", "тебя", "أنت", "أنتم", "pan", "pani", "siz", "sen", "당신", "선생님은", "εσείς");
 
-    private static final String CHARACTERS = "?？؟!！我你您咱嗎吗呢吧們们私僕俺";
+    private static final String CHARACTERS = "?？؟\u037E!！我你您咱嗎吗呢吧們们私僕俺";
 
     /** Ends of sentences to a listener in Japanese and Korean, which seldom say I or you. */
     private static final Pattern ENDS = Pattern
