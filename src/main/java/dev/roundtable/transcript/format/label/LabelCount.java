@@ -26,6 +26,8 @@ final class LabelCount {
     boolean asks;
     /** Whether the label is a word for an answer. */
     boolean answers;
+    /** Those of them with words that begin with a rating: 4 stars, 3/5. */
+    int rated;
     /** Those of them with words that end a sentence. */
     int ended;
     /** Those of them with words on the same line. */

@@ -23,6 +23,11 @@ final class LabelTally {
     private static final Pattern TITLED = Pattern
             .compile("(?i:(?:mr|ms|mrs|dr|miss|judge|justice|hon|prof|sir|madam|senator)\\b\\.?|the) ?\\p{Lu}.*");
 
+    /** The beginning of a review: "4 stars", "3/5", "★★". */
+    private static final Pattern RATING = Pattern
+            .compile(
+                    "(?:\\d(?:[.,]\\d)?[ -]?(?:(?i:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle)\\b|/ ?(?:5|10)\\b|[★星])|[★☆⭐]{2,}|[一二三四五]星).*");
+
     /** No talk has more different labels: later ones are prose. */
     private static final int MOST_LABELS = 100_000;
 
@@ -71,6 +76,7 @@ final class LabelTally {
             count.listed += isListed(text) ? 1 : 0;
             var speech = line.speech(text);
             order.see(count);
+            count.rated += isRating(speech) ? 1 : 0;
             count.talks += TalkSigns.in(speech) ? 1 : 0;
             if (count.asks || count.answers) {
                 count.own += TalkSigns.isOwn(speech) ? 1 : 0;
@@ -166,6 +172,16 @@ final class LabelTally {
             byLabel.put(label, count);
         }
         return count;
+    }
+
+    private static boolean isRating(String speech) {
+        int first = 0;
+        while (first < speech.length() && speech.charAt(first) == ' ') {
+            first++;
+        }
+        char c = first < speech.length() ? speech.charAt(first) : ' ';
+        return (c >= '0' && c <= '9' || "★☆⭐一二三四五".indexOf(c) >= 0)
+                && RATING.matcher(speech).region(first, Math.min(speech.length(), first + 20)).lookingAt();
     }
 
     private static boolean isListed(String text) {

@@ -144,7 +144,7 @@ public final class Labelled implements TranscriptFormat {
             if (label != null) {
                 shapes.merge(label.shape(), 1, Integer::sum);
                 int from = label.speechStart();
-                from += label.shape() == LabelShape.LETTER ? examination.nameEnd(text.substring(from)) : 0;
+                from += isLetter(label) ? examination.nameEnd(text.substring(from)) : 0;
                 if (label == start && style.isThin(label)) {
                     doubts.label(lines.number(), label.label());
                 }

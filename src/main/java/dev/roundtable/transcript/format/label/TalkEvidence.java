@@ -39,6 +39,9 @@ final class TalkEvidence {
                 ? count.spoken
                 : 0);
         long talks = tally.sum(count -> count.accepted ? count.talks : 0);
+        if (2 * tally.sum(count -> count.accepted ? count.rated : 0) > all) {
+            return false;
+        }
         boolean once = tally.sum(count -> count.accepted && (count.part || count.lines > 1) ? 1 : 0) == 0;
         if (once && all >= FEW && !beside) {
             return talks >= TALK_ONCE * all;

@@ -105,4 +105,13 @@ class ExaminationTest {
     private static java.util.List<String> turns(dev.roundtable.transcript.file.Transcript talk) {
         return Samples.speeches(talk).stream().map(turn -> turn.replaceAll("\\s*\n\\s*", "\n")).toList();
     }
+
+    @Test
+    void namesWhoAsksBehindALabelWithAColon() {
+        var talk = Samples
+                .read("Q: (By Mr. Holt) Where were you?\n\nA: At home.\n\nQ: Alone?\n\nA: I was.\n\nMR. FINCH: Objection.\n");
+        assertThat(talk.pieces()).extracting("label").containsExactly("Mr. Holt", "THE WITNESS", "Mr. Holt", "THE WITNESS",
+                "MR. FINCH");
+        assertThat(talk.body()).doesNotContain("By Mr. Holt");
+    }
 }

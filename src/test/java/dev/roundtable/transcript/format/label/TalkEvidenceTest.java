@@ -26,6 +26,10 @@ class TalkEvidenceTest {
             "Linux: take the archive.\n\nWindows: take the installer.\n\nLinux: run make.\n\nWindows: run the setup.\n",
             "Verse 1:\nI went down to the river\n\nChorus:\nOh you river\n\nVerse 2:\nI lost you there\n\nChorus:\nOh you river\n",
             "[Verse 1]\nI went down to the river\n\n[Chorus]\nOh you river\n\n[Verse 2]\nI lost you\n\n[Chorus]\nOh you river\n",
+            "Ida Berg: 5 stars. I love this boat!\n\nMax Orr: 2/5, it broke on me.\n\nLea Lenz: ★★★★ You get what you pay for.\n\n"
+                    + "Tom Reed: 1 star. My boat leaks.\n",
+            "Monday: I saw you.\n\nTuesday: we talked.\n\nMonday: I left.\n\nTuesday: you left.\n",
+            "Theorem: Boats leak.\n\nProof: We see it.\n\nTheorem: Tar helps.\n\nProof: You know it.\n",
             "商品：水桶\n颜色：红\n\n商品：木船\n颜色：蓝\n\n商品：渔网\n颜色：白\n",
             "Artikel: Ruder\nFarbe: rot\nLager: voll\n\nArtikel: Netz\nFarbe: blau\nLager: leer\n",
             "Anna Weber: Rivers of the north.\n\nTom Reed: Dams of the south.\n\nIda Berg: Lakes.\n\nAnna Weber: Floods.\n\n"
