@@ -18,6 +18,9 @@ final class RollUp {
     /** A single repeat is believed only if it has more words than an answer such as "Yes, of course". */
     private static final int SHORT = 12;
 
+    /** Lines grow word by word if at least one of so many repeats does. */
+    private static final int GROWING = 5;
+
     private RollUp() {
     }
 
@@ -36,7 +39,7 @@ final class RollUp {
             }
             if (before != null) {
                 pairs++;
-                int repeated = touches(before, cue) ? carried(linesBefore, lines) : 0;
+                int repeated = touches(before, cue) ? carried(linesBefore, lines, true) : 0;
                 carried += repeated > 0 ? 1 : 0;
                 if (repeated > 0 && repeated < length(lines)) {
                     growing++;
@@ -51,6 +54,7 @@ final class RollUp {
 
     /** The cues without what they repeat of the cue before. Cues that only repeat are left out. */
     static List<Cue> withoutRepeats(List<Cue> cues) {
+        boolean grows = grows(cues);
         var once = new ArrayList<Cue>();
         Cue before = null;
         var linesBefore = List.<String>of();
@@ -59,7 +63,7 @@ final class RollUp {
             if (lines.isEmpty()) {
                 continue;
             }
-            int repeated = before != null && touches(before, cue) ? carried(linesBefore, lines) : 0;
+            int repeated = before != null && touches(before, cue) ? carried(linesBefore, lines, grows) : 0;
             var added = String.join("\n", lines).substring(repeated).strip();
             if (!added.isEmpty()) {
                 once.add(cue.withText(added));
@@ -72,16 +76,36 @@ final class RollUp {
         return once;
     }
 
+    /** Whether repeated lines of the file go on with new words, as live captions do. */
+    private static boolean grows(List<Cue> cues) {
+        int grown = 0;
+        int carried = 0;
+        var before = List.<String>of();
+        for (var cue : cues) {
+            var lines = lines(cue);
+            if (!lines.isEmpty()) {
+                int exact = carried(before, lines, false);
+                boolean more = exact == 0 && carried(before, lines, true) > 0;
+                grown += more ? 1 : 0;
+                carried += more || exact > 0 ? 1 : 0;
+                before = lines;
+            }
+        }
+        return GROWING * grown >= carried;
+    }
+
     /**
      * How many characters at the beginning of a cue, with line breaks, repeat the end of the cue before. The last repeated line may go on
      * with new words.
+     *
+     * @param grows whether lines go on word by word; in other captions, who says "no" and then "no, never" says "no" twice
      */
-    private static int carried(List<String> before, List<String> lines) {
+    private static int carried(List<String> before, List<String> lines, boolean grows) {
         for (int count = Math.min(MOST_LINES, Math.min(before.size(), lines.size())); count > 0; count--) {
             var tail = before.subList(before.size() - count, before.size());
             var head = lines.subList(0, count);
             if (tail.subList(0, count - 1).equals(head.subList(0, count - 1))
-                    && goesOn(tail.get(count - 1), head.get(count - 1))) {
+                    && (grows ? goesOn(tail.get(count - 1), head.get(count - 1)) : tail.get(count - 1).equals(head.get(count - 1)))) {
                 return length(head.subList(0, count - 1)) + (count > 1 ? 1 : 0) + tail.get(count - 1).length();
             }
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.format.Samples;
@@ -92,5 +94,16 @@ class RollUpTest {
         var transcript = Samples.read(touching("<u>Rivers</u> move", "Rivers <u>move</u>", "So it is.", "So it is."));
         assertThat(Samples.speeches(transcript)).containsExactly("null|Rivers move", "null|So it is.", "null|So it is.");
         assertThat(transcript.pieces().get(0).endTime()).isEqualTo(2.1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "no; no we wait", "so; so so", "ja genau; ja genau das" })
+    void whatIsSaidTwiceAndGoesOnIsSaidTwice(String words, String more) {
+        assertThat(Samples.read(touching("the river rose", "the river rose|in the spring", "in the spring|" + words,
+                words + "|" + more, more + "|and then it fell", "and then it fell|at last", "at last|we left")).body())
+                .isEqualTo("the river rose in the spring " + words + " " + more + " and then it fell at last we left");
+        assertThat(Samples.read(touching("the river rose", "the river rose|in the spring", "in the spring|" + words,
+                words + "|" + words, words + "|" + more, more + "|and then it fell", "and then it fell|at last")).body())
+                .isEqualTo("the river rose in the spring " + words + " " + words + " " + more + " and then it fell at last");
     }
 }
