@@ -6,6 +6,7 @@ import java.util.List;
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
@@ -67,6 +68,11 @@ public final class CueSpeech {
      * @throws dev.roundtable.transcript.file.TranscriptException if nobody says anything, or a label is too long
      */
     public Transcript read(List<Cue> cues) {
+        if (Song.isSung(cues)) {
+            throw new TranscriptException(Problem.error(input.file(), cues.get(0).line(),
+                    "This is a song: notes of music stand beside the words of nearly all cues.",
+                    "Put the transcript of a talk into the file, or move the file out of the folder."));
+        }
         var body = SpeechBuilder.ofCues(input.file());
         body.facts(facts);
         warnings.forEach(warning -> body.warn(warning.line(), warning.message(), warning.remedy()));
@@ -93,6 +99,10 @@ public final class CueSpeech {
         var marks = new CueMarks(once);
         var grammar = new CueGrammar(once, marks, input.names());
         var used = new SpokenCues(input.file(), marks, grammar, body).say(once);
+        if (used == null && !rolls && !rolled && Song.isLikely(cues)) {
+            body.warn(cues.get(0).line(), "These may be the words of a song: many lines come back, or verses have names.",
+                    "If nobody talks in it, move the file out of the folder.");
+        }
         return used == null && (rolls || rolled) ? "rolling" : used;
     }
 }

@@ -1,0 +1,40 @@
+package dev.roundtable.transcript.format.caption.cue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.Sounds;
+
+/** Recognizes captions of a song: notes of music beside the words, names of verses, or lines that come back. */
+final class Song {
+
+    private static final double MOSTLY = 0.8;
+    /** The share of lines that are sung again, from which a file may be a song. */
+    private static final double AGAIN = 0.3;
+    private static final int FEWEST = 3;
+    private static final int LEAST_LENGTH = 10;
+
+    private static final Pattern VERSE = Pattern.compile(
+            "(?i)[\\[(](?:(?:pre-|post-)?(?:chorus|verse|bridge|hook|refrain|intro|outro|strophe|couplet|estribillo|refrão))(?: \\d)?[\\])].{0,40}");
+
+    private Song() {
+    }
+
+    /** Whether notes of music stand beside the words of most cues. */
+    static boolean isSung(List<Cue> cues) {
+        var worded = cues.stream().filter(cue -> !cue.text().isBlank() && !Sounds.isOnly(cue.text())).toList();
+        long sung = worded.stream().filter(cue -> cue.text().chars().anyMatch(c -> "♪♫♬".indexOf(c) >= 0)).count();
+        return worded.size() >= FEWEST && sung >= MOSTLY * worded.size();
+    }
+
+    /** Whether the lines may be those of a song, because they have names of verses, or many come back. */
+    static boolean isLikely(List<Cue> cues) {
+        var times = new HashMap<String, Integer>();
+        cues.stream().map(cue -> cue.text().strip()).filter(text -> text.length() >= LEAST_LENGTH && !Sounds.isOnly(text))
+                .forEach(text -> times.merge(text, 1, Integer::sum));
+        int again = times.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
+        long verses = cues.stream().filter(cue -> VERSE.matcher(cue.text().strip()).matches()).count();
+        return verses > 1 || again > FEWEST && again >= AGAIN * cues.size();
+    }
+}
