@@ -32,6 +32,11 @@ final class Chat {
     private static final Pattern ISO = Pattern
             .compile(MARKS + "\\[?(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T|,? )" + CLOCK + "Z?\\]?(?: [-–])?[ \\t]++");
     private static final Pattern ZOOM = Pattern.compile(CLOCK + "[ \\t]++[Ff]rom[ \\t]++");
+    /** LINE parts time, name and words by tabs. */
+    private static final Pattern TABS = Pattern.compile(CLOCK + "\\t([^\\t]{1,60}+)\\t");
+    /** A line with only a day, which begins the messages of that day. */
+    private static final Pattern DAY_LINE = Pattern
+            .compile("\\s*+\\d{4}[/.年-]\\d{1,2}[/.月-]\\d{1,2}日?\\s?(?:[(（]?[\\p{L}.]{1,9}[)）]?)?\\s*+");
     private static final Pattern NAME = Pattern.compile(MARKS + "([^:：]{1,90}?)[ \\t]*+[:：](?!//)[ \\t]*+");
     private static final Pattern TO = Pattern.compile("[ \\t]++to[ \\t]++(?:.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OMITTED = Pattern.compile(MARKS
@@ -81,7 +86,7 @@ final class Chat {
                 continue;
             }
             messages++;
-            if (message.name == null || LEVELS.contains(message.name.toLowerCase(Locale.ROOT))) {
+            if (message.name == null || LEVELS.contains(message.name.toLowerCase(Locale.ROOT).split("[ \\[\\]]", 2)[0])) {
                 continue;
             }
             names.add(message.name);
@@ -114,6 +119,11 @@ final class Chat {
     /** Whether the chat goes on for several days, of which the day or the month may stand first. */
     boolean isDoubtful() {
         return !sure && several;
+    }
+
+    /** Whether a line says only on which day the messages below it were written. */
+    static boolean isDay(String line) {
+        return line.length() < 40 && DAY_LINE.matcher(line).matches();
     }
 
     /** The message of a person that begins in a line; null if the service wrote it, or only a picture was sent. */
@@ -171,6 +181,10 @@ final class Chat {
         var iso = ISO.matcher(start);
         if (iso.lookingAt()) {
             return named(start, ints(iso, 1), false, seconds(iso, 4), iso.end());
+        }
+        var tabs = TABS.matcher(start);
+        if (tabs.lookingAt()) {
+            return new Message(null, false, seconds(tabs, 1), tabs.group(5).strip(), tabs.end());
         }
         var zoom = ZOOM.matcher(start);
         if (!zoom.lookingAt()) {

@@ -41,7 +41,9 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             text = TEXTS.contains(name) ? i : text;
             milliseconds |= i == start && name.endsWith(" ms");
         }
-        boolean speech = text >= 0 && (start >= 0 || speaker >= 0) && header.size() > 1;
+        // texts by authors without times are reviews or comments
+        boolean speaks = speaker >= 0 && !even(header.get(speaker)).equals("author");
+        boolean speech = text >= 0 && (start >= 0 || speaks) && header.size() > 1;
         return speech ? new TableColumns(start, end, speaker, text, milliseconds) : null;
     }
 

@@ -113,7 +113,8 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
                     into.add(message);
                 }
                 afterBlank = message == null;
-            } else if (Furniture.is(lines.text()) || afterBlank && ServiceLine.isArrival(lines.text())) {
+            } else if (chat != null && !into.isEmpty() && Chat.isDay(lines.text()) || Furniture.is(lines.text())
+                    || afterBlank && ServiceLine.isArrival(lines.text())) {
                 meet |= Furniture.isEndOfMeet(lines.text());
                 afterBlank = true;
             } else {

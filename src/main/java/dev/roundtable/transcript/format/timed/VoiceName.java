@@ -17,6 +17,8 @@ final class VoiceName {
     private static final Pattern PRESENTATION = Pattern.compile("(.{2,60}?)['’]s? (?:Presentation|presentation|screen)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern MARKS = Pattern.compile("\\*{1,3}|~~|`|(?<![\\p{L}\\d])_{1,3}|_{1,3}(?![\\p{L}\\d])");
+    /** A date, which chats put before the time: {@code 5/1/2024}, {@code 01-May-24}. */
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.](?:\\d{1,2}|\\p{L}{3,4})[-/.]\\d{1,4}\\.?,?");
     private static final String SEPARATORS = "-–—|·•:：,@";
     private static final String SENTENCE = "?!;\"“”«»…。，、？！";
 
@@ -50,6 +52,9 @@ final class VoiceName {
     /** Whether a clean text can be a name where the grammar of the file expects one: short, without the signs of a sentence. */
     static boolean mayBe(String name) {
         if (name.isEmpty() || name.length() > LONGEST || NamePlausibility.isField(name)) {
+            return false;
+        }
+        if (DATE.matcher(name).matches()) {
             return false;
         }
         if (isAddress(name)) {

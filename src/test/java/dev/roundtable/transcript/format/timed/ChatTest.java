@@ -74,4 +74,26 @@ class ChatTest {
                         + "Tess Orr   0:10\nShe left.\n\nRecording stopped\n");
         assertThat(Samples.speeches(read)).containsExactly("Tess Orr|Who pays?", "Ivo Marsh|Nobody.", "Tess Orr|She left.");
     }
+
+    @Test
+    void lineWritesTabsBetweenTimeNameAndWords() {
+        var chat = Samples
+                .read("[LINE] 川の会\n\n2024/05/01(水)\n10:15\t田中\t始めましょうか。\n10:16\t佐藤\tはい。\n\n2024/05/02(木)\n10:17\t田中\t報告書です。\n");
+        assertThat(Samples.speeches(chat)).containsExactly("田中|始めましょうか。", "佐藤|はい。", "田中|報告書です。");
+    }
+
+    @Test
+    void datesAndLevelsOfALogAreNobody() {
+        assertThat(Samples.refused("[5/1/2024 10:15 AM] anna\nshall we begin?\n\n[5/2/2024 10:16 AM] tom\nyes\n\n"
+                + "[5/2/2024 10:17 AM] anna\ngood\n")).isNotNull();
+        assertThat(Samples.refused("[01-May-24 10:15 AM] anna\nshall we begin?\n\n[02-May-24 10:16 AM] tom\nyes\n"))
+                .isNotNull();
+        assertThat(Samples.refused("2024-05-01 10:15:02 INFO Anna Weber: login\n2024-05-01 10:15:09 WARN Tom Reed: disk full\n"
+                + "2024-05-01 10:15:12 INFO Anna Weber: logout\n")).isNotNull();
+    }
+
+    @Test
+    void aTableOfTextsByAuthorsIsNoTalk() {
+        assertThat(Samples.refused("date,author,text\n2024-05-01,Anna,Great boots\n2024-05-02,Tom,They broke\n")).isNotNull();
+    }
 }

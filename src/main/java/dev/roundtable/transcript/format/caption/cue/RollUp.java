@@ -105,7 +105,9 @@ final class RollUp {
             var tail = before.subList(before.size() - count, before.size());
             var head = lines.subList(0, count);
             if (tail.subList(0, count - 1).equals(head.subList(0, count - 1))
-                    && (grows ? goesOn(tail.get(count - 1), head.get(count - 1)) : tail.get(count - 1).equals(head.get(count - 1)))) {
+                    && (grows
+                            ? goesOn(tail.get(count - 1), head.get(count - 1))
+                            : tail.get(count - 1).equals(head.get(count - 1)))) {
                 return length(head.subList(0, count - 1)) + (count > 1 ? 1 : 0) + tail.get(count - 1).length();
             }
         }

@@ -29,7 +29,8 @@ class SongTest {
 
     @Test
     void aSongWithinATalkIsNoSong() {
-        assertThat(Samples.read("[00:01.00]Welcome to the show.\n[00:02.00]♪ Oh river ♪\n[00:03.00]Thank you.\n[00:04.00]Good night.\n")
+        assertThat(Samples
+                .read("[00:01.00]Welcome to the show.\n[00:02.00]♪ Oh river ♪\n[00:03.00]Thank you.\n[00:04.00]Good night.\n")
                 .problems()).isEmpty();
     }
 }
