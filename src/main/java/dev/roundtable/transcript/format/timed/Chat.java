@@ -182,13 +182,12 @@ final class Chat {
         if (iso.lookingAt()) {
             return named(start, ints(iso, 1), false, seconds(iso, 4), iso.end());
         }
-        var tabs = TABS.matcher(start);
-        if (tabs.lookingAt()) {
-            return new Message(null, false, seconds(tabs, 1), tabs.group(5).strip(), tabs.end());
-        }
         var zoom = ZOOM.matcher(start);
         if (!zoom.lookingAt()) {
-            return null;
+            var tabs = TABS.matcher(start);
+            return tabs.lookingAt()
+                    ? new Message(null, false, seconds(tabs, 1), tabs.group(5).strip(), tabs.end())
+                    : null;
         }
         var message = named(start, null, false, seconds(zoom, 1), zoom.end());
         return message.name == null ? null : message;

@@ -96,4 +96,13 @@ class ChatTest {
     void aTableOfTextsByAuthorsIsNoTalk() {
         assertThat(Samples.refused("date,author,text\n2024-05-01,Anna,Great boots\n2024-05-02,Tom,They broke\n")).isNotNull();
     }
+
+    @Test
+    void zoomMayWriteTabsToo() {
+        var chat = Samples
+                .read("10:15:02\t From Anna Weber to Everyone : \tHow is the dam?\n10:15:09\t From Tom Reed : \tIt holds.\n"
+                        + "10:15:22\t From Anna Weber : \tGood.\n");
+        assertThat(Samples.speeches(chat)).containsExactly("Anna Weber|How is the dam?", "Tom Reed|It holds.",
+                "Anna Weber|Good.");
+    }
 }

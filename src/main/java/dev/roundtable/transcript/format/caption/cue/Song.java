@@ -31,10 +31,17 @@ final class Song {
     /** Whether the lines may be those of a song, because they have names of verses, or many come back. */
     static boolean isLikely(List<Cue> cues) {
         var times = new HashMap<String, Integer>();
-        cues.stream().map(cue -> cue.text().strip()).filter(text -> text.length() >= LEAST_LENGTH && !Sounds.isOnly(text))
-                .forEach(text -> times.merge(text, 1, Integer::sum));
+        String before = null;
+        boolean comesBack = false;
+        for (var cue : cues) {
+            var text = cue.text().strip();
+            if (text.length() >= LEAST_LENGTH && !Sounds.isOnly(text)) {
+                comesBack |= times.merge(text, 1, Integer::sum) > 1 && !text.equals(before);
+                before = text;
+            }
+        }
         int again = times.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
         long verses = cues.stream().filter(cue -> VERSE.matcher(cue.text().strip()).matches()).count();
-        return verses > 1 || again > FEWEST && again >= AGAIN * cues.size();
+        return verses > 1 || comesBack && again > FEWEST && again >= AGAIN * cues.size();
     }
 }
