@@ -180,7 +180,7 @@ final class FormScanner {
         var name = match.group(1).strip();
         boolean stop = name.length() > 3 && name.endsWith(".") && match.end(1) == match.start(2) - 2;
         return new LabelLine(stop ? name.substring(0, name.length() - 1) : name, stop || name.endsWith(")"), null, match.end(),
-                LabelShape.DASH);
+                stop ? LabelShape.STOP : LabelShape.DASH);
     }
 
     /** The index of the first dash that may end a name; -1 without one. */

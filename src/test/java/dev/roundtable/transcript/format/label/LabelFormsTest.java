@@ -55,9 +55,10 @@ class LabelFormsTest {
     @Test
     void hasTheDashesOfARecordOfParliament() {
         var talk = "HON. I. BERG.- Where are the boats, Minister?\n\nHON. M. ORR (Minister of Boats).- I thank the Member.\n\nThey are here.\n\n"
-                + "HON. I. BERG.- When did they come?\n\nHON. M. ORR.- Today.\n";
+                + "HON. I. BERG.- When did they come?\n\nMADAM SPEAKER.- Minister?\n\nHON. M. ORR.- Today.\n";
         assertThat(Samples.speeches(Samples.read(talk))).containsExactly("HON. I. BERG|Where are the boats, Minister?",
-                "HON. M. ORR|I thank the Member.\n\nThey are here.", "HON. I. BERG|When did they come?", "HON. M. ORR|Today.");
+                "HON. M. ORR|I thank the Member.\n\nThey are here.", "HON. I. BERG|When did they come?",
+                "MADAM SPEAKER|Minister?", "HON. M. ORR|Today.");
     }
 
     @ParameterizedTest
