@@ -14,6 +14,9 @@ public final class RouteOrder {
     /** Before the routes of SmallRye GraphQL and the body handler of Quarkus. */
     public static final int SCHEMA = -100;
 
+    /** Pages. The routes before count and check their requests. */
+    public static final int PAGES = -90;
+
     private RouteOrder() {
     }
 }

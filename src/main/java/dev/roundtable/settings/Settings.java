@@ -33,6 +33,7 @@ final class Settings {
     private static final Map<String, SettingKind> KNOWN = new TreeMap<>(Map.ofEntries(
             Map.entry("roundtable.transcripts", SettingKind.TEXT),
             Map.entry("roundtable.bundled", SettingKind.SWITCH),
+            Map.entry("roundtable.web", SettingKind.SWITCH),
             Map.entry("roundtable.ingest.policy", SettingKind.oneOf("always", "changed", "never")),
             Map.entry("roundtable.ingest.on-error", SettingKind.oneOf("stop", "skip")),
             Map.entry("roundtable.ingest.max-file-size", SettingKind.size(1)),

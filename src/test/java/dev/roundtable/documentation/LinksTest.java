@@ -69,6 +69,7 @@ class LinksTest {
 
     private static boolean isKnown(URI address) {
         boolean own = address.getHost().equals("localhost");
-        return HOSTS.contains(address.getHost()) && (!own || PATHS.stream().anyMatch(address.getPath()::startsWith));
+        return HOSTS.contains(address.getHost())
+                && (!own || address.getPath().equals("/") || PATHS.stream().anyMatch(address.getPath()::startsWith));
     }
 }

@@ -21,7 +21,8 @@ final class Use {
     private static final String SLUG = "{\"slug\":\"agi-next-2026\"}";
     private static final Map<String, String> VARIABLES = Map.of("panel-page", SLUG, "transcript", SLUG, "node",
             "{\"id\":\"none\"}",
-            "nodes", "{\"ids\":[\"none\"]}");
+            "nodes", "{\"ids\":[\"none\"]}", "web-panel", SLUG, "web-speaker", "{\"slug\":\"tang-jie\"}", "web-term",
+            "{\"slug\":\"openai\"}", "web-search", "{\"query\":\"agent\"}");
     /** Queries that are refused by the parser, by validation, by limits, by coercion and by resolvers, and some that succeed. */
     private static final List<String> QUERIES = List.of(
             "{ panels { nodes { turns { speaker { name } question { title } segments: kind "
@@ -39,7 +40,10 @@ final class Use {
             "/q/metrics",
             "/graphql/schema.graphql", "/nowhere", "/q/graphql-ui", "/graphql?query=%zz",
             "/graphql?query={__typename}&variables=x",
-            "/graphql?documentId=nothing", "/");
+            "/graphql?documentId=nothing", "/", "/?lang=zh", "/panels/agi-next-2026", "/panels/agi-next-2026?lang=zh",
+            "/panels/agi-next-2026/questions/agents", "/panels/none", "/panels/AGI-Next-2026", "/speakers/tang-jie",
+            "/terms/openai",
+            "/search", "/search?q=agent", "/search?q=slep&lang=zh", "/web/x/style.css", "/web/x/icon.svg", "/?after=x");
 
     private final HttpClient client;
 

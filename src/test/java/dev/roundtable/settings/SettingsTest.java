@@ -22,6 +22,7 @@ import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.http.HttpConfig;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.store.cache.StoreConfig;
+import dev.roundtable.web.WebConfig;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 
@@ -144,7 +145,8 @@ class SettingsTest {
 
     private static Map<String, String> defaults() {
         var defaults = new TreeMap<String, String>();
-        Stream.of(IngestConfig.class, GraphQLConfig.class, HttpConfig.class, StoreConfig.class).map(ConfigClass::configClass)
+        Stream.of(IngestConfig.class, GraphQLConfig.class, HttpConfig.class, StoreConfig.class, WebConfig.class)
+                .map(ConfigClass::configClass)
                 .forEach(config -> ConfigMappings.getProperties(config).forEach((name, property) -> defaults
                         .put(name.replace("[*]", ""), property.hasDefaultValue() ? property.getDefaultValue() : "")));
         return defaults;

@@ -14,11 +14,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Checks, counts and logs requests that are not GraphQL requests: the schema, health, metrics, GraphiQL. */
+/** Checks, counts and logs requests that are not GraphQL requests: pages, the schema, health, metrics, GraphiQL. */
 @Singleton
 public class OtherRequests {
 
-    private static final List<String> PATHS = List.of("/graphql/schema.graphql", "/q/health", "/q/metrics", "/q/graphql-ui");
+    private static final List<String> PATHS = List.of("/graphql/schema.graphql", "/q/health", "/q/metrics", "/q/graphql-ui",
+            "/panels/", "/speakers/", "/terms/", "/search", "/web/");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String OTHER = "other";
 
@@ -63,6 +64,6 @@ public class OtherRequests {
     }
 
     private static String path(String path) {
-        return PATHS.stream().filter(path::startsWith).findFirst().orElse(OTHER);
+        return path.equals("/") ? path : PATHS.stream().filter(path::startsWith).findFirst().orElse(OTHER);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.vertx.core.http.HttpHeaders;
 
-/** The media types of responses, and the choice by {@code Accept} (RFC 9110, section 12.5.1). */
+/** The media types of responses, and the choice of that of GraphQL by {@code Accept} (RFC 9110, section 12.5.1). */
 public enum MediaType {
 
     /** GraphQL over HTTP: a status other than 2xx means that the request failed. */
@@ -12,7 +12,19 @@ public enum MediaType {
     /** The older type of GraphQL: the status of a well-formed request is 200, even if it failed. */
     JSON("application/json"),
     /** The schema as SDL. */
-    SCHEMA("application/graphql");
+    SCHEMA("application/graphql"),
+    /** Pages. */
+    HTML("text/html"),
+    /** Style sheets of pages. */
+    CSS("text/css"),
+    /** Scripts of pages. */
+    SCRIPT("text/javascript"),
+    /** Drawings of pages. */
+    SVG("image/svg+xml"),
+    /** The site map. */
+    XML("application/xml"),
+    /** The feed of panels. */
+    ATOM("application/atom+xml");
 
     private final String name;
     private final CharSequence contentType;

@@ -1,2 +1,2 @@
-/** Content negotiation: media types, encodings and the headers that list them. Used inside {@code http} only. */
+/** Content negotiation: media types, encodings and the headers that list them. Used inside {@code http} and by {@code web}. */
 package dev.roundtable.http.negotiation;

@@ -18,7 +18,7 @@ import io.netty.handler.codec.http.QueryStringDecoder;
  * Netty decodes the escapes, but into bytes only, one character each. Its decoder of UTF-8 replaces wrong bytes such as {@code %E4}
  * instead of refusing them, and its parser reads the parameter {@code =a} as {@code a}.
  */
-final class QueryString {
+public final class QueryString {
 
     private static final Pattern WRONG_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}");
 
@@ -31,7 +31,7 @@ final class QueryString {
      * @param query still encoded; null if there is none
      * @throws RequestRefusedException if an escape has no two hexadecimal digits, or if the decoded bytes are not UTF-8
      */
-    static Map<String, List<String>> parameters(String query) throws RequestRefusedException {
+    public static Map<String, List<String>> parameters(String query) throws RequestRefusedException {
         var parameters = new HashMap<String, List<String>>();
         for (var pair : (query == null ? "" : query).split("&")) {
             if (!pair.isEmpty()) {

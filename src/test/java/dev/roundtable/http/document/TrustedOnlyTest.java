@@ -84,7 +84,8 @@ public class TrustedOnlyTest {
             try {
                 var folder = Files.createTempDirectory("documents");
                 Files.writeString(folder.resolve("counts.graphql"), TRUSTED);
-                return Map.of("roundtable.graphql.trusted-only", "true", "roundtable.graphql.documents", folder.toString(),
+                return Map.of("roundtable.graphql.trusted-only", "true", "roundtable.web", "false",
+                        "roundtable.graphql.documents", folder.toString(),
                         "quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", ORIGIN);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,0 +1,83 @@
+package dev.roundtable.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Singleton;
+
+import dev.roundtable.graphql.execution.Engine;
+import dev.roundtable.http.HttpConfig;
+import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.HeaderLines;
+import dev.roundtable.http.negotiation.ResponsePreferences;
+import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
+import dev.roundtable.http.request.ExactRequest;
+import dev.roundtable.http.response.Response;
+import dev.roundtable.http.response.Response.Outcome;
+import dev.roundtable.http.response.ResponseCache;
+import dev.roundtable.http.response.ResponseKey;
+import dev.roundtable.web.frame.View;
+import dev.roundtable.web.frame.ViewRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * Renders pages, or takes them from the cache of GraphQL responses. So all responses together have one limit, and a page of an earlier
+ * revision of the corpus is never sent.
+ */
+@Singleton
+class PageCache {
+
+    private final ResponseCache cache;
+    private final Engine engine;
+    private final long compressFrom;
+
+    PageCache(ResponseCache cache, Engine engine, HttpConfig config) {
+        this.cache = cache;
+        this.engine = engine;
+        this.compressFrom = config.compressFrom().asLongValue();
+    }
+
+    /** A page that is cached; null if it is not. Never waits. */
+    Response find(ViewRequest wanted, HttpServerRequest request) {
+        var hit = cache.find(exact(wanted, request));
+        return hit == null ? null : hit.response();
+    }
+
+    /**
+     * Renders a page, unless another request is rendering it or has rendered it.
+     *
+     * @return failed with {@link MovedException} or with the exception of the view if there is no such page
+     */
+    CompletableFuture<Response> get(View view, ViewRequest wanted, HttpServerRequest request) {
+        var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
+        var key = new ResponseKey(engine.revision(), "page " + view.route(), null, Map.of("page", name(wanted)));
+        return cache.get(key, () -> render(view, wanted)).thenApply(page -> {
+            if (page.size() >= compressFrom) {
+                page.encode(encoding);
+            }
+            cache.remember(exact(wanted, request), key,
+                    new ResponsePreferences(view.mediaType(), encoding, Caching.SHARED, view.route()));
+            return page;
+        });
+    }
+
+    private static Response render(View view, ViewRequest wanted) {
+        var page = view.render(wanted);
+        if (page.location() != null) {
+            throw new MovedException(page.location());
+        }
+        return new Response(Outcome.COMPLETE, page.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ExactRequest exact(ViewRequest wanted, HttpServerRequest request) {
+        return new ExactRequest("page " + name(wanted), null,
+                HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING), null, null);
+    }
+
+    /** Names a page. Its own links and its feed have the name of the host, so that belongs to it. */
+    private static String name(ViewRequest wanted) {
+        return wanted.language().tag() + " " + wanted.base() + wanted.target();
+    }
+}

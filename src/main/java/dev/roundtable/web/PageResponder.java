@@ -1,0 +1,102 @@
+package dev.roundtable.web;
+
+import jakarta.inject.Singleton;
+
+import dev.roundtable.http.HttpConfig;
+import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.HeaderLines;
+import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.http.response.EntityTags;
+import dev.roundtable.http.response.Response;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Sends pages and their assets. An earlier route has set the headers that all responses have. */
+@Singleton
+class PageResponder {
+
+    /** Nothing but what the service itself sends is loaded, and nothing inline is executed or applied. */
+    private static final CharSequence POLICY = HttpHeaders
+            .createOptimized("default-src 'none'; style-src 'self'; script-src 'self'; "
+                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'");
+    private static final CharSequence POLICY_NAME = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence VARY = HttpHeaders.createOptimized("Accept-Encoding, Accept-Language, Cookie");
+    private static final CharSequence VARY_ENCODING = HttpHeaders.createOptimized("Accept-Encoding");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, no-cache");
+    private static final CharSequence FOR_EVER = HttpHeaders.createOptimized("public, max-age=31536000, immutable");
+
+    private final CharSequence shared;
+
+    PageResponder(HttpConfig config) {
+        shared = HttpHeaders.createOptimized("public, max-age=" + config.maxAge().toSeconds());
+    }
+
+    /** Sends a page, or status 304 if the browser has it. */
+    void send(HttpServerRequest request, MediaType type, Response page, LanguageChoice choice) {
+        var headers = request.response().headers();
+        headers.set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY).set(HttpHeaders.CACHE_CONTROL,
+                choice.isExplicit() ? PRIVATE : shared);
+        if (choice.isExplicit()) {
+            headers.set(HttpHeaders.SET_COOKIE, choice.cookie());
+        }
+        write(request, type, page);
+    }
+
+    /** Sends an asset, or status 304 if the browser has it. */
+    void sendAsset(HttpServerRequest request, MediaType type, Response asset) {
+        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING).set(
+                HttpHeaders.CACHE_CONTROL,
+                FOR_EVER);
+        write(request, type, asset);
+    }
+
+    /**
+     * Sends a page that says why there is no other. It is never cached.
+     *
+     * @param status 400 to 599
+     */
+    void sendProblem(HttpServerRequest request, int status, String html, LanguageChoice choice) {
+        var response = request.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY).set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .set(HttpHeaders.CONTENT_TYPE, MediaType.HTML.contentType());
+        if (choice.isExplicit()) {
+            response.headers().set(HttpHeaders.SET_COOKIE, choice.cookie());
+        }
+        if (status == 503) {
+            response.headers().set(HttpHeaders.RETRY_AFTER, "2");
+        } else if (status == 405) {
+            response.headers().set(HttpHeaders.ALLOW, "GET, HEAD");
+        }
+        response.setStatusCode(status).end(Buffer.buffer(html));
+    }
+
+    /** Sends the reader to the permanent URL of a page. */
+    void redirect(HttpServerRequest request, String location) {
+        request.response().putHeader(HttpHeaders.LOCATION, location).putHeader(HttpHeaders.CACHE_CONTROL, shared)
+                .setStatusCode(301)
+                .end();
+    }
+
+    private static void write(HttpServerRequest request, MediaType type, Response content) {
+        var response = request.response();
+        var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
+        var representation = content.in(encoding);
+        var tag = content.entityTag(representation, type);
+        response.putHeader(HttpHeaders.ETAG, tag);
+        if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        if (representation.encoding() != ContentEncoding.IDENTITY) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, representation.encoding().header());
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType()).putHeader(HttpHeaders.CONTENT_LENGTH,
+                representation.length());
+        response.end(representation.body());
+    }
+}

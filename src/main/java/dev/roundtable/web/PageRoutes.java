@@ -1,0 +1,134 @@
+package dev.roundtable.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import dev.roundtable.graphql.execution.Engine;
+import dev.roundtable.http.RouteOrder;
+import dev.roundtable.http.execution.ExecutionQueue;
+import dev.roundtable.http.negotiation.MediaType;
+import dev.roundtable.http.request.QueryString;
+import dev.roundtable.http.request.RequestRefusedException;
+import dev.roundtable.web.asset.Assets;
+import dev.roundtable.web.frame.View;
+import dev.roundtable.web.frame.ViewRequest;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * The routes of pages and their assets. A page is rendered on a thread of the {@link ExecutionQueue}, where GraphQL requests are
+ * executed, too, and is cached like a GraphQL response.
+ */
+@Singleton
+class PageRoutes {
+
+    private static final Map<String, MediaType> ASSET_TYPES = Map.of("css", MediaType.CSS, "js", MediaType.SCRIPT, "svg",
+            MediaType.SVG);
+
+    private final WebConfig config;
+    private final Instance<View> views;
+    private final Engine engine;
+    private final ExecutionQueue executions;
+    private final PageCache cache;
+    private final PageResponder responder;
+    private final ProblemPages problems;
+    private final Assets assets;
+
+    PageRoutes(WebConfig config, Instance<View> views, Engine engine, ExecutionQueue executions, PageCache cache,
+            PageResponder responder, ProblemPages problems, Assets assets) {
+        this.config = config;
+        this.views = views;
+        this.engine = engine;
+        this.executions = executions;
+        this.cache = cache;
+        this.responder = responder;
+        this.problems = problems;
+        this.assets = assets;
+    }
+
+    void register(@Observes Router router) {
+        if (config.web()) {
+            views.forEach(view -> router.route(view.route()).order(RouteOrder.PAGES).handler(context -> handle(context, view)));
+            router.route("/web/:folder/:file").order(RouteOrder.PAGES).handler(this::sendAsset);
+        }
+    }
+
+    private void handle(RoutingContext context, View view) {
+        var request = context.request();
+        Map<String, List<String>> parameters;
+        try {
+            parameters = QueryString.parameters(request.query());
+        } catch (RequestRefusedException refusal) {
+            var choice = LanguageChoice.of(request, Map.of());
+            responder.sendProblem(request, refusal.status(),
+                    problems.page(viewRequest(context, Map.of(), choice), refusal, request), choice);
+            return;
+        }
+        var choice = LanguageChoice.of(request, parameters);
+        var wanted = viewRequest(context, parameters, choice);
+        respond(context, view, wanted, choice);
+    }
+
+    private void respond(RoutingContext context, View view, ViewRequest wanted, LanguageChoice choice) {
+        var request = context.request();
+        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            fail(context, wanted, choice, RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Read pages with GET."));
+            return;
+        }
+        var hit = cache.find(wanted, request);
+        if (hit != null) {
+            responder.send(request, view.mediaType(), hit, choice);
+        } else if (!engine.isReady()) {
+            fail(context, wanted, choice, RequestRefusedException.unavailable("NOT_READY", "Panels are being loaded."));
+        } else {
+            executions.run(() -> cache.get(view, wanted, request)).compose(Future::fromCompletionStage)
+                    .onSuccess(page -> responder.send(request, view.mediaType(), page, choice))
+                    .onFailure(failure -> fail(context, wanted, choice, failure));
+        }
+    }
+
+    private void fail(RoutingContext context, ViewRequest wanted, LanguageChoice choice, Throwable thrown) {
+        var failure = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+        if (failure instanceof MovedException moved) {
+            responder.redirect(context.request(), moved.location());
+        } else {
+            responder.sendProblem(context.request(), ProblemPages.status(failure),
+                    problems.page(wanted, failure, context.request()), choice);
+        }
+    }
+
+    private static ViewRequest viewRequest(RoutingContext context, Map<String, List<String>> parameters,
+            LanguageChoice choice) {
+        var first = new HashMap<String, String>();
+        parameters.forEach((name, values) -> first.put(name, values.get(0)));
+        first.remove(LanguageChoice.NAME);
+        var request = context.request();
+        var query = request.query() == null
+                ? ""
+                : List.of(request.query().split("&")).stream().filter(pair -> !pair.startsWith(LanguageChoice.NAME + "="))
+                        .collect(Collectors.joining("&"));
+        return new ViewRequest(query.isEmpty() ? request.path() : request.path() + "?" + query, context.pathParams(), first,
+                choice.language(), request.authority() == null ? "" : request.scheme() + "://" + request.authority());
+    }
+
+    private void sendAsset(RoutingContext context) {
+        var name = context.pathParam("file");
+        var asset = assets.get(name);
+        // Any folder will do: a page of an earlier version of the service may still be open, or in a cache.
+        if (asset == null) {
+            context.next();
+        } else {
+            assets.encode(asset, context.request());
+            responder.sendAsset(context.request(), ASSET_TYPES.get(name.substring(name.lastIndexOf('.') + 1)), asset);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.roundtable.web.asset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.inject.Singleton;
+
+import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.HeaderLines;
+import dev.roundtable.http.response.Response;
+import dev.roundtable.http.response.Response.Outcome;
+import dev.roundtable.text.Sha256;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The files that pages use, in memory. Their folder has the hash of their content, so browsers never ask twice. */
+@Singleton
+public class Assets {
+
+    /** Style sheets that are sent as one, in this order. */
+    private static final List<String> STYLES = List.of("tokens.css", "rules.css");
+    private static final List<String> FILES = List.of("icon.svg");
+    private static final int HASH_DIGITS = 12;
+
+    private final Map<String, Response> files = new LinkedHashMap<>();
+    private final String folder;
+
+    Assets() {
+        var style = new StringBuilder();
+        STYLES.forEach(name -> style.append(text(name)));
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("style.css", style.toString());
+        FILES.forEach(name -> texts.put(name, text(name)));
+        texts.forEach((name, text) -> files.put(name, response(text)));
+        folder = "/web/" + Sha256.of(texts.toString()).substring(0, HASH_DIGITS) + "/";
+    }
+
+    /** The path of the folder, with a slash at the end. */
+    public String folder() {
+        return folder;
+    }
+
+    /** A file by name; null if there is none. */
+    public Response get(String name) {
+        return files.get(name);
+    }
+
+    /** Encodes a file as the client of a request likes it, unless that was done before. Files are small, so this is fast. */
+    public void encode(Response file, HttpServerRequest request) {
+        file.encode(ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING)));
+    }
+
+    private static Response response(String text) {
+        return new Response(Outcome.COMPLETE, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String name) {
+        var path = "/web/" + name;
+        try (var in = Objects.requireNonNull(Assets.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

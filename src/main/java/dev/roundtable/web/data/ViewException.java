@@ -1,0 +1,34 @@
+package dev.roundtable.web.data;
+
+/** Says that a view has no data: the status of its page, and the message for its reader. */
+public final class ViewException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    private ViewException(int status, String message) {
+        super(message, null, false, false);
+        this.status = status;
+    }
+
+    /** There is nothing of this name. */
+    public static ViewException notFound() {
+        return new ViewException(404, null);
+    }
+
+    /**
+     * The request cannot have a page.
+     *
+     * @param status 400 to 599
+     * @param message tells the reader what to do; null if the status says enough
+     */
+    public static ViewException of(int status, String message) {
+        return new ViewException(status, message);
+    }
+
+    /** The status of the page. */
+    public int status() {
+        return status;
+    }
+}

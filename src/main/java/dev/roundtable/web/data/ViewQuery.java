@@ -1,0 +1,53 @@
+package dev.roundtable.web.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.roundtable.graphql.execution.Engine;
+
+/** Executes the documents of the views on the thread of the caller. */
+@Singleton
+public class ViewQuery {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Engine engine;
+
+    ViewQuery(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Executes a document.
+     *
+     * @param variables the values of the variables by name
+     * @return the data
+     * @throws ViewException if the response has errors: status 400 if a variable has a wrong value, 503 if the request took too long,
+     *         500 if the service failed
+     */
+    public DataObject execute(ViewDocument document, Map<String, Object> variables) {
+        var response = engine.execute(document.text(), null, variables);
+        var json = read(response.json());
+        if (response.hasErrors()) {
+            var error = json.path("errors").path(0);
+            boolean input = "BAD_USER_INPUT".equals(error.path("extensions").path("code").asText());
+            throw input
+                    ? ViewException.of(400, error.path("message").asText())
+                    : ViewException.of(response.isOutOfTime() ? 503 : 500, null);
+        }
+        return new DataObject(json.path("data"));
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The engine wrote JSON that cannot be read.", e);
+        }
+    }
+}

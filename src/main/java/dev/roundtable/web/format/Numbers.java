@@ -1,0 +1,59 @@
+package dev.roundtable.web.format;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes numbers, days and durations. No locale data of Java are used beside those of English: a native image has no others. */
+public final class Numbers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
+
+    private Numbers() {
+    }
+
+    /** A whole number with a comma between thousands. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A share, 0 to 1, in whole percent. */
+    public static String percent(double share) {
+        long percent = Math.round(100 * share);
+        return percent == 0 && share > 0 ? "<1%" : percent + "%";
+    }
+
+    /**
+     * A day.
+     *
+     * @param iso such as 2026-01-10; null if it is not known
+     * @return null if it is not known
+     */
+    public static String day(String iso, boolean chinese) {
+        if (iso == null) {
+            return null;
+        }
+        var day = LocalDate.parse(iso);
+        return chinese
+                ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                : DAY.format(day);
+    }
+
+    /**
+     * A time in a recording, such as 4:05 or 1:04:05.
+     *
+     * @param seconds null if it is not known
+     * @return null if it is not known
+     */
+    public static String clock(Double seconds) {
+        if (seconds == null) {
+            return null;
+        }
+        int all = seconds.intValue();
+        return all < HOUR
+                ? String.format(Locale.ROOT, "%d:%02d", all / MINUTE, all % MINUTE)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", all / HOUR, all % HOUR / MINUTE, all % MINUTE);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes numbers, days, durations and URLs as pages show them. Used inside {@code web} only. */
+package dev.roundtable.web.format;

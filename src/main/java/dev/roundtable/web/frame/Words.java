@@ -1,0 +1,252 @@
+package dev.roundtable.web.frame;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The page's own words in English. Those in Chinese are in {@code messages/w_zh.properties}. */
+@MessageBundle("w")
+public interface Words {
+
+    @Message("Roundtable")
+    String site();
+
+    @Message("Panel discussions: who asks, who answers, in their own words")
+    String motto();
+
+    @Message("Skip to the text")
+    String skip();
+
+    @Message("Search")
+    String search();
+
+    @Message("Search what was said")
+    String searchLabel();
+
+    @Message("Home")
+    String home();
+
+    @Message("Panels")
+    String panels();
+
+    @Message("People")
+    String people();
+
+    @Message("Terms")
+    String terms();
+
+    @Message("Panels: {panels}. People: {speakers}. Questions: {questions}.")
+    String corpus(String panels, String speakers, String questions);
+
+    @Message("No panel matches.")
+    String noPanels();
+
+    @Message("All panels")
+    String allPanels();
+
+    @Message("Panels in {language}")
+    String panelsIn(String language);
+
+    @Message("Panels with {name}")
+    String panelsWith(String name);
+
+    @Message("More panels")
+    String more();
+
+    @Message("Questions: {number}")
+    String questionCount(String number);
+
+    @Message("{number} characters")
+    String characters(String number);
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Outline")
+    String outline();
+
+    @Message("Opening")
+    String opening();
+
+    @Message("Closing")
+    String closing();
+
+    @Message("Between the questions")
+    String between();
+
+    @Message("continued")
+    String continued();
+
+    @Message("Follow-up")
+    String followUp();
+
+    @Message("The talk at a glance")
+    String band();
+
+    @Message("Every bar is a turn. Its length is the length of the words, and its row is the voice. A bar leads to its words.")
+    String bandNote();
+
+    @Message("Who answers what")
+    String matrix();
+
+    @Message("The larger the dot, the longer the answer. A dot leads to the answer.")
+    String matrixNote();
+
+    @Message("Question")
+    String question();
+
+    @Message("no answer")
+    String noAnswer();
+
+    @Message("{name}, {number} characters")
+    String answerLength(String name, String number);
+
+    @Message("{#switch role}{#case 'MODERATOR'}Moderator{#case 'PANELIST'}Panelist{#case 'HOST'}Host{#case}Audience{/switch}")
+    String role(String role);
+
+    @Message("Speaker not known")
+    String unknown();
+
+    @Message("{#switch method}{#case 'INFERRED'}Inferred from the text{#case 'UNKNOWN'}Cannot be told{#case 'REVIEWED'}Confirmed by an editor{#case}Labelled by the source{/switch}")
+    String method(String method);
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("Maybe {name} ({share})")
+    String candidate(String name, String share);
+
+    @Message("{share} of the words")
+    String share(String share);
+
+    @Message("Show the words as transcribed")
+    String verbatim();
+
+    @Message("{number} corrections")
+    String corrections(String number);
+
+    @Message("as transcribed")
+    String asTranscribed();
+
+    @Message("Recording")
+    String recording();
+
+    @Message("Play the recording from {time}")
+    String playFrom(String time);
+
+    @Message("Link to this turn")
+    String permalink();
+
+    @Message("How speakers are known: {confirmed} of the words are confirmed, {attributed} attributed.")
+    String quality(String confirmed, String attributed);
+
+    @Message("Licence: {name}")
+    String license(String name);
+
+    @Message("Earlier panel")
+    String earlier();
+
+    @Message("Later panel")
+    String later();
+
+    @Message("The query behind this page")
+    String query();
+
+    @Message("Its answer as JSON")
+    String json();
+
+    @Message("There is nothing at this address")
+    String notFound();
+
+    @Message("The address may be misspelt, or the panel may have been removed. Search for it, or go to the list of panels.")
+    String notFoundHelp();
+
+    @Message("The page cannot be shown")
+    String failed();
+
+    @Message("Something in the service failed. Try again in a moment. If it goes on, tell the operator this reference: {id}.")
+    String failedHelp(String id);
+
+    @Message("One moment")
+    String busy();
+
+    @Message("The service is loading panels, or has too much to do. Reload this page in a few seconds.")
+    String busyHelp();
+
+    @Message("This cannot be read")
+    String refused();
+
+    @Message("{#switch language}{#case 'zh'}Chinese{#case 'en'}English{#case 'ja'}Japanese{#case 'de'}German{#case 'fr'}French{#case 'es'}Spanish{#case 'ko'}Korean{#case 'pt'}Portuguese{#case 'ar'}Arabic{#case 'ru'}Russian{#case 'it'}Italian{#case}{language}{/switch}")
+    String languageName(String language);
+
+    @Message("The whole panel")
+    String wholePanel();
+
+    @Message("{number} answers")
+    String answerCount(String number);
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Asks")
+    String asks();
+
+    @Message("Takes part in")
+    String takesPart();
+
+    @Message("Talks of")
+    String talksOf();
+
+    @Message("More answers")
+    String moreAnswers();
+
+    @Message("{#switch kind}{#case 'COMPANY'}Company{#case 'PERSON'}Person{#case 'MODEL'}Model{#case 'PRODUCT'}Product{#case}Concept{/switch}")
+    String termKind(String kind);
+
+    @Message("named {mentions} times in {panels} panels")
+    String mentioned(String mentions, String panels);
+
+    @Message("Who names it")
+    String whoNames();
+
+    @Message("Named together with")
+    String together();
+
+    @Message("Where it is named")
+    String mentions();
+
+    @Message("More mentions")
+    String moreMentions();
+
+    @Message("All mentions")
+    String allMentions();
+
+    @Message("Search in this panel")
+    String searchHere();
+
+    @Message("Words in any script, \"a phrase\", -without, begin*, speaker:name")
+    String searchHelp();
+
+    @Message("{number} turns")
+    String hits(String number);
+
+    @Message("Nothing was said that matches “{query}”.")
+    String noHits(String query);
+
+    @Message("Did you mean")
+    String didYouMean();
+
+    @Message("Fewer or other words may find more. Words of every script are found as they are written.")
+    String noHitsHelp();
+
+    @Message("More results")
+    String moreHits();
+
+    @Message("Limit to")
+    String limitTo();
+
+    @Message("Remove the limit {name}")
+    String removeLimit(String name);
+
+    @Message("{#switch kind}{#case 'ANSWER'}Answers{#case 'PROMPT'}Questions{#case 'OPENING'}Opening{#case 'CLOSING'}Closing{#case}Remarks{/switch}")
+    String turnKind(String kind);
+}

@@ -1,0 +1,53 @@
+package dev.roundtable.web.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.roundtable.web.data.DataObject;
+import dev.roundtable.web.format.Languages;
+import dev.roundtable.web.format.Numbers;
+import dev.roundtable.web.frame.Link;
+import dev.roundtable.web.passage.Range;
+import dev.roundtable.web.turn.TurnItem;
+import dev.roundtable.web.turn.Voice;
+
+/**
+ * What the page of a panel shows.
+ *
+ * @param day the day in the language of the page; null if it is not known
+ * @param recording the URL of the recording; null if it is not known
+ * @param confirmed the share of the words whose speaker a label or an editor confirms, in percent
+ * @param isCertain whether all speakers are confirmed
+ */
+record PanelContent(String slug, String title, String description, String event, String venue, String day, String titleLanguage,
+        String language,
+        String duration, String characters, String corrections, boolean isCorrected, String license, String recording,
+        String confirmed, String attributed, boolean isCertain, List<Voice> voices, List<Block> blocks,
+        List<OutlineItem> outline,
+        Band band, Matrix matrix, List<QuestionItem> questions, List<Link> terms, Link previous, Link next) {
+
+    /** @param marks what the reader looks for, by the id of the turn */
+    static PanelContent of(DataObject panel, boolean chinese, Map<String, List<Range>> marks) {
+        var voices = Voice.ofPanel(panel, chinese);
+        var turns = panel.list("turns", turn -> TurnItem.of(turn, voices, marks.getOrDefault(turn.text("id"), List.of())));
+        var questions = panel.list("questions",
+                one -> QuestionItem.of(one, panel.text("language"), chinese));
+        var bySlug = questions.stream().collect(Collectors.toMap(QuestionItem::slug, Function.identity()));
+        var blocks = Block.of(turns, bySlug);
+        var quality = panel.object("quality");
+        var source = panel.object("source");
+        return new PanelContent(panel.text("slug"), panel.text("title"), panel.text("description"), panel.text("event"),
+                panel.text("venue"), Numbers.day(panel.text("heldOn"), chinese),
+                Languages.ofTitle(panel, chinese), panel.text("language"),
+                Numbers.clock(panel.decimal("duration")), Numbers.grouped(source.integer("characters")),
+                Numbers.grouped(quality.integer("correctionCount")), quality.integer("correctionCount") > 0,
+                source.text("license"), Recording.of(source.text("url"), source.text("videoId")),
+                Numbers.percent(quality.decimal("confirmedShare")), Numbers.percent(quality.decimal("attributedShare")),
+                quality.decimal("confirmedShare") >= 1, List.copyOf(voices.values()), blocks, OutlineItem.of(blocks),
+                Band.of(turns, voices, bySlug), Matrix.of(questions, turns, voices), questions,
+                panel.list("terms", facet -> Link.toTerm(facet.object("term")).withCount(facet)),
+                Link.toPanel(panel.object("previous")), Link.toPanel(panel.object("next")));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.roundtable.web.panel;
+
+import java.util.List;
+
+import dev.roundtable.web.data.DataObject;
+
+/**
+ * A question of the panel.
+ *
+ * @param language the language of the headline
+ * @param text the words that first put it
+ * @param parent the slug of the main question that it follows up; null for a main question
+ * @param answers the ids of the turns that answer it, in order
+ */
+record QuestionItem(String slug, String headline, String language, String text, String parent, List<String> answers) {
+
+    /** @param language the language of the panel */
+    static QuestionItem of(DataObject question, String language, boolean chinese) {
+        boolean translated = !question.text("headline").equals(question.text("own"));
+        return new QuestionItem(question.text("slug"), question.text("headline"),
+                translated ? chinese ? "zh" : "en" : language, question.text("text"), question.text("parent", "slug"),
+                question.list("answers", answer -> answer.text("turn", "id")));
+    }
+
+    /** The fragment of the question in the URL of the panel. */
+    public String anchor() {
+        return "q-" + slug;
+    }
+
+    public boolean isFollowUp() {
+        return parent != null;
+    }
+}

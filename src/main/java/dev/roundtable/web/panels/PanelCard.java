@@ -1,0 +1,30 @@
+package dev.roundtable.web.panels;
+
+import java.util.List;
+
+import dev.roundtable.web.data.DataObject;
+import dev.roundtable.web.format.Languages;
+import dev.roundtable.web.format.Numbers;
+import dev.roundtable.web.format.Url;
+import dev.roundtable.web.turn.Voice;
+
+/**
+ * A panel in the list.
+ *
+ * @param day the day in the language of the page; null if it is not known
+ * @param titleLanguage the language of the title
+ * @param language the primary language that is spoken
+ * @param duration null if it is not known
+ */
+record PanelCard(String path, String title, String description, String event, String day, String titleLanguage, String language,
+        String duration,
+        String characters, String questions, List<Voice> voices) {
+
+    static PanelCard of(DataObject panel, boolean chinese) {
+        return new PanelCard(Url.panel(panel.text("slug")), panel.text("title"), panel.text("description"), panel.text("event"),
+                Numbers.day(panel.text("heldOn"), chinese), Languages.ofTitle(panel, chinese),
+                Languages.primary(panel.text("language")), Numbers.clock(panel.decimal("duration")),
+                Numbers.grouped(panel.object("source").integer("characters")), Numbers.grouped(panel.integer("questionCount")),
+                List.copyOf(Voice.ofPanel(panel, chinese).values()));
+    }
+}

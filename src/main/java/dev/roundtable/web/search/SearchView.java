@@ -1,0 +1,75 @@
+package dev.roundtable.web.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import dev.roundtable.web.asset.Assets;
+import dev.roundtable.web.data.ViewDocument;
+import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.frame.Frame;
+import dev.roundtable.web.frame.Page;
+import dev.roundtable.web.frame.View;
+import dev.roundtable.web.frame.ViewRequest;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The page of a search, {@code /search?q=}. The parameters {@code panel}, {@code speaker}, {@code kind} and {@code year} limit it. */
+@Singleton
+class SearchView implements View {
+
+    private static final List<String> KINDS = List.of("ANSWER", "PROMPT", "REMARK", "OPENING", "CLOSING");
+
+    private final ViewQuery query;
+    private final Assets assets;
+
+    SearchView(ViewQuery query, Assets assets) {
+        this.query = query;
+        this.assets = assets;
+    }
+
+    @Override
+    public String route() {
+        return "/search";
+    }
+
+    @Override
+    public Page render(ViewRequest request) {
+        var url = SearchUrl.of(request);
+        var words = url.get(SearchUrl.QUERY);
+        var frame = Frame.of(request, assets, words, null).withQuery(words == null ? "" : words);
+        var content = SearchContent.NOTHING;
+        if (words != null) {
+            var variables = new HashMap<String, Object>(
+                    Map.of("query", words, "language", request.language().tag(), "filter", filter(url)));
+            if (request.parameter(SearchUrl.AFTER) != null) {
+                variables.put("after", request.parameter(SearchUrl.AFTER));
+            }
+            content = SearchContent.of(query.execute(ViewDocument.SEARCH, variables).object("search"), url);
+            frame = frame.withData(ViewDocument.SEARCH, variables);
+        }
+        return Page.of(Templates.search(frame, content).setLocale(request.language().tag()).render());
+    }
+
+    private static Map<String, Object> filter(SearchUrl url) {
+        var filter = new HashMap<String, Object>();
+        filter.put("panel", url.get("panel"));
+        filter.put("speaker", url.get("speaker"));
+        filter.put("kind", url.get("kind") != null && KINDS.contains(url.get("kind")) ? url.get("kind") : null);
+        var year = url.get("year");
+        if (year != null && year.matches("\\d{4}")) {
+            filter.put("heldFrom", year + "-01-01");
+            filter.put("heldTo", year + "-12-31");
+        }
+        filter.values().removeIf(value -> value == null);
+        return filter;
+    }
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+
+        static native TemplateInstance search(Frame frame, SearchContent found);
+    }
+}

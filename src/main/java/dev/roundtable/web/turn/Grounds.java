@@ -1,0 +1,42 @@
+package dev.roundtable.web.turn;
+
+import java.util.List;
+
+import dev.roundtable.web.data.DataObject;
+import dev.roundtable.web.format.Numbers;
+
+/**
+ * How the speaker of a turn is known, where that is not certain.
+ *
+ * @param method INFERRED or UNKNOWN
+ * @param confidence in percent; null if the speaker is not known
+ * @param quotes the words that are the evidence, strongest first
+ * @param candidates who else it may be
+ */
+public record Grounds(String method, String confidence, List<String> quotes, List<Candidate> candidates) {
+
+    /** How many reasons are shown. The first are the strongest. */
+    private static final int REASONS = 4;
+
+    /** The grounds of an attribution; null if it is certain, because the source or an editor says who speaks. */
+    static Grounds of(DataObject attribution) {
+        var method = attribution.text("method");
+        if (method.equals("LABELED") || method.equals("REVIEWED")) {
+            return null;
+        }
+        var quotes = attribution.list("evidence", one -> one.text("quote")).stream()
+                .filter(quote -> quote != null && !quote.isBlank())
+                .distinct().limit(REASONS).toList();
+        var candidates = attribution.list("candidates", one -> new Candidate(one.object("speaker").text("name"),
+                Numbers.percent(one.decimal("confidence")))).stream().limit(REASONS).toList();
+        return new Grounds(method, method.equals("UNKNOWN") ? null : Numbers.percent(attribution.decimal("confidence")), quotes,
+                candidates);
+    }
+
+    /**
+     * Somebody who may be the speaker.
+     *
+     * @param share how sure that is, in percent
+     */
+    public record Candidate(String name, String share) {}
+}

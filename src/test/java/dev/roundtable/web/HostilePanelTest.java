@@ -1,0 +1,98 @@
+package dev.roundtable.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(HostilePanelTest.Hostile.class)
+@DisplayName("The page of a panel full of markup")
+class HostilePanelTest {
+
+    private static final String WORD = "Donaudampfschiff".repeat(700);
+
+    @Test
+    void showsWordsAsWords() {
+        for (var path : List.of("/", "/panels/hostile", "/search?q=script", "/speakers/eve", "/panels/hostile/questions/1")) {
+            var html = given().get(path).asString();
+            var page = Jsoup.parse(html);
+            assertThat(html).doesNotContain("<script>alert", "<img src=x", "<b onclick");
+            assertThat(page.select("img, iframe, object, embed, [onclick], [onerror]")).as(path).isEmpty();
+            assertThat(page.select("script:not([src])").eachAttr("type")).allMatch("application/ld+json"::equals);
+            assertThat(page.select("a").eachAttr("href")).noneMatch(url -> url.toLowerCase().startsWith("javascript:"));
+        }
+        var page = Jsoup.parse(given().get("/panels/hostile").asString());
+        assertThat(page.select("h1").text()).isEqualTo("<script>alert('title')</script> & \"quotes\"");
+        assertThat(page.select("article .say").text()).contains("<script>alert(1)</script>", "<img src=x onerror=alert(2)>",
+                "{w:site}",
+                "javascript:alert(3)", WORD);
+        assertThat(page.select(".who a").eachText()).contains("Eve <b onclick=x>");
+    }
+
+    @Test
+    void linksToNoScript() {
+        assertThat(given().get("/panels/hostile").asString()).doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void answersHostileAddresses() {
+        for (var path : List.of("/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/panels/%3Cscript%3E", "/panels/..%2f..%2fetc",
+                "/panels/hostile?quote=%22%3E%3Cscript%3E:1-2", "/?speaker=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/web/x/..%2ftokens.css",
+                "/panels/%00", "/?lang=%3Cscript%3E")) {
+            var response = given().urlEncodingEnabled(false).get(path);
+            assertThat(response.statusCode()).as(path).isLessThan(500);
+            assertThat(response.asString()).doesNotContain("<script>");
+        }
+    }
+
+    /** One talk that tries everything. */
+    public static class Hostile implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("roundtable.transcripts", folder(), "roundtable.bundled", "false", "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:hostile;DB_CLOSE_DELAY=-1");
+        }
+
+        private static String folder() {
+            try {
+                var folder = Files.createTempDirectory("hostile");
+                Files.writeString(folder.resolve("hostile.md"),
+                        """
+                                **Mallory:** What about <script>alert(1)</script> and {w:site}, Eve?
+
+                                **Eve:** I like <img src=x onerror=alert(2)> and javascript:alert(3) and \u202Eright to left\u202C and %s.
+                                """
+                                .formatted(WORD));
+                Files.writeString(folder.resolve("hostile.panel.yaml"),
+                        """
+                                slug: hostile
+                                title: "<script>alert('title')</script> & \\"quotes\\""
+                                description: "</title><script>alert('description')</script>"
+                                event: "'\\"><script>alert('event')</script>"
+                                source: { url: "https://example.org/a?b=%22onclick" }
+                                people:
+                                  - { slug: mallory, name: Mallory, role: MODERATOR }
+                                  - { slug: eve, name: "Eve <b onclick=x>", aliases: [Eve], affiliation: "<script>alert('works')</script>" }
+                                """);
+                return folder.toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

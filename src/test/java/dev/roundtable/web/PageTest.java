@@ -1,0 +1,269 @@
+package dev.roundtable.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Also run against the packaged service, see {@link PageIT}. */
+@QuarkusTest
+@DisplayName("The page")
+class PageTest {
+
+    private static final String PANEL = "/panels/agi-next-2026";
+    private static final int KILOBYTE = 1024;
+
+    @Test
+    void listsPanels() {
+        var page = page("/", "zh-CN");
+        assertThat(page.select("html").attr("lang")).isEqualTo("zh");
+        assertThat(page.select("h2 a[href=" + PANEL + "]").text()).isEqualTo("清华 AGI-Next 圆桌对话");
+        assertThat(page.select(".card .voices a").eachText()).containsExactly("李广密", "姚顺雨", "林俊旸", "杨强", "唐杰", "活动主持人");
+        assertThat(page("/?speaker=yang-qiang", "en").select(".card")).hasSize(1);
+        assertThat(page("/?language=de", "en").select(".card")).isEmpty();
+    }
+
+    @Test
+    void showsAPanelAsAConversation() {
+        var page = page(PANEL, "zh-CN");
+        assertThat(page.title()).isEqualTo("清华 AGI-Next 圆桌对话 · 圆桌");
+        assertThat(page.select("h1").text()).isEqualTo("清华 AGI-Next 圆桌对话");
+        assertThat(page.select(".talk h2").eachText()).containsExactly("开场", "模型公司的分化", "下一个范式与自主学习", "Agent 战略",
+                "三到五年后中国团队领先的概率与条件", "结束");
+        assertThat(page.select(".talk h3")).hasSize(10);
+        assertThat(page.select(".outline a")).hasSize(16);
+        var turns = page.select("article.t");
+        assertThat(turns).hasSize(60);
+        var first = turns.get(3);
+        assertThat(first.select(".who a").get(0).text()).isEqualTo("姚顺雨");
+        assertThat(first.select(".say").get(0).text()).startsWith("对,我觉得有两个大的感受");
+    }
+
+    @Test
+    void leadsFromEveryFragmentToAnElement() {
+        for (var path : List.of(PANEL, PANEL + "/questions/next-paradigm")) {
+            var page = page(path, "en");
+            var ids = page.select("[id]").eachAttr("id");
+            assertThat(ids).doesNotHaveDuplicates();
+            assertThat(page.select("a[href^=#]").eachAttr("href")).isNotEmpty()
+                    .allMatch(href -> ids.contains(href.substring(1)));
+        }
+    }
+
+    @Test
+    void showsTheShapeOfTheTalk() {
+        var page = page(PANEL, "en");
+        assertThat(page.select(".band svg a")).hasSize(60).allMatch(bar -> !bar.select("title").text().isBlank());
+        assertThat(page.select(".band li").eachText()).hasSize(6).startsWith("Li Guangmi");
+        assertThat(page.select(".matrix thead th").eachText()).containsExactly("Question", "Yao Shunyu", "Lin Junyang",
+                "Yang Qiang", "Tang Jie");
+        assertThat(page.select(".matrix tbody tr")).hasSize(14);
+        var dot = page.select(".matrix tbody tr").get(0).select("td").get(2).select("a");
+        assertThat(dot.attr("aria-label")).isEqualTo("Yang Qiang, 1,319 characters");
+        assertThat(dot.attr("href")).startsWith("#trn_");
+    }
+
+    @Test
+    void marksCorrectionsAndKeepsTheVerbatimWords() {
+        var corrected = page(PANEL, "en").select(".c");
+        assertThat(corrected).hasSizeGreaterThan(100);
+        assertThat(corrected.stream().filter(one -> one.select("del").text().equals("Anzor Peak")).findFirst().orElseThrow()
+                .select("ins").text()).isEqualTo("Anthropic");
+    }
+
+    @Test
+    void hasTheTextOfTheApi() {
+        var turn = page(PANEL, "en").select("article.t").get(9);
+        turn.select("del").remove();
+        var text = given().contentType("application/json")
+                .body("{\"query\":\"{ node(id: \\\"" + turn.id() + "\\\") { ... on Turn { text } } }\"}")
+                .post("/graphql").jsonPath().getString("data.node.text");
+        var words = new StringBuilder();
+        turn.select(".say").forEach(paragraph -> words.append(paragraph.wholeText()));
+        assertThat(words).hasToString(text);
+    }
+
+    @Test
+    void marksTheWordsOfALink() {
+        var hit = page("/search?q=睡眠", "zh-CN").select(".hit .say a");
+        assertThat(hit.select("mark").eachText()).contains("睡眠");
+        var marks = page(hit.attr("href").split("#")[0], "zh-CN").select("article mark");
+        assertThat(marks.eachText()).containsExactly("睡眠");
+        assertThat(marks.parents().select("article").attr("id")).isEqualTo(hit.attr("href").split("#")[1]);
+    }
+
+    @Test
+    void searches() {
+        assertThat(page("/search", "en").select("input[type=search]")).hasSize(1);
+        assertThat(page("/search?q=zzzz", "en").select(".list").text()).startsWith("Nothing was said that matches “zzzz”.");
+        var limited = page("/search?q=agent&speaker=tang-jie", "en");
+        assertThat(limited.select(".hit")).isNotEmpty();
+        assertThat(limited.select(".hit .meta a[href^=/speakers]").eachText()).containsOnly("Tang Jie");
+        assertThat(limited.select(".lead .inline a").attr("href")).isEqualTo("/search?q=agent");
+        assertThat(page("/search?q=Antropic", "en").select(".lead p a").eachText()).contains("anthropic");
+    }
+
+    @Test
+    void followsASpeakerATermAndAQuestion() {
+        var speaker = page("/speakers/yang-qiang", "en");
+        assertThat(speaker.select("h1").text()).isEqualTo("Yang Qiang");
+        assertThat(speaker.select(".hit")).hasSize(4);
+        var term = page("/terms/anthropic", "en");
+        assertThat(term.select(".hit mark").eachText()).hasSize(12).containsOnly("Anthropic");
+        assertThat(page("/terms/anthropic?speaker=lin-junyang", "en").select(".hit")).hasSize(4);
+        var question = page(PANEL + "/questions/next-paradigm", "en");
+        assertThat(question.select("h1").text()).isEqualTo("The next paradigm and autonomous learning");
+        assertThat(question.select("article.t")).hasSize(18);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ PANEL + "/questions/3, " + PANEL + "/questions/next-paradigm", "/speakers/杨强, /speakers/yang-qiang",
+            "/panels/AGI-Next-2026, " + PANEL, "/terms/OpenAI, /terms/openai",
+            PANEL + "/questions/AGENTS, " + PANEL + "/questions/agents" })
+    void hasOneUrlForEachThing(String path, String permanent) {
+        var response = given().redirects().follow(false).get(path);
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.header("Location")).isEqualTo(permanent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/panels/none", PANEL + "/questions/none", "/speakers/none", "/terms/none",
+            PANEL + "/questions/99" })
+    void saysThatThereIsNothing(String path) {
+        var response = given().header("Accept-Language", "zh").get(path);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(Jsoup.parse(response.asString()).select("h1").text()).isEqualTo("这个地址没有内容");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/?after=nothing", "/search?q=%22", "/?language=12345678901" })
+    void saysWhatCannotBeRead(String path) {
+        var response = given().urlEncodingEnabled(false).get(path);
+        assertThat(response.statusCode()).isIn(200, 400);
+        assertThat(Jsoup.parse(response.asString()).select("main").text()).isNotBlank();
+    }
+
+    @Test
+    void isReadOnly() {
+        var response = given().post("/");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.header("Allow")).isEqualTo("GET, HEAD");
+        assertThat(given().head("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void speaksTheLanguageThatTheReaderChooses() {
+        assertThat(lang(given().header("Accept-Language", "de, zh-TW;q=0.5, en;q=0.4"))).isEqualTo("zh");
+        assertThat(lang(given().header("Accept-Language", "de"))).isEqualTo("en");
+        assertThat(lang(given().header("Accept-Language", "zh").cookie("lang", "en"))).isEqualTo("en");
+        var chosen = given().header("Accept-Language", "en").get("/?lang=zh");
+        assertThat(Jsoup.parse(chosen.asString()).select("html").attr("lang")).isEqualTo("zh");
+        assertThat(chosen.header("Set-Cookie")).startsWith("lang=zh; Path=/; Max-Age=").endsWith("; SameSite=Lax; HttpOnly");
+        assertThat(chosen.header("Cache-Control")).isEqualTo("private, no-cache");
+    }
+
+    @Test
+    void isCachedLikeResponses() {
+        var first = given().header("Accept-Encoding", "identity").get(PANEL);
+        assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(first.header("Vary")).isEqualTo("Accept-Encoding, Accept-Language, Cookie");
+        for (int i = 0; i < 3; i++) {
+            var again = given().header("Accept-Encoding", "identity").header("If-None-Match", first.header("ETag")).get(PANEL);
+            assertThat(again.statusCode()).isEqualTo(304);
+        }
+        assertThat(given().header("Accept-Encoding", "identity").header("Accept-Language", "zh").get(PANEL).header("ETag"))
+                .isNotEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void loadsNothingFromElsewhereAndHasNothingInline() {
+        for (var path : List.of("/", PANEL, PANEL + "/questions/agents", "/speakers/tang-jie", "/terms/openai",
+                "/search?q=agent",
+                "/panels/none")) {
+            var response = given().get(path);
+            assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self'; ")
+                    .doesNotContain("unsafe");
+            var page = Jsoup.parse(response.asString());
+            assertThat(page.select("[style], style, [onclick], [onload], script:not([src]):not([type=application/ld+json])"))
+                    .isEmpty();
+            assertThat(page.select("script[src], link[rel=stylesheet], link[rel=icon], img, iframe").eachAttr("abs:src"))
+                    .allMatch(String::isEmpty);
+            assertThat(page.select("[src]").eachAttr("src")).allMatch(url -> url.startsWith("/web/"));
+            assertThat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"))
+                    .allMatch(url -> url.startsWith("/web/"));
+        }
+    }
+
+    @Test
+    void isSmall() throws IOException {
+        assertThat(size(PANEL, "br")).isLessThanOrEqualTo(45 * KILOBYTE);
+        var page = page(PANEL, "en");
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href").stream().mapToInt(PageTest::compressed).sum())
+                .isBetween(1, 10 * KILOBYTE);
+        for (var path : List.of("/", "/speakers/yao-shunyu", "/terms/agent", "/search?q=agent")) {
+            assertThat(size(path, "gzip")).isLessThan(30 * KILOBYTE);
+        }
+    }
+
+    @Test
+    void hasAssetsThatNeverChange() {
+        var href = page("/", "en").select("link[rel=stylesheet]").attr("href");
+        var response = given().get(href);
+        assertThat(response.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(response.contentType()).isEqualTo("text/css; charset=utf-8");
+        assertThat(given().get(href + ".map").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsTheQueryBehindIt() {
+        var json = page(PANEL, "en").select("footer a[href^=/graphql]").attr("href");
+        var response = given().urlEncodingEnabled(false).get(json);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.jsonPath().getString("data.panel.title")).isEqualTo("AGI-Next round table at Tsinghua");
+    }
+
+    private static String lang(RequestSpecification request) {
+        return Jsoup.parse(request.get("/").asString()).select("html").attr("lang");
+    }
+
+    private static Document page(String path, String language) {
+        Response response = given().header("Accept-Language", language).urlEncodingEnabled(!path.contains("%")).get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        assertThat(response.contentType()).isEqualTo("text/html; charset=utf-8");
+        return Jsoup.parse(response.asString());
+    }
+
+    private static int size(String path, String encoding) {
+        var response = given().header("Accept-Encoding", encoding).config(io.restassured.config.RestAssuredConfig.config()
+                .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig().noContentDecoders())).get(path);
+        return response.asByteArray().length;
+    }
+
+    private static int compressed(String path) {
+        try {
+            var out = new ByteArrayOutputStream();
+            try (var gzip = new GZIPOutputStream(out)) {
+                gzip.write(given().get(path).asByteArray());
+            }
+            return out.size();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.roundtable.web.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Pages write")
+class FormatTest {
+
+    @Test
+    void days() {
+        assertThat(Numbers.day("2026-01-10", true)).isEqualTo("2026年1月10日");
+        assertThat(Numbers.day("2026-01-10", false)).isEqualTo("10 January 2026");
+        assertThat(Numbers.day(null, false)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0, 0:00", "65.9, 1:05", "3599.5, 59:59", "3905, 1:05:05", "360000, 100:00:00" })
+    void times(double seconds, String clock) {
+        assertThat(Numbers.clock(seconds)).isEqualTo(clock);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0, 0%", "0.0016, <1%", "0.126, 13%", "1, 100%" })
+    void shares(double share, String percent) {
+        assertThat(Numbers.percent(share)).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//evil.example", "https://a b",
+            "https://a\"onclick=", "ftp://x", "", " https://x" })
+    void noLinkThatRunsAScriptOrLeavesTheAttribute(String url) {
+        assertThat(Url.web(url)).isNull();
+    }
+
+    @Test
+    void linksOfTheWeb() {
+        assertThat(Url.web("https://example.org/a?b=c#d")).isEqualTo("https://example.org/a?b=c#d");
+        assertThat(Url.web(null)).isNull();
+        assertThat(Url.words("a b", "trn_x", 3, 9)).isEqualTo("/panels/a%20b?quote=trn_x:3-9#trn_x");
+    }
+}
