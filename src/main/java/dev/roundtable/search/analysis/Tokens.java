@@ -50,6 +50,11 @@ public final class Tokens {
         return new String(characters, termStarts[token], termLength(token));
     }
 
+    /** The first character of the term of a token, as a code point. */
+    public int firstCharacter(int token) {
+        return Character.codePointAt(characters, termStarts[token]);
+    }
+
     /** What a token is. */
     public Kind kind(int token) {
         return KINDS[kinds[token]];

@@ -1,5 +1,6 @@
 package dev.roundtable.search.analysis;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.apache.lucene.analysis.TokenStream;
@@ -20,7 +21,7 @@ public final class TokensStream extends TokenStream {
 
     /** @param kinds the kinds of tokens that the field has */
     public TokensStream(Set<Kind> kinds) {
-        this.kinds = Set.copyOf(kinds);
+        this.kinds = EnumSet.copyOf(kinds);
     }
 
     /** Gives these tokens next. */

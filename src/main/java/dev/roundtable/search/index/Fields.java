@@ -23,8 +23,8 @@ public final class Fields {
     public static final String QUESTION = "question";
     /** The titles of the panel. */
     public static final String ABOUT = "about";
-    /** The titles and the slug of the panel, for filters only: a slug often has a year. */
-    public static final String PANEL_NAMES = "panelNames";
+    /** The words of the slug of the panel, for filters only: a slug often has a year. */
+    public static final String PANEL_SLUG = "panelSlug";
     /** The id of the turn, as a value. */
     public static final String ID = "id";
     /** The slug of the panel, as a term and as a value. */
@@ -45,7 +45,6 @@ public final class Fields {
     public static final String NAME = "name";
 
     static final Set<Kind> WORD_KINDS = EnumSet.of(Kind.WORD, Kind.STEM, Kind.PAIR, Kind.ACROSS, Kind.EDGE);
-    static final Set<Kind> CHARACTER_KINDS = EnumSet.of(Kind.CHARACTER);
 
     static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     static final FieldType WITHOUT_POSITIONS = type(IndexOptions.DOCS_AND_FREQS);

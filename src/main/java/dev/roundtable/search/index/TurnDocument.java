@@ -25,21 +25,20 @@ final class TurnDocument {
     private final TextAnalyzer words = new TextAnalyzer();
     private final Map<String, Tokens> shortTexts = new HashMap<>();
     private final TokensStream wordStream = new TokensStream(Fields.WORD_KINDS);
-    private final TokensStream characterStream = new TokensStream(Fields.CHARACTER_KINDS);
+    private final CharacterCounts characterCounts = new CharacterCounts();
 
     Document of(IndexedTurn turn) {
         var document = new Document();
         var tokens = words.analyze(turn.text());
         document.add(new Field(Fields.WORDS, wordStream.of(tokens), Fields.WITH_POSITIONS));
-        document.add(new Field(Fields.CHARACTERS, characterStream.of(tokens), Fields.WITHOUT_POSITIONS));
+        document.add(new Field(Fields.CHARACTERS, characterCounts.of(tokens), Fields.WITHOUT_POSITIONS));
         for (var heard : turn.heard()) {
             add(document, Fields.HEARD, heard.window(turn.text()));
         }
         turn.names().forEach(name -> add(document, Fields.NAMES, name));
         turn.question().forEach(title -> add(document, Fields.QUESTION, title));
         turn.about().forEach(title -> add(document, Fields.ABOUT, title));
-        turn.about().forEach(title -> add(document, Fields.PANEL_NAMES, title));
-        add(document, Fields.PANEL_NAMES, turn.panel());
+        add(document, Fields.PANEL_SLUG, turn.panel());
         turn.names().forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(turn.id())));
         addKey(document, Fields.PANEL, turn.panel());

@@ -1,6 +1,7 @@
 package dev.roundtable.search.query;
 
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +15,9 @@ import dev.roundtable.search.query.Clause.Type;
 
 /** Makes Lucene queries of what limits a result: filters, and what is left out. */
 final class LimitQueries {
+
+    /** Where the words of a panel filter may stand. */
+    private static final Map<String, Float> PANEL = Map.of(Fields.ABOUT, 1f, Fields.PANEL_SLUG, 1f);
 
     private final List<Clause> clauses;
     private final TermNames terms;
@@ -46,7 +50,7 @@ final class LimitQueries {
         return switch (clause.type()) {
             case KIND -> new TermInSetQuery(Fields.KIND, Kinds.stored(clause.text()).stream().map(BytesRef::new).toList());
             case SPEAKER -> SequenceQuery.in(Fields.NAMES, TermSequence.of(clause.text(), true, true));
-            case PANEL -> SequenceQuery.in(Fields.PANEL_NAMES, TermSequence.of(clause.text(), true, true));
+            case PANEL -> SequenceQuery.any(TermSequence.of(clause.text(), true, true), PANEL);
             case TERM -> new TermInSetQuery(Fields.TERM, terms.slugs(clause.text()).stream().map(BytesRef::new).toList());
             default -> throw new IllegalArgumentException(clause.type().name());
         };
