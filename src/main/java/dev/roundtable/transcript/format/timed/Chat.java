@@ -32,7 +32,7 @@ final class Chat {
     private static final Pattern ISO = Pattern
             .compile(MARKS + "\\[?(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T|,? )" + CLOCK + "Z?\\]?(?: [-–])?[ \\t]++");
     private static final Pattern ZOOM = Pattern.compile(CLOCK + "[ \\t]++[Ff]rom[ \\t]++");
-    /** LINE parts time, name and words by tabs. */
+    /** LINE parts time, name and words by tabs, below a line with the day. */
     private static final Pattern TABS = Pattern.compile(CLOCK + "\\t([^\\t]{1,60}+)\\t");
     /** A line with only a day, which begins the messages of that day. */
     private static final Pattern DAY_LINE = Pattern
@@ -46,13 +46,15 @@ final class Chat {
 
     private final boolean monthFirst;
     private final boolean irc;
+    private final boolean tabbed;
     private final boolean sure;
     private LocalDate first;
     private boolean several;
 
-    private Chat(boolean monthFirst, boolean irc, boolean sure) {
+    private Chat(boolean monthFirst, boolean irc, boolean tabbed, boolean sure) {
         this.monthFirst = monthFirst;
         this.irc = irc;
+        this.tabbed = tabbed;
         this.sure = sure;
     }
 
@@ -65,6 +67,7 @@ final class Chat {
         int messages = 0;
         boolean sure = false;
         int nicks = 0;
+        boolean tabbed = false;
         var order = new DayOrder();
         var names = new HashSet<String>();
         for (var lines = new Lines(text); lines.next();) {
@@ -78,7 +81,8 @@ final class Chat {
                 nicks += irc.nick() == null ? 0 : 1;
                 continue;
             }
-            var message = read(lines.text());
+            tabbed |= isDay(lines.text());
+            var message = read(lines.text(), tabbed);
             if (message == null) {
                 if (filled == REACH && messages == 0) {
                     return null;
@@ -97,13 +101,13 @@ final class Chat {
         }
         boolean irc = nicks > 1;
         return messages > 1 && 2 * messages >= filled && (irc || sure && !names.isEmpty())
-                ? new Chat(order.isMonthFirst(), irc, order.isSure())
+                ? new Chat(order.isMonthFirst(), irc, tabbed, order.isSure())
                 : null;
     }
 
     /** Whether a line begins a message, of a person or of the service. */
     boolean begins(String line) {
-        return irc && IrcLine.of(start(line)) != null || read(line) != null;
+        return irc && IrcLine.of(start(line)) != null || read(line, tabbed) != null;
     }
 
     /** Whether this is a log of IRC, in which nicks are in angle brackets. */
@@ -138,7 +142,7 @@ final class Chat {
                     : new TimedLine(number, Shape.TEXT_TIME_TEXT, line, clock, '<' + spoken.nick() + '>',
                             line.substring(spoken.start()).strip(), true, false);
         }
-        var message = read(line);
+        var message = read(line, tabbed);
         if (message.name == null) {
             return null;
         }
@@ -168,7 +172,7 @@ final class Chat {
         return line.length() > REACH ? line.substring(0, REACH) : line;
     }
 
-    private static Message read(String line) {
+    private static Message read(String line, boolean tabbed) {
         if (line.isEmpty() || line.charAt(0) < 0x80 && "[0123456789".indexOf(line.charAt(0)) < 0) {
             return null;
         }
@@ -185,7 +189,7 @@ final class Chat {
         var zoom = ZOOM.matcher(start);
         if (!zoom.lookingAt()) {
             var tabs = TABS.matcher(start);
-            return tabs.lookingAt()
+            return tabbed && tabs.lookingAt() && VoiceName.mayBe(tabs.group(5).strip())
                     ? new Message(null, false, seconds(tabs, 1), tabs.group(5).strip(), tabs.end())
                     : null;
         }

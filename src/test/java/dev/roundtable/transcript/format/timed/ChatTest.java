@@ -105,4 +105,11 @@ class ChatTest {
         assertThat(Samples.speeches(chat)).containsExactly("Anna Weber|How is the dam?", "Tom Reed|It holds.",
                 "Anna Weber|Good.");
     }
+
+    @Test
+    void anEndBetweenTabsIsNoName() {
+        var talk = Samples.read("00:00:01\t00:00:03\tHow is the dam today?\n00:00:03\t00:00:05\tIt holds, as it did.\n"
+                + "00:00:05\t00:00:07\tGood, so let us go on.\n");
+        assertThat(talk.pieces()).extracting("label").containsOnlyNulls();
+    }
 }
