@@ -11,7 +11,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.FixedBitSet;
 
 /** All documents that a query finds, with their scores. They are ranked by score, then by document, as far as they are asked for. */
 final class Hits {
@@ -48,15 +47,6 @@ final class Hits {
     /** The document of a rank, from 0. Ranks must have been ordered before: see {@link #rank}. */
     int document(int rank) {
         return (int) keys[rank];
-    }
-
-    /** The documents of all hits, as a set. */
-    FixedBitSet documents(int maxDoc) {
-        var documents = new FixedBitSet(Math.max(1, maxDoc));
-        for (int i = 0; i < size; i++) {
-            documents.set((int) keys[i]);
-        }
-        return documents;
     }
 
     /** The score of a rank. */

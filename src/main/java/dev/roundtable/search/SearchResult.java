@@ -22,12 +22,12 @@ public final class SearchResult {
     private static final int HARDLY_ANYTHING = 2;
 
     private final IndexSnapshot index;
-    private final Hits hits;
+    private final RankedHits hits;
     private final ExcerptFinder excerpts;
     private final String query;
     private Facets facets;
 
-    SearchResult(IndexSnapshot index, String query, Hits hits, List<TermSequence> highlights) {
+    SearchResult(IndexSnapshot index, String query, RankedHits hits, List<TermSequence> highlights) {
         this.index = index;
         this.query = query;
         this.hits = hits;
@@ -36,7 +36,20 @@ public final class SearchResult {
 
     /** The number of hits. */
     public int size() {
-        return hits.size();
+        try {
+            return hits.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether there is a hit of this rank, from 0. */
+    public boolean has(int rank) {
+        try {
+            return hits.rank(rank + 1) > rank;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The version of the corpus in which the hits were found. */
@@ -56,7 +69,7 @@ public final class SearchResult {
 
     /** The query with its nearest known words, if it finds hardly anything and those find more; else null. */
     public String suggestion() {
-        return size() > HARDLY_ANYTHING
+        return has(HARDLY_ANYTHING)
                 ? null
                 : new Suggester(index).suggest(query)
                         .filter(other -> TurnSearch.in(index, other, Criteria.NONE).size() > size()).orElse(null);
@@ -94,19 +107,18 @@ public final class SearchResult {
         }
     }
 
-    private Facets facets() {
+    private Facets facets() throws IOException {
         if (facets == null) {
-            facets = new Facets(index.searcher(), hits.documents(index.searcher().getIndexReader().maxDoc()));
+            facets = new Facets(index.searcher(), hits.documents());
         }
         return facets;
     }
 
     /** The hits of some ranks, from 0; the end is exclusive and may be beyond the last hit. */
     public List<Hit> hits(int from, int to) {
-        int end = Math.min(to, hits.size());
-        hits.rank(end);
         var page = new ArrayList<Hit>();
         try {
+            int end = hits.rank(to);
             for (int rank = from; rank < end; rank++) {
                 page.add(new Hit(rank, id(hits.document(rank)), hits.score(rank)));
             }

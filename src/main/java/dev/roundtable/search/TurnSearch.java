@@ -38,12 +38,12 @@ public class TurnSearch {
         var planner = new QueryPlanner(QueryParser.parse(query), index);
         var plan = planner.all();
         try {
-            var hits = Hits.of(index.searcher(), criteria.limit(plan.query()));
+            var hits = new RankedHits(index.searcher(), criteria.limit(plan.query()));
             for (var looser : List.<Supplier<PlannedQuery>>of(planner::most, planner::any)) {
-                var next = hits.size() == 0 ? looser.get() : null;
+                var next = hits.isEmpty() ? looser.get() : null;
                 if (next != null) {
                     plan = next;
-                    hits = Hits.of(index.searcher(), criteria.limit(plan.query()));
+                    hits = new RankedHits(index.searcher(), criteria.limit(plan.query()));
                 }
             }
             return new SearchResult(index, query, hits, plan.highlights());

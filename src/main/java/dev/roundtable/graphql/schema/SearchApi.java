@@ -77,13 +77,16 @@ public class SearchApi {
         var keys = new PageArguments(first, after, last, before)
                 .keys(key -> SearchCursor.position(key, result.version(), hash));
         int begin = keys.after() == null ? 0 : keys.after().minor() + 1;
-        int end = keys.before() == null ? result.size() : Math.min(keys.before().minor(), result.size());
+        int limit = keys.before() == null ? Integer.MAX_VALUE : keys.before().minor();
+        // Only a page from the end needs the number of hits.
+        int end = keys.backward() ? Math.min(limit, result.size()) : limit;
         int from = keys.backward() ? Math.max(begin, end - keys.size()) : begin;
-        int to = keys.backward() ? end : Math.min(end, begin + keys.size());
+        int to = keys.backward() ? end : (int) Math.min(end, (long) begin + keys.size());
+        boolean more = result.has(to);
         var page = edges(result, from, to, hash);
         var info = page.isEmpty()
-                ? new PageInfo(to < result.size(), from > 0, null, null)
-                : new PageInfo(to < result.size(), from > 0, page.get(0).cursor(), page.get(page.size() - 1).cursor());
+                ? new PageInfo(more, from > 0, null, null)
+                : new PageInfo(more, from > 0, page.get(0).cursor(), page.get(page.size() - 1).cursor());
         return new SearchConnection(page, info, result);
     }
 

@@ -21,6 +21,7 @@ final class LooseQuery {
     private final NamesInQuery names;
     private final TermNamesInQuery terms;
     private final Mentioned mentioned;
+    private final Nearness nearness;
 
     LooseQuery(List<Clause> clauses, IndexSnapshot index) {
         this.clauses = clauses;
@@ -29,6 +30,7 @@ final class LooseQuery {
         names = new NamesInQuery(index);
         terms = new TermNamesInQuery(index.terms());
         mentioned = new Mentioned(index.terms());
+        nearness = new Nearness(new CommonWords(index));
     }
 
     /**
@@ -102,12 +104,12 @@ final class LooseQuery {
                     .filter(sequence -> !sequence.steps().isEmpty()).toList();
             if (!sequences.isEmpty()) {
                 most.add(query(group, sequences, highlights), Occur.SHOULD);
-                SequenceQuery.addNearness(query, sequences, SequenceQuery.TOGETHER);
+                nearness.addTo(query, sequences, Nearness.TOGETHER);
                 all.addAll(sequences);
             }
         }
         query.add(most.build(), Occur.MUST);
-        SequenceQuery.addNearness(query, all, SequenceQuery.NEAR);
+        nearness.addTo(query, all, Nearness.NEAR);
         highlights.addAll(all);
     }
 

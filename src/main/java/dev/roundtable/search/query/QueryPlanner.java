@@ -2,6 +2,7 @@ package dev.roundtable.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.search.BooleanClause;
@@ -31,6 +32,8 @@ public final class QueryPlanner {
     private final NamesInQuery names;
     private final TermNamesInQuery terms;
     private final Mentioned mentioned;
+    private final CommonWords commonWords;
+    private final Nearness nearness;
     private final LooseQuery loose;
 
     /** @param index what the words of the query are looked up in */
@@ -41,6 +44,8 @@ public final class QueryPlanner {
         names = new NamesInQuery(index);
         terms = new TermNamesInQuery(index.terms());
         mentioned = new Mentioned(index.terms());
+        commonWords = new CommonWords(index);
+        nearness = new Nearness(commonWords);
         loose = new LooseQuery(words, index);
     }
 
@@ -61,7 +66,7 @@ public final class QueryPlanner {
                 boolean stop = name == null && optional && clause.type() == Type.WORDS && StopWords.contains(clause.text());
                 var sequences = stop ? List.<TermSequence>of() : sequences(i);
                 if (!sequences.isEmpty()) {
-                    said.add(any(clause, sequences, named.contains(i)));
+                    said.add(any(clause, sequences, fields(sequences.get(0), named.contains(i))));
                     highlights.addAll(sequences);
                     wanted.add(sequences.get(0));
                 }
@@ -70,8 +75,8 @@ public final class QueryPlanner {
                 query.add(name == null ? said.get(0) : mentioned.or(said, name.slugs(), highlights), Occur.MUST);
             }
         }
-        SequenceQuery.addNearness(query, wanted, SequenceQuery.NEAR);
-        addOrder(query, highlights);
+        nearness.addTo(query, wanted, Nearness.NEAR);
+        addOrder(query, wanted, highlights);
         return planned(query, highlights);
     }
 
@@ -101,21 +106,26 @@ public final class QueryPlanner {
                 index + 1 < words.size() ? words.get(index + 1) : null);
     }
 
-    private static Query any(Clause clause, List<TermSequence> sequences, boolean named) {
+    /** Where a word is looked for. A word that a tenth of all turns have says nothing in names and titles. */
+    private Map<String, Float> fields(TermSequence sequence, boolean named) {
+        return named ? SequenceQuery.NAMED : commonWords.contains(sequence) ? SequenceQuery.WORDS : SequenceQuery.ALL;
+    }
+
+    private static Query any(Clause clause, List<TermSequence> sequences, Map<String, Float> fields) {
         if (clause.type() == Type.PREFIX) {
             return SequenceQuery.prefix(clause.text());
         }
         var queries = new ArrayList<Query>();
         for (var sequence : sequences) {
-            var query = SequenceQuery.any(sequence, named ? SequenceQuery.NAMED : SequenceQuery.ALL);
+            var query = SequenceQuery.any(sequence, fields);
             queries.add(queries.isEmpty() ? query : new BoostQuery(query, OTHER_FORM));
         }
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
     }
 
     /** Turns in which the words follow each other as typed come first. */
-    private void addOrder(BooleanQuery.Builder query, List<TermSequence> highlights) {
-        if (words.size() > 1 && words.stream().allMatch(clause -> clause.type() == Type.WORDS)) {
+    private void addOrder(BooleanQuery.Builder query, List<TermSequence> wanted, List<TermSequence> highlights) {
+        if (words.size() > 1 && !wanted.stream().allMatch(commonWords::contains) && words.stream().allMatch(clause -> clause.type() == Type.WORDS)) {
             var all = TermSequence.of(String.join(" ", words.stream().map(Clause::text).toList()), false, true);
             query.add(new BoostQuery(SequenceQuery.in(Fields.WORDS, all), IN_ORDER), Occur.SHOULD);
             highlights.add(all);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -28,12 +26,10 @@ final class SequenceQuery {
     static final Map<String, Float> ALL = weights(1f, 0.5f, 0.45f, 0.35f, 0.1f);
     /** The same for the name of a speaker beside other words: what that speaker says of them is meant. */
     static final Map<String, Float> NAMED = weights(0.5f, 0.4f, 1f, 0.35f, 0.1f);
+    /** What a speaker says, after corrections. */
+    static final Map<String, Float> WORDS = Map.of(Fields.WORDS, 1f);
     /** What a speaker says. */
     static final Map<String, Float> SAID = Map.of(Fields.WORDS, 1f, Fields.HEARD, 0.5f);
-    /** How much it counts that neighbours of the query stand near each other. */
-    static final float NEAR = 0.5f;
-    /** The same for words that were typed together. */
-    static final float TOGETHER = 2f;
     /** How much a word counts that matches in a further field. */
     private static final float TIE = 0.1f;
     /** An inflected form counts less than the form as typed. */
@@ -80,19 +76,10 @@ final class SequenceQuery {
                 .<Query>map(field -> new ConstantScoreQuery(new PrefixQuery(new Term(field, prefix)))).toList(), 0);
     }
 
-    /** Turns in which neighbours among some words stand near each other come before those in which they are far apart. */
-    static void addNearness(BooleanQuery.Builder query, List<TermSequence> words, float weight) {
-        for (int i = 1; i < words.size(); i++) {
-            query.add(new BoostQuery(near(words.get(i - 1), words.get(i)), weight), Occur.SHOULD);
-        }
-    }
-
-    /** A query for the end of one sequence shortly before the beginning of another. */
-    private static Query near(TermSequence first, TermSequence second) {
-        var last = first.steps().get(first.steps().size() - 1).terms();
-        var next = second.steps().get(0).terms();
-        return new MultiPhraseQuery.Builder().setSlop(SLOP).add(terms(Fields.WORDS, last)).add(terms(Fields.WORDS, next))
-                .build();
+    /** A query for one step shortly before another, in the words of a turn. */
+    static Query near(TermSequence.Step first, TermSequence.Step second) {
+        return new MultiPhraseQuery.Builder().setSlop(SLOP).add(terms(Fields.WORDS, first.terms()))
+                .add(terms(Fields.WORDS, second.terms())).build();
     }
 
     private static Map<String, Float> weights(float words, float heard, float names, float question, float about) {
