@@ -30,10 +30,74 @@ const ANSWERS = gql`
   }
 `;
 
+/* Two components of one page of hits: the list, which grows, and the facets and the terms beside it. */
+const SEARCH = gql`
+  query ApolloSearch($query: String!, $filter: SearchFilter, $first: Int, $after: String) {
+    search(query: $query, filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        excerpt {
+          text
+          highlights {
+            start
+            end
+          }
+        }
+        node {
+          id
+          mentions {
+            term {
+              id
+              slug
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+const FACETS = gql`
+  query ApolloFacets($query: String!, $filter: SearchFilter) {
+    search(query: $query, filter: $filter, first: 1) {
+      suggestion
+      facets {
+        speakers(first: 3) {
+          count
+          speaker {
+            id
+            name
+          }
+        }
+      }
+    }
+    term(slug: "anthropic") {
+      id
+      mentionCount
+      cooccursWith(first: 3) {
+        count
+        term {
+          id
+          name
+        }
+      }
+    }
+  }
+`;
+
 function client(link) {
   const cache = new InMemoryCache({
     ...apolloCache,
-    typePolicies: { ...apolloCache.typePolicies, Query: { fields: { answers: relayStylePagination(['filter']) } } },
+    typePolicies: {
+      ...apolloCache.typePolicies,
+      Query: {
+        fields: { answers: relayStylePagination(['filter']), search: relayStylePagination(['query', 'filter']) },
+      },
+    },
   });
   return new ApolloClient({ cache, link });
 }
@@ -172,6 +236,32 @@ describe('Apollo Client', () => {
     assert.ok(totalCount > 20);
     assert.equal(ids.length, totalCount);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test('pages through the hits of a search, and keeps facets and other searches beside them', async () => {
+    const apollo = client(new HttpLink({ uri: url }));
+    const variables = { query: '模型', filter: { term: 'anthropic' }, first: 3 };
+    const hits = apollo.watchQuery({ query: SEARCH, variables });
+    const watching = hits.subscribe(() => {});
+    let page = (await hits.refetch()).data.search;
+    const { totalCount } = page;
+    assert.ok(totalCount > 3);
+    await apollo.query({ query: SEARCH, variables: { query: '模型', first: 2 } });
+    while (page.pageInfo.hasNextPage) {
+      page = (await hits.fetchMore({ variables: { after: page.pageInfo.endCursor } })).data.search;
+    }
+    const { data } = await apollo.query({ query: FACETS, variables: { query: '模型', filter: { term: 'anthropic' } } });
+    const { edges } = apollo.readQuery({ query: SEARCH, variables }).search;
+    watching.unsubscribe();
+    assert.equal(edges.length, totalCount);
+    assert.equal(new Set(edges.map(({ node }) => node.id)).size, totalCount);
+    for (const { node, excerpt } of edges) {
+      assert.ok(node.mentions.some(({ term }) => term.slug === 'anthropic'));
+      const marked = excerpt.highlights.map(({ start, end }) => [...excerpt.text].slice(start, end).join(''));
+      assert.ok(marked.every((words) => words.includes('模型') || /模/.test(words)), marked.join());
+    }
+    assert.ok(data.search.facets.speakers.every(({ count, speaker }) => count > 0 && speaker.name));
+    assert.ok(data.term.mentionCount > 5 && data.term.cooccursWith.length === 3);
   });
 
   test('persists a query once and then sends only its hash, by GET', async () => {

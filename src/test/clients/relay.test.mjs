@@ -69,6 +69,43 @@ describe('Relay', () => {
     assert.deepEqual(nodes.map((node) => node.ordinal), nodes.map((node) => node.ordinal).sort((one, other) => one - other));
   });
 
+  test('pages through the hits of a search, one connection for each query', async () => {
+    const environment = new Environment({ network, store: new Store(new RecordSource()) });
+    const query = await artifact('SearchHitsQuery');
+    const fragment = await artifact('SearchHits_query');
+    const nextPage = await artifact('SearchHitsPageQuery');
+
+    for (const variables of [{ query: '模型', filter: { term: 'anthropic' } }, { query: '自主学习', filter: null }]) {
+      const root = await load(environment, query, variables);
+      const connection = () => environment.lookup(getSingularSelector(fragment, root)).data.search;
+      assert.equal(connection().edges.length, 3);
+      while (connection().pageInfo.hasNextPage) {
+        await load(environment, nextPage, { ...variables, count: 4, cursor: connection().pageInfo.endCursor });
+      }
+      const { edges, totalCount } = connection();
+      assert.equal(edges.length, totalCount);
+      assert.equal(new Set(edges.map(({ node }) => node.ordinal)).size, totalCount);
+      assert.deepEqual(edges.map(({ score }) => score), edges.map(({ score }) => score).sort((one, other) => other - one));
+    }
+  });
+
+  test('pages through the mentions of a term by node(id:)', async () => {
+    const environment = new Environment({ network, store: new Store(new RecordSource()) });
+    const query = await artifact('TermMentionsQuery');
+    const fragment = await artifact('TermMentions_term');
+    const nextPage = await artifact('TermMentionsPageQuery');
+
+    const { term } = await load(environment, query, { slug: 'rl' });
+    const connection = () => environment.lookup(getSingularSelector(fragment, term)).data.mentions;
+    while (connection().pageInfo.hasNextPage) {
+      await load(environment, nextPage, { id: term.__id, count: 5, cursor: connection().pageInfo.endCursor });
+    }
+    const starts = connection().edges.map(({ node }) => node.span.start);
+    assert.ok(starts.length > 4);
+    assert.equal(starts.length, connection().totalCount);
+    assert.deepEqual(starts, [...new Set(starts)].sort((one, other) => one - other));
+  });
+
   test('refetches every kind of node by its id', async () => {
     const ids = await fetch(url, {
       method: 'POST',

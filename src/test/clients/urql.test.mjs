@@ -29,11 +29,77 @@ const QUESTIONS = gql`
   }
 `;
 
+const SEARCH = gql`
+  query UrqlSearch($query: String!, $first: Int, $after: String) {
+    search(query: $query, first: $first, after: $after) {
+      __typename
+      totalCount
+      suggestion
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+      facets {
+        __typename
+        kinds {
+          __typename
+          kind
+          count
+        }
+      }
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          id
+        }
+      }
+    }
+  }
+`;
+
+const MENTIONS = gql`
+  query UrqlMentions($after: String) {
+    term(slug: "rl") {
+      __typename
+      id
+      mentions(first: 5, after: $after) {
+        __typename
+        totalCount
+        pageInfo {
+          __typename
+          hasNextPage
+          endCursor
+        }
+        edges {
+          __typename
+          node {
+            __typename
+            verbatim
+            span {
+              __typename
+              start
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+/* Values without an identity of their own. */
+const EMBEDDED = ['PageInfo', 'SearchFacets', 'KindFacet', 'Mention', 'Span'];
+
 function cache() {
   return cacheExchange({
     schema: introspectionFromSchema(buildSchema(schema)),
-    resolvers: { Query: { questions: relayPagination() } },
-    keys: { PageInfo: () => null },
+    resolvers: {
+      Query: { questions: relayPagination(), search: relayPagination() },
+      Term: { mentions: relayPagination() },
+    },
+    keys: Object.fromEntries(EMBEDDED.map((type) => [type, () => null])),
   });
 }
 
@@ -48,6 +114,28 @@ describe('urql', () => {
     const ids = data.questions.edges.map(({ node }) => node.id);
     assert.equal(ids.length, data.questions.totalCount);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test('pages through the hits of a search, and through the mentions of a term', async () => {
+    const client = new Client({ url, exchanges: [cache(), fetchExchange], preferGetMethod: false });
+    const pages = async (document, variables, connection) => {
+      let { data, error } = await client.query(document, variables).toPromise();
+      while (connection(data).pageInfo.hasNextPage) {
+        const after = connection(data).pageInfo.endCursor;
+        ({ data, error } = await client.query(document, { ...variables, after }).toPromise());
+      }
+      assert.equal(error, undefined);
+      return connection(data);
+    };
+    const hits = await pages(SEARCH, { query: '自主学习', first: 4 }, ({ search }) => search);
+    assert.ok(hits.totalCount > 4);
+    assert.equal(new Set(hits.edges.map(({ node }) => node.id)).size, hits.totalCount);
+    assert.equal(hits.facets.kinds.reduce((sum, { count }) => sum + count, 0), hits.totalCount);
+    const others = await pages(SEARCH, { query: '联邦学习', first: 4 }, ({ search }) => search);
+    assert.equal(others.edges.length, others.totalCount);
+    const mentions = await pages(MENTIONS, {}, ({ term }) => term.mentions);
+    assert.ok(mentions.totalCount > 5);
+    assert.equal(new Set(mentions.edges.map(({ node }) => node.span.start)).size, mentions.totalCount);
   });
 
   test('persists a query once and then sends only its hash, by GET', async () => {
