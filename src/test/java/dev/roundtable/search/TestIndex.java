@@ -65,8 +65,13 @@ public final class TestIndex {
 
     /** A turn of these words, and of nothing else. */
     public static IndexedTurn turn(String id, String text) {
+        return turn(id, text, List.of());
+    }
+
+    /** A turn of these words that mentions these terms. */
+    public static IndexedTurn turn(String id, String text, List<String> mentions) {
         return new IndexedTurn(id, "talk", "ANSWER", null, null, "en", null, text, List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                mentions);
     }
 
     public IndexSnapshot snapshot() {

@@ -1,5 +1,6 @@
 package dev.roundtable.graphql.schema;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,9 +29,11 @@ import dev.roundtable.graphql.schema.type.Speaker;
 import dev.roundtable.graphql.schema.type.SpeakerFacet;
 import dev.roundtable.graphql.schema.type.Term;
 import dev.roundtable.graphql.schema.type.TermFacet;
+import dev.roundtable.search.TermCooccurrence;
 import dev.roundtable.store.query.MentionQueries;
 import dev.roundtable.store.query.Page;
 import dev.roundtable.store.query.TermQueries;
+import dev.roundtable.store.row.CountRow;
 import dev.roundtable.store.row.PanelRow;
 import dev.roundtable.store.row.SpeakerRow;
 import dev.roundtable.store.row.TermRow;
@@ -44,12 +47,15 @@ public class TermApi {
 
     private final TermQueries terms;
     private final MentionQueries mentions;
+    private final TermCooccurrence cooccurrence;
     private final ObjectLoader loader;
     private final ArgumentValues values;
 
-    TermApi(TermQueries terms, MentionQueries mentions, ObjectLoader loader, ArgumentValues values) {
+    TermApi(TermQueries terms, MentionQueries mentions, TermCooccurrence cooccurrence, ObjectLoader loader,
+            ArgumentValues values) {
         this.terms = terms;
         this.mentions = mentions;
+        this.cooccurrence = cooccurrence;
         this.loader = loader;
         this.values = values;
     }
@@ -132,7 +138,7 @@ public class TermApi {
     @Description("The terms that the same turns name, most turns first.")
     public List<@NonNull TermFacet> cooccursWith(@Source Term term,
             @DefaultValue("10") @Description(Facets.FIRST) Integer first) {
-        return Facets.of(term.batch(), "cooccursWith", term.row().slug(), TermRow::slug, first, terms::cooccurring,
+        return Facets.of(term.batch(), "cooccursWith", term.row().slug(), TermRow::slug, first, this::cooccurring,
                 loader::terms, other -> other.row().slug(), TermFacet::new);
     }
 
@@ -152,6 +158,11 @@ public class TermApi {
             @DefaultValue("20") @Description(Facets.FIRST) Integer first) {
         return Facets.of(speaker.batch(), "terms", speaker.row().slug(), SpeakerRow::slug, first, terms::bySpeaker,
                 loader::terms, term -> term.row().slug(), TermFacet::new);
+    }
+
+    private List<CountRow> cooccurring(Collection<String> slugs) {
+        return slugs.stream().flatMap(
+                slug -> cooccurrence.of(slug).stream().map(other -> new CountRow(slug, other.key(), other.count()))).toList();
     }
 
     private static List<String> slugs(List<TermRow> rows) {

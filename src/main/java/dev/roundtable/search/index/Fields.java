@@ -33,7 +33,7 @@ public final class Fields {
     public static final String SPEAKER = "speaker";
     /** The kind of the turn, as a term and as a value. */
     public static final String KIND = "kind";
-    /** The slugs of the terms that the turn mentions, as terms. */
+    /** The slugs of the terms that the turn mentions, as terms and as values. */
     public static final String TERM = "term";
     /** The role of the speaker, as a term. */
     public static final String ROLE = "role";

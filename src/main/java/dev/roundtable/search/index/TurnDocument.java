@@ -9,6 +9,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
@@ -49,7 +50,10 @@ final class TurnDocument {
         if (turn.role() != null) {
             document.add(new StringField(Fields.ROLE, turn.role(), Store.NO));
         }
-        turn.mentions().forEach(slug -> document.add(new StringField(Fields.TERM, slug, Store.NO)));
+        for (var slug : turn.mentions()) {
+            document.add(new StringField(Fields.TERM, slug, Store.NO));
+            document.add(new SortedSetDocValuesField(Fields.TERM, new BytesRef(slug)));
+        }
         document.add(new StringField(Fields.LANGUAGE, turn.language(), Store.NO));
         if (turn.heldOn() != null) {
             document.add(new LongField(Fields.DAY, turn.heldOn().toEpochDay(), Store.NO));

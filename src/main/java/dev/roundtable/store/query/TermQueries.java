@@ -11,7 +11,7 @@ import dev.roundtable.store.query.PageKeys.Position;
 import dev.roundtable.store.row.CountRow;
 import dev.roundtable.store.row.TermRow;
 
-/** Reads terms, and how often they are mentioned together with panels, speakers and each other. */
+/** Reads terms, and how often panels and speakers mention them. */
 @ApplicationScoped
 public class TermQueries {
 
@@ -65,15 +65,6 @@ public class TermQueries {
                 select m.termSlug, m.speaker.slug, count(*) from MentionEntity m
                 where m.termSlug in :owners and m.speaker.slug is not null
                 group by m.termSlug, m.speaker.slug order by count(*) desc, m.speaker.slug""");
-    }
-
-    /** For each of these terms, in how many turns each other term is named with it, most first. */
-    public List<CountRow> cooccurring(Collection<String> terms) {
-        return counts("cooccurringTerms", terms, """
-                select m.termSlug, o.termSlug, count(distinct m.turn.id) from MentionEntity m
-                join MentionEntity o on o.turn.id = m.turn.id and o.termSlug <> m.termSlug
-                where m.termSlug in :owners
-                group by m.termSlug, o.termSlug order by count(distinct m.turn.id) desc, o.termSlug""");
     }
 
     /** For each of these panels, how often each term is named, most first. */
