@@ -77,9 +77,12 @@ final class RankedHits {
     /** The number of all hits. */
     int size() throws IOException {
         if (size < 0) {
-            size = all != null ? all.size()
-                    : complete ? best.length
-                            : documents != null ? documents.cardinality()
+            size = all != null
+                    ? all.size()
+                    : complete
+                            ? best.length
+                            : documents != null
+                                    ? documents.cardinality()
                                     : searcher.count(query);
         }
         return size;

@@ -52,9 +52,9 @@ public final class SearchResult {
         }
     }
 
-    /** The version of the corpus in which the hits were found. */
+    /** The version of the order of hits. It changes with the corpus. */
     public String version() {
-        return index.version();
+        return index.order();
     }
 
     /**

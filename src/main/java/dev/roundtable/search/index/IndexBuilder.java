@@ -9,12 +9,13 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 
 /**
- * Writes an index. Documents have the order in which they are added, so the same corpus gives the same index, and cursors stay valid
- * after a restart.
+ * Writes an index, or changes one. Documents have the order in which they are added, so the same corpus gives the same index, and cursors
+ * stay valid after a restart.
  */
 public final class IndexBuilder implements AutoCloseable {
 
@@ -24,14 +25,30 @@ public final class IndexBuilder implements AutoCloseable {
     private final IndexWriter writer;
     private final TurnDocument document = new TurnDocument();
     private int count;
+    private boolean removed;
 
     /** Begins an index in a directory, and removes what is there. */
     public IndexBuilder(Directory directory) throws IOException {
-        var config = new IndexWriterConfig(new Gaps()).setOpenMode(OpenMode.CREATE).setRAMBufferSizeMB(BUFFER_MB)
+        this(directory, OpenMode.CREATE);
+    }
+
+    private IndexBuilder(Directory directory, OpenMode mode) throws IOException {
+        var config = new IndexWriterConfig(new Gaps()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB)
                 .setSimilarity(similarity()).setMergeScheduler(new SerialMergeScheduler())
                 // Merges neighbours only, so documents keep their order.
                 .setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(false).setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
+    }
+
+    /** Begins to change the index of a directory. What it had stays until {@link #commit(Map)}. */
+    static IndexBuilder change(Directory directory) throws IOException {
+        return new IndexBuilder(directory, OpenMode.APPEND);
+    }
+
+    /** Removes the turns of a panel. */
+    void remove(String panel) throws IOException {
+        writer.deleteDocuments(new Term(Fields.PANEL, panel));
+        removed = true;
     }
 
     /** The scoring of words, the same for writing and searching. */
@@ -52,6 +69,10 @@ public final class IndexBuilder implements AutoCloseable {
 
     /** Makes the index complete. An index without this is not opened. */
     public void commit(Map<String, String> facts) throws IOException {
+        if (removed) {
+            // Scores and suggestions must not know words of turns that are gone.
+            writer.forceMergeDeletes();
+        }
         writer.setLiveCommitData(facts.entrySet());
         writer.commit();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,15 +18,15 @@ import dev.roundtable.search.analysis.TextAnalyzer;
 /** An index at one version of the corpus. It never changes, and can be used by many threads. */
 public final class IndexSnapshot {
 
-    private final String version;
+    private final IndexFacts facts;
     private final IndexSearcher searcher;
     private final TermNames terms;
     private final List<String> names;
     private final Set<String> foldedNames;
     private final long characters;
 
-    private IndexSnapshot(String version, IndexSearcher searcher, TermNames terms) throws IOException {
-        this.version = version;
+    private IndexSnapshot(IndexFacts facts, IndexSearcher searcher, TermNames terms) throws IOException {
+        this.facts = facts;
         this.terms = terms;
         this.searcher = searcher;
         this.names = terms(searcher, Fields.NAME);
@@ -34,23 +35,33 @@ public final class IndexSnapshot {
         this.characters = statistics == null ? 0 : statistics.sumTotalTermFreq();
     }
 
+    /** Opens an index that was made from nothing. */
+    public static IndexSnapshot open(Directory directory, String version, TermNames terms) throws IOException {
+        return open(directory, new IndexFacts(version, IndexFormat.version(), 0, Map.of()), terms);
+    }
+
     /**
      * Opens the index of a directory.
      *
-     * @param version of the corpus that it was made from
+     * @param facts what it was made from
      * @param terms the names of the terms that turns mention
      */
-    public static IndexSnapshot open(Directory directory, String version, TermNames terms) throws IOException {
+    static IndexSnapshot open(Directory directory, IndexFacts facts, TermNames terms) throws IOException {
         var searcher = new IndexSearcher(DirectoryReader.open(directory));
         searcher.setSimilarity(IndexBuilder.similarity());
         // Queries vary, and a request would wait while the cache computes an entry.
         searcher.setQueryCache(null);
-        return new IndexSnapshot(version, searcher, terms);
+        return new IndexSnapshot(facts, searcher, terms);
     }
 
     /** The version of the corpus that it was made from. */
     public String version() {
-        return version;
+        return facts.version();
+    }
+
+    /** The version of the order of hits. Equal hits of an index that was changed have another order than those of a new one. */
+    public String order() {
+        return facts.generation() == 0 ? facts.version() : facts.version() + "-" + facts.generation();
     }
 
     /** Runs queries of Lucene. */

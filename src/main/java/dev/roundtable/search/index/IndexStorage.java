@@ -3,29 +3,29 @@ package dev.roundtable.search.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jboss.logging.Logger;
 
 /**
- * Opens the index of a version of the corpus, and makes it if there is none. Beside a database in a file, the index is a folder of
- * files, so a restart need not make it again. Otherwise it is on the heap. An index is derived data: one that is missing, damaged or
- * of another version is made again.
+ * Opens the index of a version of the corpus. If there is one of another version, the panels that differ are indexed again; if there is
+ * none, all are. Beside a database in a file, the index is a folder of files, so a restart need not make it again. Otherwise it is on the
+ * heap. An index is derived data: one that is missing, damaged or of another version of the code is made again.
  */
 final class IndexStorage {
 
     private static final Logger LOG = Logger.getLogger(IndexStorage.class);
 
-    private static final String CORPUS = "corpus";
-    private static final String FORMAT = "format";
-
     private final Optional<Path> folder;
+    /** The index on the heap; null before the first. */
+    private Directory heap;
 
     /** @param folder where the files are; empty for an index on the heap */
     IndexStorage(Optional<Path> folder) {
@@ -36,71 +36,86 @@ final class IndexStorage {
      * Opens an index.
      *
      * @param version of the corpus
-     * @param turns adds the turns of the corpus to a new index
+     * @param turns the turns of the corpus
      */
     IndexSnapshot open(String version, Turns turns) throws IOException {
-        if (folder.isEmpty()) {
-            return make(new ByteBuffersDirectory(), version, turns);
-        }
-        Directory files;
-        try {
-            Files.createDirectories(folder.get());
-            files = new NIOFSDirectory(folder.get());
-            var stored = stored(files, version, turns.terms());
-            if (stored != null) {
-                return stored;
+        if (folder.isPresent()) {
+            try {
+                Files.createDirectories(folder.get());
+                return open(new NIOFSDirectory(folder.get()), version, turns);
+            } catch (IOException e) {
+                LOG.warnf("The search index %s cannot be used, so it is made in memory: %s", folder.get(), e);
             }
-        } catch (IOException e) {
-            LOG.warnf("The search index %s cannot be used, so it is made in memory: %s", folder.get(), e);
-            return make(new ByteBuffersDirectory(), version, turns);
         }
-        try {
-            // Lucene reads what is there before it replaces it, and fails if a file is missing.
-            for (var file : files.listAll()) {
-                files.deleteFile(file);
-            }
-            return make(files, version, turns);
-        } catch (IOException e) {
-            LOG.warnf("The search index %s cannot be written, so it is made in memory: %s", folder.get(), e);
-            return make(new ByteBuffersDirectory(), version, turns);
-        }
+        heap = heap == null ? new ByteBuffersDirectory() : heap;
+        return open(heap, version, turns);
     }
 
-    private static IndexSnapshot make(Directory directory, String version, Turns turns) throws IOException {
+    private IndexSnapshot open(Directory directory, String version, Turns turns) throws IOException {
+        var facts = whole(directory, turns.terms());
+        if (facts == null) {
+            make(directory, version, turns);
+        } else if (!facts.version().equals(version)) {
+            change(directory, facts, version, turns);
+        }
+        return IndexSnapshot.open(directory, IndexFacts.of(directory), turns.terms());
+    }
+
+    private static void make(Directory directory, String version, Turns turns) throws IOException {
+        // Lucene reads what is there before it replaces it, and fails if a file is missing.
+        for (var file : directory.listAll()) {
+            directory.deleteFile(file);
+        }
+        var panels = turns.panels();
         try (var builder = new IndexBuilder(directory)) {
-            turns.addTo(builder);
-            builder.commit(Map.of(CORPUS, version, FORMAT, IndexFormat.version()));
+            turns.addTo(builder, panels.keySet());
+            builder.commit(new IndexFacts(version, IndexFormat.version(), 0, panels).stored());
         }
-        return IndexSnapshot.open(directory, version, turns.terms());
     }
 
-    /** The index of some files; null if there is none of this version that is whole. */
-    private IndexSnapshot stored(Directory files, String version, TermNames terms) {
+    private static void change(Directory directory, IndexFacts facts, String version, Turns turns) throws IOException {
+        var panels = turns.panels();
+        var gone = new HashSet<>(facts.panels().keySet());
+        gone.removeIf(panel -> facts.panels().get(panel).equals(panels.get(panel)));
+        var changed = panels.keySet().stream()
+                .filter(panel -> !panels.get(panel).equals(facts.panels().get(panel))).collect(Collectors.toSet());
+        if (changed.size() > panels.size() / 2) {
+            make(directory, version, turns);
+            return;
+        }
+        try (var builder = IndexBuilder.change(directory)) {
+            for (var panel : gone) {
+                builder.remove(panel);
+            }
+            turns.addTo(builder, changed);
+            builder.commit(new IndexFacts(version, IndexFormat.version(), facts.generation() + 1, panels).stored());
+        }
+    }
+
+    /** The facts of the index in a directory; null if there is none that is whole. */
+    private IndexFacts whole(Directory directory, TermNames terms) {
         try {
-            if (!DirectoryReader.indexExists(files)) {
-                return null;
+            var facts = IndexFacts.of(directory);
+            if (facts != null && folder.isPresent()) {
+                for (var leaf : IndexSnapshot.open(directory, facts, terms).searcher().getIndexReader().leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
             }
-            var facts = SegmentInfos.readLatestCommit(files).getUserData();
-            if (!version.equals(facts.get(CORPUS)) || !IndexFormat.version().equals(facts.get(FORMAT))) {
-                return null;
-            }
-            var snapshot = IndexSnapshot.open(files, version, terms);
-            for (var leaf : snapshot.searcher().getIndexReader().leaves()) {
-                leaf.reader().checkIntegrity();
-            }
-            return snapshot;
+            return facts;
         } catch (IOException | RuntimeException e) {
-            LOG.warnf("The search index %s is damaged, so it is made again: %s", folder.get(), e.getMessage());
+            LOG.warnf("The search index %s is damaged, so it is made again: %s", folder.orElse(null), e.getMessage());
             return null;
         }
     }
 
     /** The turns of the corpus. */
-    @FunctionalInterface
     interface Turns {
 
-        /** Adds the turns to an index. */
-        void addTo(IndexBuilder index) throws IOException;
+        /** A fingerprint of what is indexed of each panel, by slug, in the order of slugs. It changes when that changes. */
+        Map<String, String> panels();
+
+        /** Adds the turns of some panels to an index. */
+        void addTo(IndexBuilder index, Collection<String> panels) throws IOException;
 
         /** The names of the terms that they mention. */
         default TermNames terms() {

@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,9 +21,11 @@ import dev.roundtable.store.row.IndexMentionRow;
 import dev.roundtable.store.row.IndexPanelRow;
 import dev.roundtable.store.row.IndexQuestionRow;
 import dev.roundtable.store.row.IndexRoleRow;
+import dev.roundtable.store.row.IndexSourceRow;
 import dev.roundtable.store.row.IndexSpeakerRow;
 import dev.roundtable.store.row.IndexTermRow;
 import dev.roundtable.text.Headline;
+import dev.roundtable.text.Sha256;
 
 /** Reads the turns of the store for the index, some panels at a time, in the order of panels and turns. */
 final class StoredTurns implements IndexStorage.Turns {
@@ -45,8 +49,17 @@ final class StoredTurns implements IndexStorage.Turns {
     }
 
     @Override
-    public void addTo(IndexBuilder index) throws IOException {
-        var panels = queries.panels();
+    public Map<String, String> panels() {
+        var people = queries.participations().stream().collect(groupingBy(IndexRoleRow::panel,
+                mapping(row -> row.speaker() + " " + names.getOrDefault(row.speaker(), List.of()), toList())));
+        return queries.sources().stream().collect(toMap(IndexSourceRow::panel,
+                source -> Sha256.of(source.contentHash() + people.getOrDefault(source.panel(), List.of())), (one, other) -> one,
+                TreeMap::new));
+    }
+
+    @Override
+    public void addTo(IndexBuilder index, Collection<String> slugs) throws IOException {
+        var panels = queries.panels().stream().filter(panel -> slugs.contains(panel.slug())).toList();
         for (int from = 0; from < panels.size(); from += CHUNK) {
             add(panels.subList(from, Math.min(panels.size(), from + CHUNK)), index);
         }

@@ -125,7 +125,8 @@ public final class QueryPlanner {
 
     /** Turns in which the words follow each other as typed come first. */
     private void addOrder(BooleanQuery.Builder query, List<TermSequence> wanted, List<TermSequence> highlights) {
-        if (words.size() > 1 && !wanted.stream().allMatch(commonWords::contains) && words.stream().allMatch(clause -> clause.type() == Type.WORDS)) {
+        if (words.size() > 1 && !wanted.stream().allMatch(commonWords::contains)
+                && words.stream().allMatch(clause -> clause.type() == Type.WORDS)) {
             var all = TermSequence.of(String.join(" ", words.stream().map(Clause::text).toList()), false, true);
             query.add(new BoostQuery(SequenceQuery.in(Fields.WORDS, all), IN_ORDER), Occur.SHOULD);
             highlights.add(all);

@@ -11,6 +11,7 @@ import dev.roundtable.store.row.IndexMentionRow;
 import dev.roundtable.store.row.IndexPanelRow;
 import dev.roundtable.store.row.IndexQuestionRow;
 import dev.roundtable.store.row.IndexRoleRow;
+import dev.roundtable.store.row.IndexSourceRow;
 import dev.roundtable.store.row.IndexSpeakerRow;
 import dev.roundtable.store.row.IndexTermRow;
 import dev.roundtable.store.row.IndexTurnRow;
@@ -34,6 +35,18 @@ public class IndexQueries {
     public List<IndexPanelRow> panels() {
         return sessions.list(IndexPanelRow.class, "select p.slug, p.title, p.details.titleEn, p.details.event, p.language,"
                 + " p.heldOn from PanelEntity p order by p.slug", Map.of());
+    }
+
+    /** What each panel was read from, in no order. */
+    public List<IndexSourceRow> sources() {
+        return sessions.list(IndexSourceRow.class, "select s.panelSlug, s.contentHash from SourceEntity s"
+                + " where s.panelSlug is not null", Map.of());
+    }
+
+    /** Who takes part in any panel, by panel and speaker. */
+    public List<IndexRoleRow> participations() {
+        return sessions.list(IndexRoleRow.class, "select a.panel.slug, a.speaker.slug, a.role from ParticipationEntity a"
+                + " order by a.panel.slug, a.speaker.slug", Map.of());
     }
 
     /** All speakers, in no order. */

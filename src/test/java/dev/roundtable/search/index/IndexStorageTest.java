@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -83,7 +84,7 @@ class IndexStorageTest {
     @Test
     void areReplacedByMemoryWhereTheyCannotBeWritten() throws IOException {
         var file = Files.createFile(home.resolve("file"));
-        var index = new IndexStorage(Optional.of(file.resolve("panels.search"))).open("v1", this::addTurns);
+        var index = new IndexStorage(Optional.of(file.resolve("panels.search"))).open("v1", new Talks(Map.of("talk", 3), made));
         assertThat(index.size()).isEqualTo(3);
     }
 
@@ -94,14 +95,6 @@ class IndexStorageTest {
     }
 
     private IndexSnapshot open(String version) throws IOException {
-        return new IndexStorage(Optional.of(folder)).open(version, this::addTurns);
-    }
-
-    private void addTurns(IndexBuilder index) throws IOException {
-        made.incrementAndGet();
-        for (int i = 0; i < 3; i++) {
-            index.add(new IndexedTurn("t" + i, "talk", "ANSWER", "mara", "PANELIST", "en", null, "The river " + i, List.of(),
-                    List.of("Mara Lind"), List.of(), List.of("A talk"), List.of("river")));
-        }
+        return new IndexStorage(Optional.of(folder)).open(version, new Talks(Map.of("talk", 3), made));
     }
 }

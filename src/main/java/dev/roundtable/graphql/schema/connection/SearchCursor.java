@@ -7,7 +7,7 @@ import dev.roundtable.store.query.PageKeys.Position;
  * The cursor of a hit: its rank in the result of one search at one version of the corpus. Hits are ordered by score, and a change of
  * the corpus changes all scores.
  *
- * @param version of the corpus
+ * @param version of the corpus, and of the order of hits
  * @param search a hash of the query and the filter
  * @param rank from 0
  */
