@@ -1,5 +1,6 @@
 /* A headless Chromium: the one that the system has, so nothing is downloaded. A test without one fails. */
 import assert from 'node:assert/strict';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 const FLAGS = [
@@ -11,11 +12,16 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Runs a task with a new page. Fails if the page has an error, or sends requests to other hosts than the service. */
-export async function withPage(task) {
+/**
+ * Runs a task with a new page. Fails if the page has an error, breaks its content security policy, or sends requests to other hosts than
+ * the service.
+ *
+ * @param options of Playwright's context, such as locale, colorScheme, viewport or javaScriptEnabled
+ */
+export async function withPage(task, options = {}) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 1400 } });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 1400 }, reducedMotion: 'reduce', ...options });
     const faults = [];
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
@@ -34,6 +40,14 @@ export async function withPage(task) {
   } finally {
     await browser.close();
   }
+}
+
+/** The faults of accessibility that axe-core finds in a page, by WCAG 2.2 AA and best practices. */
+export async function accessibilityFaults(page) {
+  // A script element would break the content security policy.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' ')}`);
 }
 
 /** Types a query into the open GraphiQL, runs it, and reads the response from the page. */

@@ -120,6 +120,7 @@ class RoomsTest {
             Map.entry("web.turn", Set.of("web.data", "web.format", "web.passage")),
             Map.entry("web.panel",
                     Set.of("web.asset", "web.data", "web.format", "web.frame", "web.passage", "web.turn")),
+            Map.entry("web.feed", Set.of("http.negotiation", "web.data", "web.format", "web.frame")),
             Map.entry("web.panels", Set.of("web.asset", "web.data", "web.format", "web.frame", "web.turn")),
             Map.entry("web.search", Set.of("web.asset", "web.data", "web.format", "web.frame", "web.passage")),
             Map.entry("web.speaker", Set.of("web.asset", "web.data", "web.format", "web.frame", "web.passage")),

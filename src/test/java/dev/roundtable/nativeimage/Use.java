@@ -43,7 +43,8 @@ final class Use {
             "/graphql?documentId=nothing", "/", "/?lang=zh", "/panels/agi-next-2026", "/panels/agi-next-2026?lang=zh",
             "/panels/agi-next-2026/questions/agents", "/panels/none", "/panels/AGI-Next-2026", "/speakers/tang-jie",
             "/terms/openai",
-            "/search", "/search?q=agent", "/search?q=slep&lang=zh", "/web/x/style.css", "/web/x/icon.svg", "/?after=x");
+            "/search", "/search?q=agent", "/search?q=slep&lang=zh", "/web/x/style.css", "/web/x/icon.svg", "/web/x/page.js",
+            "/sitemap.xml", "/feed.atom", "/?after=x");
 
     private final HttpClient client;
 

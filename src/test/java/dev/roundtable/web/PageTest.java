@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -216,6 +219,11 @@ class PageTest {
         var page = page(PANEL, "en");
         assertThat(page.select("link[rel=stylesheet]").eachAttr("href").stream().mapToInt(PageTest::compressed).sum())
                 .isBetween(1, 10 * KILOBYTE);
+        var scripts = page.select("script[src]").attr("src");
+        var folder = scripts.substring(0, scripts.lastIndexOf('/') + 1);
+        assertThat(Stream.of("page", "outline", "band", "cite", "keys", "search")
+                .mapToInt(name -> compressed(folder + name + ".js"))
+                .sum()).isBetween(1, 10 * KILOBYTE);
         for (var path : List.of("/", "/speakers/yao-shunyu", "/terms/agent", "/search?q=agent")) {
             assertThat(size(path, "gzip")).isLessThan(30 * KILOBYTE);
         }
@@ -228,6 +236,36 @@ class PageTest {
         assertThat(response.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(response.contentType()).isEqualTo("text/css; charset=utf-8");
         assertThat(given().get(href + ".map").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsMachinesWhatItIsAbout() throws IOException {
+        var page = page(PANEL + "?quote=trn_Bh7jL0F20QIayQcZAxN4:2-7", "en");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("AGI-Next round table at Tsinghua");
+        assertThat(page.select("meta[property=og:url], link[rel=canonical]").eachAttr("content").get(0)).endsWith(PANEL);
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("Li Guangmi leads; ");
+        var event = new ObjectMapper().readTree(page.select("script[type=application/ld+json]").get(0).data());
+        assertThat(event.path("@type").asText()).isEqualTo("Event");
+        assertThat(event.path("performer")).hasSize(6);
+        assertThat(event.path("recordedIn").path("url").asText()).startsWith("https://www.youtube.com/watch?v=");
+        assertThat(event.path("subjectOf").path(0).path("text").asText()).isEqualTo("分化的问题");
+        assertThat(event.path("subjectOf").path(0).path("creator").path("name").asText()).isEqualTo("Yang Qiang");
+    }
+
+    @Test
+    void listsEverythingInASiteMapAndPanelsInAFeed() {
+        var sitemap = given().get("/sitemap.xml");
+        assertThat(sitemap.contentType()).isEqualTo("application/xml; charset=utf-8");
+        var urls = Jsoup.parse(sitemap.asString(), "", Parser.xmlParser()).select("loc").eachText();
+        assertThat(urls).doesNotHaveDuplicates().allMatch(url -> url.startsWith("http://"))
+                .anyMatch(url -> url.endsWith(PANEL)).anyMatch(url -> url.endsWith(PANEL + "/questions/agents"))
+                .anyMatch(url -> url.endsWith("/speakers/tang-jie")).anyMatch(url -> url.endsWith("/terms/openai"));
+        assertThat(urls.stream().filter(url -> url.contains("/terms/")).count()).isGreaterThan(100);
+        var feed = given().header("Accept-Language", "zh").get("/feed.atom");
+        assertThat(feed.contentType()).isEqualTo("application/atom+xml; charset=utf-8");
+        var entries = Jsoup.parse(feed.asString(), "", Parser.xmlParser()).select("entry");
+        assertThat(entries.select("title").eachText()).containsExactly("清华 AGI-Next 圆桌对话");
+        assertThat(entries.select("updated").text()).matches("\\d{4}-\\d\\d-\\d\\dT.*");
     }
 
     @Test

@@ -39,7 +39,8 @@ public class TrustedDocuments {
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
     private static final String EXTENSION = ".graphql";
     private static final List<String> BUNDLED = List.of("answers", "corpus", "node", "nodes", "panel-page", "panels",
-            "questions", "search", "speakers", "terms", "transcript", "web-panel", "web-panels", "web-search", "web-speaker",
+            "questions", "search", "speakers", "terms", "transcript", "web-feed", "web-panel", "web-panels", "web-search",
+            "web-sitemap", "web-speaker",
             "web-term");
 
     private final Map<String, String> documents = new HashMap<>();

@@ -24,7 +24,8 @@ public class Assets {
 
     /** Style sheets that are sent as one, in this order. */
     private static final List<String> STYLES = List.of("tokens.css", "rules.css");
-    private static final List<String> FILES = List.of("icon.svg");
+    private static final List<String> FILES = List.of("icon.svg", "page.js", "outline.js", "band.js", "cite.js", "keys.js",
+            "search.js");
     private static final int HASH_DIGITS = 12;
 
     private final Map<String, Response> files = new LinkedHashMap<>();

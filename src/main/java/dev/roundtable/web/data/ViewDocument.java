@@ -17,7 +17,11 @@ public enum ViewDocument {
     /** One term with its mentions. */
     TERM("web-term"),
     /** The turns that a search finds. */
-    SEARCH("web-search");
+    SEARCH("web-search"),
+    /** The latest panels. */
+    FEED("web-feed"),
+    /** The slugs of everything that has a page. */
+    SITEMAP("web-sitemap");
 
     private final String id;
     private volatile String text;

@@ -249,4 +249,49 @@ public interface Words {
 
     @Message("{#switch kind}{#case 'ANSWER'}Answers{#case 'PROMPT'}Questions{#case 'OPENING'}Opening{#case 'CLOSING'}Closing{#case}Remarks{/switch}")
     String turnKind(String kind);
+
+    @Message("Cite")
+    String cite();
+
+    @Message("Cite these words")
+    String citeWords();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("Copy link")
+    String copyLink();
+
+    @Message("Copy quote")
+    String copyQuote();
+
+    @Message("as Markdown")
+    String copyMarkdown();
+
+    @Message("as BibTeX")
+    String copyBibtex();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("Next and previous turn or result")
+    String keysMove();
+
+    @Message("This help")
+    String keysHelp();
+
+    @Message("Use single keys")
+    String keysOn();
+
+    @Message("Close")
+    String close();
+
+    @Message("Language")
+    String languages();
+
+    @Message("Other panels")
+    String otherPanels();
+
+    @Message("Other questions")
+    String otherQuestions();
 }

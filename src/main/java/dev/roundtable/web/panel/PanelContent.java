@@ -16,12 +16,14 @@ import dev.roundtable.web.turn.Voice;
 /**
  * What the page of a panel shows.
  *
+ * @param date the day in ISO 8601; null if it is not known
  * @param day the day in the language of the page; null if it is not known
  * @param recording the URL of the recording; null if it is not known
  * @param confirmed the share of the words whose speaker a label or an editor confirms, in percent
  * @param isCertain whether all speakers are confirmed
  */
-record PanelContent(String slug, String title, String description, String event, String venue, String day, String titleLanguage,
+record PanelContent(String slug, String title, String description, String event, String venue, String date, String day,
+        String titleLanguage,
         String language,
         String duration, String characters, String corrections, boolean isCorrected, String license, String recording,
         String confirmed, String attributed, boolean isCertain, List<Voice> voices, List<Block> blocks,
@@ -39,7 +41,7 @@ record PanelContent(String slug, String title, String description, String event,
         var quality = panel.object("quality");
         var source = panel.object("source");
         return new PanelContent(panel.text("slug"), panel.text("title"), panel.text("description"), panel.text("event"),
-                panel.text("venue"), Numbers.day(panel.text("heldOn"), chinese),
+                panel.text("venue"), panel.text("heldOn"), Numbers.day(panel.text("heldOn"), chinese),
                 Languages.ofTitle(panel, chinese), panel.text("language"),
                 Numbers.clock(panel.decimal("duration")), Numbers.grouped(source.integer("characters")),
                 Numbers.grouped(quality.integer("correctionCount")), quality.integer("correctionCount") > 0,

@@ -49,7 +49,8 @@ class PanelView implements View {
         var content = PanelContent.of(panel, request.language() == InterfaceLanguage.CHINESE,
                 Quotation.marks(request.parameter(Quotation.PARAMETER)));
         var frame = Frame.of(request, assets, content.title(), Url.panel(slug)).withDescription(content.description())
-                .withData(ViewDocument.PANEL, variables);
+                .withData(ViewDocument.PANEL, variables)
+                .withLinkedData(PanelLinkedData.of(content, request.base()), Url.web(panel.text("image")));
         return Page.of(Templates.panel(frame, content).setLocale(request.language().tag()).render());
     }
 

@@ -21,11 +21,12 @@ import dev.roundtable.web.passage.Range;
  * @param characters the number of code points
  * @param passage the words
  * @param grounds how the speaker is known; null if that is certain
+ * @param start when it begins in the recording, in seconds; null if that is not known
  * @param time when it begins in the recording; null if that is not known
  * @param recording the URL that plays it; null if that is not known
  */
 public record TurnItem(String id, int ordinal, String kind, String question, Voice voice, int characters, Passage passage,
-        Grounds grounds, String time, String recording) {
+        Grounds grounds, Double start, String time, String recording) {
 
     /**
      * Reads a turn of a response.
@@ -40,6 +41,7 @@ public record TurnItem(String id, int ordinal, String kind, String question, Voi
         return new TurnItem(turn.text("id"), turn.integer("ordinal"), turn.text("kind"), turn.text("question", "slug"),
                 voices.getOrDefault(turn.text("speaker", "slug"), Voice.UNKNOWN), text.codePointCount(0, text.length()),
                 Passage.of(text, corrections, marks), Grounds.of(turn.object("attribution")),
+                turn.object("span").decimal("startTime"),
                 Numbers.clock(turn.object("span").decimal("startTime")), Url.web(turn.text("recordingUrl")));
     }
 

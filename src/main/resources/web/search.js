@@ -1,0 +1,37 @@
+/* On the page of a search, results follow the words while they are typed. */
+const input = document.querySelector('input[type=search]');
+const WAIT = 200;
+let timer;
+let running;
+
+async function search() {
+  running?.abort();
+  running = new AbortController();
+  const url = new URL(location.href);
+  url.searchParams.set('q', input.value);
+  url.searchParams.delete('after');
+  try {
+    const response = await fetch(url, { signal: running.signal });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    document.querySelector('main').replaceWith(document.adoptNode(page.querySelector('main')));
+    document.title = page.title;
+    history.replaceState(null, '', url);
+  } catch (failure) {
+    if (failure.name !== 'AbortError') {
+      input.form.submit();
+    }
+  }
+}
+
+if (location.pathname === '/search') {
+  input.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    if (!event.isComposing) {
+      timer = setTimeout(search, WAIT);
+    }
+  });
+  input.addEventListener('compositionend', () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, WAIT);
+  });
+}
