@@ -44,6 +44,15 @@ final class Talk {
         return objection(utterances, named, 1);
     }
 
+    /** Why the messages of a chat are no speech: they may be far apart, and have code and links. */
+    static String objectionToChat(List<Utterance> utterances) {
+        var written = utterances.stream().filter(each -> !each.isEmpty()).toList();
+        if (written.isEmpty()) {
+            return "is a chat without words";
+        }
+        return isLog(written) ? "is a log of a program" : null;
+    }
+
     /**
      * Why the words of a table are no speech.
      *

@@ -25,6 +25,8 @@ record TimedLine(int number, Shape shape, String text, Clock clock, String befor
         TEXT_TIME,
         /** Text, a time that brackets or wide spaces set off, then text. */
         TEXT_TIME_TEXT,
+        /** A message of a chat: a name and a time of which the grammar is sure, then text. */
+        MESSAGE,
         /** No time. */
         TEXT
     }

@@ -39,7 +39,7 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         int begin = FrontMatter.transcript(lines) + 1;
         var above = List.copyOf(lines.subList(0, begin));
         lines.subList(0, begin).clear();
-        var grammar = chat != null && chat.isIrc()
+        var grammar = chat != null && chat.isCertain()
                 ? Grammar.NAME_TIME_WORDS
                 : new GrammarFinder(lines, input.names()).find();
         grammar = grammar == null && meet ? Grammar.TIME_LINE : grammar;
@@ -56,7 +56,9 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         var head = new ArrayList<>(above);
         head.addAll(reader.head());
         return new TimedReading(grammar, reader, new Head(matter, head), labels, meet,
-                chat, Talk.objection(reader.utterances(), named));
+                chat, chat != null && chat.isCertain()
+                        ? Talk.objectionToChat(reader.utterances())
+                        : Talk.objection(reader.utterances(), named));
     }
 
     /** Whether the file names voices, or has ranges of times, in a way that only this format reads. */
@@ -104,15 +106,24 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         }
         boolean afterBlank = true;
         boolean meet = false;
+        boolean began = false;
         while (lines.next()) {
             if (lines.isBlank()) {
                 afterBlank = true;
             } else if (chat != null && chat.begins(lines.text())) {
                 var message = chat.message(lines.number(), lines.text());
+                began = true;
                 if (message != null) {
                     into.add(message);
                 }
                 afterBlank = message == null;
+            } else if (chat != null && chat.isCertain() && began
+                    && !Chat.isDay(lines.text()) && !Furniture.is(lines.text())) {
+                var more = chat.more(lines.number(), lines.text(), afterBlank);
+                if (more != null) {
+                    into.add(more);
+                }
+                afterBlank = false;
             } else if (chat != null && !into.isEmpty() && Chat.isDay(lines.text()) || Furniture.is(lines.text())
                     || afterBlank && ServiceLine.isArrival(lines.text())) {
                 meet |= Furniture.isEndOfMeet(lines.text());

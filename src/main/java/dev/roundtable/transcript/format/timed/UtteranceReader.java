@@ -72,7 +72,7 @@ final class UtteranceReader {
         switch (grammar) {
             case NAME_TIME, NAME_TIME_WORDS -> {
                 if (name != null) {
-                    begin(line, name, line.is(Shape.TEXT_TIME_TEXT) ? line.after() : "");
+                    begin(line, name, line.is(Shape.TEXT_TIME) ? "" : line.after());
                     return 1;
                 }
                 nearly(line);
@@ -143,6 +143,9 @@ final class UtteranceReader {
 
     private String candidate(int i) {
         var line = lines.get(i);
+        if (line.is(Shape.MESSAGE)) {
+            return line.before();
+        }
         var text = switch (grammar) {
             case NAME_TIME, NAME_TIME_WORDS -> line.is(Shape.TEXT_TIME)
                     || grammar == Grammar.NAME_TIME_WORDS && line.is(Shape.TEXT_TIME_TEXT) ? line.before() : null;
