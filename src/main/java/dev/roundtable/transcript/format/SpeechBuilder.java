@@ -151,7 +151,7 @@ public final class SpeechBuilder {
                     "Check that the file is complete, or remove it."));
         }
         var problems = Stream.concat(warnings.stream(), times.problems().stream()).toList();
-        return new Transcript(format, title, null, heldOn, text.toString(), pieces,
+        return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(pieces),
                 Problem.atMost(TranscriptException.MOST, problems), facts);
     }
 

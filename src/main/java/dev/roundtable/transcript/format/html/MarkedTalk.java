@@ -141,10 +141,19 @@ final class MarkedTalk {
         end();
         line = at;
         begun = true;
-        var name = written.strip().replaceFirst("^[<\\[(]\\s*+", "").replaceFirst("[\\s:：>\\])]++$", "");
+        var name = bare(written);
         boolean program = PROGRAMS.contains(name.toLowerCase(Locale.ROOT));
         voice = program || name.isEmpty() ? null : labels.of(name, at);
         begun = !program || !minutes;
+    }
+
+    /** A name without the colon behind it and the brackets around it. The brackets of an affiliation belong to the label. */
+    private static String bare(String written) {
+        var name = written.strip().replaceFirst("[\\s:：]++$", "");
+        boolean around = !name.isEmpty() && "<[(".indexOf(name.charAt(0)) >= 0;
+        return around
+                ? name.replaceFirst("^[<\\[(]\\s*+", "").replaceFirst("[\\s:：>\\])]++$", "")
+                : name.replaceFirst(">++$", "");
     }
 
     private void time(String text) {

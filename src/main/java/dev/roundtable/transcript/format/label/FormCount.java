@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format.label;
 
+import java.util.Locale;
 import java.util.Set;
 
 import dev.roundtable.transcript.script.LabelWords;
@@ -15,6 +16,7 @@ final class FormCount {
     private final boolean part;
     private final boolean noise;
     private final boolean nick;
+    private final boolean capitals;
     /** Whether the label is two or three capital letters. */
     final boolean initials;
     private final NamePlausibility plausibility;
@@ -39,6 +41,8 @@ final class FormCount {
         noise = !known && (NamePlausibility.isField(label) || LabelExclusions.contains(name));
         initials = NamePlausibility.isInitials(name);
         nick = name.length() <= LONGEST_NICK && name.indexOf(' ') < 0;
+        capitals = name.equals(name.toUpperCase(Locale.ROOT))
+                && name.chars().filter(Character::isUpperCase).limit(3).count() == 3;
         plausibility = NamePlausibility.of(label);
         var beside = Labels.parts(label).affiliation();
         bracket = beside == null ? "" : Labels.key(beside);
@@ -72,6 +76,16 @@ final class FormCount {
     /** Whether the label recurs above or before words, and is initials: in a file of initials it is a label, even PS. */
     boolean recursAsInitials() {
         return initials && lines > 1 && 2 * spoken >= lines;
+    }
+
+    /** Whether the label has no small letters. */
+    boolean isInCapitals() {
+        return capitals;
+    }
+
+    /** Whether the label is one word in capitals above speech. */
+    boolean isSurnameInCapitals() {
+        return capitals && nick && !noise && spoken == lines && plausibility == NamePlausibility.CAPITALS;
     }
 
     /** Whether the label has another label in brackets, such as initials. */

@@ -94,6 +94,15 @@ final class FormEvidence {
                     ? letters.contains(key)
                     : count.recurs() || count.mayName() && (dense || count.isPerson()));
             acceptInitials();
+            acceptCapitals();
+        }
+    }
+
+    /** Accepts a surname in capitals that occurs once alone on its line, if the names that recur are written so. */
+    private void acceptCapitals() {
+        long recurring = lines(FormCount::recurs);
+        if (shape == LabelShape.LINE && 2 * lines(count -> count.recurs() && count.isInCapitals()) > recurring) {
+            byKey.values().forEach(count -> count.accepted |= count.isSurnameInCapitals());
         }
     }
 

@@ -2,8 +2,11 @@ package dev.roundtable.transcript.format.label;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
+import dev.roundtable.transcript.script.LabelWords;
 
 /** Finds the forms of labels without a colon behind the name that one file uses. */
 final class Forms {
@@ -16,6 +19,7 @@ final class Forms {
 
     /** Words of speech below a label are at least this long, or end like a sentence. */
     private static final int SPEECH = 40;
+    private static final int LONGEST_TITLE = 30;
     /** Words below a label that do not end like a sentence have at least this many spaces. */
     private static final int WORDS = 3;
 
@@ -37,6 +41,9 @@ final class Forms {
      * @param startsBlock whether the line begins the file, or follows a blank line
      */
     void see(LabelLine form, String text, boolean startsBlock) {
+        if (pending != null && isTitleBelow(pending.label(), text)) {
+            return;
+        }
         boolean above = form == null || form.shape() == LabelShape.LINE;
         if (pending != null) {
             count(pending, above && isSpeech(text), pendingStart);
@@ -47,7 +54,7 @@ final class Forms {
         }
         if (!form.speech(text).isBlank()) {
             count(form, true, startsBlock);
-        } else if (form.shape() != LabelShape.LINE || startsBlock) {
+        } else if (form.shape() != LabelShape.LINE || startsBlock || isInCapitals(form.label())) {
             pending = form;
             pendingStart = startsBlock;
         }
@@ -126,6 +133,18 @@ final class Forms {
 
     private void count(LabelLine form, boolean spoken, boolean startsBlock) {
         evidence.computeIfAbsent(form.shape(), shape -> new FormEvidence(shape, known)).see(form, spoken, startsBlock);
+    }
+
+    /** Whether a name is written in capitals, so that it may stand below the words of somebody else without a blank line. */
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().filter(Character::isUpperCase).limit(3).count() == 3;
+    }
+
+    /** Whether a line below a name in capitals is the part that the person has in the talk: {@code HOLT}, {@code MODERATOR}. */
+    static boolean isTitleBelow(String name, String text) {
+        var words = text.strip();
+        return words.length() < LONGEST_TITLE && isInCapitals(name) && isInCapitals(words) && LabelWords.isPart(words)
+                && !LabelWords.isPart(name);
     }
 
     private static boolean isSpeech(String text) {

@@ -21,6 +21,8 @@ final class Header {
     private String place;
     private String language;
     private String event;
+    /** Whether a list is open of people who do not speak as such: the scribes, who is absent. */
+    private boolean others;
     /** Whether a field was read. */
     private boolean read;
     /** The field with a list of people below it; null if no list is open. */
@@ -50,6 +52,7 @@ final class Header {
         var value = Markdown.words(line.speech(text)).replaceAll("^[*_]+\\s*|\\s*[*_]+$", "").strip();
         var field = HeaderField.of(name);
         list = null;
+        others = false;
         read = true;
         if (field == null) {
             return;
@@ -59,7 +62,7 @@ final class Header {
                 list = value.isEmpty() ? name : null;
                 people.addAll(HeaderPeople.of(name, value));
             }
-            case ABSENT, STAFF -> list = null;
+            case ABSENT, STAFF -> others = value.isEmpty();
             case DAY -> day = day == null ? HeaderDate.in(value) : day;
             case PLACE -> place = first(place, value);
             case LANGUAGE -> language = first(language, HeaderLanguage.tag(value));
@@ -69,9 +72,22 @@ final class Header {
         }
     }
 
+    /** Adds a person whose part in the talk is beside the label. */
+    void person(String name, String title) {
+        if (people.stream().noneMatch(person -> person.name().equals(name))) {
+            people.add(new Participant(name, title, null, List.of()));
+        }
+    }
+
     /** Begins a list of people below a heading; any other heading ends the list. */
     void heading(String text) {
         list = HeaderField.of(LabelStyle.withoutColon(text)) == HeaderField.PERSON ? LabelStyle.withoutColon(text) : null;
+    }
+
+    /** Whether a line is an item of an open list of people who do not speak as such. */
+    boolean isOther(String text) {
+        others = others && LabelTally.isListed(text);
+        return others;
     }
 
     /** Reads a line of an open list of people; false if it is none. */

@@ -18,6 +18,8 @@ final class HeaderPeople {
                     + "|Department|Professor|Director|Manager|Engineer|CEO|CTO|President|Inc|Ltd|LLC|GmbH|AG|Universität|Hochschule|Institut"
                     + "|Université|Universidad|Association|Society|Agency|Office|Centre|Center|Studios?|Media|Press|Radio|Team)\\b"
                     + "|(?:大学|大學|公司|学院|學院|研究所|研究院|部|局|处|處|委員會|委员会|协会|協會|基金會|基金会)$");
+    /** An affiliation behind a dash: "Anna Weber - Leeds". */
+    private static final Pattern BEHIND_DASH = Pattern.compile("([^-–—]{2,40}?)\\s[-–—]\\s([^-–—]{2,60}+)");
     private static final int LONGEST_HAN_NAME = 4;
     private static final int MOST = 200;
     private static final int LONGEST = 4_000;
@@ -97,6 +99,10 @@ final class HeaderPeople {
     }
 
     private static Participant person(String title, String words) {
+        var behind = BEHIND_DASH.matcher(words);
+        if (behind.matches()) {
+            return new Participant(behind.group(1), title, behind.group(2), List.of());
+        }
         var parts = Labels.parts(words);
         var beside = parts.affiliation();
         boolean initials = beside != null && INITIALS.matcher(beside).matches();

@@ -83,6 +83,11 @@ final class LabelCount {
         return runOn ? ends : starts;
     }
 
+    /** Whether the label is a full name or a title with a name that occurs once, with words of somebody who talks to people. */
+    boolean isLateVoice(boolean mustBeMarked) {
+        return mayOccurOnce(mustBeMarked) && (titled || plausibility == NamePlausibility.PROPER) && talks > 0;
+    }
+
     /** Whether the label looks like a name or a part in the talk. */
     boolean isName() {
         return known || part || plausibility.compareTo(NamePlausibility.POSSIBLE) > 0;

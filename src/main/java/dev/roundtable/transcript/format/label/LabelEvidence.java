@@ -116,6 +116,14 @@ public final class LabelEvidence {
         linesBeside = lines;
     }
 
+    /** Says that a list is below a label that was counted and has no words on its line: a field, such as {@code Attendees:}. */
+    void headsList(LabelLine line) {
+        var count = tally.of(line);
+        if (count != null) {
+            count.values++;
+        }
+    }
+
     /** Counts a block of lines between blank lines. */
     void startBlock() {
         tally.startBlock();
@@ -179,6 +187,7 @@ public final class LabelEvidence {
         boolean dense = allMarked || recurring + once >= DENSE * tally.paragraphs() && recurring + once >= leastLines(runOn);
         long voices = voicesBeside + tally.sum(count -> count.recurs(allMarked) ? 1 : 0) + (dense ? once : 0);
         boolean monologue = recurring > 0 && (allMarked || recurring >= MONOLOGUE * tally.paragraphs());
+        voices += voices == 1 && tally.opensWithLabel() ? tally.sum(count -> count.isLateVoice(allMarked) ? 1 : 0) : 0;
         long above = tally.sum(count -> count.recurs(allMarked) && count.spoken == 0 ? count.lines : 0);
         boolean areAbove = 2 * above > recurring;
         if (recurring >= SPARSE * tally.paragraphs() && recurring > 0 && voices > 1 || monologue) {

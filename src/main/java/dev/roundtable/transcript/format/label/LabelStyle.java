@@ -67,6 +67,7 @@ public final class LabelStyle {
         long blocks = 0;
         boolean afterLabel = true;
         boolean afterSentence = true;
+        LabelLine head = null;
         while (lines.next()) {
             int level = lines.level();
             if (level > 0) {
@@ -86,6 +87,10 @@ public final class LabelStyle {
                     afterSentence = true;
                     continue;
                 }
+                if (head != null && LabelTally.isListed(shown)) {
+                    evidence.headsList(head);
+                }
+                head = line != null && line.label() != null && line.speech(shown).isBlank() ? line : null;
                 dialogue.see(line, shown);
                 evidence.see(line, shown, lines.startsParagraph() || line != null && afterLabel,
                         lines.startsParagraph() || afterLabel || afterSentence);

@@ -184,7 +184,8 @@ final class LabelTally {
                 && RATING.matcher(speech).region(first, Math.min(speech.length(), first + 20)).lookingAt();
     }
 
-    private static boolean isListed(String text) {
+    /** Whether a line is an item of a list. */
+    static boolean isListed(String text) {
         var shown = text.stripLeading();
         return shown.length() > 1 && "-*•+".indexOf(shown.charAt(0)) >= 0 && Character.isWhitespace(shown.charAt(1));
     }

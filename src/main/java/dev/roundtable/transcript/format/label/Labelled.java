@@ -69,6 +69,10 @@ public final class Labelled implements TranscriptFormat {
         /** How many more lines an open remark in brackets may have. */
         private int remark;
         private boolean labelled;
+        /** Whether the section is beside the talk, such as its summary. */
+        private boolean apart;
+        /** Whether the last label is a name alone on its line. */
+        private boolean above;
         private final Map<LabelShape, Integer> shapes = new EnumMap<>(LabelShape.class);
 
         Parser(Input input, LabelStyle style) {
@@ -125,11 +129,19 @@ public final class Labelled implements TranscriptFormat {
                 header.heading(text);
                 endPiece();
                 voice = style.isUnderHeadings() ? null : voice;
+                apart = Sections.isApart(text);
             }
         }
 
         private void line(String text) {
             if (style.isExamination() && isOfExamination(text)) {
+                return;
+            }
+            if (above && isEmpty() && Forms.isTitleBelow(voice.name(), text)) {
+                header.person(voice.name(), text.strip());
+                return;
+            }
+            if (!labelled && header.isOther(text)) {
                 return;
             }
             var start = LabelLine.of(text);
@@ -141,8 +153,13 @@ public final class Labelled implements TranscriptFormat {
             if (!labelled && label == null && header.item(text)) {
                 return;
             }
+            if (apart && (label == null || LabelTally.isListed(text))) {
+                return;
+            }
+            apart = false;
             if (label != null) {
                 shapes.merge(label.shape(), 1, Integer::sum);
+                above = label.shape() == LabelShape.LINE;
                 int from = label.speechStart();
                 from += isLetter(label) ? examination.nameEnd(text.substring(from)) : 0;
                 if (label == start && style.isThin(label)) {
@@ -253,8 +270,9 @@ public final class Labelled implements TranscriptFormat {
             if (remark || heading != null || lines.title() != null) {
                 return false;
             }
-            boolean sentence = words.indexOf('\n') >= 0 || ".!?。！？…」”\")）".indexOf(words.charAt(words.length() - 1)) >= 0;
-            heading = sentence ? heading : words;
+            boolean sentence = ".!?。！？…」”\")）".indexOf(words.charAt(words.length() - 1)) >= 0
+                    || words.indexOf('\n') > 0 && words.lines().anyMatch(LabelStyle::endsSentence);
+            heading = sentence || LabelTally.isListed(words) ? heading : words.lines().findFirst().orElse(words);
             return sentence;
         }
 

@@ -20,6 +20,8 @@ final class PageLayout {
     private static final int LEAST_MARKED = 4;
     private static final int LONGEST_FURNITURE = 100;
     private static final int LEAST_PAGES = 3;
+    /** The length of a time of day: 08:15:02. */
+    private static final int CLOCK = 8;
 
     private final String text;
     private final boolean margin;
@@ -78,12 +80,22 @@ final class PageLayout {
         return end < line.length() ? line.charAt(end) : ' ';
     }
 
+    /** The index of the number. A time of day may be before it, as in realtime records. */
     private static int start(String line) {
-        int from = 0;
-        while (from < line.length() && Character.isWhitespace(line.charAt(from))) {
-            from++;
+        int from = blanks(line, 0);
+        boolean clock = line.length() > from + CLOCK && line.charAt(from + 2) == ':' && line.charAt(from + 5) == ':'
+                && Character.isDigit(line.charAt(from)) && Character.isDigit(line.charAt(from + CLOCK - 1))
+                && Character.isWhitespace(line.charAt(from + CLOCK));
+        int next = clock ? blanks(line, from + CLOCK) : from;
+        return clock && next < line.length() && Character.isDigit(line.charAt(next)) ? next : from;
+    }
+
+    private static int blanks(String line, int from) {
+        int at = from;
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            at++;
         }
-        return from;
+        return at;
     }
 
     private static int end(String line, int from) {
@@ -101,11 +113,23 @@ final class PageLayout {
                 recurring.merge(pattern(line), 1, Integer::sum);
             }
         }
+        boolean spaced = margin && isSpaced();
         var body = new StringBuilder(text.length());
         for (var lines = new Lines(text); lines.next();) {
-            body.append(kept(lines.text())).append('\n');
+            body.append(spaced && lines.isBlank() ? REMOVED : kept(lines.text())).append('\n');
         }
         return body.toString();
+    }
+
+    /** Whether nearly every numbered line has a blank line below it, so that blank lines part no paragraphs. */
+    private boolean isSpaced() {
+        int numbered = 0;
+        int blank = 0;
+        for (var lines = new Lines(text); lines.next();) {
+            blank += lines.isBlank() ? 1 : 0;
+            numbered += !lines.isBlank() && number(lines.text()) > 0 ? 1 : 0;
+        }
+        return 5 * blank >= 4 * numbered;
     }
 
     private String kept(String line) {
@@ -118,7 +142,9 @@ final class PageLayout {
         if (!margin) {
             return shown;
         }
-        var words = number(shown) > 0 ? shown.replaceFirst("\\s*+\\d{1,4}[:.)]?[ \\t]*+", "") : shown;
+        var words = number(shown) > 0
+                ? shown.substring(start(shown)).replaceFirst("\\d{1,4}[:.)]?[ \\t]*+", "")
+                : shown;
         return words.isBlank() ? REMOVED : words;
     }
 

@@ -12,6 +12,9 @@ final class TalkEvidence {
     /** The share of labelled lines that are sentences, in a short talk of people with full names. */
     private static final double TOLD = 0.5;
 
+    /** The share of such lines in the points of a document that are those of a talk. */
+    private static final double MOSTLY_TALK = 0.6;
+
     /** So few labelled lines show nothing. */
     private static final int TOO_FEW = 4;
 
@@ -49,9 +52,25 @@ final class TalkEvidence {
         if (tally.isOfRecords() && talks < TALK_ONCE * all) {
             return false;
         }
+        if (!beside && isOfPoints(all) && talks < MOSTLY_TALK * all) {
+            return false;
+        }
         long ended = tally.sum(count -> count.accepted ? count.ended : 0);
         boolean few = 2 * sure > all && all < FEW && ended >= TOLD * all;
         return beside || few || talks > 0 && talks >= TALK * all;
+    }
+
+    /**
+     * Whether the labels are the points of a document: most begin items of a list and hardly return, or most are words in small letters.
+     *
+     * @param all how many labelled lines have words
+     */
+    private boolean isOfPoints(long all) {
+        long labels = tally.sum(count -> count.accepted && count.spoken > 0 ? 1 : 0);
+        long listed = tally.sum(count -> count.accepted && !count.part ? count.listed : 0);
+        long phrases = tally.sum(count -> count.accepted && !count.part && !count.single
+                && count.plausibility == NamePlausibility.POSSIBLE ? 1 : 0);
+        return labels > 2 && (2 * listed > all && 5 * labels >= 3 * all || 5 * phrases >= 2 * labels);
     }
 
     /** Whether all labels are words for a question or an answer, and nobody is named. */

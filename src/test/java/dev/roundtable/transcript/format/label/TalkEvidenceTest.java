@@ -30,6 +30,8 @@ class TalkEvidenceTest {
                     + "Tom Reed: 1 star. My boat leaks.\n",
             "Monday: I saw you.\n\nTuesday: we talked.\n\nMonday: I left.\n\nTuesday: you left.\n",
             "Theorem: Boats leak.\n\nProof: We see it.\n\nTheorem: Tar helps.\n\nProof: You know it.\n",
+            "- **Role**: leads the talk\n- **Style**: asks you\n- **Tone**: warm\n- **Pace**: slow\n- **Length**: short\n- **Style**: long\n",
+            "new option: tar for your boat.\n\nbug fix: it leaks.\n\nnew option: oars.\n\nbug fix: it sank.\n\nRequired parts: oars.\n\nbug fix: nails.\n",
             "商品：水桶\n颜色：红\n\n商品：木船\n颜色：蓝\n\n商品：渔网\n颜色：白\n",
             "Artikel: Ruder\nFarbe: rot\nLager: voll\n\nArtikel: Netz\nFarbe: blau\nLager: leer\n",
             "Anna Weber: Rivers of the north.\n\nTom Reed: Dams of the south.\n\nIda Berg: Lakes.\n\nAnna Weber: Floods.\n\n"
