@@ -43,6 +43,8 @@ describe('The page', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: '睡眠' }).first().click();
       assert.deepEqual(await page.locator('article mark').allInnerTexts(), ['睡眠']);
+      const { y } = await page.locator('article mark').boundingBox();
+      assert.ok(y > 0 && y < 1400, `the words are at ${y}`);
     }, { ...chinese, javaScriptEnabled: false }));
 
   test('leads from a bar and from a dot to the words', () =>
@@ -68,7 +70,7 @@ describe('The page', () => {
         await tools.getByText('Copied').waitFor();
         return page.evaluate(() => navigator.clipboard.readText());
       };
-      const link = `${panel}?quote=trn_Bh7jL0F20QIayQcZAxN4:2-7#trn_Bh7jL0F20QIayQcZAxN4`;
+      const link = `${panel}?quote=trn_Bh7jL0F20QIayQcZAxN4:2-7#quote`;
       assert.equal(await copied('Copy link'), link);
       assert.equal(await copied('Copy quote'), `“分化的问题” — Yang Qiang, AGI-Next round table at Tsinghua, AGI-Next. ${link}`);
       assert.match(await copied('as Markdown'), /^> 分化的问题\n>\n> — \[Yang Qiang, /);

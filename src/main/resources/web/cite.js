@@ -25,7 +25,7 @@ function forms({ turn, text, from, to }) {
   const { title, day, event, path } = main.dataset;
   const speaker = turn.querySelector('.who').firstElementChild.textContent;
   const whole = from === undefined;
-  const url = location.origin + path + (whole ? '' : `?quote=${turn.id}:${from}-${to}`) + `#${turn.id}`;
+  const url = location.origin + path + (whole ? `#${turn.id}` : `?quote=${turn.id}:${from}-${to}#quote`);
   const said = text.trim().replace(/\s+/g, ' ');
   const source = [speaker, title, event, day].filter(Boolean).join(', ');
   const safe = (value) => value.replace(/[\\{}%&$#_^~]/g, (sign) => ({ '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' })[sign] ?? `\\${sign}`);

@@ -3,11 +3,12 @@ const links = new Map([...document.querySelectorAll('.outline a')].map((link) =>
 
 function follow() {
   let current;
-  for (const section of document.querySelectorAll('.q[id]')) {
+  for (const section of document.querySelectorAll('.q')) {
     if (section.getBoundingClientRect().top > innerHeight / 3) {
       break;
     }
-    current = links.get(section.id);
+    // After a follow-up, its main question goes on in a section of its own.
+    current = links.get(section.id || section.dataset.of);
   }
   for (const link of links.values()) {
     if (link === current) {

@@ -107,7 +107,8 @@ class PageTest {
         assertThat(hit.select("mark").eachText()).contains("睡眠");
         var marks = page(hit.attr("href").split("#")[0], "zh-CN").select("article mark");
         assertThat(marks.eachText()).containsExactly("睡眠");
-        assertThat(marks.parents().select("article").attr("id")).isEqualTo(hit.attr("href").split("#")[1]);
+        assertThat(marks.attr("id")).isEqualTo(hit.attr("href").split("#")[1]);
+        assertThat(hit.attr("href")).contains("quote=" + marks.parents().select("article").attr("id") + ":");
     }
 
     @Test

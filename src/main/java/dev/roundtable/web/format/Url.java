@@ -44,7 +44,7 @@ public final class Url {
      * @param end after the last code point
      */
     public static String words(String panel, String turn, int start, int end) {
-        return panel(panel) + "?quote=" + encoded(turn) + ":" + start + "-" + end + "#" + encoded(turn);
+        return panel(panel) + "?quote=" + encoded(turn) + ":" + start + "-" + end + "#quote";
     }
 
     /** The path of a turn. */

@@ -44,6 +44,11 @@ record Block(String anchor, QuestionItem question, String kind, boolean isContin
         return blocks;
     }
 
+    /** The fragment of its question; null if it has none. */
+    public String heading() {
+        return question == null ? null : question.anchor();
+    }
+
     /** Whether the block has a heading. */
     public boolean isHeaded() {
         return anchor != null || isContinued;

@@ -48,7 +48,8 @@ public record Passage(List<List<Piece>> paragraphs) {
         var pieces = new ArrayList<Piece>();
         int start = paragraph.start();
         for (int end : cuts) {
-            pieces.add(new Piece(new String(codePoints, start, end - start), verbatim(start, corrections), isIn(start, marks)));
+            pieces.add(new Piece(new String(codePoints, start, end - start), verbatim(start, corrections), isIn(start, marks),
+                    begins(start, marks)));
             start = end;
         }
         return pieces;
@@ -63,6 +64,10 @@ public record Passage(List<List<Piece>> paragraphs) {
 
     private static boolean isIn(int position, List<Range> ranges) {
         return ranges.stream().anyMatch(range -> range.start() <= position && position < range.end());
+    }
+
+    private static boolean begins(int position, List<Range> marks) {
+        return marks.stream().anyMatch(range -> range.start() == position && !range.isEmpty());
     }
 
     /** The verbatim words of the correction at a position; empty after its first piece, so that they are shown once. */

@@ -90,8 +90,9 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
      * @param path the path of the first words that match, or of the turn if only a name or a title matches
      * @param speaker who speaks; null if that is not known
      * @param question the question of the turn; null if it has none
+     * @param before whether the turn has words before these
      */
-    record Hit(String path, Link speaker, Link question, Link panel, String language, List<Piece> words) {
+    record Hit(String path, Link speaker, Link question, Link panel, String language, boolean before, List<Piece> words) {
 
         static Hit of(DataObject edge) {
             var turn = edge.object("node");
@@ -103,7 +104,7 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
                     ? Url.turn(panel.text("slug"), turn.text("id"))
                     : Url.words(panel.text("slug"), turn.text("id"), start + marks.get(0).start(), start + marks.get(0).end());
             return new Hit(path, Link.toSpeaker(turn.object("speaker")), Link.toQuestion(panel, turn.object("question")),
-                    Link.toPanel(panel), panel.text("language"), Passage.line(excerpt.text("text"), marks));
+                    Link.toPanel(panel), panel.text("language"), start > 0, Passage.line(excerpt.text("text"), marks));
         }
     }
 }

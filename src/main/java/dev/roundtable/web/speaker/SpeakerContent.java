@@ -22,7 +22,8 @@ record SpeakerContent(String slug, String name, String others, String affiliatio
     static SpeakerContent of(DataObject speaker, boolean chinese) {
         var slug = speaker.text("slug");
         var name = speaker.text("name");
-        var others = Stream.concat(Stream.of(speaker.text("romanizedName")), speaker.texts("aliases").stream())
+        var others = Stream
+                .concat(Stream.of(speaker.text("own"), speaker.text("romanizedName")), speaker.texts("aliases").stream())
                 .filter(other -> other != null && !other.equals(name)).distinct().toList();
         var answers = speaker.object("answers");
         var page = answers.object("pageInfo");

@@ -41,6 +41,6 @@ class FormatTest {
     void linksOfTheWeb() {
         assertThat(Url.web("https://example.org/a?b=c#d")).isEqualTo("https://example.org/a?b=c#d");
         assertThat(Url.web(null)).isNull();
-        assertThat(Url.words("a b", "trn_x", 3, 9)).isEqualTo("/panels/a%20b?quote=trn_x:3-9#trn_x");
+        assertThat(Url.words("a b", "trn_x", 3, 9)).isEqualTo("/panels/a%20b?quote=trn_x:3-9#quote");
     }
 }

@@ -53,7 +53,7 @@ class PassageTest {
         var passage = Passage.of("😀 Anthropic 做了😀。", List.of(new CorrectedRange(new Range(2, 11), "Anzor Peak")),
                 List.of(new Range(12, 14)));
         assertThat(passage.paragraphs().get(0)).containsExactly(new Piece("😀 ", null, false),
-                new Piece("Anthropic", "Anzor Peak", false), new Piece(" ", null, false), new Piece("做了", null, true),
+                new Piece("Anthropic", "Anzor Peak", false), new Piece(" ", null, false), new Piece("做了", null, true, true),
                 new Piece("😀。", null, false));
     }
 
@@ -61,14 +61,15 @@ class PassageTest {
     void showsTheVerbatimWordsOnceIfAMarkCutsACorrection() {
         assertThat(
                 Passage.of("abcdef", List.of(new CorrectedRange(new Range(1, 5), "x")), List.of(new Range(3, 6))).paragraphs())
-                .containsExactly(List.of(new Piece("a", null, false), new Piece("bc", "x", false), new Piece("de", "", true),
-                        new Piece("f", null, true)));
+                .containsExactly(
+                        List.of(new Piece("a", null, false), new Piece("bc", "x", false), new Piece("de", "", true, true),
+                                new Piece("f", null, true)));
     }
 
     @Test
     void ignoresMarksOutsideOfIt() {
         assertThat(Passage.of("abc", List.of(), List.of(new Range(2, 99), new Range(700, 800), new Range(2, 1))).paragraphs())
-                .containsExactly(List.of(new Piece("ab", null, false), new Piece("c", null, true)));
+                .containsExactly(List.of(new Piece("ab", null, false), new Piece("c", null, true, true)));
     }
 
     private static List<String> paragraphs(String text) {

@@ -17,7 +17,7 @@ class SnippetTest {
         var snippet = Snippet.around("水会流。", new Range(0, 1));
         assertThat(snippet.before()).isFalse();
         assertThat(snippet.after()).isFalse();
-        assertThat(snippet.pieces()).containsExactly(new Piece("水", null, true), new Piece("会流。", null, false));
+        assertThat(snippet.pieces()).containsExactly(new Piece("水", null, true, true), new Piece("会流。", null, false));
     }
 
     @Test
@@ -28,7 +28,7 @@ class SnippetTest {
         assertThat(snippet.before()).isTrue();
         assertThat(snippet.after()).isTrue();
         assertThat(text(snippet)).startsWith("河水").hasSizeLessThan(120);
-        assertThat(snippet.pieces()).contains(new Piece("冰川", null, true));
+        assertThat(snippet.pieces()).contains(new Piece("冰川", null, true, true));
     }
 
     @ParameterizedTest
