@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.FileDate;
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
@@ -41,6 +42,8 @@ final class Talk {
     private String title;
     private String language;
     private LocalDate date;
+    private boolean chat;
+    private Problem warning;
 
     /** Lets a walk read title, day, language and names of voices, except where it reads something else. */
     void readFacts(JsonWalk walk) {
@@ -59,6 +62,17 @@ final class Talk {
 
     void addAll(List<Utterance> more) {
         utterances.addAll(more);
+    }
+
+    /** Says that these are messages of a chat, whose times are seconds since the first one, on a day that may be null. */
+    void chatBegins(LocalDate day) {
+        chat = true;
+        date = date == null ? day : date;
+    }
+
+    /** Adds a warning about the whole file. */
+    void warn(String message, String remedy) {
+        warning = Problem.warning("", null, message, remedy);
     }
 
     boolean isEmpty() {
@@ -133,13 +147,16 @@ final class Talk {
 
     /** Makes the transcript; the times are seconds, or clearly milliseconds. */
     Transcript transcript(JsonSource source, String format) {
-        if (isInMilliseconds()) {
+        if (!chat && isInMilliseconds()) {
             utterances = utterances.stream().map(utterance -> utterance.dividedBy(1000)).toList();
         }
         countFromFirst();
         refuseOtherTexts(source, format);
         var labels = new Labels(source.file());
         var body = SpeechBuilder.ofCues(source.file());
+        if (warning != null) {
+            body.warn(null, warning.message(), warning.remedy());
+        }
         for (var utterance : utterances) {
             body.time(utterance.line(), utterance.start(), utterance.end());
             var label = names.label(utterance.speaker());
