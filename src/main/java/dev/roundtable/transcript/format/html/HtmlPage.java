@@ -37,6 +37,10 @@ public final class HtmlPage implements TranscriptFormat {
     @Override
     public Transcript read(Input input) {
         var page = Page.of(input.text());
+        var chat = ChatPage.of(input.text(), input.file());
+        if (chat != null) {
+            return page(chat.read(), page);
+        }
         var marked = new MarkedTalk(page, input.file());
         return page(marked.isTalk() ? marked.read() : readText(page, input), page);
     }
