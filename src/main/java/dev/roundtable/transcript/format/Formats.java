@@ -35,7 +35,7 @@ public final class Formats {
                     TimedText.unlabelled()))),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
                     TimedText.labelled(), new ChevronText(),
-                    new Labelled(), TimedText.unlabelled()))
+                    new Labelled(), TimedText.unlabelled(), new SpokenText()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 
     /** Plain text is never recognized, because any text is plain text. */
