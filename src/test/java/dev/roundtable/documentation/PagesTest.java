@@ -49,8 +49,10 @@ class PagesTest {
     }
 
     @Test
-    void showAPictureThatLoadsFast() throws IOException {
-        assertThat(Files.size(Page.FOLDER.resolve("graphiql.png"))).isBetween(10_000L, 150_000L);
+    void showPicturesThatLoadFast() throws IOException {
+        for (var picture : List.of("graphiql.png", "page.png")) {
+            assertThat(Files.size(Page.FOLDER.resolve(picture))).as(picture).isBetween(10_000L, 150_000L);
+        }
     }
 
     @Test

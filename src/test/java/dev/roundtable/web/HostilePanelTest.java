@@ -71,11 +71,12 @@ class HostilePanelTest {
         private static String folder() {
             try {
                 var folder = Files.createTempDirectory("hostile");
-                Files.writeString(folder.resolve("hostile.md"),
+                Files.writeString(folder.resolve("hostile.json"),
                         """
-                                **Mallory:** What about <script>alert(1)</script> and {w:site}, Eve?
-
-                                **Eve:** I like <img src=x onerror=alert(2)> and javascript:alert(3) and \u202Eright to left\u202C and %s.
+                                {"version": "1.0.0", "segments": [
+                                  {"speaker": "Mallory", "startTime": 0, "body": "What about <script>alert(1)</script> and {w:site}, Eve?"},
+                                  {"speaker": "Eve", "startTime": 9,
+                                   "body": "I like <img src=x onerror=alert(2)> and javascript:alert(3) and \u202Eright to left\u202C and %s."}]}
                                 """
                                 .formatted(WORD));
                 Files.writeString(folder.resolve("hostile.panel.yaml"),
