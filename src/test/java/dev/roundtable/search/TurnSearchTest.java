@@ -102,6 +102,47 @@ class TurnSearchTest {
         }
     }
 
+    /** Lucene counts the positions of phrases, and limits them. A query has at most 300 characters. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', quoteCharacter = '`', value = { "模 300 = ", "模型 150 = 1", "かな 149 = ", "한국어 99 = ", "ไทย 99 = ",
+            "「模型，」 24 = 1", "模型a 100 = 1", "ab- 100 = ", "OpenAI4o 37 = ", "词一二三四五六七八九十 27 = ",
+            "模一型二三四五 ~24 = ", "riv* ~24 = 2", "学 -习惯 ~12 = ", "ﷺ 300 = ", "क 300 = ", "x 300 = " })
+    void takesTheLongestQueries(String part, String ids) {
+        var index = TestIndex.snapshot(List.of(TestIndex.turn("1", "我们的模型模型一直是模型,模型."),
+                TestIndex.turn("2", "The river has a b c.")));
+        var count = part.substring(part.lastIndexOf(' ') + 1);
+        var unit = part.substring(0, part.lastIndexOf(' '));
+        var query = count.startsWith("~")
+                ? (unit + " ").repeat(Integer.parseInt(count.substring(1)))
+                : unit.repeat(Integer.parseInt(count));
+        var result = TurnSearch.in(index, query, Criteria.NONE);
+        assertThat(result.hits(0, 10)).extracting(Hit::turn).isEqualTo(ids == null ? List.of() : List.of(ids));
+        assertThat(result.suggestion()).isNull();
+    }
+
+    @Test
+    void takesAllQueriesOfAllLengths() {
+        var index = TestIndex.snapshot(List.of(TestIndex.turn("1", "模型公司的分化，是 openai 的 a b c"), TestIndex.turn("2", "ab abc")));
+        var random = new Random(3);
+        var parts = List.of("模", "型", "公司", "的", "a", "b", "openai", "-", "\"", " ", "，", "กข", "か", "한", "ab");
+        for (int i = 0; i < 500; i++) {
+            var query = new StringBuilder("x");
+            int used = 2 + random.nextInt(parts.size() - 2);
+            while (query.length() < 290) {
+                query.append(parts.get(random.nextInt(used)));
+            }
+            assertThatCode(() -> {
+                try {
+                    var result = TurnSearch.in(index, query.toString(), Criteria.NONE);
+                    result.hits(0, 5);
+                    result.suggestion();
+                } catch (SearchSyntaxException e) {
+                    assertThat(e.getMessage()).startsWith("Column ");
+                }
+            }).as(query.toString()).doesNotThrowAnyException();
+        }
+    }
+
     private static List<String> ids(dev.roundtable.search.index.IndexSnapshot index, String query) {
         return TurnSearch.in(index, query, Criteria.NONE).hits(0, 10).stream().map(Hit::turn).toList();
     }

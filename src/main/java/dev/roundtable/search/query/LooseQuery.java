@@ -15,6 +15,9 @@ import dev.roundtable.search.query.Clause.Type;
 /** Plans the search for turns that have most or any of the words, when no turn has all: questions, and words typed without spaces. */
 final class LooseQuery {
 
+    /** The most words that are looked for: Lucene refuses more than 1,024 look-ups, and each word has five. */
+    private static final int MOST_WORDS = 64;
+
     private final List<Clause> clauses;
     private final Pieces pieces;
     private final KnownWords known;
@@ -63,8 +66,20 @@ final class LooseQuery {
         if (groups.isEmpty() || any && !areKnown(groups)) {
             return !any && !highlights.isEmpty();
         }
-        add(groups, query, highlights, any ? 1 : needed(groups.size()));
+        add(first(groups), query, highlights, any ? 1 : needed(first(groups).size()));
         return true;
+    }
+
+    /** The first groups, with at most so many words as are looked for. Of a longer passage, they tell enough. */
+    private static List<Group> first(List<Group> groups) {
+        int words = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            words += groups.get(i).words().size();
+            if (words > MOST_WORDS) {
+                return groups.subList(0, i);
+            }
+        }
+        return groups;
     }
 
     private void addPieces(String text, BooleanQuery.Builder query, List<TermSequence> highlights, List<Group> groups) {

@@ -10,7 +10,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 import dev.roundtable.search.index.Fields;
 import dev.roundtable.search.index.TermNames;
@@ -20,6 +22,8 @@ final class Mentioned {
 
     /** How much it counts that a turn mentions the term, beside a turn with the words as typed. */
     private static final float WEIGHT = 0.5f;
+    /** Of so many terms with one name, each counts by how rare it is; more are one clause. */
+    private static final int MOST_SCORED = 8;
 
     private final TermNames terms;
 
@@ -39,8 +43,12 @@ final class Mentioned {
         said.forEach(query -> words.add(query, Occur.MUST));
         var queries = new ArrayList<Query>();
         queries.add(said.size() == 1 ? said.get(0) : words.build());
-        for (var slug : slugs) {
-            queries.add(new BoostQuery(new TermQuery(new Term(Fields.TERM, slug)), WEIGHT));
+        if (slugs.size() > MOST_SCORED) {
+            queries.add(new BoostQuery(new TermInSetQuery(Fields.TERM, slugs.stream().map(BytesRef::new).toList()), WEIGHT));
+        } else {
+            slugs.forEach(slug -> queries.add(new BoostQuery(new TermQuery(new Term(Fields.TERM, slug)), WEIGHT)));
+        }
+        for (var slug : slugs.stream().limit(MOST_SCORED).toList()) {
             terms.names(slug).stream().map(name -> TermSequence.of(name, true, false))
                     .filter(name -> !name.steps().isEmpty()).forEach(highlights::add);
         }

@@ -66,7 +66,7 @@ final class SequenceQuery {
         }
         var phrase = new MultiPhraseQuery.Builder();
         sequence.steps().forEach(step -> phrase.add(terms(field, step.terms()), step.offset()));
-        return phrase.build();
+        return new LongPhraseQuery(phrase.build());
     }
 
     /** A query for the beginning of a word. */
@@ -78,8 +78,8 @@ final class SequenceQuery {
 
     /** A query for one step shortly before another, in the words of a turn. */
     static Query near(TermSequence.Step first, TermSequence.Step second) {
-        return new MultiPhraseQuery.Builder().setSlop(SLOP).add(terms(Fields.WORDS, first.terms()))
-                .add(terms(Fields.WORDS, second.terms())).build();
+        return new LongPhraseQuery(new MultiPhraseQuery.Builder().setSlop(SLOP).add(terms(Fields.WORDS, first.terms()))
+                .add(terms(Fields.WORDS, second.terms())).build());
     }
 
     private static Map<String, Float> weights(float words, float heard, float names, float question, float about) {

@@ -24,6 +24,10 @@ public final class Suggester {
     private static final int SHORTEST = 4;
     /** From so many letters on, two of them may be wrong. */
     private static final int LONG = 7;
+    /** Longer words get no suggestion: the automaton of a word grows with its length, and nobody means to type such a word. */
+    private static final int LONGEST = 32;
+    /** The most unknown words of a query that get a suggestion. */
+    private static final int MOST_UNKNOWN = 8;
     private static final int MOST_CANDIDATES = 5;
 
     private final IndexSnapshot index;
@@ -42,12 +46,14 @@ public final class Suggester {
     /** The query with its nearest known words; empty if all words are known, or nothing is near. */
     public Optional<String> suggest(String query) {
         var suggested = query;
+        int unknown = 0;
         for (var clause : QueryParser.parse(query)) {
             if (!clause.excluded() && (clause.type() == Type.WORDS || clause.type() == Type.PHRASE)) {
                 for (var piece : pieces.of(clause.text()).stream().flatMap(List::stream).toList()) {
-                    var known = nearest(piece);
-                    if (known.isPresent()) {
-                        suggested = suggested.replace(piece, known.get());
+                    unknown += known.isKnown(piece) ? 0 : 1;
+                    var near = unknown > MOST_UNKNOWN ? Optional.<String>empty() : nearest(piece);
+                    if (near.isPresent()) {
+                        suggested = suggested.replace(piece, near.get());
                     }
                 }
             }
@@ -64,7 +70,7 @@ public final class Suggester {
     }
 
     private Optional<String> nearestWord(String word) {
-        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         var checker = new DirectSpellChecker();

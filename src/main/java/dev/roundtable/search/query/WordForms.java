@@ -20,6 +20,8 @@ final class WordForms {
     private static final int SHORTEST_COMPOUND = 6;
     private static final int LONGEST_COMPOUND = 24;
     private static final int SHORTEST_PART = 2;
+    /** The most forms of one word. Each is looked up in five fields, and Lucene refuses more than 1,024 look-ups. */
+    private static final int MOST_FORMS = 4;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019][sS]$");
     /** Between a small and a capital letter, and between a letter and a digit: OpenAI, GPT4o. */
     private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{Nd})");
@@ -81,7 +83,7 @@ final class WordForms {
             return;
         }
         var folded = fold(word);
-        for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART; cut++) {
+        for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART && forms.size() < MOST_FORMS; cut++) {
             if (count(folded.substring(0, cut)) > 0 && count(folded.substring(cut)) > 0) {
                 forms.add(TermSequence.of(folded.substring(0, cut) + " " + folded.substring(cut), true,
                         false));
