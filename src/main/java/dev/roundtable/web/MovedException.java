@@ -1,15 +1,22 @@
 package dev.roundtable.web;
 
-/** Says that a page has another, permanent URL. */
-final class MovedException extends RuntimeException {
+import java.util.concurrent.CancellationException;
+
+/** Says that a page has another, permanent URL. As {@link dev.roundtable.web.data.ViewException}, Caffeine does not log it. */
+final class MovedException extends CancellationException {
 
     private static final long serialVersionUID = 1L;
 
     private final String location;
 
     MovedException(String location) {
-        super(location, null, false, false);
+        super(location);
         this.location = location;
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
     }
 
     String location() {

@@ -30,6 +30,19 @@ class WordsTest {
     }
 
     @Test
+    void areAllUsed() throws IOException {
+        var templates = new StringBuilder();
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                templates.append(Files.readString(file));
+            }
+        }
+        for (var method : Words.class.getMethods()) {
+            assertThat(templates).containsPattern("w:" + method.getName() + "\\b");
+        }
+    }
+
+    @Test
     void haveTheSameParameters() throws IOException {
         var chinese = chinese().stream().map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));

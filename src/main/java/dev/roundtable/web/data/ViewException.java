@@ -1,15 +1,25 @@
 package dev.roundtable.web.data;
 
-/** Says that a view has no data: the status of its page, and the message for its reader. */
-public final class ViewException extends RuntimeException {
+import java.util.concurrent.CancellationException;
+
+/**
+ * Says that a view has no data: the status of its page, and the message for its reader. It extends {@link CancellationException}, because
+ * Caffeine logs a warning for any other exception, and a page that does not exist is no reason for one.
+ */
+public final class ViewException extends CancellationException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
     private ViewException(int status, String message) {
-        super(message, null, false, false);
+        super(message);
         this.status = status;
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
     }
 
     /** There is nothing of this name. */

@@ -22,9 +22,6 @@ public interface Words {
     @Message("Search what was said")
     String searchLabel();
 
-    @Message("Home")
-    String home();
-
     @Message("Panels")
     String panels();
 
@@ -58,9 +55,6 @@ public interface Words {
     @Message("{number} characters")
     String characters(String number);
 
-    @Message("Questions")
-    String questions();
-
     @Message("Outline")
     String outline();
 
@@ -76,9 +70,6 @@ public interface Words {
     @Message("continued")
     String continued();
 
-    @Message("Follow-up")
-    String followUp();
-
     @Message("The talk at a glance")
     String band();
 
@@ -93,9 +84,6 @@ public interface Words {
 
     @Message("Question")
     String question();
-
-    @Message("no answer")
-    String noAnswer();
 
     @Message("{name}, {number} characters")
     String answerLength(String name, String number);
@@ -115,17 +103,11 @@ public interface Words {
     @Message("Maybe {name} ({share})")
     String candidate(String name, String share);
 
-    @Message("{share} of the words")
-    String share(String share);
-
     @Message("Show the words as transcribed")
     String verbatim();
 
     @Message("{number} corrections")
     String corrections(String number);
-
-    @Message("as transcribed")
-    String asTranscribed();
 
     @Message("Recording")
     String recording();
@@ -184,9 +166,6 @@ public interface Words {
     @Message("{number} answers")
     String answerCount(String number);
 
-    @Message("Answers")
-    String answers();
-
     @Message("Asks")
     String asks();
 
@@ -219,9 +198,6 @@ public interface Words {
 
     @Message("All mentions")
     String allMentions();
-
-    @Message("Search in this panel")
-    String searchHere();
 
     @Message("Words in any script, \"a phrase\", -without, begin*, speaker:name")
     String searchHelp();
