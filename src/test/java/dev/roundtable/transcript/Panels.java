@@ -3,9 +3,13 @@ package dev.roundtable.transcript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.roster.SpeakerDirectory;
 import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.sheet.TermsReader;
+import dev.roundtable.transcript.term.TermDirectory;
 
 /** Panels to read in tests. */
 public final class Panels {
@@ -16,6 +20,13 @@ public final class Panels {
     /** The bundled panel, as the product reads it. */
     public static PanelScript agiNext() {
         return PanelReader.read(resource("agi-next-2026.txt"), resource("agi-next-2026.panel.yaml"));
+    }
+
+    /** The bundled panel with the terms that the product knows. */
+    public static PanelScript agiNextWithTerms() {
+        var terms = new TermDirectory(TermsReader.read(List.of(resource("terms.yaml"))), List.of());
+        return new PanelReader(new ReadingOptions(SpeakerDirectory.empty(), terms, ReadingOptions.USUAL.minConfidence()))
+                .panel(resource("agi-next-2026.txt"), resource("agi-next-2026.panel.yaml"));
     }
 
     /** A panel of these words under this sheet. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,13 +31,21 @@ final class HanSuggestions {
 
     /** The nearest known word: a name, or else a word with one other character of the same sound. */
     Optional<String> nearest(String word) {
-        int length = word.length();
-        if (length < 2 || length > LONGEST || !word.chars().allMatch(c -> HanText.isHan((char) c))) {
-            return Optional.empty();
-        }
-        var name = index.names().stream().filter(one -> one.length() == length).filter(one -> isNear(word, one))
-                .min(Comparator.comparingInt(one -> differences(word, one)));
-        return name.isPresent() ? name : sameSound(word);
+        var name = nearestName(word);
+        return name.isPresent() || !isShortHan(word) ? name : sameSound(word);
+    }
+
+    /** The nearest name of a speaker or a term. */
+    Optional<String> nearestName(String word) {
+        return !isShortHan(word)
+                ? Optional.empty()
+                : Stream.concat(index.names().stream(), index.terms().all().stream())
+                        .filter(one -> one.length() == word.length()).filter(one -> isNear(word, one))
+                        .min(Comparator.comparingInt(one -> differences(word, one)));
+    }
+
+    private static boolean isShortHan(String word) {
+        return word.length() >= 2 && word.length() <= LONGEST && word.chars().allMatch(c -> HanText.isHan((char) c));
     }
 
     /** Whether a name has the same sound, or at most one other character of at least three. */

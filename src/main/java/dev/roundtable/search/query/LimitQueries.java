@@ -1,5 +1,6 @@
 package dev.roundtable.search.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 import dev.roundtable.search.index.Fields;
+import dev.roundtable.search.index.IndexSnapshot;
 import dev.roundtable.search.index.TermNames;
 import dev.roundtable.search.query.Clause.Type;
 
@@ -21,10 +23,12 @@ final class LimitQueries {
 
     private final List<Clause> clauses;
     private final TermNames terms;
+    private final WordForms forms;
 
-    LimitQueries(List<Clause> clauses, TermNames terms) {
+    LimitQueries(List<Clause> clauses, IndexSnapshot index) {
         this.clauses = clauses;
-        this.terms = terms;
+        this.terms = index.terms();
+        this.forms = new WordForms(index);
     }
 
     /** A query that has the limits, to which words are added. */
@@ -40,18 +44,38 @@ final class LimitQueries {
         return query;
     }
 
-    private static Query excluded(Clause clause) {
-        return clause.type() == Type.PREFIX
-                ? SequenceQuery.prefix(clause.text())
-                : SequenceQuery.any(TermSequence.of(clause), SequenceQuery.SAID);
+    /** What a word is searched in is what it is excluded from: words, names, titles, and terms that it names. */
+    private Query excluded(Clause clause) {
+        if (clause.type() == Type.PREFIX) {
+            return SequenceQuery.prefix(clause.text());
+        }
+        var query = new BooleanQuery.Builder();
+        query.add(SequenceQuery.any(TermSequence.of(clause), SequenceQuery.ALL), Occur.SHOULD);
+        if (clause.type() == Type.WORDS) {
+            forms.of(clause.text(), null, null)
+                    .forEach(form -> query.add(SequenceQuery.any(form, SequenceQuery.ALL), Occur.SHOULD));
+            query.add(terms(Fields.TERM, terms.namedBy(clause.text())), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static Query terms(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    /** A speaker by a name of the roster, or by a name that a term of the same slug has. */
+    private Query speaker(String name) {
+        return new BooleanQuery.Builder()
+                .add(SequenceQuery.in(Fields.NAMES, TermSequence.of(name, true, true)), Occur.SHOULD)
+                .add(terms(Fields.SPEAKER, terms.slugs(name)), Occur.SHOULD).build();
     }
 
     private Query filter(Clause clause) {
         return switch (clause.type()) {
-            case KIND -> new TermInSetQuery(Fields.KIND, Kinds.stored(clause.text()).stream().map(BytesRef::new).toList());
-            case SPEAKER -> SequenceQuery.in(Fields.NAMES, TermSequence.of(clause.text(), true, true));
+            case KIND -> terms(Fields.KIND, Kinds.stored(clause.text()));
+            case SPEAKER -> speaker(clause.text());
             case PANEL -> SequenceQuery.any(TermSequence.of(clause.text(), true, true), PANEL);
-            case TERM -> new TermInSetQuery(Fields.TERM, terms.slugs(clause.text()).stream().map(BytesRef::new).toList());
+            case TERM -> terms(Fields.TERM, terms.slugs(clause.text()));
             default -> throw new IllegalArgumentException(clause.type().name());
         };
     }

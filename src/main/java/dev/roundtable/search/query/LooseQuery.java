@@ -57,7 +57,8 @@ final class LooseQuery {
             } else if (named.contains(i)) {
                 addName(clause.text(), query, highlights);
             } else if (term != null) {
-                groups.add(new Group(clauses.subList(i, i + term.length()).stream().map(Clause::text).toList(), term.slugs()));
+                groups.add(new Group(clauses.subList(i, i + term.length()).stream().map(Clause::text).toList(), term.slugs(),
+                        false));
             } else {
                 addPieces(clause.text(), query, highlights, groups);
             }
@@ -84,14 +85,29 @@ final class LooseQuery {
 
     private void addPieces(String text, BooleanQuery.Builder query, List<TermSequence> highlights, List<Group> groups) {
         var found = pieces.of(text);
+        if (pieces.isOneWord(text)) {
+            var words = found.stream().flatMap(List::stream).toList();
+            groups.add(new Group(hasSingle(words) ? List.of(text) : words,
+                    words.size() == 1 ? terms.slugs(text) : Set.of(), true));
+            return;
+        }
         for (var group : found) {
             if (group.size() == 1 && found.size() + clauses.size() > 2 && names.isName(group.get(0))) {
                 addName(group.get(0), query, highlights);
+            } else if (found.size() == 1 && group.size() > 1 && group.stream().allMatch(TextAnalyzer::isPaired)
+                    && hasSingle(group)
+                    && text.contains(String.join("", group))) {
+                groups.add(new Group(List.of(String.join("", group)), Set.of(), true));
             } else {
                 groups.add(new Group(group,
-                        group.size() == 1 ? terms.slugs(group.get(0)) : Set.of()));
+                        group.size() == 1 ? terms.slugs(group.get(0)) : Set.of(), false));
             }
         }
+    }
+
+    /** Whether one of some words is a single character: then the words may be one, of which a part says something else. */
+    private static boolean hasSingle(List<String> words) {
+        return words.stream().anyMatch(word -> word.codePointCount(0, word.length()) == 1);
     }
 
     /** What a speaker says is meant, so the name is no word among others. */
@@ -103,7 +119,8 @@ final class LooseQuery {
 
     private boolean areKnown(List<Group> groups) {
         return groups.size() > 1 && groups.stream()
-                .allMatch(group -> !group.slugs().isEmpty() || group.words().stream().allMatch(this::isKnownWord));
+                .allMatch(group -> !group.slugs().isEmpty() || !(group.together() && group.words().size() > 1)
+                        && group.words().stream().allMatch(this::isKnownWord));
     }
 
     /** Whether the index knows a word. A single character of a paired script may be a part of any word. */
@@ -136,8 +153,17 @@ final class LooseQuery {
         if (words.size() == 1) {
             return words.get(0);
         }
-        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed(words.size()));
-        words.forEach(word -> query.add(word, Occur.SHOULD));
+        var query = new BooleanQuery.Builder();
+        if (group.together()) {
+            for (int i = 1; i < sequences.size(); i++) {
+                query.add(SequenceQuery.near(Nearness.last(sequences.get(i - 1)), sequences.get(i).steps().get(0)),
+                        Occur.FILTER);
+            }
+            words.forEach(word -> query.add(word, Occur.MUST));
+        } else {
+            query.setMinimumNumberShouldMatch(needed(words.size()));
+            words.forEach(word -> query.add(word, Occur.SHOULD));
+        }
         return query.build();
     }
 
@@ -151,6 +177,7 @@ final class LooseQuery {
      *
      * @param words without stop words
      * @param slugs the terms that all words together name; empty if they name none
+     * @param together whether a turn must have all of them, near each other, because they may be one word
      */
-    private record Group(List<String> words, Set<String> slugs) {}
+    private record Group(List<String> words, Set<String> slugs, boolean together) {}
 }

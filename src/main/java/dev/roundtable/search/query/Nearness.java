@@ -33,7 +33,8 @@ final class Nearness {
         }
     }
 
-    private static Step last(TermSequence sequence) {
+    /** The last step of a sequence. */
+    static Step last(TermSequence sequence) {
         return sequence.steps().get(sequence.steps().size() - 1);
     }
 }

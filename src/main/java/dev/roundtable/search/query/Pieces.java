@@ -52,6 +52,32 @@ final class Pieces {
         return groups.all;
     }
 
+    /** Whether a text is one run of characters of paired scripts without stop words and names of speakers: a word, or words typed together. */
+    boolean isOneWord(String text) {
+        var tokens = new TextAnalyzer().analyze(text);
+        var characters = new ArrayList<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            switch (tokens.kind(i)) {
+                case CHARACTER -> characters.add(tokens.term(i));
+                case WORD, ACROSS -> {
+                    return false;
+                }
+                default -> {
+                    // pairs repeat the characters
+                }
+            }
+        }
+        for (int i = 0; i < characters.size();) {
+            int length = word(characters, i);
+            if (stopWord(characters, i) > 0 || longest(characters, i, LONGEST_NAME, index::isName) > 0
+                    || StopWords.contains(characters.get(i)) && length == 1) {
+                return false;
+            }
+            i += length;
+        }
+        return !characters.isEmpty();
+    }
+
     /** Splits a run of characters, and empties it. */
     private void split(StringBuilder run, Groups groups) {
         var characters = run.codePoints().mapToObj(Character::toString).toList();

@@ -38,7 +38,7 @@ public final class QueryPlanner {
 
     /** @param index what the words of the query are looked up in */
     public QueryPlanner(List<Clause> clauses, IndexSnapshot index) {
-        limits = new LimitQueries(clauses, index.terms());
+        limits = new LimitQueries(clauses, index);
         words = clauses.stream().filter(clause -> !clause.excluded() && !clause.isFilter()).toList();
         forms = new WordForms(index);
         names = new NamesInQuery(index);
@@ -66,7 +66,9 @@ public final class QueryPlanner {
                 boolean stop = name == null && optional && clause.type() == Type.WORDS && StopWords.contains(clause.text());
                 var sequences = stop ? List.<TermSequence>of() : sequences(i);
                 if (!sequences.isEmpty()) {
-                    said.add(any(clause, sequences, fields(sequences.get(0), named.contains(i))));
+                    boolean common = clause.type() == Type.WORDS && StopWords.contains(clause.text());
+                    said.add(
+                            any(clause, sequences, common ? SequenceQuery.WORDS : fields(sequences.get(0), named.contains(i))));
                     highlights.addAll(sequences);
                     wanted.add(sequences.get(0));
                 }

@@ -49,6 +49,12 @@ public final class Suggester {
         int unknown = 0;
         for (var clause : QueryParser.parse(query)) {
             if (!clause.excluded() && (clause.type() == Type.WORDS || clause.type() == Type.PHRASE)) {
+                var word = WordForms.fold(clause.text());
+                var name = pieces.isOneWord(word) && !known.isKnown(word) ? han.nearestName(word) : Optional.<String>empty();
+                if (name.isPresent()) {
+                    suggested = suggested.replace(clause.text(), name.get());
+                    continue;
+                }
                 for (var piece : pieces.of(clause.text()).stream().flatMap(List::stream).toList()) {
                     unknown += known.isKnown(piece) ? 0 : 1;
                     var near = unknown > MOST_UNKNOWN ? Optional.<String>empty() : nearest(piece);

@@ -20,7 +20,7 @@ final class TermNamesInQuery {
 
     /** The terms whose whole name a word is. */
     Set<String> slugs(String word) {
-        return terms.slugs(word);
+        return terms.namedBy(word);
     }
 
     /**
@@ -32,7 +32,7 @@ final class TermNamesInQuery {
         for (int to = Math.min(clauses.size(), from + MOST_WORDS); to > from; to--) {
             var words = clauses.subList(from, to);
             if (words.stream().allMatch(clause -> clause.type() == Type.WORDS)) {
-                var slugs = terms.slugs(words.stream().map(Clause::text).collect(Collectors.joining(" ")));
+                var slugs = terms.namedBy(words.stream().map(Clause::text).collect(Collectors.joining(" ")));
                 if (!slugs.isEmpty()) {
                     return new Name(to - from, slugs);
                 }

@@ -78,16 +78,16 @@ class TermsTest {
         for (boolean more = true; more;) {
             var found = data("{ terms(" + page + ", orderBy: " + order
                     + ") { totalCount nodes { slug } pageInfo { hasNextPage endCursor } } }");
-            assertThat(found.getInt("terms.totalCount")).isEqualTo(168);
+            assertThat(found.getInt("terms.totalCount")).isEqualTo(169);
             forward.addAll(found.getList("terms.nodes.slug"));
             more = found.getBoolean("terms.pageInfo.hasNextPage");
             page = "first: 50, after: \"" + found.getString("terms.pageInfo.endCursor") + "\"";
         }
-        assertThat(forward).hasSize(168).doesNotHaveDuplicates();
+        assertThat(forward).hasSize(169).doesNotHaveDuplicates();
         var last = data("{ terms(last: 10, orderBy: " + order + ") { nodes { slug } pageInfo { startCursor } } }");
-        assertThat(last.<String>getList("terms.nodes.slug")).isEqualTo(forward.subList(158, 168));
+        assertThat(last.<String>getList("terms.nodes.slug")).isEqualTo(forward.subList(159, 169));
         assertThat(data("{ terms(last: 10, before: \"" + last.getString("terms.pageInfo.startCursor") + "\", orderBy: " + order
-                + ") { nodes { slug } } }").<String>getList("terms.nodes.slug")).isEqualTo(forward.subList(148, 158));
+                + ") { nodes { slug } } }").<String>getList("terms.nodes.slug")).isEqualTo(forward.subList(149, 159));
     }
 
     @ParameterizedTest
