@@ -67,7 +67,7 @@ class TermsTest {
             mentions += own.size();
         }
         assertThat(mentions).isEqualTo(sum(data("{ terms(first: 100) { nodes { mentionCount } pageInfo { endCursor } } }"))
-                + sum(data("{ terms(last: 68) { nodes { mentionCount } } }")));
+                + sum(data("{ terms(last: 69) { nodes { mentionCount } } }")));
     }
 
     @ParameterizedTest
