@@ -9,10 +9,12 @@ import io.quarkus.runtime.annotations.RegisterResourceBundle;
  */
 // Caffeine names the class of a cache after its features: bounded by weight (SSMW), and also with statistics (SSSMW).
 // picocli reads the options --help and --version from annotations of AutoHelpMixin.
-// Lucene makes the implementation of an attribute of its interface's name.
+// Lucene makes the implementation of an attribute of its interface's name, and finds out which form of rewrite() a query overrides.
 @RegisterForReflection(classNames = { "com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.SSSMW",
         "picocli.CommandLine$AutoHelpMixin", "org.apache.lucene.search.BoostAttributeImpl",
-        "org.apache.lucene.search.MaxNonCompetitiveBoostAttributeImpl",
+        "org.apache.lucene.search.MaxNonCompetitiveBoostAttributeImpl", "org.apache.lucene.search.BooleanQuery",
+        "org.apache.lucene.search.BoostQuery", "org.apache.lucene.search.DisjunctionMaxQuery",
+        "org.apache.lucene.search.SynonymQuery",
         "org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl",
         "org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl",
         "org.apache.lucene.analysis.tokenattributes.FlagsAttributeImpl",

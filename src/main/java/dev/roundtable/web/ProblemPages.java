@@ -12,6 +12,7 @@ import dev.roundtable.web.frame.Frame;
 import dev.roundtable.web.frame.ViewRequest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The pages that say why there is no other, and what the reader can do. */
@@ -51,6 +52,7 @@ class ProblemPages {
      * @param message what is wrong with the request; null if the status says enough
      * @param id the id of the request in the log
      */
+    @RegisterForReflection
     record Problem(int status, String message, String id) {}
 
     @CheckedTemplate(basePath = "")

@@ -15,6 +15,7 @@ import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The feed of panels, {@code /feed.atom} (RFC 4287): the latest 50. */
 @Singleton
@@ -51,6 +52,7 @@ class FeedView implements View {
      * @param updated the day on which it was held, or else the time of loading, as RFC 3339 writes it
      * @param authors the names of those who take part
      */
+    @RegisterForReflection
     record Entry(String url, String title, String summary, String updated, List<String> authors) {
 
         static Entry of(DataObject panel, String base, String loaded) {

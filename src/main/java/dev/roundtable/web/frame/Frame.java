@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.web.asset.Assets;
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.format.Url;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What all pages have around their content.
@@ -24,6 +25,7 @@ import dev.roundtable.web.format.Url;
  * @param image the URL of a picture for previews in other services, which the page itself does not load; null if there is none
  * @param linkedData what the page is about, for search engines; null if that is not known
  */
+@RegisterForReflection
 public record Frame(String title, String description, InterfaceLanguage language, String canonical, String target, String base,
         String query, String assets, String document, String data,
         String image, LinkedData linkedData) {

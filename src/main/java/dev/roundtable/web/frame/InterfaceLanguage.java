@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** The languages of the page's own words. */
+@RegisterForReflection
 public enum InterfaceLanguage {
 
     /** English, which is also for readers of any third language. */

@@ -3,12 +3,14 @@ package dev.roundtable.web.frame;
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A link with its words.
  *
  * @param count how often something occurs; null if that is not shown
  */
+@RegisterForReflection
 public record Link(String path, String name, String count) {
 
     /** A link without a count. */

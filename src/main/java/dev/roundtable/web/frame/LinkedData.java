@@ -6,12 +6,14 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.RawString;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What a page is about, for search engines: an object of schema.org in JSON-LD.
  *
  * @param properties by name; properties that are null are left out
  */
+@RegisterForReflection
 public record LinkedData(Map<String, Object> properties) {
 
     private static final ObjectMapper JSON = new ObjectMapper();

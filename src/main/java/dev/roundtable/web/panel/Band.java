@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.roundtable.web.turn.TurnItem;
 import dev.roundtable.web.turn.Voice;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The whole talk as bars: one row for each voice, one bar for each turn, in proportion to its characters.
@@ -14,6 +15,7 @@ import dev.roundtable.web.turn.Voice;
  * @param lanes the voices, from the top
  * @param height the height of all rows
  */
+@RegisterForReflection
 record Band(List<Voice> lanes, int height, List<Bar> bars) {
 
     private static final double WIDTH = 1000;
@@ -47,5 +49,6 @@ record Band(List<Voice> lanes, int height, List<Bar> bars) {
      * @param y the top of its row
      * @param headline its question; null if it has none
      */
+    @RegisterForReflection
     record Bar(TurnItem turn, String x, String width, int y, String headline) {}
 }

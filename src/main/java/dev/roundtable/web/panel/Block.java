@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import dev.roundtable.web.turn.TurnItem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Turns of one question that follow each other.
@@ -15,6 +16,7 @@ import dev.roundtable.web.turn.TurnItem;
  * @param kind the kind of the first turn, which names a block without a question
  * @param isContinued whether the talk comes back to the question after another main question
  */
+@RegisterForReflection
 record Block(String anchor, QuestionItem question, String kind, boolean isContinued, List<TurnItem> turns) {
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.turn.TurnItem;
 import dev.roundtable.web.turn.Voice;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Which voice answers which question.
@@ -17,6 +18,7 @@ import dev.roundtable.web.turn.Voice;
  * @param voices the columns: those who answer something
  * @param rows the questions that have an answer
  */
+@RegisterForReflection
 record Matrix(List<Voice> voices, List<Row> rows) {
 
     private static final double LARGEST_RADIUS = 13;
@@ -42,6 +44,7 @@ record Matrix(List<Voice> voices, List<Row> rows) {
     }
 
     /** A question, and the answers of each voice. */
+    @RegisterForReflection
     record Row(QuestionItem question, List<List<Dot>> cells) {}
 
     /**
@@ -49,6 +52,7 @@ record Matrix(List<Voice> voices, List<Row> rows) {
      *
      * @param radius the radius of a circle whose area is in proportion to the characters
      */
+    @RegisterForReflection
     record Dot(TurnItem turn, String radius, String characters) {
 
         static Dot of(TurnItem turn, double longest) {

@@ -3,7 +3,10 @@ package dev.roundtable.web.panel;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** A heading of the panel in the outline, with those of its follow-ups. */
+@RegisterForReflection
 record OutlineItem(Block block, List<Block> followUps) {
 
     static List<OutlineItem> of(List<Block> blocks) {

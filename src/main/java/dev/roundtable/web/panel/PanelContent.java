@@ -12,6 +12,7 @@ import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.passage.Range;
 import dev.roundtable.web.turn.TurnItem;
 import dev.roundtable.web.turn.Voice;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What the page of a panel shows.
@@ -22,6 +23,7 @@ import dev.roundtable.web.turn.Voice;
  * @param confirmed the share of the words whose speaker a label or an editor confirms, in percent
  * @param isCertain whether all speakers are confirmed
  */
+@RegisterForReflection
 record PanelContent(String slug, String title, String description, String event, String venue, String date, String day,
         String titleLanguage,
         String language,

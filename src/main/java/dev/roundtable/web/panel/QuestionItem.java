@@ -3,6 +3,7 @@ package dev.roundtable.web.panel;
 import java.util.List;
 
 import dev.roundtable.web.data.DataObject;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A question of the panel.
@@ -12,6 +13,7 @@ import dev.roundtable.web.data.DataObject;
  * @param parent the slug of the main question that it follows up; null for a main question
  * @param answers the ids of the turns that answer it, in order
  */
+@RegisterForReflection
 record QuestionItem(String slug, String headline, String language, String text, String parent, List<String> answers) {
 
     /** @param language the language of the panel */

@@ -7,6 +7,7 @@ import dev.roundtable.web.format.Languages;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.turn.Voice;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A panel in the list.
@@ -16,6 +17,7 @@ import dev.roundtable.web.turn.Voice;
  * @param language the primary language that is spoken
  * @param duration null if it is not known
  */
+@RegisterForReflection
 record PanelCard(String path, String title, String description, String event, String day, String titleLanguage, String language,
         String duration,
         String characters, String questions, List<Voice> voices) {

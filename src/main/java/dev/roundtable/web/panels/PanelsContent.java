@@ -5,6 +5,7 @@ import java.util.List;
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.frame.Link;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What the front page shows.
@@ -13,6 +14,7 @@ import dev.roundtable.web.frame.Link;
  * @param filterLanguage the language whose panels are listed; null for all
  * @param more the path of the next page; null on the last
  */
+@RegisterForReflection
 record PanelsContent(List<PanelCard> panels, String count, String panelCount, String speakerCount, String questionCount,
         String speaker, String filterLanguage, String more, List<Link> speakers, List<Link> terms) {
 

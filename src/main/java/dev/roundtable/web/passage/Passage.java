@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A text as paragraphs of pieces. Joined in order, the texts of all pieces are the text, character for character: positions in the page
  * are positions in the text.
  *
  * @param paragraphs the pieces of each paragraph; no paragraph is empty
  */
+@RegisterForReflection
 public record Passage(List<List<Piece>> paragraphs) {
 
     /**

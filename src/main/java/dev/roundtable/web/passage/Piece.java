@@ -1,5 +1,7 @@
 package dev.roundtable.web.passage;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A piece of a text that is shown in one way.
  *
@@ -8,6 +10,7 @@ package dev.roundtable.web.passage;
  * @param marked whether the reader looks for these words
  * @param anchor whether marked words begin here
  */
+@RegisterForReflection
 public record Piece(String text, String verbatim, boolean marked, boolean anchor) {
 
     /** A piece that is not the first of marked words. */

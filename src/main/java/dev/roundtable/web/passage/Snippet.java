@@ -2,6 +2,8 @@ package dev.roundtable.web.passage;
 
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A part of a text, in one line.
  *
@@ -9,6 +11,7 @@ import java.util.List;
  * @param pieces the words
  * @param after whether the text has words after it
  */
+@RegisterForReflection
 public record Snippet(boolean before, List<Piece> pieces, boolean after) {
 
     /** Code points on each side of the words that are looked for. */

@@ -11,6 +11,7 @@ import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.passage.Passage;
 import dev.roundtable.web.passage.Piece;
 import dev.roundtable.web.passage.Range;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What the page of a search shows.
@@ -22,6 +23,7 @@ import dev.roundtable.web.passage.Range;
  * @param kinds the names are kinds of turns
  * @param more the path of the next page; null on the last
  */
+@RegisterForReflection
 record SearchContent(String query, String count, boolean isEmpty, Link suggestion, List<Hit> hits, List<Limit> limits,
         List<Link> panels, List<Link> speakers, List<Link> kinds, List<Link> years, String more) {
 
@@ -82,6 +84,7 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
      *
      * @param path the search without it
      */
+    @RegisterForReflection
     record Limit(String path, String name, boolean isKind) {}
 
     /**
@@ -92,6 +95,7 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
      * @param question the question of the turn; null if it has none
      * @param before whether the turn has words before these
      */
+    @RegisterForReflection
     record Hit(String path, Link speaker, Link question, Link panel, String language, boolean before, List<Piece> words) {
 
         static Hit of(DataObject edge) {

@@ -9,6 +9,7 @@ import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.passage.Snippet;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What the page of a speaker shows.
@@ -16,6 +17,7 @@ import dev.roundtable.web.passage.Snippet;
  * @param others the other names, joined; null if there are none
  * @param more the path of the next page of answers; null on the last
  */
+@RegisterForReflection
 record SpeakerContent(String slug, String name, String others, String affiliation, String description, String url,
         String answerCount, List<Place> places, List<Reply> replies, List<Link> asked, List<Link> terms, String more) {
 
@@ -42,6 +44,7 @@ record SpeakerContent(String slug, String name, String others, String affiliatio
      *
      * @param day null if it is not known
      */
+    @RegisterForReflection
     record Place(Link panel, String role, String affiliation, String share, String day) {
 
         static Place of(DataObject participation, boolean chinese) {
@@ -57,6 +60,7 @@ record SpeakerContent(String slug, String name, String others, String affiliatio
      * @param path the path of its turn
      * @param words its beginning
      */
+    @RegisterForReflection
     record Reply(String path, Link question, Link panel, String language, Snippet words) {
 
         static Reply of(DataObject answer) {

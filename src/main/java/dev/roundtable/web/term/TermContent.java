@@ -8,6 +8,7 @@ import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.passage.Range;
 import dev.roundtable.web.passage.Snippet;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What the page of a term shows.
@@ -17,6 +18,7 @@ import dev.roundtable.web.passage.Snippet;
  * @param limited whether only the mentions of one speaker are listed
  * @param more the path of the next page of mentions; null on the last
  */
+@RegisterForReflection
 record TermContent(String path, String name, String kind, String others, String mentionCount, String panelCount, Link person,
         List<Link> speakers, List<Link> together, boolean limited, List<Place> places, String more) {
 
@@ -45,6 +47,7 @@ record TermContent(String path, String name, String kind, String others, String 
      * @param speaker who names it; null if that is not known
      * @param question the question of the turn; null if it has none
      */
+    @RegisterForReflection
     record Place(String path, Link speaker, Link question, Link panel, String language, Snippet words) {
 
         static Place of(DataObject mention) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * How the speaker of a turn is known, where that is not certain.
@@ -13,6 +14,7 @@ import dev.roundtable.web.format.Numbers;
  * @param quotes the words that are the evidence, strongest first
  * @param candidates who else it may be
  */
+@RegisterForReflection
 public record Grounds(String method, String confidence, List<String> quotes, List<Candidate> candidates) {
 
     /** How many reasons are shown. The first are the strongest. */
@@ -38,5 +40,6 @@ public record Grounds(String method, String confidence, List<String> quotes, Lis
      *
      * @param share how sure that is, in percent
      */
+    @RegisterForReflection
     public record Candidate(String name, String share) {}
 }

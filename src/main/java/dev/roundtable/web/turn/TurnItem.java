@@ -9,6 +9,7 @@ import dev.roundtable.web.format.Url;
 import dev.roundtable.web.passage.CorrectedRange;
 import dev.roundtable.web.passage.Passage;
 import dev.roundtable.web.passage.Range;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A turn as pages show it.
@@ -25,6 +26,7 @@ import dev.roundtable.web.passage.Range;
  * @param time when it begins in the recording; null if that is not known
  * @param recording the URL that plays it; null if that is not known
  */
+@RegisterForReflection
 public record TurnItem(String id, int ordinal, String kind, String question, Voice voice, int characters, Passage passage,
         Grounds grounds, Double start, String time, String recording) {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A speaker in one panel as the page shows them.
@@ -19,6 +20,7 @@ import dev.roundtable.web.format.Url;
  * @param affiliation where the speaker worked at that time; null if that is not known
  * @param share the share of the talk in percent
  */
+@RegisterForReflection
 public record Voice(String style, String slug, String name, String role, String affiliation, String share) {
 
     /** The voice of turns whose speaker is not known. */
