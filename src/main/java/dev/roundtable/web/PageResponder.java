@@ -44,11 +44,14 @@ class PageResponder {
         write(request, type, page);
     }
 
-    /** Sends an asset, or status 304 if the browser has it. */
-    void sendAsset(HttpServerRequest request, MediaType type, Response asset) {
-        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING).set(
-                HttpHeaders.CACHE_CONTROL,
-                FOR_EVER);
+    /**
+     * Sends an asset, or status 304 if the browser has it.
+     *
+     * @param current whether its URL has the hash of this version. If not, no cache may store it: another version has other content there.
+     */
+    void sendAsset(HttpServerRequest request, MediaType type, Response asset, boolean current) {
+        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING)
+                .set(HttpHeaders.CACHE_CONTROL, current ? FOR_EVER : NO_STORE);
         write(request, type, asset);
     }
 

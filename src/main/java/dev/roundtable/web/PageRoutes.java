@@ -123,12 +123,13 @@ class PageRoutes {
     private void sendAsset(RoutingContext context) {
         var name = context.pathParam("file");
         var asset = assets.get(name);
-        // Any folder will do: a page of an earlier version of the service may still be open, or in a cache.
+        // Any folder will do: a page of another version of the service may still be open, or in a cache.
         if (asset == null) {
             context.next();
         } else {
             assets.encode(asset, context.request());
-            responder.sendAsset(context.request(), ASSET_TYPES.get(name.substring(name.lastIndexOf('.') + 1)), asset);
+            boolean current = assets.isFolder(context.pathParam("folder"));
+            responder.sendAsset(context.request(), ASSET_TYPES.get(name.substring(name.lastIndexOf('.') + 1)), asset, current);
         }
     }
 }

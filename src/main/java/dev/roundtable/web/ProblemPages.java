@@ -41,7 +41,7 @@ class ProblemPages {
         if (status == 500) {
             LOG.errorf(failure, "Request %s failed", id);
         }
-        var problem = new Problem(status, status == 400 ? failure.getMessage() : null, id);
+        var problem = new Problem(status, status == 400 || status == 405 ? failure.getMessage() : null, id);
         return Templates.problem(Frame.of(wanted, assets, null, wanted.target()), problem).setLocale(wanted.language().tag())
                 .render();
     }

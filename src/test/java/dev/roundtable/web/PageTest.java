@@ -168,6 +168,7 @@ class PageTest {
         var response = given().post("/");
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.header("Allow")).isEqualTo("GET, HEAD");
+        assertThat(Jsoup.parse(response.asString()).select("main p").get(0).text()).isEqualTo("Read pages with GET.");
         assertThat(given().head("/").statusCode()).isEqualTo(200);
     }
 
@@ -237,6 +238,13 @@ class PageTest {
         assertThat(response.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(response.contentType()).isEqualTo("text/css; charset=utf-8");
         assertThat(given().get(href + ".map").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void letsNobodyCacheAssetsUnderTheHashOfAnotherVersion() {
+        var response = given().get("/web/0123456789ab/style.css");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("Cache-Control")).isEqualTo("no-store");
     }
 
     @Test

@@ -46,6 +46,11 @@ public class Assets {
         return folder;
     }
 
+    /** Whether a name, without slashes, is the folder of these files, and not that of another version of the service. */
+    public boolean isFolder(String name) {
+        return folder.equals("/web/" + name + "/");
+    }
+
     /** A file by name; null if there is none. */
     public Response get(String name) {
         return files.get(name);
