@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Two processes with the same transcripts")
 class ReplicasIT {
 
-    private static final Map<String, String> VARIABLES = Map.of("panel-page", "{\"slug\":\"agi-next-2026\"}", "transcript",
-            "{\"slug\":\"agi-next-2026\"}", "node", "{\"id\":\"none\"}", "nodes", "{\"ids\":[]}");
+    private static final String PANEL = "{\"slug\":\"agi-next-2026\"}";
+    private static final String SEARCH = "{\"query\":\"agent\"}";
+    private static final Map<String, String> VARIABLES = Map.of("panel-page", PANEL, "transcript", PANEL, "web-panel", PANEL,
+            "web-speaker", "{\"slug\":\"tang-jie\"}", "web-term", "{\"slug\":\"openai\"}", "search", SEARCH, "web-search",
+            SEARCH,
+            "node", "{\"id\":\"none\"}", "nodes", "{\"ids\":[]}");
 
     @Test
     void giveTheSameTags() throws IOException {

@@ -21,6 +21,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @Singleton
 class FeedView implements View {
 
+    /** Stands for a day that nobody states: Atom demands one, and the time of loading would differ between replicas. */
+    private static final String NO_DAY = "1970-01-01T00:00:00Z";
+
     private final ViewQuery query;
 
     FeedView(ViewQuery query) {
@@ -40,25 +43,24 @@ class FeedView implements View {
     @Override
     public Page render(ViewRequest request) {
         var data = query.execute(ViewDocument.FEED, Map.of("language", request.language().tag()));
-        var loaded = data.text("corpus", "loadedAt");
-        var entries = data.object("panels").list("nodes", panel -> Entry.of(panel, request.base(), loaded));
-        var updated = entries.stream().map(Entry::updated).max(String::compareTo).orElse(loaded);
+        var entries = data.object("panels").list("nodes", panel -> Entry.of(panel, request.base()));
+        var updated = entries.stream().map(Entry::updated).max(String::compareTo).orElse(NO_DAY);
         return Page.of(Templates.feed(request.base(), updated, entries).setLocale(request.language().tag()).render());
     }
 
     /**
      * A panel in the feed.
      *
-     * @param updated the day on which it was held, or else the time of loading, as RFC 3339 writes it
+     * @param updated the day on which it was held, or 1970 if it is not known, as RFC 3339 writes it
      * @param authors the names of those who take part
      */
     @RegisterForReflection
     record Entry(String url, String title, String summary, String updated, List<String> authors) {
 
-        static Entry of(DataObject panel, String base, String loaded) {
+        static Entry of(DataObject panel, String base) {
             var day = panel.text("heldOn");
             return new Entry(base + Url.panel(panel.text("slug")), panel.text("title"), panel.text("description"),
-                    day == null ? loaded : day + "T00:00:00Z",
+                    day == null ? NO_DAY : day + "T00:00:00Z",
                     panel.list("participations", one -> one.text("speaker", "name")).stream().distinct().toList());
         }
     }
