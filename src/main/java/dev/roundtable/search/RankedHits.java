@@ -77,15 +77,19 @@ final class RankedHits {
     /** The number of all hits. */
     int size() throws IOException {
         if (size < 0) {
-            size = all != null
-                    ? all.size()
-                    : complete
-                            ? best.length
-                            : documents != null
-                                    ? documents.cardinality()
-                                    : searcher.count(query);
+            size = count();
         }
         return size;
+    }
+
+    private int count() throws IOException {
+        if (all != null) {
+            return all.size();
+        }
+        if (complete) {
+            return best.length;
+        }
+        return documents == null ? searcher.count(query) : documents.cardinality();
     }
 
     /** The documents of all hits. */

@@ -22,18 +22,18 @@ public final class TermNames {
     private final Map<String, Set<String>> slugs = new HashMap<>();
     /** The same by names whose English words are stems. */
     private final Map<String, Set<String>> byStems = new HashMap<>();
-    private final TextAnalyzer analyzer = new TextAnalyzer();
 
     /** @param names all names of each term, by its slug */
     public TermNames(Map<String, List<String>> names) {
         this.names = Map.copyOf(names);
+        var analyzer = new TextAnalyzer();
         names.forEach((slug, forms) -> {
-            add(slug, slug);
-            forms.forEach(form -> add(form, slug));
+            add(slug, slug, analyzer);
+            forms.forEach(form -> add(form, slug, analyzer));
         });
     }
 
-    private void add(String name, String slug) {
+    private void add(String name, String slug, TextAnalyzer analyzer) {
         slugs.computeIfAbsent(NameForm.fold(name), key -> new TreeSet<>()).add(slug);
         byStems.computeIfAbsent(stems(name, analyzer), key -> new TreeSet<>()).add(slug);
     }

@@ -15,7 +15,9 @@ import dev.roundtable.transcript.script.LabelWords;
  */
 final class CommaName {
 
-    private static final String SURNAME = "(?:(?:(?i:van|von|de|der|den|da|di|la|le|al|el|del|dos)) ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}+";
+    private static final String PARTICLE = "(?i:van|von|de|der|den|da|di|la|le|al|el|del|dos) ";
+    private static final Pattern BEGINS_WITH_PARTICLE = Pattern.compile(PARTICLE);
+    private static final String SURNAME = "(?:" + PARTICLE + "){0,2}\\p{Lu}[\\p{L}'’-]{1,30}+";
     private static final Pattern FORM = Pattern.compile("(" + SURNAME + "(?: " + SURNAME + "){0,2}) ?, ?"
             + "(\\p{Lu}[\\p{Ll}'’-]{1,30}+(?: \\p{Lu}(?:\\.|[\\p{Ll}'’-]{1,30}+)?){0,2})");
     /** A surname and a given name in Han characters or kana: 田中, 花子. */
@@ -55,7 +57,7 @@ final class CommaName {
     }
 
     private static boolean isParticle(String surname) {
-        return surname.matches("(?i:van|von|de|der|den|da|di|la|le|al|el|del|dos) .*") && surname.split(" ").length < 4;
+        return BEGINS_WITH_PARTICLE.matcher(surname).lookingAt() && surname.split(" ").length < 4;
     }
 
     private static boolean isFirstName(String words) {

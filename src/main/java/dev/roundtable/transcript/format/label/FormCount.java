@@ -1,6 +1,5 @@
 package dev.roundtable.transcript.format.label;
 
-import java.util.Locale;
 import java.util.Set;
 
 import dev.roundtable.transcript.script.LabelWords;
@@ -41,8 +40,7 @@ final class FormCount {
         noise = !known && (NamePlausibility.isField(label) || LabelExclusions.contains(name));
         initials = NamePlausibility.isInitials(name);
         nick = name.length() <= LONGEST_NICK && name.indexOf(' ') < 0;
-        capitals = name.equals(name.toUpperCase(Locale.ROOT))
-                && name.chars().filter(Character::isUpperCase).limit(3).count() == 3;
+        capitals = NamePlausibility.isInCapitals(name);
         plausibility = NamePlausibility.of(label);
         var beside = Labels.parts(label).affiliation();
         bracket = beside == null ? "" : Labels.key(beside);

@@ -2,7 +2,6 @@ package dev.roundtable.transcript.format.label;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,7 +53,7 @@ final class Forms {
         }
         if (!form.speech(text).isBlank()) {
             count(form, true, startsBlock);
-        } else if (form.shape() != LabelShape.LINE || startsBlock || isInCapitals(form.label())) {
+        } else if (form.shape() != LabelShape.LINE || startsBlock || NamePlausibility.isInCapitals(form.label())) {
             pending = form;
             pendingStart = startsBlock;
         }
@@ -135,15 +134,11 @@ final class Forms {
         evidence.computeIfAbsent(form.shape(), shape -> new FormEvidence(shape, known)).see(form, spoken, startsBlock);
     }
 
-    /** Whether a name is written in capitals, so that it may stand below the words of somebody else without a blank line. */
-    private static boolean isInCapitals(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().filter(Character::isUpperCase).limit(3).count() == 3;
-    }
-
     /** Whether a line below a name in capitals is the part that the person has in the talk: {@code HOLT}, {@code MODERATOR}. */
     static boolean isTitleBelow(String name, String text) {
         var words = text.strip();
-        return words.length() < LONGEST_TITLE && isInCapitals(name) && isInCapitals(words) && LabelWords.isPart(words)
+        return words.length() < LONGEST_TITLE && NamePlausibility.isInCapitals(name) && NamePlausibility.isInCapitals(words)
+                && LabelWords.isPart(words)
                 && !LabelWords.isPart(name);
     }
 

@@ -176,6 +176,11 @@ public enum NamePlausibility {
         return NAMES_TOO.contains(lower) && Character.isUpperCase(word.charAt(0)) || isInitials(word);
     }
 
+    /** Whether a name has three capital letters or more, and no small ones. */
+    static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().filter(Character::isUpperCase).limit(3).count() == 3;
+    }
+
     /** Whether a word is two or three capital letters. */
     static boolean isInitials(String word) {
         return word.length() > 1 && word.length() < 4 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
