@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.roundtable.transcript.doubt.ReadingDoubts;
 import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.FileDate;
@@ -81,6 +82,7 @@ public final class PanelReader {
         var mentions = finder.mentions(turns);
         var problems = new ArrayList<>(richest.warnings());
         problems.addAll(transcript.problems());
+        problems.addAll(ReadingDoubts.of(file, transcript, names(sheet)));
         problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(),

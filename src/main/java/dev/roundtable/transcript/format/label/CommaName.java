@@ -60,7 +60,8 @@ final class CommaName {
         return BEGINS_WITH_PARTICLE.matcher(surname).lookingAt() && surname.split(" ").length < 4;
     }
 
-    private static boolean isFirstName(String words) {
+    /** Whether the first word is a first name that is common in some country. */
+    static boolean isFirstName(String words) {
         int end = words.indexOf(' ');
         return FIRST_NAMES.contains((end < 0 ? words : words.substring(0, end)).toLowerCase(Locale.ROOT));
     }

@@ -1,0 +1,33 @@
+package dev.roundtable.transcript.doubt;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** Doubts words with marks that nobody says: fences and rules of Markdown, tags, signs of a web page, rows of a table. */
+final class MarksInWords implements Doubt {
+
+    /** An attribute of Kramdown, a rule, a tag, a row of a table, at the beginning of a line. */
+    private static final Pattern BEGINNING = Pattern
+            .compile("\\{[:%]|[-=_*~]{3}|<[a-z][a-z0-9]{0,9}+[ /]|\\|[^|\\n]{1,200}+\\||\\\\[Nnt](?![a-z])");
+    private static final Pattern END_TAG = Pattern.compile("</[a-z][a-z0-9]{0,9}+>");
+
+    @Override
+    public void check(Reading reading, Report report) {
+        var doubtful = new ArrayList<String>();
+        for (var words : reading.words()) {
+            words.lines().filter(MarksInWords::isMarked).forEach(doubtful::add);
+        }
+        report.add(doubtful, "%s has marks that nobody says, but is read as speech.", "If nobody says it, remove it.");
+    }
+
+    private static boolean isMarked(String line) {
+        return !line.isEmpty() && ("{-=_*~<|\\".indexOf(line.charAt(0)) >= 0 && BEGINNING.matcher(line).lookingAt()
+                || line.contains("```") || line.contains("-----")
+                || line.contains("</") && END_TAG.matcher(line).find() || line.chars().anyMatch(MarksInWords::isPrivate));
+    }
+
+    /** Whether a character belongs to the font of a page, such as that of its buttons. */
+    private static boolean isPrivate(int c) {
+        return c >= 0xE000 && c < 0xF900;
+    }
+}

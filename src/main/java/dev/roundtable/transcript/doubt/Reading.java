@@ -1,0 +1,107 @@
+package dev.roundtable.transcript.doubt;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.Transcript.Piece;
+
+/** A finished reading: its pieces with their words, and the file that it was read from. */
+final class Reading {
+
+    private static final int SEARCHED = 24;
+
+    private final TextFile file;
+    private final Transcript transcript;
+    private final Set<String> known = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, Integer> turns = new LinkedHashMap<>();
+    private String text;
+
+    /**
+     * Reads the words of each piece.
+     *
+     * @param known names of people who may take part
+     */
+    Reading(TextFile file, Transcript transcript, Collection<String> known) {
+        this.file = file;
+        this.transcript = transcript;
+        known.forEach(name -> this.known.add(name.toLowerCase(Locale.ROOT)));
+        var body = transcript.body();
+        int from = 0;
+        String last = null;
+        for (var piece : transcript.pieces()) {
+            int to = body.offsetByCodePoints(from, piece.end() - piece.start());
+            words.add(body.substring(from, to).strip());
+            from = to;
+            if (piece.label() != null && !piece.label().equals(last)) {
+                turns.merge(piece.label(), 1, Integer::sum);
+            }
+            last = piece.label();
+        }
+    }
+
+    String file() {
+        return file.name();
+    }
+
+    /** The name of the format without the grammar: {@code labelled}. */
+    String format() {
+        var format = transcript.format();
+        int slash = format.indexOf('/');
+        return slash < 0 ? format : format.substring(0, slash);
+    }
+
+    /** The title that the file states; null where it states none. */
+    String title() {
+        return transcript.title();
+    }
+
+    List<Piece> pieces() {
+        return transcript.pieces();
+    }
+
+    /** The words of each piece, without white space around them. */
+    List<String> words() {
+        return words;
+    }
+
+    /** The labels that nobody vouches for, in the order of the file, with their numbers of turns. */
+    Map<String, Integer> doubtfulLabels() {
+        var doubtful = new LinkedHashMap<>(turns);
+        doubtful.keySet().removeIf(label -> known.contains(label.toLowerCase(Locale.ROOT)));
+        return doubtful;
+    }
+
+    /** All labels. */
+    Set<String> labels() {
+        return turns.keySet();
+    }
+
+    /** The whole body. */
+    String body() {
+        return transcript.body();
+    }
+
+    /** The file as text. */
+    String text() {
+        if (text == null) {
+            text = file.text();
+        }
+        return text;
+    }
+
+    /** The number of the line with some words; null if the file writes them otherwise than the reading does. */
+    Integer line(String quote) {
+        var line = quote.lines().findFirst().orElse("").strip();
+        int at = line.isEmpty() ? -1 : text().indexOf(line.length() > SEARCHED ? line.substring(0, SEARCHED) : line);
+        return at < 0 ? null : 1 + (int) text().substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+}

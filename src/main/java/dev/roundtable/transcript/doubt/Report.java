@@ -1,0 +1,53 @@
+package dev.roundtable.transcript.doubt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.roundtable.transcript.file.Problem;
+
+/** Collects warnings about a reading. Few warnings are read, so a reason is given for its first places only. */
+final class Report {
+
+    private static final int MOST_OF_A_KIND = 3;
+    private static final int EXCERPT = 80;
+
+    private final Reading reading;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Report(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Adds a warning for each place.
+     *
+     * @param places words at the beginning of a line or cue, as they were read
+     * @param message what was found, with {@code %s} for the words
+     * @param remedy what the editor can do
+     */
+    void add(List<String> places, String message, String remedy) {
+        places.stream().limit(MOST_OF_A_KIND)
+                .forEach(words -> problems.add(Problem.warning(reading.file(), reading.line(words),
+                        message.formatted('"' + excerpt(words) + '"'), remedy)));
+        if (places.size() > MOST_OF_A_KIND) {
+            problems.add(Problem.warning(reading.file(), null,
+                    "%,d more places are like the last one.".formatted(places.size() - MOST_OF_A_KIND), remedy));
+        }
+    }
+
+    /** Adds a warning about the whole file. */
+    void add(String message, String remedy) {
+        problems.add(Problem.warning(reading.file(), null, message, remedy));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private static String excerpt(String words) {
+        var line = words.lines().findFirst().orElse(words).strip();
+        return line.codePointCount(0, line.length()) <= EXCERPT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+}

@@ -1,0 +1,223 @@
+package dev.roundtable.transcript.doubt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.format.Formats;
+
+@DisplayName("A doubt about a reading")
+class ReadingDoubtsTest {
+
+    private static final String TALK = """
+            Anna: How are the rivers?
+
+            Tom: They are low, I think.
+
+            Anna: And yours?
+
+            Tom: Mine are dry. You should see them.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = { TALK, """
+            主持人：你们怎么看？
+
+            王芳：我觉得水很低。
+
+            主持人：谢谢你。
+            """, """
+            WEBVTT
+
+            00:00.000 --> 00:03.000
+            <v Anna>How are the rivers, and how are you?
+
+            00:03.000 --> 00:06.000
+            <v Tom>They are low, I think.
+            """ })
+    void isNotRaisedWithoutReason(String text) {
+        assertThat(doubts(text)).isEmpty();
+    }
+
+    @Test
+    void namesTheLineOfWordsAboveTheFirstLabel() {
+        var title = """
+                WEBVTT
+
+                00:00.000 --> 00:03.000
+                Rivers of the north, part two
+
+                00:03.000 --> 00:06.000
+                <v Tom>They are low, I think.
+
+                00:06.000 --> 00:09.000
+                <v Anna>Are you sure?
+                """;
+        assertThat(doubts(title)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.line()).isEqualTo(4);
+            assertThat(doubt.message()).contains("Rivers of the north", "above the first label");
+            assertThat(doubt.remedy()).isNotBlank();
+        });
+    }
+
+    @Test
+    void isNotRaisedBySoundsAboveTheFirstLabel() {
+        assertThat(doubts("""
+                WEBVTT
+
+                00:00.000 --> 00:03.000
+                [music]
+
+                00:03.000 --> 00:06.000
+                <v Tom>They are low, I think.
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "- Leia", "• Leia", "Heathrow: the rail link", "Date", "🤓", "the next steps" })
+    void isRaisedByALabelThatIsNoName(String label) {
+        var transcript = transcript(List.of(label, "Tom"), List.of("You are right about the next steps.", "Am I?"));
+        assertThat(doubts("", transcript, List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains('"' + label + '"', "no name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Tom Reed", "Dr. Reed", "Moderator", "SPEAKER_00", "Audience Member", "王芳", "Will",
+            "Anna (Leeds)" })
+    void isNotRaisedByANameOrAPart(String label) {
+        var transcript = transcript(List.of(label, "Anna"), List.of("You will be a member of the audience.", "Am I?"));
+        assertThat(doubts("", transcript, List.of())).isEmpty();
+    }
+
+    @Test
+    void isNotRaisedByALabelOfTheSheet() {
+        var transcript = transcript(List.of("The Vision", "Tom"), List.of("You have the vision.", "Have I?"));
+        assertThat(doubts("", transcript, List.of())).hasSize(1);
+        assertThat(doubts("", transcript, List.of("the vision"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sp12: yes, you are\nsp12: no, I am not", "@is07 yes, you are\n@is07 I am not",
+            "Tom: I was there", "<Reed>: I was there\n<Reed>: you were", "* Reed: I was\n* Reed: you were",
+            "発言者: 私です\n発言者: はい" })
+    void isRaisedByLabelsThatStayInTheWords(String words) {
+        var transcript = transcript(List.of("Anna", "Kim"), List.of("Are you here?\n" + words, "I am."));
+        assertThat(doubts(words, transcript, List.of())).singleElement().satisfies(doubt -> {
+            assertThat(doubt.line()).isEqualTo(1);
+            assertThat(doubt.message()).contains("words of another one");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Three things: rain", "Two: rain\nThree: snow", "Rain: https://a.example\nRain: https://b.example",
+            "10:15 and 10:20", "我有两个建议：第一" })
+    void isNotRaisedByColonsInSpeech(String words) {
+        var transcript = transcript(List.of("Anna", "Kim"), List.of("Are you here?\n" + words, "I am."));
+        assertThat(doubts(words, transcript, List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Date: 3 May 2024", "Duration: 20 minutes", "Ort: Leipzig", "地点：北京" })
+    void isRaisedByFieldsInTheWords(String field) {
+        var transcript = transcript(List.of("Anna", "Kim"), List.of(field, "Are you there? I am."));
+        assertThat(doubts(field, transcript, List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains(field, "field of a header"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "```", "--- END ---", "{: .note}", "| a | b |", "Yes.</p>", "\uE721" })
+    void isRaisedByMarksInTheWords(String mark) {
+        var transcript = transcript(List.of("Anna", "Kim"), List.of("Are you there?\n\n" + mark, "I am."));
+        assertThat(doubts(mark, transcript, List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains(mark, "marks"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "- I am - or was - there", "a < b, you say", "* yes", "I said \\o/" })
+    void isNotRaisedByMarksThatPeopleWrite(String words) {
+        var transcript = transcript(List.of("Anna", "Kim"), List.of("Are you there?\n\n" + words, "I am."));
+        assertThat(doubts(words, transcript, List.of())).isEmpty();
+    }
+
+    @Test
+    void isRaisedByLinesOfASpeakerThatAreInNoTurn() {
+        var text = "Anna: How are you?\nKim: Fine, and you?\nAnna: Well, I am glad.\n";
+        var read = transcript(List.of("Anna", "Kim"), List.of("How are you?", "Fine, and you?"));
+        assertThat(doubts(text, read, List.of())).singleElement().satisfies(doubt -> {
+            assertThat(doubt.line()).isEqualTo(3);
+            assertThat(doubt.message()).contains("in no turn");
+        });
+    }
+
+    @Test
+    void isRaisedByOverlappingPieces() {
+        var said = List.of("so the river is very low", "the river is very low this year", "is very low this year and you",
+                "low this year and you can see it");
+        var transcript = transcript(List.of("Anna", "Anna", "Anna", "Anna"), said);
+        assertThat(doubts("", transcript, List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("begins with the last words", "2 more"));
+    }
+
+    @Test
+    void isRaisedByALongListThatNobodySays() {
+        var list = "the rivers of the north are long and cold; ".repeat(20);
+        assertThat(doubts("", transcript(List.of("Anna", "Kim"), List.of(list, list + "end")), List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("list"));
+        assertThat(doubts("", transcript(List.of("Anna", "Kim"), List.of(list, "Do you think?")), List.of())).isEmpty();
+    }
+
+    @Test
+    void isRaisedByTitlesOfChapters() {
+        assertThat(doubts("""
+                WEBVTT
+
+                00:00.000 --> 05:00.000
+                The rivers
+
+                05:00.000 --> 12:00.000
+                The lakes
+                """)).singleElement().satisfies(doubt -> assertThat(doubt.message()).contains("chapters"));
+    }
+
+    @Test
+    void isGivenForThreePlacesAtMost() {
+        var fields = "Date: 1 May\nPlace: Leeds\nVenue: Hall\nDuration: 1 hour\nLanguage: English";
+        var transcript = transcript(List.of("Anna", "Kim"), List.of(fields, "Are you there? I am."));
+        assertThat(doubts(fields, transcript, List.of())).extracting(Problem::line).containsExactly(1, 2, 3, null);
+    }
+
+    private static List<Problem> doubts(String text) {
+        var file = file(text);
+        return ReadingDoubts.of(file, Formats.read(file), List.of());
+    }
+
+    private static List<Problem> doubts(String text, Transcript transcript, List<String> known) {
+        return ReadingDoubts.of(file(text.isEmpty() ? "-" : text), transcript, known);
+    }
+
+    private static TextFile file(String text) {
+        return new TextFile("talk.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A reading with one piece for each label. */
+    private static Transcript transcript(List<String> labels, List<String> words) {
+        var body = new StringBuilder();
+        var pieces = new java.util.ArrayList<Piece>();
+        for (int i = 0; i < labels.size(); i++) {
+            int start = body.codePointCount(0, body.length());
+            body.append(words.get(i)).append("\n\n");
+            pieces.add(new Piece(start, body.codePointCount(0, body.length()), labels.get(i), null, null, null));
+        }
+        return new Transcript("labelled/name-colon", null, null, null, body.toString(), pieces, List.of());
+    }
+}
