@@ -20,8 +20,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 import dev.roundtable.text.LanguageDetector;
 
 /**
- * Names the encoding of a file that is not UTF-8, for the message that refuses it. An encoding is only named if it is certain: a file
- * that is converted from a wrong one loads as garbage.
+ * Names the encoding of a file that is not UTF-8. An encoding is only named if it is certain: a file that is converted from a wrong one
+ * loads as garbage.
  */
 final class Encoding {
 
@@ -69,9 +69,17 @@ final class Encoding {
 
     /** Whether a file gives a text in an encoding of {@link #of}. */
     static boolean reads(String name, byte[] file, String text) {
+        return text.equals(text(name, file));
+    }
+
+    /** A file as text in an encoding of {@link #of}; null if this program does not have the encoding. A native image has few. */
+    static String text(String name, byte[] file) {
         var charset = ONE_BYTE.stream().filter(each -> each.name().equals(name)).map(Candidate::charset).findFirst()
                 .orElse(WIDER.getOrDefault(name, name));
-        return new String(file, Charset.forName(charset)).equals(text);
+        if (charset.equals("windows-1252")) {
+            return Windows1252.text(file);
+        }
+        return Charset.isSupported(charset) ? new String(file, Charset.forName(charset)) : null;
     }
 
     /** The name of the encoding, as iconv has it; null if it is not certain. */

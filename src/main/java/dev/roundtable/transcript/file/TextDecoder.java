@@ -5,10 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Decodes a file that is not empty, or says why it is no text. */
+/** Decodes a file that is not empty, or says why it is no text. Transcripts may be in other encodings than sheets. */
 final class TextDecoder {
 
     private static final String SAVE = "Open it in the program that wrote it, and save it as UTF-8.";
@@ -16,15 +18,28 @@ final class TextDecoder {
     /** An escape character begins Chinese, Japanese or Korean text in an encoding of seven bits. */
     private static final char ESCAPE = 0x1B;
 
+    /** A file with fewer bytes for each byte of an unknown encoding is not read. */
+    private static final int RARE = 1_000;
+
     private final String name;
     private final byte[] bytes;
+    /** Whether a file in another encoding is read if the encoding is certain. */
+    private final boolean anyEncoding;
+    private final List<Problem> warnings = new ArrayList<>();
 
-    TextDecoder(String name, byte[] bytes) {
+    /** @param anyEncoding whether to read another encoding than UTF-8, with a warning, if it is certain */
+    TextDecoder(String name, byte[] bytes, boolean anyEncoding) {
         this.name = name;
         this.bytes = bytes;
+        this.anyEncoding = anyEncoding;
     }
 
-    /** @throws TranscriptException if the file is no text, in another encoding, or damaged */
+    /** What an editor should know of the encoding, once the text is decoded. */
+    List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** @throws TranscriptException if the file is no text, in an encoding that is not read, or damaged */
     String text() {
         if (startsWith("fffe0000") || startsWith("0000feff")) {
             throw in("UTF-32", null, "The file is UTF-32.");
@@ -45,10 +60,7 @@ final class TextDecoder {
         }
         var text = out.flip().toString();
         int control = control(text);
-        if (control >= 0) {
-            throw controlCharacter(text, control);
-        }
-        return text;
+        return control < 0 ? text : withControl(text, control);
     }
 
     /** The index of a character that no text has; -1 if there is none. */
@@ -65,14 +77,14 @@ final class TextDecoder {
         return text.startsWith("$B", escape + 1) || text.startsWith("$@", escape + 1) || text.startsWith("$)", escape + 1);
     }
 
-    private TranscriptException controlCharacter(String text, int index) {
+    private String withControl(String text, int index) {
         var encoding = Encoding.of(bytes);
         if (encoding != null) {
-            return in(encoding, null, "The file is not UTF-8, but seems to be %s.".formatted(encoding));
+            return other(encoding, null, "The file is not UTF-8, but seems to be %s.".formatted(encoding));
         }
         int line = 1 + (int) text.chars().limit(index).filter(c -> c == '\n').count();
         int column = text.codePointCount(text.lastIndexOf('\n', index) + 1, index) + 1;
-        return error(line, "Column %d has the character U+%04X, which no text has.".formatted(column, (int) text.charAt(index)),
+        throw error(line, "Column %d has the character U+%04X, which no text has.".formatted(column, (int) text.charAt(index)),
                 "Remove it, or save the file again as text in UTF-8.");
     }
 
@@ -94,22 +106,19 @@ final class TextDecoder {
     private String declared() {
         var text = DeclaredCharset.text(bytes);
         if (text == null) {
-            throw notUtf8();
+            return notUtf8();
         }
         var encoding = Encoding.of(bytes);
-        if (encoding != null && !Encoding.reads(encoding, bytes, text)) {
-            throw notUtf8();
-        }
-        return text;
+        return encoding == null || Encoding.reads(encoding, bytes, text) ? text : notUtf8();
     }
 
-    private TranscriptException notUtf8() {
+    private String notUtf8() {
         var broken = BrokenBytes.of(bytes);
         if (broken.isDamage()) {
             var first = broken.places().get(0);
             var all = broken.places().stream().limit(MOST_PLACES).map(BrokenBytes.Place::toString)
                     .collect(Collectors.joining("; "));
-            return error(first.line(), "The file is UTF-8, but %s not UTF-8: %s%s.".formatted(
+            throw error(first.line(), "The file is UTF-8, but %s not UTF-8: %s%s.".formatted(
                     broken.faults() == 1 ? "1 byte is" : "%,d bytes are".formatted(broken.faults()), all,
                     broken.faults() > MOST_PLACES ? "; …" : ""),
                     broken.isCut(bytes)
@@ -118,11 +127,31 @@ final class TextDecoder {
         }
         var encoding = Encoding.of(bytes);
         var place = broken.places().get(0);
-        return encoding != null
-                ? in(encoding, place.line(), "The file is not UTF-8 (%s), but seems to be %s.".formatted(place, encoding))
-                : error(place.line(),
-                        "The file is not UTF-8 (%s), and it does not show which encoding it has.".formatted(place),
-                        SAVE);
+        if (encoding != null) {
+            return other(encoding, place.line(),
+                    "The file is not UTF-8 (%s), but seems to be %s.".formatted(place, encoding));
+        }
+        if (anyEncoding && (long) broken.count() * RARE <= bytes.length) {
+            warnings.add(Problem.warning(name, place.line(),
+                    "%s of an unknown encoding, and read as \uFFFD: %s%s.".formatted(
+                            broken.count() == 1 ? "1 byte is" : "%,d bytes are".formatted(broken.count()), place,
+                            broken.count() > 1 ? "; …" : ""),
+                    "Write the right characters there."));
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        throw error(place.line(), "The file is not UTF-8 (%s), and it does not show which encoding it has.".formatted(place),
+                SAVE);
+    }
+
+    /** The text in another encoding, with a warning; if other encodings are not read, an error. */
+    private String other(String encoding, Integer line, String message) {
+        var text = anyEncoding ? Encoding.text(encoding, bytes) : null;
+        if (text == null) {
+            throw in(encoding, line, message);
+        }
+        warnings.add(Problem.warning(name, line, message + " It is read as such.",
+                "Check the letters outside ASCII, or save the file as UTF-8."));
+        return text;
     }
 
     private TranscriptException in(String encoding, Integer line, String message) {

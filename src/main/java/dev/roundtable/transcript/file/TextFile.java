@@ -17,17 +17,31 @@ public record TextFile(String name, byte[] bytes) {
      *         first bad byte, and the encoding if that is certain
      */
     public String text() {
+        return decoded(false).text();
+    }
+
+    /**
+     * The content of a transcript as text. It may also be in another encoding, if that is certain; a warning says so.
+     *
+     * @throws TranscriptException as in {@link #text}
+     */
+    public DecodedText decoded() {
+        return decoded(true);
+    }
+
+    private DecodedText decoded(boolean anyEncoding) {
         if (bytes.length == 0) {
             throw new TranscriptException(Problem.error(name, null, "The file is empty; a transcript or sheet was expected.",
                     "Put the text in, or remove the file."));
         }
-        var text = new TextDecoder(name, bytes).text();
+        var decoder = new TextDecoder(name, bytes, anyEncoding);
+        var text = decoder.text();
         if (text.codePoints().allMatch(TextFile::isBlank)) {
             throw new TranscriptException(Problem.error(name, null,
                     "The file holds only white space; a transcript or sheet was expected.",
                     "Put the text in, or remove the file."));
         }
-        return text;
+        return new DecodedText(text, decoder.warnings());
     }
 
     private static boolean isBlank(int c) {

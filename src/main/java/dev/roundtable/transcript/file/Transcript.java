@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.file;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,13 @@ public record Transcript(String format, String title, String videoId, LocalDate 
     public Transcript(String format, String title, String videoId, LocalDate heldOn, String body, List<Piece> pieces,
             List<Problem> problems) {
         this(format, title, videoId, heldOn, body, pieces, problems, Facts.NONE);
+    }
+
+    /** The same transcript with more warnings, which stand first. */
+    public Transcript withWarnings(List<Problem> more) {
+        var all = new ArrayList<>(more);
+        all.addAll(problems);
+        return new Transcript(format, title, videoId, heldOn, body, pieces, all, facts);
     }
 
     /** The same words without labels, as if the file named nobody. */

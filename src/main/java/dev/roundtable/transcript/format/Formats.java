@@ -22,8 +22,8 @@ import dev.roundtable.transcript.format.json.JsonDescription;
 import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.timed.ChevronText;
-import dev.roundtable.transcript.format.timed.TimedTable;
 import dev.roundtable.transcript.format.timed.TimedText;
+import dev.roundtable.transcript.format.timed.table.TimedTable;
 
 /** Recognizes the format of a transcript by its content, and reads it. The file name only says that the file is a transcript. */
 public final class Formats {
@@ -80,18 +80,22 @@ public final class Formats {
      * @throws TranscriptException when there is no such format, or the file breaks it
      */
     public static Transcript read(TextFile file, String format, Collection<String> names) {
+        var decoded = file.decoded();
+        var transcript = read(Input.of(file.name(), decoded.text(), names), format);
+        return decoded.warnings().isEmpty() ? transcript : transcript.withWarnings(decoded.warnings());
+    }
+
+    private static Transcript read(Input input, String format) {
         if (format == null) {
-            var input = Input.of(file.name(), file.text(), names);
             return BY_CONTENT.stream().filter(each -> each.recognizes(input)).findFirst()
                     .orElseThrow(() -> unrecognized(input)).read(input);
         }
         var known = names();
         if (!known.contains(format)) {
-            throw new TranscriptException(Problem.error(file.name(), null,
+            throw new TranscriptException(Problem.error(input.file(), null,
                     "There is no transcript format \"" + format + "\"." + NearestForm.hint(known, format),
                     "Use one of: " + String.join(", ", known) + "; or leave it out, and the content decides."));
         }
-        var input = Input.of(file.name(), file.text(), names);
         // several readers may share a name, such as those of text and of tables with times
         var readers = BY_CONTENT.stream().filter(each -> each.name().equals(format)).toList();
         return readers.stream().filter(each -> readers.size() > 1 && each.recognizes(input)).findFirst()
@@ -112,12 +116,12 @@ public final class Formats {
     }
 
     /**
-     * Whether a table is one of speech, by the names of its columns.
+     * Whether a table is one of speech, by the names of its columns, or without names by its first rows.
      *
-     * @param head the beginning of the file, which has the whole first row
+     * @param head the beginning of the file, which has the whole first rows
      */
     public static boolean isHeadOfSpeechTable(String head) {
-        return TimedTable.hasHeader(head);
+        return TimedTable.isHead(head);
     }
 
     /** The names that a sheet may give, in the order in which formats are tried. */

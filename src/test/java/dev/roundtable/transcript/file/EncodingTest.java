@@ -179,4 +179,30 @@ class EncodingTest {
                 () -> new TextFile("talk.txt", "Ada: Who?\nTom: No\0body.\n".getBytes(StandardCharsets.UTF_8)).text())
                 .hasMessageContaining("talk.txt:2: Column 8 has the character U+0000");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("talks")
+    void isReadForATranscriptWithAWarning(String charset, String name, String talk) {
+        var text = "Ada: " + talk + "\n";
+        var decoded = new TextFile("talk.txt", text.getBytes(Charset.forName(charset))).decoded();
+        assertThat(decoded.text()).isEqualTo(text);
+        assertThat(decoded.warnings()).singleElement().asString().contains("seems to be " + name + ". It is read as such.");
+    }
+
+    @Test
+    void isNotNeededForFewBytes() {
+        var talk = "Ada: How deep is the river, and who says so?\nBen: Two metres.\n".repeat(40) + "Ada: Go\u00FF?\u00FFNo.\n";
+        var decoded = new TextFile("talk.txt", talk.getBytes(StandardCharsets.ISO_8859_1)).decoded();
+        assertThat(decoded.text()).endsWith("Ada: Go\uFFFD?\uFFFDNo.\n");
+        assertThat(decoded.warnings()).singleElement().asString().contains("talk.txt:81: 2 bytes are of an unknown encoding");
+        assertThatThrownBy(() -> new TextFile("talk.txt", talk.getBytes(StandardCharsets.ISO_8859_1)).text())
+                .hasMessageContaining("does not show which encoding it has");
+    }
+
+    @Test
+    void hasTheQuotationMarksOfWindows1252() {
+        var bytes = new byte[]{ (byte) 0x80, (byte) 0x85, (byte) 0x93, (byte) 0x94, (byte) 0x9F, (byte) 0xA0, (byte) 0xFF,
+                'a' };
+        assertThat(Windows1252.text(bytes)).isEqualTo(new String(bytes, Charset.forName("windows-1252")));
+    }
 }

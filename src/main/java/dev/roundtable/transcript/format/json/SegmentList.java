@@ -70,6 +70,16 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
                 "utterance", VoiceNames.KEYS, List.of("text"), 1e-3);
     }
 
+    /** Paragraphs with words, as Tingwu of Alibaba Cloud writes them; its times are milliseconds. */
+    static SegmentList tingwu() {
+        return new SegmentList("json/tingwu",
+                "{\"Paragraphs\": [{\"SpeakerId\": \"1\", \"Words\": [{\"Start\": 500, \"End\": 900, \"Text\": \"…\"}]}]}",
+                "\"Paragraphs\"",
+                shape -> List.of("Paragraphs[]", "Transcription.Paragraphs[]").stream()
+                        .filter(path -> shape.has(path + ".Words[].Text")).findFirst().orElse(null),
+                "paragraph", VoiceNames.KEYS, List.of("Text"), 1e-3);
+    }
+
     static SegmentList anySegments() {
         return new SegmentList(ANY, "[{\"start\": 0.5, \"end\": 2.0, \"text\": \"…\", \"speaker\": \"…\"}]",
                 "list of objects with a text and a time", SegmentList::timed, "segment", anyVoice(), SegmentReader.TEXTS, 1);
@@ -106,7 +116,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         var list = path.apply(shape);
         var segments = new SegmentReader(voices, texts, unit, talk);
         walk.onEach(list == null ? LIST : list, what, (segment, at) -> {
-            if (!isOfService(segment) && !segments.read(segment)) {
+            boolean sparse = voices.containsAll(ROLES);
+            if (!isOfService(segment) && !segments.read(segment) && !sparse) {
                 throw segment.source().broken(segment.line(), "This " + what + " has no \"" + texts.get(0) + "\".");
             }
         });

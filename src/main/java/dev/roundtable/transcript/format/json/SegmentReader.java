@@ -10,20 +10,24 @@ import java.util.stream.Collectors;
 final class SegmentReader {
 
     static final List<String> TEXTS = List.of("text", "body", "transcript", "Content", "content", "utterance", "sentence",
-            "display", "DisplayText", "raw_text", "caption", "speech", "Text");
+            "display", "DisplayText", "raw_text", "caption", "speech", "Text", "spoken", "dialogue",
+            "FinalSentence", "onebest", "utt");
 
     /** The keys of lists of shorter texts of the same voice. */
     static final List<String> PARTS = List.of("sentences", "blocks", "text_blocks", "paragraphs");
-    private static final List<String> WORDS = List.of("words", "terms", "elements", "tokens");
+    private static final List<String> WORDS = List.of("words", "Words", "terms", "elements", "tokens");
 
     static final Map<String, Double> STARTS = units("start", 1.0, "startTime", 1.0, "start_time", 1.0, "start_s", 1.0,
             "startTimeSeconds", 1.0, "startSeconds", 1.0, "start_timestamp", 1.0, "begin", 1.0, "startMs", 1e-3, "start_ms",
             1e-3, "startTimeMs", 1e-3, "start_time_ms", 1e-3, "offsetMilliseconds", 1e-3, "BeginOffsetMillis", 1e-3,
-            "tStartMs", 1e-3, "offsetInTicks", 1e-7, "Offset", 1e-7, "offset", 1.0, "time", 1.0, "timestamp", 1.0, "ts", 1.0,
-            "from", 1.0);
+            "tStartMs", 1e-3, "time_ms", 1e-3, "timeMs", 1e-3, "timestamp_ms", 1e-3, "StartMs", 1e-3, "BeginTime", 1e-3,
+            "begin_time",
+            1e-3, "bg", 1e-3, "offsetInTicks", 1e-7, "Offset", 1e-7, "offset", 1.0, "time", 1.0, "timestamp", 1.0, "ts", 1.0,
+            "from", 1.0, "Start", 1.0);
     private static final Map<String, Double> ENDS = units("end", 1.0, "endTime", 1.0, "end_time", 1.0, "end_s", 1.0,
             "endTimeSeconds", 1.0, "endSeconds", 1.0, "end_timestamp", 1.0, "endMs", 1e-3, "end_ms", 1e-3, "endTimeMs", 1e-3,
-            "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "end_ts", 1.0, "stop", 1.0, "stop_time", 1.0, "to", 1.0);
+            "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "EndMs", 1e-3, "EndTime", 1e-3, "ed", 1e-3, "end_ts", 1.0, "End", 1.0,
+            "stop", 1.0, "stop_time", 1.0, "to", 1.0);
     private static final Map<String, Double> LENGTHS = units("durationMilliseconds", 1e-3, "durationMs", 1e-3, "duration_ms",
             1e-3, "dDurationMs", 1e-3, "durationInTicks", 1e-7, "Duration", 1e-7, "duration", 1.0, "dur", 1.0);
 
@@ -126,16 +130,22 @@ final class SegmentReader {
 
     /** The start of a segment in seconds; null if it has none. */
     Double start(JsonValue segment) {
-        var pair = segment.list("timestamp");
+        var pair = pair(segment);
         if (!pair.isEmpty()) {
             return JsonTime.seconds(pair.get(0), unit);
         }
         return time(segment, STARTS, "from");
     }
 
+    /** The start and the end in one list; empty without one. FunASR has a list of such lists, one for each word. */
+    private static List<JsonValue> pair(JsonValue segment) {
+        var pair = segment.list("timestamp");
+        return pair.isEmpty() || pair.get(0).isList() ? List.of() : pair;
+    }
+
     /** The end of a segment in seconds; null if it has none. */
     Double end(JsonValue segment, Double start) {
-        var pair = segment.list("timestamp");
+        var pair = pair(segment);
         if (pair.size() > 1) {
             return JsonTime.seconds(pair.get(1), unit);
         }

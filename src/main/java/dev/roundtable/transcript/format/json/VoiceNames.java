@@ -13,7 +13,7 @@ final class VoiceNames {
     /** Where a segment or a word has its speaker. Names stand before ids. */
     static final List<String> KEYS = List.of("speaker_name", "speakerName", "speaker", "Speaker", "speakerLabel",
             "speaker_label", "speakerTag", "speaker_tag", "speaker_id", "speakerId", "SpeakerId", "participant",
-            "ParticipantRole", "spk");
+            "ParticipantRole", "spk", "spk_id", "role_id", "users");
 
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}|[A-Z]");
     private static final Set<String> NOBODY = Set.of("", "uu", "unknown", "null", "none", "n/a", "-1");
@@ -37,6 +37,10 @@ final class VoiceNames {
         var value = segment.first(keys);
         if (value == null) {
             return null;
+        }
+        if (value.isList()) {
+            // Zoom writes who speaks as a list of users
+            return value.items().isEmpty() ? null : value.items().get(0).text("username");
         }
         if (value.isObject()) {
             var named = value.first(List.of("real_name", "name", "full", "full_name", "displayName", "label", "title", "id"));

@@ -6,7 +6,7 @@ import java.util.List;
 final class WordList implements Dialect {
 
     /** The keys of a word; the form with punctuation is the better one. */
-    static final List<String> TEXTS = List.of("punctuated_word", "word", "text", "value", "content", "w");
+    static final List<String> TEXTS = List.of("punctuated_word", "word", "text", "value", "content", "w", "Text", "Word");
 
     private static final int LONGEST_WORD = 15;
 

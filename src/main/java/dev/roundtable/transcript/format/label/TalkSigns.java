@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognizes words of people who talk to each other. Lists, fields, logs and tables have colons, too, but no such words. */
-final class TalkSigns {
+public final class TalkSigns {
 
     private static final int REACH = 400;
 
@@ -49,7 +49,7 @@ final class TalkSigns {
     }
 
     /** Whether the beginning of some words has a sign of talk. */
-    static boolean in(String words) {
+    public static boolean in(String words) {
         return has(words, CHARACTERS, WORDS)
                 || isEastAsian(words) && ENDS.matcher(words).region(0, Math.min(words.length(), REACH)).find();
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param from the index of its first character in the line
  * @param to the index after its last character
  */
-record Clock(double start, Double end, boolean day, boolean bracketed, int from, int to) {
+public record Clock(double start, Double end, boolean day, boolean bracketed, int from, int to) {
 
     /** Premiere and Final Cut count frames behind the seconds. The rate is not stated; 25 is the usual one, and the error is small. */
     private static final double FRAMES = 25;
@@ -35,7 +35,7 @@ record Clock(double start, Double end, boolean day, boolean bracketed, int from,
      * @param line in ASCII, see {@link Widths}
      * @return null if no time begins there
      */
-    static Clock at(String line, int from) {
+    public static Clock at(String line, int from) {
         if (from >= line.length()) {
             return null;
         }
@@ -54,7 +54,7 @@ record Clock(double start, Double end, boolean day, boolean bracketed, int from,
     }
 
     /** The same time, counted from another one. */
-    Clock since(double origin) {
+    public Clock since(double origin) {
         return new Clock(start - origin, end == null ? null : end - origin, day, bracketed, from, to);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Puts names of directories in order: "Weber, Anna" is Anna Weber, if the names of the file are written so. */
-final class LastFirst {
+public final class LastFirst {
 
     /** One surname of at most three words, a comma, at most three first names, and what follows in brackets. */
     private static final Pattern NAME = Pattern.compile("((?:\\p{L}[\\p{L}'’.-]{0,30} ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}), "
@@ -19,13 +19,13 @@ final class LastFirst {
     }
 
     /** Whether names with one word before the comma are usual in a file, so that they are no affiliations. */
-    static LastFirst of(List<Utterance> utterances) {
+    public static LastFirst of(List<Utterance> utterances) {
         return new LastFirst(utterances.stream().map(Utterance::name)
                 .anyMatch(name -> name != null && NAME.matcher(name).matches() && name.indexOf(' ') == name.indexOf(',') + 1));
     }
 
     /** The name with the first name first, if the file has names of this form. */
-    String of(String name) {
+    public String of(String name) {
         return usual ? inOrder(name) : name;
     }
 

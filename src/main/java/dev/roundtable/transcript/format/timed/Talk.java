@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decides whether words beside times are speech, and not a timetable, a list of chapters, a log or figures. */
-final class Talk {
+public final class Talk {
 
     /** Characters per second. People say about 14; a list of chapters or an agenda has far fewer. */
     private static final double SLOWEST = 1.5;
@@ -58,7 +58,7 @@ final class Talk {
      *
      * @param perSecond how many units of time make a second
      */
-    static String objection(List<Utterance> utterances, boolean named, int perSecond) {
+    public static String objection(List<Utterance> utterances, boolean named, int perSecond) {
         var spoken = utterances.stream().filter(each -> !each.isEmpty()).toList();
         if (spoken.isEmpty()) {
             return "is a list of times without words";
@@ -82,7 +82,7 @@ final class Talk {
     }
 
     /** Whether times are whole numbers that are milliseconds, because nobody speaks as slowly as they say in seconds. */
-    static boolean isInMilliseconds(List<Utterance> utterances) {
+    public static boolean isInMilliseconds(List<Utterance> utterances) {
         boolean whole = utterances.stream().map(Utterance::clock).allMatch(clock -> clock == null
                 || clock.start() == Math.rint(clock.start()) && (clock.end() == null || clock.end() == Math.rint(clock.end())));
         double rate = rate(utterances);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said from one time to the next, line by line. */
-final class Utterance {
+public final class Utterance {
 
     /** One line of words. */
-    record Words(int line, String text, boolean afterBlank) {}
+    public record Words(int line, String text, boolean afterBlank) {}
 
     private final int line;
     private final Clock clock;
@@ -19,31 +19,36 @@ final class Utterance {
      * @param clock null for words without a time
      * @param name the voice; null if the line names nobody
      */
-    Utterance(int line, Clock clock, String name) {
+    public Utterance(int line, Clock clock, String name) {
         this.line = line;
         this.clock = clock;
         this.name = name;
     }
 
-    void add(int number, String text, boolean afterBlank) {
+    /** Adds a line of words; blank words are left out. */
+    public void add(int number, String text, boolean afterBlank) {
         if (!text.isBlank()) {
             words.add(new Words(number, text, afterBlank));
         }
     }
 
-    int line() {
+    /** The line of the time in the file. */
+    public int line() {
         return line;
     }
 
-    Clock clock() {
+    /** The time; null for words without one. */
+    public Clock clock() {
         return clock;
     }
 
-    String name() {
+    /** The voice; null if the line names nobody. */
+    public String name() {
         return name;
     }
 
-    List<Words> words() {
+    /** What is said, line by line. */
+    public List<Words> words() {
         return words;
     }
 

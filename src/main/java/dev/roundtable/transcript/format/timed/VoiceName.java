@@ -7,7 +7,7 @@ import dev.roundtable.transcript.format.label.NamePlausibility;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Decides whether a text beside a time may be the name of a voice, and removes the marks around it. */
-final class VoiceName {
+public final class VoiceName {
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
@@ -31,7 +31,7 @@ final class VoiceName {
     }
 
     /** A text without emphasis, brackets around it and separators at its ends. */
-    static String clean(String text) {
+    public static String clean(String text) {
         var name = MARKS.matcher(text).replaceAll("").strip();
         int end = name.length();
         while (end > 0 && (SEPARATORS.indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1)))) {
@@ -50,7 +50,7 @@ final class VoiceName {
     }
 
     /** Whether a clean text can be a name where the grammar of the file expects one: short, without the signs of a sentence. */
-    static boolean mayBe(String name) {
+    public static boolean mayBe(String name) {
         if (name.isEmpty() || name.length() > LONGEST || NamePlausibility.isField(name)) {
             return false;
         }
@@ -78,7 +78,7 @@ final class VoiceName {
     }
 
     /** Whether a clean text looks like a name by itself. */
-    static boolean isLikely(String name) {
+    public static boolean isLikely(String name) {
         return mayBe(name) && (isAddress(name) || LabelWords.isPart(person(name))
                 || NamePlausibility.of(person(name)).compareTo(NamePlausibility.POSSIBLE) > 0);
     }

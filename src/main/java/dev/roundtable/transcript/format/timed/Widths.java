@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.format.timed;
 
 /** Replaces full-width and other forms of digits, colons, brackets and spaces by ASCII. The length of the text stays the same. */
-final class Widths {
+public final class Widths {
 
     private Widths() {
     }
@@ -11,7 +11,7 @@ final class Widths {
      *
      * @param most how many characters are returned at most
      */
-    static String narrow(String line, int most) {
+    public static String narrow(String line, int most) {
         var narrow = new StringBuilder(Math.min(most, line.length()));
         for (int i = 0; i < line.length() && i < most; i++) {
             narrow.append(narrow(line.charAt(i)));

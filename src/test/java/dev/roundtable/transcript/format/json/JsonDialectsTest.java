@@ -34,6 +34,12 @@ class JsonDialectsTest {
                               {"timestamps": {"from": "00:00:00,500", "to": "00:00:02,000"}, "offsets": {"from": 500, "to": 2000}, "text": " Guten Tag."},
                               {"timestamps": {"from": "00:00:02,000", "to": "00:00:03,250"}, "offsets": {"from": 2000, "to": 3250}, "text": " Wem gehört er?"}]}
                             """),
+            Map.entry("json/tingwu",
+                    """
+                            {"TaskId": "x", "Transcription": {"Paragraphs": [
+                              {"ParagraphId": "1", "SpeakerId": "1", "Words": [{"Id": 1, "Start": 500, "End": 900, "Text": "河有"}, {"Id": 2, "Start": 900, "End": 1500, "Text": "多深？"}]},
+                              {"ParagraphId": "2", "SpeakerId": "2", "Words": [{"Id": 3, "Start": 2000, "End": 2900, "Text": "两米。"}]}]}}
+                            """),
             Map.entry("json/aws-transcribe",
                     """
                             {"jobName": "river", "results": {"language_code": "en-GB", "transcripts": [{"transcript": "Who owns it? Nobody, sir."}],
@@ -169,7 +175,8 @@ class JsonDialectsTest {
     @ParameterizedTest
     @ValueSource(strings = { "json/aws-transcribe 0.5 2.0", "json/assemblyai 0.5 2.0", "json/deepgram 0.5 1.5",
             "json/google-stt 0.5 2.0",
-            "json/azure-speech 0.5 62.25", "json/rev 0.5 1.4 2.0", "json/speechmatics 0.5 1.5 1.9", "json/whisper-cpp 0.5 2.0",
+            "json/azure-speech 0.5 62.25", "json/tingwu 0.5 2.0", "json/rev 0.5 1.4 2.0", "json/speechmatics 0.5 1.5 1.9",
+            "json/whisper-cpp 0.5 2.0",
             "json/youtube 0.5 2.0", "json/words 0.5 2.0", "json/segments 0.5 2.25" })
     void timesAreSecondsWhateverTheirUnit(String row) {
         var parts = row.split(" ");
@@ -293,5 +300,34 @@ class JsonDialectsTest {
             assertThat(catchThrowable(() -> Formats.read(file, name, List.of())))
                     .isInstanceOf(TranscriptException.class).hasMessageContaining("talk.txt:1: The file has no ");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{\"lattice\": [{\"bg\": \"500\", \"ed\": \"1900\", \"onebest\": \"河有多深？\", \"speaker\": \"1\"}, {\"bg\": \"2000\", \"ed\": \"2900\", \"onebest\": \"两米。\", \"speaker\": \"2\"}]}",
+            "{\"ResultDetail\": [{\"FinalSentence\": \"河有多深？\", \"StartMs\": 500, \"EndMs\": 1900, \"SpeakerId\": 1}, {\"FinalSentence\": \"两米。\", \"StartMs\": 2000, \"EndMs\": 2900, \"SpeakerId\": 2}]}",
+            "{\"transcript\": [{\"time_ms\": 500, \"text\": \"河有多深？\", \"speaker\": 1}, {\"time_ms\": 2000, \"text\": \"两米。\", \"speaker\": 2}]}",
+            "[{\"key\": \"a\", \"sentence_info\": [{\"text\": \"河有多深？\", \"start\": 500, \"end\": 1900, \"timestamp\": [[500, 900], [900, 1900]], \"spk\": 1}, {\"text\": \"两米。\", \"start\": 2000, \"end\": 2900, \"timestamp\": [[2000, 2900]], \"spk\": 2}]}]" })
+    void servicesOfChinaNameTheirKeysOtherwise(String text) {
+        var transcript = Samples.read(text);
+        assertThat(Samples.speeches(transcript)).containsExactly("Speaker 1|河有多深？", "Speaker 2|两米。");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.5, 2.0);
+    }
+
+    @Test
+    void zoomListsTheUsersWhoSpeak() {
+        assertThat(Samples.speeches(Samples.read("{\"timeline\": [{\"ts\": \"00:00:03.120\", \"text\": \"How deep is it?\", "
+                + "\"users\": [{\"username\": \"Mara Vogel\"}]}, {\"ts\": \"00:00:06.120\", \"text\": \"Two metres.\", "
+                + "\"users\": [{\"username\": \"Jon Hale\"}]}]}"))).containsExactly("Mara Vogel|How deep is it?",
+                        "Jon Hale|Two metres.");
+    }
+
+    @Test
+    void itemsOfAListWithoutWordsAreSkipped() {
+        assertThat(Samples.speeches(Samples.read("{\"hansard\": [{\"name\": \"Mara Vogel\", \"spoken\": \"How deep is it?\"}, "
+                + "{\"name\": \"Jon Hale\", \"spoken\": \"Two metres.\"}, {\"name\": \"DELEGATIONS\"}, "
+                + "{\"name\": \"Mara Vogel\", \"spoken\": \"Do you agree?\"}, {\"name\": \"Jon Hale\", \"spoken\": \"I do.\"}, "
+                + "{\"name\": \"Mara Vogel\", \"spoken\": \"Good.\"}]}"))).containsExactly("Mara Vogel|How deep is it?",
+                        "Jon Hale|Two metres.", "Mara Vogel|Do you agree?", "Jon Hale|I do.", "Mara Vogel|Good.");
     }
 }

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.timed;
+package dev.roundtable.transcript.format.timed.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,5 +68,69 @@ class TimedTableTest {
             "date,amount,total\n2026-01-02,12,13\n2026-01-03,14,15\n", "name,score\nMara,3\nJon,4\n" })
     void tablesOfOtherThingsAreRefused(String text) {
         assertThat(Samples.refused(text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Mara Vogel,How deep is it?\nJon Hale,\"Two metres, I think.\"\nMara Vogel,\"Are you sure, Jon?\"\nJon Hale,Yes.\n",
+            "Mara Vogel,How deep is it?\nJon Hale,Two metres, I think.\nMara Vogel,Are you sure, Jon?\nJon Hale,Yes.\n",
+            "00:00:03\tMara Vogel\tHow deep is it?\r\n00:00:09\tJon Hale\tTwo metres, I think.\r\n00:00:15\tMara Vogel\tAre you sure, Jon?\r\n00:00:19\tJon Hale\tYes.\r\n",
+            "1;Mara Vogel;How deep is it?\n2;Jon Hale;Two metres, I think.\n3;Mara Vogel;Are you sure, Jon?\n4;Jon Hale;Yes.\n" })
+    void columnsWithoutNamesAreInferredWithAWarning(String text) {
+        var transcript = Samples.read(text);
+        assertThat(Samples.speeches(transcript)).containsExactly("Mara Vogel|How deep is it?", "Jon Hale|Two metres, I think.",
+                "Mara Vogel|Are you sure, Jon?", "Jon Hale|Yes.");
+        assertThat(transcript.problems()).singleElement().asString()
+                .contains("talk.txt:1: The columns of the table have no names");
+    }
+
+    @Test
+    void columnsWithoutNamesMayBeInChinese() {
+        var transcript = Samples.read("主持人,河有多深？\n王芳,我想有两米。\n主持人,您确定吗？\n王芳,是的。\n");
+        assertThat(Samples.speeches(transcript)).containsExactly("主持人|河有多深？", "王芳|我想有两米。", "主持人|您确定吗？", "王芳|是的。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Leeds,The river is deep.\nYork,The bridge is old.\nLeeds,The weir is new.\nYork,The lock is shut.\n",
+            "Well, I think so.\nYes, you do.\nWell, we see.\nYes, I see you.\n",
+            "ham,Are you there?\nspam,You won! Call me.\nham,I am late.\nspam,Buy our pills!\n" })
+    void columnsWithoutNamesNeedPeopleWhoTalkToEachOther(String text) {
+        assertThat(Samples.refused(text)).isNotNull();
+    }
+
+    @Test
+    void notesMayStandAboveTheNamesOfTheColumns() {
+        var transcript = Samples.read("Recorded by the river trust.\t\t\nSpeaker\tStart time (seconds)\tRaw transcription\n"
+                + "Mara\t3\tHow deep is it?\nJon\t9\tTwo metres.\nMara\t12\tI see.\n");
+        assertThat(Samples.speeches(transcript)).containsExactly("Mara|How deep is it?", "Jon|Two metres.", "Mara|I see.");
+        assertThat(transcript.pieces().get(1).startTime()).isEqualTo(9.0);
+    }
+
+    @Test
+    void durationsMayHaveDays() {
+        var transcript = Samples.read("Timestamp,Speaker,Transcript\n0 days 00:00:03,Mara,How deep is it?\n"
+                + "0 days 00:00:09.500000,Jon,Two metres.\n\"1 day, 0:00:12\",Mara,I see.\n");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(3.0, 9.5, 86_412.0);
+    }
+
+    @Test
+    void oneTimeThatIsNoneIsToldOf() {
+        var rows = new StringBuilder("start,speaker,text\n");
+        for (int i = 0; i < 12; i++) {
+            rows.append(i == 7 ? "later" : String.valueOf(10 * i)).append(i % 2 == 0 ? ",Mara," : ",Jon,")
+                    .append("We see you.\n");
+        }
+        var transcript = Samples.read(rows.toString());
+        assertThat(transcript.pieces().get(7).startTime()).isNull();
+        assertThat(transcript.problems()).singleElement().asString().contains("talk.txt:9: \"later\" is no time");
+    }
+
+    @Test
+    void aSpeakerGoesOnWhereTheCellSaysSo() {
+        var transcript = Samples.read(
+                "start,speaker,text\n3,Mara,How deep\n5,(cont.),is it?\n9,Jon,Two metres.\n12,Mara,I see.\n15,End,End\n");
+        assertThat(Samples.speeches(transcript)).containsExactly("Mara|How deep", "Mara|is it?", "Jon|Two metres.",
+                "Mara|I see.");
     }
 }

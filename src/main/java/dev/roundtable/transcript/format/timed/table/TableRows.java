@@ -1,13 +1,16 @@
-package dev.roundtable.transcript.format.timed;
+package dev.roundtable.transcript.format.timed.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits a table into rows and cells: CSV as in RFC 4180 with a comma or semicolon, TSV, and tables of Markdown. */
 final class TableRows {
 
     /** A row with more cells is no row of a transcript. */
     private static final int MOST_CELLS = 100;
+
+    private static final Pattern RULE = Pattern.compile(":?-+:?");
 
     private final String text;
     private final char separator;
@@ -25,6 +28,18 @@ final class TableRows {
         String cell(int column) {
             return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
         }
+
+        /** The cell of a column and all behind it, with their separators: a program that writes no quotes cuts words at commas. */
+        String rest(int column, char separator) {
+            return column < 0 || column >= cells.size()
+                    ? ""
+                    : String.join(String.valueOf(separator), cells.subList(column, cells.size())).strip();
+        }
+    }
+
+    /** Whether a row is the rule below the header of a table of Markdown. */
+    static boolean isRule(Row row) {
+        return row.cells().stream().allMatch(cell -> RULE.matcher(cell.strip()).matches());
     }
 
     TableRows(String text, char separator) {

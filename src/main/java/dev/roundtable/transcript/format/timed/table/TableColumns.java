@@ -1,16 +1,20 @@
-package dev.roundtable.transcript.format.timed;
+package dev.roundtable.transcript.format.timed.table;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a table of speech, by the names in its header.
  *
  * @param start -1 if the table has none; likewise the others
  * @param milliseconds whether the header says that times are in milliseconds
+ * @param certain whether the header names words and speakers or times in the usual words, so that it needs no other evidence
+ * @param last whether the words stand in the last column
  */
-record TableColumns(int start, int end, int speaker, int text, boolean milliseconds) {
+record TableColumns(int start, int end, int speaker, int text, boolean milliseconds, boolean certain, boolean last) {
 
     private static final Set<String> STARTS = Set.of("start", "begin", "from", "time", "timestamp", "timecode", "start time",
             "begin time", "start timestamp", "start s", "start sec", "start seconds", "start ms", "starttime", "in", "von",
@@ -28,23 +32,30 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
 
     /** The columns of a header; null if it is none of a table of speech. */
     static TableColumns of(List<String> header) {
-        int start = -1;
-        int end = -1;
-        int speaker = -1;
-        int text = -1;
-        boolean milliseconds = false;
-        for (int i = header.size() - 1; i >= 0; i--) {
-            var name = even(header.get(i));
-            start = STARTS.contains(name) ? i : start;
-            end = ENDS.contains(name) ? i : end;
-            speaker = SPEAKERS.contains(name) ? i : speaker;
-            text = TEXTS.contains(name) ? i : text;
-            milliseconds |= i == start && name.endsWith(" ms");
-        }
+        var names = header.stream().map(TableColumns::even).toList();
+        int start = first(names, STARTS::contains, name -> name.startsWith("start time"));
+        int end = first(names, ENDS::contains, name -> name.startsWith("end time"));
+        int speaker = first(names, SPEAKERS::contains, name -> false);
+        int text = first(names, TEXTS::contains, name -> name.indexOf(' ') > 0 && TEXTS.contains(lastWord(name)));
         // texts by authors without times are reviews or comments
-        boolean speaks = speaker >= 0 && !even(header.get(speaker)).equals("author");
+        boolean speaks = speaker >= 0 && !names.get(speaker).equals("author");
         boolean speech = text >= 0 && (start >= 0 || speaks) && header.size() > 1;
-        return speech ? new TableColumns(start, end, speaker, text, milliseconds) : null;
+        return speech
+                ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),
+                        start >= 0 && (end >= 0 || speaks), text == header.size() - 1)
+                : null;
+    }
+
+    /** The first column with a usual name; otherwise the first one with a similar name; -1 if there is none. */
+    private static int first(List<String> names, Predicate<String> usual, Predicate<String> similar) {
+        var found = IntStream.range(0, names.size()).filter(i -> usual.test(names.get(i))).findFirst();
+        return found.isPresent()
+                ? found.getAsInt()
+                : IntStream.range(0, names.size()).filter(i -> similar.test(names.get(i))).findFirst().orElse(-1);
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static String even(String name) {

@@ -1,0 +1,106 @@
+package dev.roundtable.transcript.format.timed.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.roundtable.transcript.format.label.TalkSigns;
+import dev.roundtable.transcript.format.timed.VoiceName;
+
+/**
+ * Infers the columns of a table whose first row names none: in one column names recur, in another one people talk to each other. Times
+ * are optional. Without names, it is no table of speech.
+ */
+final class InferredColumns {
+
+    private static final int SAMPLE = 200;
+    private static final int FEWEST_ROWS = 4;
+    private static final int MOST_COLUMNS = 12;
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final List<TableRows.Row> rows;
+
+    private InferredColumns(List<TableRows.Row> rows) {
+        this.rows = rows;
+    }
+
+    /** The columns of a table without names of columns; null if it is no table of speech. */
+    static TableHeader of(String text) {
+        var head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        int end = head.indexOf('\n');
+        char separator = TableRows.separator(end < 0 ? head : head.substring(0, end));
+        if (separator == 0 || separator == '|' && !head.stripLeading().startsWith("|")) {
+            return null;
+        }
+        var read = new TableRows(head, separator);
+        var rows = new ArrayList<TableRows.Row>();
+        for (var row = read.next(); row != null && rows.size() < SAMPLE; row = read.next()) {
+            if (row.cells().size() < 2) {
+                return null;
+            }
+            if (!TableRows.isRule(row)) {
+                rows.add(row);
+            }
+        }
+        var columns = rows.size() < FEWEST_ROWS ? null : new InferredColumns(rows).columns();
+        return columns == null ? null : new TableHeader(columns, separator, 0, 1, null, false);
+    }
+
+    private TableColumns columns() {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
+        if (width > MOST_COLUMNS) {
+            return null;
+        }
+        int text = IntStream.range(0, width).boxed().max((a, b) -> Long.compare(length(a), length(b))).orElse(0);
+        int speaker = IntStream.range(0, width).filter(column -> column != text && areNames(column)).findFirst().orElse(-1);
+        var times = IntStream.range(0, width).filter(column -> column != text && column != speaker)
+                .filter(this::areTimes).boxed().toList();
+        if (speaker < 0 || !isTalk(text) || text < width - 1 && rows.stream().anyMatch(row -> row.cells().size() > width)) {
+            return null;
+        }
+        return new TableColumns(times.isEmpty() ? -1 : times.get(0), times.size() < 2 ? -1 : times.get(1), speaker, text,
+                false, false, text == width - 1);
+    }
+
+    private long length(int column) {
+        return rows.stream().mapToLong(row -> row.cell(column).length()).sum();
+    }
+
+    /** Whether the cells of a column are names, of which some recur. In prose, a space follows a comma. */
+    private boolean areNames(int column) {
+        var distinct = new HashSet<String>();
+        int likely = 0;
+        for (var row : rows) {
+            var name = VoiceName.clean(row.cell(column));
+            if (!name.isEmpty() && !VoiceName.mayBe(name)) {
+                return false;
+            }
+            distinct.add(name);
+            likely += VoiceName.isLikely(name) ? 1 : 0;
+        }
+        long spaced = rows.stream().filter(row -> row.cells().size() > column + 1)
+                .filter(row -> row.cells().get(column + 1).startsWith(" ")).count();
+        return distinct.size() > 1 && 2 * distinct.size() <= rows.size() && 5 * likely >= 4 * rows.size()
+                && 2 * spaced < rows.size();
+    }
+
+    /** Whether the cells of a column are times that go forward. */
+    private boolean areTimes(int column) {
+        double before = -1;
+        for (var row : rows) {
+            var clock = row.cell(column).isEmpty() ? null : TableTime.of(row.cell(column));
+            if (!row.cell(column).isEmpty() && (clock == null || clock.start() < before)) {
+                return false;
+            }
+            before = clock == null ? before : clock.start();
+        }
+        return before > 0;
+    }
+
+    /** Whether people talk to each other in a column. */
+    private boolean isTalk(int column) {
+        long talks = rows.stream().filter(row -> TalkSigns.in(row.cell(column))).count();
+        return 4 * talks >= rows.size();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.roundtable.transcript.format.timed.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Entities;
+import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.Sounds;
+import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TextJoiner;
+import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.label.Label;
+import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.Markdown;
+import dev.roundtable.transcript.format.timed.Clock;
+import dev.roundtable.transcript.format.timed.LastFirst;
+import dev.roundtable.transcript.format.timed.Talk;
+import dev.roundtable.transcript.format.timed.TimedText;
+import dev.roundtable.transcript.format.timed.Utterance;
+import dev.roundtable.transcript.format.timed.VoiceName;
+
+/**
+ * A table of speech: CSV, TSV or a table of Markdown with a header that names a column of words and a column of times or speakers, such
+ * as {@code start, end, speaker, text}. Times are as in {@link TimedText}, or numbers of seconds or milliseconds; Whisper writes
+ * milliseconds. No standard describes the tables.
+ */
+public final class TimedTable implements TranscriptFormat {
+
+    /** A table of which more times cannot be read has another column of times, or none. */
+    private static final int TIMES_FOR_EACH_FAULT = 10;
+    private static final int MOST_WARNINGS = 10;
+    private static final Pattern CONTINUED = Pattern
+            .compile("(?i)(?:cont(?:\\.|['’]d|inued|inues)?|forts\\.|suite|続き|续|同上)\\.?");
+    private static final String FORMAT = "timed/table";
+
+    @Override
+    public String name() {
+        return "timed";
+    }
+
+    @Override
+    public boolean recognizes(Input input) {
+        return TableHeader.of(input.text()) != null;
+    }
+
+    /**
+     * Whether a text begins like a table of speech.
+     *
+     * @param head the first few thousand characters, which may end inside a row
+     */
+    public static boolean isHead(String head) {
+        int end = head.lastIndexOf('\n');
+        return TableHeader.of(head) != null || end > 0 && TableHeader.of(head.substring(0, end)) != null;
+    }
+
+    @Override
+    public Transcript read(Input input) {
+        var header = TableHeader.of(input.text());
+        if (header == null) {
+            throw new TranscriptException(Problem.error(input.file(), 1, "The table has no header with a column of words.",
+                    "Name the columns in the first row, such as start, end, speaker, text."));
+        }
+        var warnings = new ArrayList<Problem>();
+        if (!header.named()) {
+            warnings.add(Problem.warning(input.file(), 1,
+                    "The columns of the table have no names: column %d is read as speakers, column %d as their words."
+                            .formatted(header.columns().speaker() + 1, header.columns().text() + 1),
+                    "Name the columns in the first row, such as speaker, text."));
+        }
+        var spoken = spoken(input, header, warnings);
+        int perSecond = header.columns().milliseconds() || spoken.stream().allMatch(TimedTable::isNumber)
+                && Talk.isInMilliseconds(spoken) ? 1000 : 1;
+        var objection = Talk.objection(spoken, header.columns().speaker() >= 0 && recurs(spoken), perSecond);
+        if (objection != null) {
+            throw new TranscriptException(Problem.error(input.file(), header.line(), "This " + objection + ".",
+                    "Put the transcript itself into the file, or move the file out of the folder."));
+        }
+        var transcript = transcript(input, header, spoken, perSecond);
+        return warnings.isEmpty() ? transcript : transcript.withWarnings(warnings);
+    }
+
+    private static List<Utterance> spoken(Input input, TableHeader header, List<Problem> warnings) {
+        var rows = new TableRows(input.text().substring(header.start()), header.separator());
+        if (header.named()) {
+            rows.next();
+        }
+        var spoken = new ArrayList<Utterance>();
+        var columns = header.columns();
+        var times = new Times(input.file());
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            int line = header.line() + row.line() - 1;
+            var cell = VoiceName.clean(row.cell(columns.speaker()));
+            var name = isContinued(cell) && !spoken.isEmpty() ? spoken.get(spoken.size() - 1).name() : cell;
+            // a program that writes no quotes cuts words at commas
+            var text = columns.last() && header.separator() != '|'
+                    ? row.rest(columns.text(), header.separator())
+                    : row.cell(columns.text());
+            boolean empty = header.separator() == '|' && TableRows.isRule(row) || !cell.isEmpty() && cell.equals(text);
+            if (!empty) {
+                var utterance = new Utterance(line, times.of(row, columns, line), name == null || name.isEmpty() ? null : name);
+                utterance.add(line, header.separator() == '|' ? Markdown.words(text) : Entities.decode(text), true);
+                spoken.add(utterance);
+            }
+        }
+        warnings.addAll(times.warnings(spoken.size()));
+        return spoken;
+    }
+
+    /** Whether a cell says that the speaker of the row above goes on. */
+    private static boolean isContinued(String name) {
+        return name.length() < 16 && CONTINUED.matcher(name).matches();
+    }
+
+    /** Reads the times of rows. A cell that is no time is told of, and its row has no time. */
+    private static final class Times {
+
+        private final String file;
+        private final List<Problem> faults = new ArrayList<>();
+
+        Times(String file) {
+            this.file = file;
+        }
+
+        Clock of(TableRows.Row row, TableColumns columns, int line) {
+            var start = time(row.cell(columns.start()), line);
+            var end = time(row.cell(columns.end()), line);
+            return start == null
+                    ? null
+                    : new Clock(start.start(), end == null ? start.end() : Double.valueOf(end.start()), start.day(), false, 0,
+                            Math.max(start.to(), end == null ? 0 : end.to()));
+        }
+
+        private Clock time(String cell, int line) {
+            var clock = cell.isBlank() ? null : TableTime.of(cell);
+            if (clock == null && !cell.isBlank()) {
+                faults.add(Problem.warning(file, line, "\"%s\" is no time.".formatted(Formats.excerpt(cell)),
+                        "Write times as 00:01:02.500, or as seconds."));
+            }
+            return clock;
+        }
+
+        /** @throws TranscriptException if too many cells are no times */
+        List<Problem> warnings(int rows) {
+            if (faults.size() * TIMES_FOR_EACH_FAULT > rows) {
+                var first = faults.get(0);
+                throw new TranscriptException(Problem.error(file, first.line(), first.message(), first.remedy()));
+            }
+            return Problem.atMost(MOST_WARNINGS, faults);
+        }
+    }
+
+    /** Whether a time is a number without colons. */
+    private static boolean isNumber(Utterance utterance) {
+        return utterance.clock() == null || utterance.clock().to() == 0;
+    }
+
+    private static boolean recurs(List<Utterance> spoken) {
+        long names = spoken.stream().map(Utterance::name).filter(name -> name != null).distinct().count();
+        return names > 0 && names < spoken.size() && names <= spoken.size() / 2 + 2;
+    }
+
+    private static Transcript transcript(Input input, TableHeader header, List<Utterance> spoken, double unit) {
+        boolean named = spoken.stream().anyMatch(each -> each.name() != null);
+        var body = named ? SpeechBuilder.ofParagraphs(input.file()) : SpeechBuilder.ofCues(input.file());
+        var labels = new Labels(input.file());
+        var names = LastFirst.of(spoken);
+        for (var utterance : spoken) {
+            var clock = utterance.clock();
+            Double start = clock == null ? null : clock.start() / unit;
+            Double end = clock == null || clock.end() == null ? null : clock.end() / unit;
+            body.time(utterance.line(), start, end);
+            Label label = utterance.name() == null ? null : labels.of(names.of(utterance.name()), utterance.line());
+            for (var words : utterance.words()) {
+                if (!Sounds.isOnly(words.text())) {
+                    body.add(TextJoiner.fold(words.text()), label, start, end);
+                }
+            }
+        }
+        return body.transcript(FORMAT, header.title());
+    }
+}
