@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import dev.roundtable.transcript.script.Slug;
 
 /**
  * Finds labels of one panel that name the same person with and without a title, or with two titles: 賴瑩瑩處長 and 賴瑩瑩, 吳委員銘軒
- * and 吳銘軒委員, Minister Audrey Tang and Audrey Tang. "Prof. Weber" is Anna Weber if nobody else is called Weber. Labels of two
+ * and 吳銘軒委員, Minister Audrey Tang and Audrey Tang. "Prof. Weber" is Anna Weber if nobody else is called Weber. JANE HOLT is HOLT. Labels of two
  * panels are not compared, because they may be two people.
  */
 final class TitledLabels {
@@ -45,6 +46,21 @@ final class TitledLabels {
                 .forEach(
                         reading -> surnames.computeIfAbsent(Slug.ofName(reading.name()), key -> new ArrayList<>()).add(label)));
         surnames.forEach(this::findBearer);
+        readings.keySet().stream().filter(TitledLabels::isInCapitals).forEach(this::findSurname);
+    }
+
+    /** Finds the surname that stands for a full name later on, as news agencies write: JANE HOLT, then HOLT. */
+    private void findSurname(String label) {
+        var surname = label.substring(label.lastIndexOf(' ') + 1);
+        boolean only = readings.keySet().stream()
+                .filter(other -> isInCapitals(other) && other.endsWith(" " + surname)).count() == 1;
+        if (label.indexOf(' ') > 0 && only && readings.containsKey(surname) && !titled.containsKey(label)) {
+            titled.put(label, new TitledName(surname, "", false));
+        }
+    }
+
+    private static boolean isInCapitals(String label) {
+        return label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT)) && Character.isUpperCase(label.charAt(0));
     }
 
     /** The name and the title of a label; null if it has no title, or no other label or name means the same person. */

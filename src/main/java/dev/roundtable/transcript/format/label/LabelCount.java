@@ -49,6 +49,10 @@ final class LabelCount {
     boolean topic;
     /** Whether the label is one word. */
     boolean single;
+    /** Whether the label has no small letters. */
+    boolean capitals;
+    /** Lines with the label and without words, below which words stand. */
+    int above;
     /** Whether the whole file decides that it is a label. */
     boolean accepted;
     /** Whether turns of the file are not separated by blank lines, so that a label need not start a paragraph. */
@@ -85,7 +89,7 @@ final class LabelCount {
 
     /** Whether the label is a full name or a title with a name that occurs once, with words of somebody who talks to people. */
     boolean isLateVoice(boolean mustBeMarked) {
-        return mayOccurOnce(mustBeMarked) && (titled || plausibility == NamePlausibility.PROPER) && talks > 0;
+        return mayOccurOnce(mustBeMarked) && (titled || capitals || plausibility == NamePlausibility.PROPER) && talks > 0;
     }
 
     /** Whether the label looks like a name or a part in the talk. */

@@ -190,10 +190,11 @@ public final class LabelEvidence {
         voices += voices == 1 && tally.opensWithLabel() ? tally.sum(count -> count.isLateVoice(allMarked) ? 1 : 0) : 0;
         long above = tally.sum(count -> count.recurs(allMarked) && count.spoken == 0 ? count.lines : 0);
         boolean areAbove = 2 * above > recurring;
+        boolean inCapitals = recurring > 0 && tally.sum(count -> count.recurs(allMarked) && !count.capitals ? 1 : 0) == 0;
         if (recurring >= SPARSE * tally.paragraphs() && recurring > 0 && voices > 1 || monologue) {
             tally.all().forEach(count -> count.accepted = count.recurs(allMarked)
                     || count.mayOccurOnce(allMarked) && (dense || count.part || count.plausibility == NamePlausibility.PROPER
-                            || areAbove && count.isAbove()));
+                            || areAbove && count.isAbove() || inCapitals && count.isLateVoice(allMarked)));
         } else if (recurring == 0) {
             acceptOnce(dense);
         }

@@ -22,6 +22,8 @@ final class LabelScanner {
     /** An affiliation after the emphasis and before the colon. */
     private static final Pattern BRACKET = Pattern.compile("[ \\t]*[(（][^()（）:：*]{1,100}[)）][ \\t]*(?=[:：])");
     private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•]|[*+](?=[ \\t]))[ \\t]*+");
+    /** A dash between a time and a name. */
+    private static final Pattern DASH = Pattern.compile("[—–-][ \\t]{1,3}+");
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()*/-]{6,20}+");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,80}+)\\]\\([^()\\s]{0,400}+\\)");
 
@@ -48,6 +50,9 @@ final class LabelScanner {
         skip(BULLET);
         readTime();
         int afterTime = at;
+        if (time != null) {
+            skip(DASH);
+        }
         var leading = time;
         mark = skip(MARK);
         readTime();

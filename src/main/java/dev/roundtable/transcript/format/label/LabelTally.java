@@ -41,6 +41,8 @@ final class LabelTally {
     private long times;
     private boolean opensWithLabel;
     private boolean talked;
+    /** The label on the line before, if it has no words there. */
+    private LabelCount above;
     private final FieldOrder order = new FieldOrder();
 
     /** @param known the keys of names that need no other evidence */
@@ -63,6 +65,11 @@ final class LabelTally {
         paragraphs += startsParagraph ? 1 : 0;
         // one sign is enough, so that most lines are not searched
         talked = talked || TalkSigns.in(text);
+        if (above != null && (line == null || line.label() == null)) {
+            above.above++;
+            above.talks += TalkSigns.in(text) ? 1 : 0;
+        }
+        above = null;
         if (line == null) {
             return;
         }
@@ -84,6 +91,7 @@ final class LabelTally {
             }
             count.ended += LabelStyle.endsSentence(speech) ? 1 : 0;
             count.spoken += speech.isBlank() ? 0 : 1;
+            above = speech.isBlank() ? count : null;
             count.values += LabelExclusions.isValue(speech, count.part)
                     || count.title && lines < HEADER && HeaderPeople.isFullNames(speech) ? 1 : 0;
         }
@@ -163,6 +171,7 @@ final class LabelTally {
             var parts = Labels.parts(label);
             count.position = parts.comma() && parts.affiliation() != null;
             count.single = name.indexOf(' ') < 0;
+            count.capitals = NamePlausibility.isInCapitals(name);
             var field = HeaderField.of(name);
             count.asks = QuestionList.asks(name);
             count.answers = !count.asks && QuestionList.isLabel(name);

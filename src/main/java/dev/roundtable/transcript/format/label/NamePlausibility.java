@@ -94,7 +94,17 @@ public enum NamePlausibility {
 
     /** Whether a label is a field of a header, such as Date; false for null. */
     public static boolean isField(String label) {
-        return label != null && FIELDS.contains(Labels.name(label).toLowerCase(Locale.ROOT));
+        return label != null && FIELDS.contains(withoutSign(Labels.name(label).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The word before a dash, without the sign of an emoji before it: "🔊 Transcript – Call" is a field like "Transcript". */
+    private static String withoutSign(String name) {
+        int dash = Math.max(name.indexOf(" – "), Math.max(name.indexOf(" — "), name.indexOf(" - ")));
+        int start = 0;
+        while (start < name.length() && !Character.isLetterOrDigit(name.codePointAt(start))) {
+            start += Character.charCount(name.codePointAt(start));
+        }
+        return name.substring(dash < start ? start : Math.min(start, dash), dash < start ? name.length() : dash);
     }
 
     /** How plausible a label is as a name or role, with or without an affiliation. */
@@ -134,7 +144,8 @@ public enum NamePlausibility {
         if ((name.indexOf('@') > 0 || name.startsWith("+")) && ADDRESS.matcher(name).matches()) {
             return CAPITALS;
         }
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(lower) || endsSentence(name)
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || FIELDS.contains(withoutSign(lower))
+                || endsSentence(name)
                 || name.contains(" /") || HeaderField.isNeverSpoken(name)
                 || LabelExclusions.contains(name)) {
             return NONE;

@@ -33,7 +33,7 @@ final class TalkEvidence {
      * @param beside whether there are labels in other forms
      */
     boolean isTalk(boolean beside) {
-        long all = tally.sum(count -> count.accepted ? count.spoken : 0);
+        long all = tally.sum(count -> count.accepted ? count.spoken + count.above : 0);
         if (all == 0 || all < TOO_FEW && tally.sum(count -> count.accepted ? count.ended : 0) > 0
                 || tally.sum(count -> count.accepted && count.known ? 1 : 0) > 0) {
             return true;

@@ -1,0 +1,65 @@
+package dev.roundtable.transcript.format.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Samples;
+
+@DisplayName("Text whose labels have marks of their own")
+class ShapedTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "@mara How deep is it?\n@jon Two metres, I think.\n@mara Are you sure?\n@jon Yes.\n",
+            "mara 0.5 How deep is it?\njon 2.25 Two metres, I think.\nmara 4.0 Are you sure?\njon 5.75  Yes.\n",
+            "mara [0.5s-2.0s]: How deep is it?\r\njon [2.25s-3.9s]:  Two metres, I think.\r\nmara [4.0s-5.5s]: Are you sure?\r\njon [5.75s-6s]: Yes.\r\n",
+            "{mara} How deep is it?\n{jon} Two metres, I think.\n{mara} Are you sure?\n{jon} Yes.\n",
+            "00:00:01-00:00:02，mara：How deep is it?\n00:00:02-00:00:04，jon：Two metres, I think.\n00:00:04-00:00:05，mara：Are you sure?\n00:00:05-00:00:06，jon：Yes.\n" })
+    void namesInSmallLettersCountIfTheyRecur(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("mara|How deep is it?", "jon|Two metres, I think.",
+                "mara|Are you sure?", "jon|Yes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Mara 00:00:01:\n\nHow deep is it?\n\nJon 00:00:02:\n\nTwo metres, I think.\n\nMara 00:00:04:\n\nAre you sure?\n\nJon 00:00:05:\n\nYes.\n",
+            "*Mara*\n\nHow deep is it?\n\n*Jon*\n\nTwo metres, I think.\n\n*Mara*\n\nAre you sure?\n\n*Jon*\n\nYes.\n",
+            "Mara | How deep is it?\nJon | Two metres, I think.\nMara | Are you sure?\nJon | Yes.\n",
+            "Mara > How deep is it?\nJon > Two metres, I think.\nMara > Are you sure?\nJon > Yes.\n",
+            "1. Mara: How deep is it?\n2. Jon: Two metres, I think.\n3. Mara: Are you sure?\n4. Jon: Yes.\n",
+            "<b>Mara:</b> How deep is it?\n<b>Jon:</b> Two metres, I think.\n<b>Mara:</b> Are you sure?\n<b>Jon:</b> Yes.\n" })
+    void namesAreThoseOfPeople(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Mara|How deep is it?", "Jon|Two metres, I think.",
+                "Mara|Are you sure?", "Jon|Yes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "○王芳　河有多深？\n○李明　我想有两米。\n○王芳　您确定吗？\n○李明　是的。\n",
+            "王芳　河有多深？\n李明　我想有两米。\n王芳　您确定吗？\n李明　是的。\n", "王芳「河有多深？」\n李明「我想有两米。」\n王芳「您确定吗？」\n李明「是的。」\n",
+            "〔王芳〕河有多深？\n〔李明〕我想有两米。\n〔王芳〕您确定吗？\n〔李明〕是的。\n" })
+    void marksOfChineseAndJapaneseAreKnown(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("王芳|河有多深？", "李明|我想有两米。", "王芳|您确定吗？", "李明|是的。");
+    }
+
+    @Test
+    void countedVoicesWithTimesNeedNotRecur() {
+        var transcript = Samples
+                .read("00:00:00-00:00:10，speaker0：\n\n    我们今天来谈河流。\n\n00:00:10-00:00:19，speaker1：\n\n    好的。\n");
+        assertThat(Samples.speeches(transcript)).containsExactly("speaker0|我们今天来谈河流。", "speaker1|好的。");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 10.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "cd src > out.txt\nls docs > list.txt\ncd src > more.txt\nls docs > all.txt\n",
+            "Leeds | 12 | rain\nYork | 14 | sun\nLeeds | 13 | rain\nYork | 15 | sun\n",
+            "@media screen and (width)\n@import the colours\n@media print and more\n@import the fonts\n",
+            "■注意　水は飲めません。\n■注意　火は使えません。\n■連絡　川は深い。\n■連絡　橋は古い。\n",
+            "*Salt*\n\nTwo grams.\n\n*Flour*\n\nA pound.\n\n*Salt*\n\nOne gram.\n\n*Flour*\n\nA cup.\n" })
+    void listsAndCodeAreNoTalk(String text) {
+        assertThat(Samples.refused(text)).isNotNull();
+    }
+}
