@@ -15,6 +15,8 @@ const views = {
   'the front page': '/',
   'a panel': '/panels/agi-next-2026',
   'a question': '/panels/agi-next-2026/questions/next-paradigm',
+  'a speaker in a panel': '/panels/agi-next-2026/speakers/yang-qiang',
+  'words found in a panel': '/panels/agi-next-2026?find=agent',
   'a speaker': '/speakers/yang-qiang',
   'a term': '/terms/anthropic',
   'a search': '/search?q=agent',
@@ -30,6 +32,29 @@ const select = (page, turn, from, to) =>
     document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
   }, [turn, from, to]);
 
+/** Selects from one place to another as a reader does, and returns the group of buttons that cite. Each place is [CSS, child, offset]. */
+const selectFrom = async (page, ...places) => {
+  await page.evaluate(([start, end]) => {
+    const point = ([css, child, offset]) => [document.querySelector(css).childNodes[child], offset];
+    getSelection().setBaseAndExtent(...point(start), ...point(end));
+    document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  }, places);
+  return page.getByRole('group', { name: 'Cite these words' });
+};
+
+/** Clicks a button that copies, and returns what it copied. */
+const copied = async (page, tools, name) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tools.getByRole('button', { name }).click();
+  await tools.getByText('Copied').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+
+const isOnScreen = (locator) => locator.evaluate((element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+});
+
 describe('The page', () => {
   test('is read without scripts', () =>
     withPage(async (page) => {
@@ -39,7 +64,7 @@ describe('The page', () => {
       assert.equal(await page.getByRole('article').count(), 60);
       await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: '拍一个数字' }).click();
       assert.match(page.url(), /#q-a-number$/);
-      await page.getByRole('searchbox').fill('睡眠');
+      await page.getByRole('searchbox', { name: '搜索谈话内容' }).fill('睡眠');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: '睡眠' }).first().click();
       assert.deepEqual(await page.locator('article mark').allInnerTexts(), ['睡眠']);
@@ -96,14 +121,167 @@ describe('The page', () => {
       assert.deepEqual(await page.locator('article mark').allInnerTexts(), [found]);
     }, english));
 
-  test('cites a whole turn', () =>
+  test('cites a whole turn, and marks it where the link leads', () =>
     withPage(async (page) => {
       await page.goto(panel);
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.getByRole('article').nth(51).getByRole('button', { name: 'Cite' }).click();
-      await page.getByRole('button', { name: 'Copy quote' }).click();
-      await page.getByText('Copied').waitFor();
-      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^“.*百分之二十.*” — Lin Junyang, AGI-Next round table at Tsinghua, AGI-Next\. http.*#trn_/);
+      const turn = page.getByRole('article').nth(51);
+      await turn.getByRole('button', { name: 'Cite' }).click();
+      const quote = await copied(page, page.getByRole('group', { name: 'Cite these words' }), 'Copy quote');
+      assert.match(quote, /^“.*百分之二十.*” — Lin Junyang, AGI-Next round table at Tsinghua, AGI-Next\. http.*\?quote=trn_[\w-]+#quote$/);
+      const said = (await turn.locator('.say').allTextContents()).join('');
+      await page.goto(quote.slice(quote.lastIndexOf('http')));
+      assert.equal((await turn.locator('mark').allTextContents()).join(''), said);
+      assert.equal(await page.locator('mark').count(), await turn.locator('mark').count());
+      assert.ok(await page.locator('#quote').evaluate((first) => first.getBoundingClientRect().top >= 0));
+    }, english));
+
+  test('cites a paragraph that a triple click selects', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      const last = page.getByRole('article').nth(3).locator('.say').last();
+      const words = (await last.innerText()).trim();
+      // Chromium selects up to the beginning of the next turn.
+      await last.click({ clickCount: 3, position: { x: 40, y: 10 } });
+      const link = await copied(page, page.getByRole('group', { name: 'Cite these words' }), 'Copy link');
+      await page.goto(link);
+      assert.equal((await page.locator('article mark').allInnerTexts()).join(''), words);
+    }, english));
+
+  test('cites words of several turns', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      const turns = await page.getByRole('article').evaluateAll((all) => all.slice(1, 4).map(({ id }) => id));
+      const tools = await selectFrom(page, [`#${turns[0]} .say:last-child`, 0, 3], [`#${turns[2]} .say`, 0, 6]);
+      const link = await copied(page, tools, 'Copy link');
+      assert.match(link, new RegExp(`\\?quote=${turns[0]}:\\d+-${turns[2]}:6#quote$`));
+      assert.match(await copied(page, tools, 'Copy quote'), /^“[\w ]+: .* — Yao Shunyu: 对,我觉得有” — .*Yao Shunyu, AGI-Next round table/);
+      assert.match(await copied(page, tools, 'as Markdown'), /> \*\*Yao Shunyu:\*\* 对,我觉得有\n>\n> — \[/);
+      assert.match(await copied(page, tools, 'as BibTeX'), / author = \{.*\} and \{Yao Shunyu\}\},\n/);
+      await page.goto(link);
+      assert.equal(await page.locator('#quote').count(), 1);
+      assert.ok(await isOnScreen(page.locator('#quote')));
+      for (const [place, id] of turns.entries()) {
+        const said = (await page.locator(`#${id} .say`).allTextContents()).join('').trim();
+        const marked = (await page.locator(`#${id} mark`).allTextContents()).join('').trim();
+        assert.ok(place === 1 ? marked === said : said !== marked && said.includes(marked), marked);
+      }
+      assert.equal(await page.locator(`#${turns[2]} mark`).innerText(), '对,我觉得有');
+    }, english));
+
+  test('cites the words as transcribed if the reader sees them', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.getByRole('checkbox', { name: 'Show the words as transcribed' }).check();
+      const tools = await (async () => {
+        await page.evaluate(() => {
+          const word = [...document.querySelectorAll('.c')].find((one) => one.querySelector('del').textContent === 'Anzor Peak');
+          const from = word.querySelector('del').firstChild;
+          const to = word.nextSibling;
+          getSelection().setBaseAndExtent(from, 2, to, 3);
+          document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+        });
+        return page.getByRole('group', { name: 'Cite these words' });
+      })();
+      assert.match(await copied(page, tools, 'Copy quote'), /^“Anzor Peak.{1,3}” — /);
+      await page.goto(await copied(page, tools, 'Copy link'));
+      assert.match((await page.locator('article mark').allTextContents()).join(''), /^Anthropic.{1,3}$/);
+    }, english));
+
+  test('finds words inside a panel, with keys and without scripts', async () => {
+    await withPage(async (page) => {
+      await page.goto(panel);
+      await page.keyboard.press('f');
+      await page.keyboard.type('openai');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/find=openai#hit-1$/);
+      const marks = page.locator('article mark');
+      const count = await marks.count();
+      assert.ok(count > 5);
+      assert.deepEqual([...new Set(await marks.allInnerTexts())], ['OpenAI']);
+      assert.equal(await page.getByRole('navigation', { name: 'Places found' }).getByText(`${count} places`).count(), 1);
+      await page.locator('h1').click();
+      await page.keyboard.press('n');
+      await page.waitForURL(/#hit-2$/);
+      assert.ok(await isOnScreen(page.locator('#hit-2')));
+      assert.equal(await page.locator('#live').innerText(), `2 / ${count}`);
+      await page.keyboard.press('Shift+N');
+      await page.keyboard.press('Shift+N');
+      await page.waitForURL(new RegExp(`#hit-${count}$`));
+      await page.keyboard.press('f');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#hit-1$/);
+      await page.keyboard.press('Shift+Enter');
+      await page.waitForURL(new RegExp(`#hit-${count}$`));
+      assert.deepEqual(await accessibilityFaults(page), []);
+    }, english);
+    await withPage(async (page) => {
+      await page.goto(panel);
+      await page.getByRole('searchbox', { name: '在本场中查找' }).fill('睡眠');
+      await page.keyboard.press('Enter');
+      assert.ok(await isOnScreen(page.locator('#hit-1')));
+      await page.getByRole('link', { name: '2', exact: true }).first().click();
+      assert.ok(await isOnScreen(page.locator('#hit-2')));
+      await page.getByRole('searchbox', { name: '在本场中查找' }).fill('<zzz>');
+      await page.keyboard.press('Enter');
+      await page.getByText('本场没有“<zzz>”。').waitFor();
+    }, { ...chinese, javaScriptEnabled: false });
+  });
+
+  test('shows one speaker alone', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      const link = page.getByRole('listitem').filter({ hasText: 'Yang Qiang' }).getByRole('link', { name: /^\d+ turns$/ });
+      const count = parseInt(await link.innerText(), 10);
+      await link.click();
+      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Yang Qiang');
+      assert.equal(await page.getByRole('article').count(), count);
+      assert.deepEqual([...new Set(await page.locator('.who > :first-child').allInnerTexts())], ['Yang Qiang']);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.getByRole('article').last().isVisible(), true);
+      assert.equal(await page.locator('.top').isVisible(), false);
+      assert.equal(await page.getByRole('button', { name: 'Cite' }).first().isVisible(), false);
+    }, english));
+
+  test('leads by key to corrected words, which are no stops of Tab', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      assert.equal(await page.locator('.c[tabindex="0"]').count(), 0);
+      await page.keyboard.press('c');
+      const first = await page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+      assert.match(first, /^.+, transcribed as .+$/);
+      await page.keyboard.press('c');
+      await page.keyboard.press('Shift+C');
+      assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), first);
+      assert.equal(await page.locator('.c:focus del').isVisible(), true);
+    }, english));
+
+  test('goes on with j from what is on the screen, and opens results with Enter', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.keyboard.press('j');
+      await page.evaluate(() => document.querySelectorAll('.t')[30].scrollIntoView());
+      await page.waitForTimeout(100);
+      await page.keyboard.press('j');
+      assert.equal(await page.evaluate(() => [...document.querySelectorAll('.t')].indexOf(document.activeElement)), 30);
+      await page.goto(`${site}/search?q=agent`);
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      const second = await page.locator('.hit .say a').nth(1).getAttribute('href');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site}${second}`);
+    }, english));
+
+  test('keeps the place and the search when it changes its language', () =>
+    withPage(async (page) => {
+      await page.goto(`${panel}?find=openai#hit-3`);
+      await page.getByRole('link', { name: '中文' }).click();
+      await page.waitForURL(/find=openai&lang=zh#hit-3$/);
+      await page.goto(`${site}/search`);
+      await page.getByRole('searchbox').pressSequentially('sleep agent');
+      await page.waitForURL(/q=sleep\+agent/);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.waitForURL(/q=sleep\+agent&lang=en$/);
+      assert.equal(await page.getByRole('searchbox').inputValue(), 'sleep agent');
     }, english));
 
   test('is used by keyboard', () =>
@@ -128,7 +306,7 @@ describe('The page', () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('/');
       await page.keyboard.type('agent j k');
-      assert.equal(await page.getByRole('searchbox').inputValue(), 'agent j k');
+      assert.equal(await page.getByRole('searchbox', { name: 'Search what was said' }).inputValue(), 'agent j k');
       await page.locator('.band svg a').first().focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
@@ -140,7 +318,7 @@ describe('The page', () => {
       await page.goto(panel);
       const word = page.locator('.c', { hasText: 'Anzor Peak' }).first();
       assert.equal(await word.locator('del').isVisible(), false);
-      await word.focus();
+      await word.hover();
       assert.equal(await word.locator('del').isVisible(), true);
       await page.getByRole('checkbox', { name: 'Show the words as transcribed' }).check();
       assert.equal(await word.locator('ins').isVisible(), false);

@@ -1,40 +1,84 @@
 /* Cites a turn or selected words: a link that opens the panel with the words marked, and the quote in three forms. */
 const main = document.querySelector('main[data-path]');
 const template = document.querySelector('#cite');
+const asTranscribed = document.querySelector('#verbatim');
 let bar;
 let quote;
 
-/** The number of code points before a place in a turn. Words as transcribed stand beside the corrected ones and do not count. */
-function offset(turn, node, end) {
+const elementOf = (node) => (node.nodeType === 1 ? node : node.parentElement);
+const length = (text) => [...text].length;
+
+/** The words of a stretch, without what stands beside them; or only one of the two forms of corrected words. */
+function words(range, hidden = 'del') {
+  const inside = elementOf(range.commonAncestorContainer).closest('.say');
+  const content = range.cloneContents();
+  content.querySelectorAll(hidden).forEach((other) => other.remove());
+  return inside ? content.textContent : [...content.querySelectorAll('.say')].map((say) => say.textContent).join('');
+}
+
+/** The stretch of a turn that belongs to a selection. Corrected words are taken whole where the reader sees their other form. */
+function stretch(turn, selection) {
   const range = document.createRange();
-  range.setStart(turn.querySelector('.say'), 0);
-  range.setEnd(node, end);
-  return [...words(range.cloneContents())].length;
+  range.selectNodeContents(turn);
+  const { startContainer: start, endContainer: end } = selection;
+  if (turn.contains(start)) {
+    const corrected = elementOf(start).closest('del')?.parentElement;
+    corrected ? range.setStartBefore(corrected) : range.setStart(start, selection.startOffset);
+  }
+  if (turn.contains(end)) {
+    let corrected = elementOf(end).closest('del')?.parentElement;
+    // Marked words may divide a correction. Its first piece has the words as transcribed.
+    while (corrected?.nextSibling?.matches?.('.c:has(del:empty)')) {
+      corrected = corrected.nextSibling;
+    }
+    corrected ? range.setEndAfter(corrected) : range.setEnd(end, selection.endOffset);
+  }
+  return range;
 }
 
-function words(content) {
-  content.querySelectorAll('del, .who, .grounds').forEach((other) => other.remove());
-  return [...content.querySelectorAll('.say')].map((say) => say.textContent).join('') || content.textContent;
+/** A part of a turn: its words as the reader sees them, and where they are in the text of the turn, without spaces at the ends. */
+function part(turn, selection) {
+  const range = stretch(turn, selection);
+  const before = document.createRange();
+  before.selectNodeContents(turn);
+  before.setEnd(range.startContainer, range.startOffset);
+  const plain = words(range);
+  const from = length(words(before)) + length(plain) - length(plain.trimStart());
+  return { turn, from, to: from + length(plain.trim()), text: words(range, asTranscribed?.checked ? 'ins' : 'del').trim().replace(/\s+/g, ' ') };
 }
 
-function wordsOf(turn) {
-  return words(turn.cloneNode(true));
+function selected() {
+  const selection = getSelection();
+  if (selection.isCollapsed || !selection.rangeCount) {
+    return undefined;
+  }
+  const range = selection.getRangeAt(0);
+  const parts = [...main.querySelectorAll('.t')].filter((turn) => range.intersectsNode(turn))
+    .map((turn) => part(turn, range)).filter(({ from, to }) => to > from);
+  return parts.length ? { parts, box: range.getBoundingClientRect() } : undefined;
 }
 
-function forms({ turn, text, from, to }) {
+function target({ parts, whole }) {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const end = first === last ? '' : `${last.turn.id}:`;
+  return `?quote=${first.turn.id}${whole ? '' : `:${first.from}-${end}${last.to}`}#quote`;
+}
+
+function forms(cited) {
   const { title, day, event, path } = main.dataset;
-  const speaker = turn.querySelector('.who').firstElementChild.textContent;
-  const whole = from === undefined;
-  const url = location.origin + path + (whole ? `#${turn.id}` : `?quote=${turn.id}:${from}-${to}#quote`);
-  const said = text.trim().replace(/\s+/g, ' ');
-  const source = [speaker, title, event, day].filter(Boolean).join(', ');
+  const said = cited.parts.map(({ turn, text }) => ({ text, speaker: turn.querySelector('.who').firstElementChild.textContent }));
+  const speakers = [...new Set(said.map(({ speaker }) => speaker))];
+  const url = location.origin + path + target(cited);
+  const source = [...speakers, title, event, day].filter(Boolean).join(', ');
+  const inline = said.length > 1 ? said.map(({ speaker, text }) => `${speaker}: ${text}`).join(' — ') : said[0].text;
+  const plain = (value) => value.replace(/[\\`*_[\]<>#]/g, '\\$&');
   const safe = (value) => value.replace(/[\\{}%&$#_^~]/g, (sign) => ({ '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' })[sign] ?? `\\${sign}`);
-  const fields = { author: `{${safe(speaker)}}`, title: safe(title), howpublished: event && safe(event), year: day.slice(0, 4), note: safe(said), url };
+  const fields = { author: speakers.map((one) => `{${safe(one)}}`).join(' and '), title: safe(title), howpublished: event && safe(event), year: day.slice(0, 4), note: safe(inline), url };
   return {
     link: url,
-    plain: `“${said}” — ${source}. ${url}`,
-    markdown: `> ${said.replace(/[\\`*_[\]<>#]/g, '\\$&')}\n>\n> — [${source.replace(/[[\]\\]/g, '\\$&')}](${url})`,
-    bibtex: `@misc{${turn.id.replace(/[^\w-]/g, '')},\n${Object.entries(fields).filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`,
+    plain: `“${inline}” — ${source}. ${url}`,
+    markdown: `${said.map(({ speaker, text }) => `> ${said.length > 1 ? `**${plain(speaker)}:** ` : ''}${plain(text)}\n>\n`).join('')}> — [${source.replace(/[[\]\\]/g, '\\$&')}](${url})`,
+    bibtex: `@misc{${cited.parts[0].turn.id.replace(/[^\w-]/g, '')},\n${Object.entries(fields).filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`,
   };
 }
 
@@ -57,10 +101,9 @@ function open(next, place) {
   quote = next;
   bar = template.content.firstElementChild.cloneNode(true);
   place(bar);
-  bar.addEventListener('click', async ({ target }) => {
-    const kind = target.dataset.copy;
-    if (kind) {
-      await copy(forms(quote)[kind]);
+  bar.addEventListener('click', async ({ target: { dataset } }) => {
+    if (dataset.copy) {
+      await copy(forms(quote)[dataset.copy]);
       bar.querySelector('output').textContent = template.dataset.copied;
     }
   });
@@ -71,21 +114,6 @@ function close() {
   bar = undefined;
 }
 
-function selected() {
-  const selection = getSelection();
-  if (selection.isCollapsed || !selection.rangeCount) {
-    return undefined;
-  }
-  const range = selection.getRangeAt(0);
-  const turn = (range.startContainer.nodeType === 1 ? range.startContainer : range.startContainer.parentElement).closest('.t');
-  if (!turn || !turn.contains(range.endContainer)) {
-    return undefined;
-  }
-  const from = offset(turn, range.startContainer, range.startOffset);
-  const to = offset(turn, range.endContainer, range.endOffset);
-  return to > from ? { turn, from, to, text: [...wordsOf(turn)].slice(from, to).join(''), box: range.getBoundingClientRect() } : undefined;
-}
-
 if (main && template) {
   for (const who of document.querySelectorAll('.t .who')) {
     const button = document.createElement('button');
@@ -94,7 +122,9 @@ if (main && template) {
     button.textContent = template.dataset.cite;
     button.addEventListener('click', () => {
       const turn = who.closest('.t');
-      open({ turn, text: wordsOf(turn) }, (element) => who.after(element));
+      const all = document.createRange();
+      all.selectNodeContents(turn);
+      open({ parts: [part(turn, all)], whole: true }, (element) => who.after(element));
       bar.querySelector('button').focus();
     });
     who.querySelector('.at').before(button);
@@ -105,7 +135,9 @@ if (main && template) {
       open(next, (element) => {
         element.classList.add('float');
         document.body.append(element);
-        element.style.top = `${next.box.bottom + scrollY + 8}px`;
+        // Selected words may go on below the window.
+        const top = Math.min(next.box.bottom + 8, innerHeight - element.offsetHeight - 16);
+        element.style.top = `${top + scrollY}px`;
         element.style.left = `${Math.max(16, Math.min(next.box.left, innerWidth - element.offsetWidth - 16))}px`;
       });
     }

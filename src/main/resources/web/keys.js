@@ -1,16 +1,29 @@
-/* Single keys: j and k for the next and the previous turn or hit, / for the search, ? for help. The help turns them off. */
+/* Single keys: j and k for the next and the previous turn or hit, and others that the help names. The help turns them off. */
+import { correction } from './corrected.js';
+import { step } from './find.js';
+
 const help = document.querySelector('#keys');
 const KEY = 'roundtable.keys';
+const ITEMS = '.t, .hit, .card';
 const isOff = () => localStorage.getItem(KEY) === 'off';
 
-function move(step) {
-  const items = [...document.querySelectorAll('.t, .hit, .card')];
-  const focused = items.indexOf(document.activeElement?.closest('.t, .hit, .card'));
-  const visible = items.findIndex((item) => item.getBoundingClientRect().bottom > 40);
-  const next = items[focused < 0 ? Math.max(0, visible) : focused + step];
+function isOnScreen(item) {
+  const { top, bottom } = item.getBoundingClientRect();
+  return bottom > 40 && top < innerHeight;
+}
+
+/** Focuses the next item. After scrolling, the first one on the screen is the next. */
+function move(direction) {
+  const items = [...document.querySelectorAll(ITEMS)];
+  const focused = items.indexOf(document.activeElement?.closest(ITEMS));
+  const seen = items.findIndex(isOnScreen);
+  const next = items[focused >= 0 && isOnScreen(items[focused]) ? focused + direction : direction < 0 ? seen - 1 : Math.max(0, seen)];
   if (next) {
-    next.setAttribute('tabindex', '-1');
-    next.focus({ preventScroll: true });
+    // In a list, Enter opens what is focused.
+    const link = next.matches('.t') ? null : next.querySelector('.say a, h2 a, h3 a');
+    const stop = link ?? next;
+    link ?? next.setAttribute('tabindex', '-1');
+    stop.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'start' });
   }
 }
@@ -20,10 +33,16 @@ document.addEventListener('keydown', (event) => {
   if (typing || event.ctrlKey || event.metaKey || event.altKey || (isOff() && event.key !== '?')) {
     return;
   }
+  const field = document.querySelector('.find input');
   const action = {
     j: () => move(1),
     k: () => move(-1),
-    '/': () => document.querySelector('input[type=search]').focus(),
+    n: () => step(1),
+    N: () => step(-1),
+    c: () => correction(1),
+    C: () => correction(-1),
+    f: field && (() => field.select()),
+    '/': () => document.querySelector('.top input').focus(),
     '?': () => help.showModal(),
   }[event.key];
   if (action && !help.open) {

@@ -2,5 +2,7 @@
 import './outline.js';
 import './band.js';
 import './cite.js';
+import './language.js';
 import './keys.js';
+import './player.js';
 import './search.js';

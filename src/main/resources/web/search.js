@@ -1,5 +1,6 @@
 /* On the page of a search, results follow the words while they are typed. */
-const input = document.querySelector('input[type=search]');
+const input = document.querySelector('.top input');
+const live = document.querySelector('#live');
 const WAIT = 200;
 let timer;
 let running;
@@ -16,6 +17,7 @@ async function search() {
     document.querySelector('main').replaceWith(document.adoptNode(page.querySelector('main')));
     document.title = page.title;
     history.replaceState(null, '', url);
+    live.textContent = document.querySelector('.lead .meta, main p').textContent;
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       input.form.submit();

@@ -116,17 +116,17 @@ class RoomsTest {
             // Pages ask as everybody else does, by documents, and are sent as everything else is.
             Map.entry("web.data", Set.of("graphql.execution")),
             Map.entry("web.format", Set.of("web.data")),
-            Map.entry("web.passage", Set.of()),
+            Map.entry("web.passage", Set.of("text")),
             Map.entry("web.asset", Set.of("text", "http.negotiation", "http.response")),
             Map.entry("web.frame", Set.of("http.negotiation", "web.asset", "web.data", "web.format")),
             Map.entry("web.turn", Set.of("web.data", "web.format", "web.passage")),
             Map.entry("web.panel",
-                    Set.of("web.asset", "web.data", "web.format", "web.frame", "web.passage", "web.turn")),
+                    Set.of("web.data", "web.format", "web.frame", "web.passage", "web.turn")),
             Map.entry("web.feed", Set.of("http.negotiation", "web.data", "web.format", "web.frame")),
-            Map.entry("web.panels", Set.of("web.asset", "web.data", "web.format", "web.frame", "web.turn")),
-            Map.entry("web.search", Set.of("web.asset", "web.data", "web.format", "web.frame", "web.passage")),
-            Map.entry("web.speaker", Set.of("web.asset", "web.data", "web.format", "web.frame", "web.passage")),
-            Map.entry("web.term", Set.of("web.asset", "web.data", "web.format", "web.frame", "web.passage")),
+            Map.entry("web.panels", Set.of("web.data", "web.format", "web.frame", "web.turn")),
+            Map.entry("web.search", Set.of("web.data", "web.format", "web.frame", "web.passage")),
+            Map.entry("web.speaker", Set.of("web.data", "web.format", "web.frame", "web.passage")),
+            Map.entry("web.term", Set.of("web.data", "web.format", "web.frame", "web.passage")),
             Map.entry("web", Set.of("graphql.execution", "http", "http.execution", "http.negotiation", "http.request",
                     "http.response", "web.asset", "web.data", "web.frame")));
 

@@ -17,6 +17,9 @@ public final class RouteOrder {
     /** Pages. The routes before count and check their requests. */
     public static final int PAGES = -90;
 
+    /** After all routes of Quarkus: there is nothing at the address. */
+    public static final int NO_PAGE = 20_001;
+
     private RouteOrder() {
     }
 }

@@ -78,6 +78,6 @@ class PageCache {
 
     /** Names a page. Its own links and its feed have the name of the host, so that belongs to it. */
     private static String name(ViewRequest wanted) {
-        return wanted.language().tag() + " " + wanted.base() + wanted.target();
+        return wanted.language().tag() + (wanted.isLanguageChosen() ? "! " : " ") + wanted.base() + wanted.target();
     }
 }

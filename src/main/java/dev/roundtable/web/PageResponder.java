@@ -8,6 +8,7 @@ import dev.roundtable.http.negotiation.HeaderLines;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.response.EntityTags;
 import dev.roundtable.http.response.Response;
+import dev.roundtable.web.frame.View;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,9 +18,12 @@ import io.vertx.core.http.HttpServerRequest;
 class PageResponder {
 
     /** Nothing but what the service itself sends is loaded, and nothing inline is executed or applied. */
-    private static final CharSequence POLICY = HttpHeaders
-            .createOptimized("default-src 'none'; style-src 'self'; script-src 'self'; "
-                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'");
+    private static final String OWN = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final CharSequence POLICY = HttpHeaders.createOptimized(OWN);
+    /** A player may be shown after a click. The page itself names the only host that it needs. */
+    private static final CharSequence PLAYER_POLICY = HttpHeaders
+            .createOptimized(OWN + "; frame-src https://www.youtube-nocookie.com https://player.vimeo.com");
     private static final CharSequence POLICY_NAME = HttpHeaders.createOptimized("Content-Security-Policy");
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept-Encoding, Accept-Language, Cookie");
     private static final CharSequence VARY_ENCODING = HttpHeaders.createOptimized("Accept-Encoding");
@@ -34,14 +38,15 @@ class PageResponder {
     }
 
     /** Sends a page, or status 304 if the browser has it. */
-    void send(HttpServerRequest request, MediaType type, Response page, LanguageChoice choice) {
+    void send(HttpServerRequest request, View view, Response page, LanguageChoice choice) {
         var headers = request.response().headers();
-        headers.set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY).set(HttpHeaders.CACHE_CONTROL,
+        headers.set(POLICY_NAME, view.hasPlayer() ? PLAYER_POLICY : POLICY).set(HttpHeaders.VARY, VARY).set(
+                HttpHeaders.CACHE_CONTROL,
                 choice.isExplicit() ? PRIVATE : shared);
         if (choice.isExplicit()) {
             headers.set(HttpHeaders.SET_COOKIE, choice.cookie());
         }
-        write(request, type, page);
+        write(request, view.mediaType(), page);
     }
 
     /**
@@ -76,6 +81,13 @@ class PageResponder {
             response.headers().set(HttpHeaders.ALLOW, "GET, HEAD");
         }
         response.setStatusCode(status).end(Buffer.buffer(html));
+    }
+
+    /** Sends the icon to those who look for it at the old address, such as readers of feeds. */
+    void sendIcon(HttpServerRequest request, Response icon) {
+        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING)
+                .set(HttpHeaders.CACHE_CONTROL, shared);
+        write(request, MediaType.SVG, icon);
     }
 
     /** Sends the reader to the permanent URL of a page. */

@@ -17,10 +17,13 @@ import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.request.QueryString;
 import dev.roundtable.http.request.RequestRefusedException;
 import dev.roundtable.web.asset.Assets;
+import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -32,7 +35,9 @@ import io.vertx.ext.web.RoutingContext;
 class PageRoutes {
 
     private static final Map<String, MediaType> ASSET_TYPES = Map.of("css", MediaType.CSS, "js", MediaType.SCRIPT, "svg",
-            MediaType.SVG);
+            MediaType.SVG, "png", MediaType.PNG);
+    /** Lists that have no page of their own, and the page that has them. */
+    private static final Map<String, String> LISTS = Map.of("/panels", "/", "/speakers", "/#people", "/terms", "/#terms");
 
     private final WebConfig config;
     private final Instance<View> views;
@@ -59,6 +64,11 @@ class PageRoutes {
         if (config.web()) {
             views.forEach(view -> router.route(view.route()).order(RouteOrder.PAGES).handler(context -> handle(context, view)));
             router.route("/web/:folder/:file").order(RouteOrder.PAGES).handler(this::sendAsset);
+            router.route("/favicon.ico").order(RouteOrder.PAGES)
+                    .handler(context -> responder.sendIcon(context.request(), assets.get("icon.svg")));
+            LISTS.forEach((path, page) -> router.route(path).order(RouteOrder.PAGES)
+                    .handler(context -> responder.redirect(context.request(), page)));
+            router.route().order(RouteOrder.NO_PAGE).handler(this::handleUnknown);
         }
     }
 
@@ -78,6 +88,17 @@ class PageRoutes {
         respond(context, view, wanted, choice);
     }
 
+    /** Tells browsers that there is no page. All other clients get the plain response of Quarkus. */
+    private void handleUnknown(RoutingContext context) {
+        var accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept == null || !accept.contains("text/html") || context.response().ended()) {
+            context.next();
+            return;
+        }
+        var choice = LanguageChoice.of(context.request(), Map.of());
+        fail(context, viewRequest(context, Map.of(), choice), choice, ViewException.notFound());
+    }
+
     private void respond(RoutingContext context, View view, ViewRequest wanted, LanguageChoice choice) {
         var request = context.request();
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
@@ -86,12 +107,12 @@ class PageRoutes {
         }
         var hit = cache.find(wanted, request);
         if (hit != null) {
-            responder.send(request, view.mediaType(), hit, choice);
+            responder.send(request, view, hit, choice);
         } else if (!engine.isReady()) {
             fail(context, wanted, choice, RequestRefusedException.unavailable("NOT_READY", "Panels are being loaded."));
         } else {
             executions.run(() -> cache.get(view, wanted, request)).compose(Future::fromCompletionStage)
-                    .onSuccess(page -> responder.send(request, view.mediaType(), page, choice))
+                    .onSuccess(page -> responder.send(request, view, page, choice))
                     .onFailure(failure -> fail(context, wanted, choice, failure));
         }
     }
@@ -117,7 +138,13 @@ class PageRoutes {
                 : List.of(request.query().split("&")).stream().filter(pair -> !pair.startsWith(LanguageChoice.NAME + "="))
                         .collect(Collectors.joining("&"));
         return new ViewRequest(query.isEmpty() ? request.path() : request.path() + "?" + query, context.pathParams(), first,
-                choice.language(), request.authority() == null ? "" : request.scheme() + "://" + request.authority());
+                choice.language(), choice.isExplicit(),
+                request.authority() == null ? "" : scheme(request) + "://" + request.authority());
+    }
+
+    /** The scheme of the URL in the browser. A proxy that ends TLS says it. */
+    private static String scheme(HttpServerRequest request) {
+        return "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")) ? "https" : request.scheme();
     }
 
     private void sendAsset(RoutingContext context) {
@@ -127,9 +154,11 @@ class PageRoutes {
         if (asset == null) {
             context.next();
         } else {
-            assets.encode(asset, context.request());
-            boolean current = assets.isFolder(context.pathParam("folder"));
-            responder.sendAsset(context.request(), ASSET_TYPES.get(name.substring(name.lastIndexOf('.') + 1)), asset, current);
+            var type = ASSET_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+            if (type != MediaType.PNG) {
+                assets.encode(asset, context.request());
+            }
+            responder.sendAsset(context.request(), type, asset, assets.isFolder(context.pathParam("folder")));
         }
     }
 }

@@ -1,14 +1,18 @@
 package dev.roundtable.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
 import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.request.RequestRefusedException;
-import dev.roundtable.web.asset.Assets;
 import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.frame.Frame;
+import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.ViewRequest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,10 +25,14 @@ class ProblemPages {
 
     private static final Logger LOG = Logger.getLogger(ProblemPages.class);
 
-    private final Assets assets;
+    /** What a path has between words. */
+    private static final Pattern SEPARATORS = Pattern.compile("[-_+./\\s]+");
+    private static final int LONGEST = 100;
 
-    ProblemPages(Assets assets) {
-        this.assets = assets;
+    private final Frames frames;
+
+    ProblemPages(Frames frames) {
+        this.frames = frames;
     }
 
     /** The status of the page about a failure. */
@@ -41,9 +49,22 @@ class ProblemPages {
         if (status == 500) {
             LOG.errorf(failure, "Request %s failed", id);
         }
-        var problem = new Problem(status, status == 400 || status == 405 ? failure.getMessage() : null, id);
-        return Templates.problem(Frame.of(wanted, assets, null, wanted.target()), problem).setLocale(wanted.language().tag())
-                .render();
+        var problem = new Problem(status, status == 400 || status == 405 ? failure.getMessage() : null, id,
+                status == 404 ? words(request.path()) : null);
+        return Templates.problem(frames.of(wanted, null, null), problem).setLocale(wanted.language().tag()).render();
+    }
+
+    /** The words of the last part of a path, for a search. */
+    private static String words(String path) {
+        var part = path.substring(path.lastIndexOf('/') + 1);
+        String decoded;
+        try {
+            decoded = URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+        var words = SEPARATORS.matcher(decoded).replaceAll(" ").strip();
+        return words.length() > LONGEST || words.chars().anyMatch(Character::isISOControl) ? "" : words;
     }
 
     /**
@@ -51,9 +72,10 @@ class ProblemPages {
      *
      * @param message what is wrong with the request; null if the status says enough
      * @param id the id of the request in the log
+     * @param words what the reader may look for; null if a search cannot help
      */
     @RegisterForReflection
-    record Problem(int status, String message, String id) {}
+    record Problem(int status, String message, String id, String words) {}
 
     @CheckedTemplate(basePath = "")
     static class Templates {

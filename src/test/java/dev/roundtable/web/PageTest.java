@@ -59,7 +59,8 @@ class PageTest {
 
     @Test
     void leadsFromEveryFragmentToAnElement() {
-        for (var path : List.of(PANEL, PANEL + "/questions/next-paradigm")) {
+        for (var path : List.of(PANEL, PANEL + "?find=agent", PANEL + "/questions/next-paradigm",
+                PANEL + "/speakers/tang-jie")) {
             var page = page(path, "en");
             var ids = page.select("[id]").eachAttr("id");
             assertThat(ids).doesNotHaveDuplicates();
@@ -112,6 +113,39 @@ class PageTest {
     }
 
     @Test
+    void findsWordsInsideAPanel() {
+        var page = page(PANEL + "?find=openai", "en");
+        var marks = page.select("article mark");
+        assertThat(marks.eachText()).hasSizeGreaterThan(5).containsOnly("OpenAI");
+        assertThat(page.select(".hits a[href^=#]").eachAttr("href")).containsExactlyElementsOf(
+                marks.eachAttr("id").stream().map(id -> "#" + id).toList());
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(PANEL);
+        assertThat(page(PANEL + "?find=zzzz", "en").select(".hits").text()).startsWith("Nobody says “zzzz” here.");
+        assertThat(page(PANEL + "?find=的", "en").select(".hits").text()).startsWith("500+ places");
+    }
+
+    @Test
+    void showsOneSpeakerAlone() {
+        var page = page(PANEL + "/speakers/yang-qiang", "en");
+        var whole = page(PANEL, "en");
+        assertThat(page.select("article.t").eachAttr("id")).containsExactlyElementsOf(
+                whole.select("article.t").stream().filter(turn -> turn.select(".who a").get(0).text().equals("Yang Qiang"))
+                        .map(turn -> turn.id()).toList());
+        assertThat(page.select(".talk h2").eachText()).contains("How model companies differentiate").doesNotHaveDuplicates();
+        assertThat(whole.select(".lead .voices a[href$=/yang-qiang]").eachAttr("href"))
+                .containsExactly("/speakers/yang-qiang", PANEL + "/speakers/yang-qiang");
+        assertThat(page("/speakers/yang-qiang", "en").select(".side a").eachAttr("href"))
+                .contains(PANEL + "/speakers/yang-qiang");
+    }
+
+    @Test
+    void tellsTheLanguageOfWordsThatAreNotTranslated() {
+        var affiliation = page(PANEL, "en").select(".lead .voices span[lang]");
+        assertThat(affiliation.eachText()).contains("腾讯");
+        assertThat(affiliation.eachAttr("lang")).containsOnly("zh-Hans");
+    }
+
+    @Test
     void searches() {
         assertThat(page("/search", "en").select("input[type=search]")).hasSize(1);
         assertThat(page("/search?q=zzzz", "en").select(".list").text()).startsWith("Nothing was said that matches “zzzz”.");
@@ -138,7 +172,8 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({ PANEL + "/questions/3, " + PANEL + "/questions/next-paradigm", "/speakers/杨强, /speakers/yang-qiang",
             "/panels/AGI-Next-2026, " + PANEL, "/terms/OpenAI, /terms/openai",
-            PANEL + "/questions/AGENTS, " + PANEL + "/questions/agents" })
+            PANEL + "/questions/AGENTS, " + PANEL + "/questions/agents",
+            PANEL + "/speakers/杨强, " + PANEL + "/speakers/yang-qiang" })
     void hasOneUrlForEachThing(String path, String permanent) {
         var response = given().redirects().follow(false).get(path);
         assertThat(response.statusCode()).isEqualTo(301);
@@ -147,7 +182,7 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/panels/none", PANEL + "/questions/none", "/speakers/none", "/terms/none",
-            PANEL + "/questions/99" })
+            PANEL + "/questions/99", PANEL + "/speakers/none" })
     void saysThatThereIsNothing(String path) {
         var response = given().header("Accept-Language", "zh").get(path);
         assertThat(response.statusCode()).isEqualTo(404);
@@ -223,7 +258,7 @@ class PageTest {
                 .isBetween(1, 10 * KILOBYTE);
         var scripts = page.select("script[src]").attr("src");
         var folder = scripts.substring(0, scripts.lastIndexOf('/') + 1);
-        assertThat(Stream.of("page", "outline", "band", "cite", "keys", "search")
+        assertThat(Stream.of("page", "outline", "band", "cite", "corrected", "find", "keys", "language", "search")
                 .mapToInt(name -> compressed(folder + name + ".js"))
                 .sum()).isBetween(1, 10 * KILOBYTE);
         for (var path : List.of("/", "/speakers/yao-shunyu", "/terms/agent", "/search?q=agent")) {

@@ -19,7 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 public class OtherRequests {
 
     private static final List<String> PATHS = List.of("/graphql/schema.graphql", "/q/health", "/q/metrics", "/q/graphql-ui",
-            "/panels/", "/speakers/", "/terms/", "/search", "/web/");
+            "/panels/", "/speakers/", "/terms/", "/search", "/web/", "/favicon.ico", "/robots.txt");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String OTHER = "other";
 

@@ -24,14 +24,18 @@ public enum MediaType {
     /** The site map. */
     XML("application/xml"),
     /** The feed of panels. */
-    ATOM("application/atom+xml");
+    ATOM("application/atom+xml"),
+    /** Text for machines. */
+    TEXT("text/plain"),
+    /** Pictures of pages. */
+    PNG("image/png");
 
     private final String name;
     private final CharSequence contentType;
 
     MediaType(String name) {
         this.name = name;
-        this.contentType = HttpHeaders.createOptimized(name + "; charset=utf-8");
+        this.contentType = HttpHeaders.createOptimized(name.equals("image/png") ? name : name + "; charset=utf-8");
     }
 
     /** The value of the response header {@code Content-Type}. */

@@ -149,16 +149,18 @@ public class PanelQueries {
      * Criteria of panels; null for no criterion.
      *
      * @param speaker the slug of a speaker who takes part
+     * @param term the slug of a term that is mentioned
      * @param languages one of these BCP 47 tags
      * @param heldFrom the first day
      * @param heldTo the last day
      */
-    public record Filter(String speaker, List<String> languages, LocalDate heldFrom, LocalDate heldTo) {
+    public record Filter(String speaker, String term, List<String> languages, LocalDate heldFrom, LocalDate heldTo) {
 
         private Where where() {
             return new Where()
                     .and("exists (select 1 from ParticipationEntity a where a.panel = p and a.speaker.slug = :speaker)",
                             "speaker", speaker)
+                    .and("exists (select 1 from MentionEntity m where m.panel = p and m.termSlug = :term)", "term", term)
                     .and("p.language in :languages", "languages", languages)
                     .and("p.heldOn >= :heldFrom", "heldFrom", heldFrom).and("p.heldOn <= :heldTo", "heldTo", heldTo);
         }

@@ -3,6 +3,7 @@ package dev.roundtable.web.asset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ public class Assets {
 
     /** Style sheets that are sent as one, in this order. */
     private static final List<String> STYLES = List.of("tokens.css", "rules.css");
-    private static final List<String> FILES = List.of("icon.svg", "page.js", "outline.js", "band.js", "cite.js", "keys.js",
-            "search.js");
+    private static final List<String> FILES = List.of("icon.svg", "page.js", "outline.js", "band.js", "cite.js", "corrected.js",
+            "find.js", "keys.js", "language.js", "player.js", "search.js");
+    private static final String CARD = "card.png";
     private static final int HASH_DIGITS = 12;
 
     private final Map<String, Response> files = new LinkedHashMap<>();
@@ -38,7 +40,9 @@ public class Assets {
         texts.put("style.css", style.toString());
         FILES.forEach(name -> texts.put(name, text(name)));
         texts.forEach((name, text) -> files.put(name, response(text)));
-        folder = "/web/" + Sha256.of(texts.toString()).substring(0, HASH_DIGITS) + "/";
+        var card = bytes(CARD);
+        files.put(CARD, new Response(Outcome.COMPLETE, card));
+        folder = "/web/" + Sha256.of(texts.toString() + Arrays.hashCode(card)).substring(0, HASH_DIGITS) + "/";
     }
 
     /** The path of the folder, with a slash at the end. */
@@ -66,9 +70,13 @@ public class Assets {
     }
 
     private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         var path = "/web/" + name;
         try (var in = Objects.requireNonNull(Assets.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,20 @@ public class ViewQuery {
         return new DataObject(json.path("data"));
     }
 
+    /**
+     * Executes a document about one thing.
+     *
+     * @param field the root field with the thing
+     * @throws ViewException status 404 if there is no such thing; otherwise as {@link #execute}
+     */
+    public DataObject find(ViewDocument document, Map<String, Object> variables, String field) {
+        var found = execute(document, variables).object(field);
+        if (found == null) {
+            throw ViewException.notFound();
+        }
+        return found;
+    }
+
     private static JsonNode read(byte[] json) {
         try {
             return JSON.readTree(json);

@@ -1,2 +1,2 @@
-/** What machines read: the site map and the feed of panels. Used by {@code web} only. */
+/** What machines read: the site map, the feed of panels, and the rules for crawlers. Used by {@code web} only. */
 package dev.roundtable.web.feed;

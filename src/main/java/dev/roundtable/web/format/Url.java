@@ -27,6 +27,11 @@ public final class Url {
         return panel(panel) + "/questions/" + encoded(slug);
     }
 
+    /** The path of what one speaker says in a panel. */
+    public static String speakerIn(String panel, String speaker) {
+        return panel(panel) + "/speakers/" + encoded(speaker);
+    }
+
     /** The path of a speaker. */
     public static String speaker(String slug) {
         return "/speakers/" + encoded(slug);

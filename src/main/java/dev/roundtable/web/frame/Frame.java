@@ -1,12 +1,7 @@
 package dev.roundtable.web.frame;
 
-import java.util.Map;
+import java.util.List;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.roundtable.web.asset.Assets;
-import dev.roundtable.web.data.ViewDocument;
-import dev.roundtable.web.format.Url;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -14,69 +9,85 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  *
  * @param title the title of the page, without the name of the site; null for the front page
  * @param description a sentence for search engines and previews; null if there is none
- * @param language the language of the page's own words
- * @param canonical the path of the permanent URL of the page
- * @param target the path and the query that the reader opened
- * @param base the scheme and the host of the URL
+ * @param request what the reader asks for
+ * @param canonical the path of the permanent URL of the page; null if search engines shall not list it
  * @param query what the search field contains
+ * @param limits what limits the search, which a new search keeps
  * @param assets the folder of style sheets and scripts
  * @param document the GraphQL document behind the page; null for a page without data
  * @param data the path that executes this document with the variables of the page; null for a page without data
- * @param image the URL of a picture for previews in other services, which the page itself does not load; null if there is none
+ * @param graphiql the path that opens them in GraphiQL; null if the service has none
+ * @param image the URL of a picture for previews in other services, which the page itself does not load; null for that of the site
+ * @param player the origin of the player of the recording; null if the page has none
  * @param linkedData what the page is about, for search engines; null if that is not known
  */
 @RegisterForReflection
-public record Frame(String title, String description, InterfaceLanguage language, String canonical, String target, String base,
-        String query, String assets, String document, String data,
-        String image, LinkedData linkedData) {
+public record Frame(String title, String description, ViewRequest request, String canonical, String query, List<Field> limits,
+        String assets, String document, String data, String graphiql, String image, String player, LinkedData linkedData) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The most code points of a description. Search engines and previews show less. */
+    private static final int LONGEST = 200;
 
-    /** A frame without data. */
-    public static Frame of(ViewRequest request, Assets assets, String title, String canonical) {
-        return new Frame(title, null, request.language(), canonical, request.target(), request.base(), "", assets.folder(),
-                null, null, null, null);
-    }
-
-    /** This frame with a description. */
+    /** This frame with a description, which is cut if it is long. */
     public Frame withDescription(String text) {
-        return new Frame(title, text, language, canonical, target, base, query, assets, document, data,
-                image, linkedData);
+        return new Frame(title, cut(text), request, canonical, query, limits, assets, document, data, graphiql, image, player,
+                linkedData);
     }
 
-    /** This frame with the words of the search field. */
-    public Frame withQuery(String text) {
-        return new Frame(title, description, language, canonical, target, base, text, assets, document, data,
-                image, linkedData);
+    /** This frame with the words of the search field, and with what limits the search. */
+    public Frame withQuery(String text, List<Field> set) {
+        return new Frame(title, description, request, canonical, text, set, assets, document, data, graphiql, image, player,
+                linkedData);
     }
 
-    /** This frame with the document and the variables behind the page. */
-    public Frame withData(ViewDocument executed, Map<String, Object> variables) {
-        return new Frame(title, description, language, canonical, target, base, query, assets, executed.text(),
-                "/graphql?documentId=" + executed.id() + "&variables=" + Url.encoded(json(variables)), image, linkedData);
-    }
-
-    /** This frame with what search engines and previews show. */
-    public Frame withLinkedData(LinkedData described, String picture) {
-        return new Frame(title, description, language, canonical, target, base, query, assets, document, data, picture,
+    /** This frame with what search engines and previews show, and with the origin of the player. */
+    public Frame withRecording(LinkedData described, String picture, String host) {
+        return new Frame(title, description, request, canonical, query, limits, assets, document, data, graphiql, picture, host,
                 described);
     }
 
-    /** The URL of this page in the other language. */
+    /** The language of the page's own words. */
+    public InterfaceLanguage language() {
+        return request.language();
+    }
+
+    /** The scheme and the host of the URL. */
+    public String base() {
+        return request.base();
+    }
+
+    /** The permanent URL of the page in the language that the URL names, or in that of the browser. */
+    public String url() {
+        return request.isLanguageChosen() ? urlIn(language()) : base() + canonical;
+    }
+
+    /** The permanent URL of the page in a language, whatever the browser prefers. */
+    public String urlIn(InterfaceLanguage wanted) {
+        return base() + in(canonical, wanted);
+    }
+
+    /** The URL of the page in each language. */
+    public List<Link> alternates() {
+        return InterfaceLanguage.tags().stream()
+                .map(tag -> Link.of(urlIn(InterfaceLanguage.of(tag).orElseThrow()), tag)).toList();
+    }
+
+    /** The path of this page in the other language. */
     public String otherLanguage() {
-        return inLanguage(language.other());
+        return in(request.target(), language().other());
     }
 
-    /** The URL of this page in a language, whatever the browser prefers. */
-    public String inLanguage(InterfaceLanguage wanted) {
-        return target + (target.indexOf('?') < 0 ? '?' : '&') + "lang=" + wanted.tag();
+    private static String in(String path, InterfaceLanguage wanted) {
+        return path + (path.indexOf('?') < 0 ? '?' : '&') + "lang=" + wanted.tag();
     }
 
-    private static String json(Map<String, Object> variables) {
-        try {
-            return JSON.writeValueAsString(variables);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Variables can always be written as JSON.", e);
-        }
+    private static String cut(String text) {
+        return text == null || text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
+
+    /** A parameter of a form that the reader does not see. */
+    @RegisterForReflection
+    public record Field(String name, String value) {}
 }

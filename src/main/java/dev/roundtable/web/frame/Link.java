@@ -40,6 +40,16 @@ public record Link(String path, String name, String count) {
                 : of(Url.question(panel.text("slug"), question.text("slug")), question.text("headline"));
     }
 
+    /** The last part of the path, which is the slug of a speaker, a term or a panel. */
+    public String slug() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The same link with a parameter. */
+    public Link with(String parameter, String value) {
+        return new Link(path + "?" + parameter + "=" + Url.encoded(value), name, count);
+    }
+
     /** The same link with the count of a facet. */
     public Link withCount(DataObject facet) {
         return new Link(path, name, Numbers.grouped(facet.integer("count")));

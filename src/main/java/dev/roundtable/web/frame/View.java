@@ -14,6 +14,11 @@ public interface View {
         return MediaType.HTML;
     }
 
+    /** Whether its pages may play a recording from another host, after a click. */
+    default boolean hasPlayer() {
+        return false;
+    }
+
     /**
      * Makes the page of a request.
      *

@@ -52,7 +52,7 @@ public interface Words {
     @Message("Questions: {number}")
     String questionCount(String number);
 
-    @Message("{number} characters")
+    @Message("{#if number == '1'}1 character{#else}{number} characters{/if}")
     String characters(String number);
 
     @Message("Outline")
@@ -85,7 +85,7 @@ public interface Words {
     @Message("Question")
     String question();
 
-    @Message("{name}, {number} characters")
+    @Message("{name}, {#if number == '1'}1 character{#else}{number} characters{/if}")
     String answerLength(String name, String number);
 
     @Message("{#switch role}{#case 'MODERATOR'}Moderator{#case 'PANELIST'}Panelist{#case 'HOST'}Host{#case}Audience{/switch}")
@@ -106,7 +106,7 @@ public interface Words {
     @Message("Show the words as transcribed")
     String verbatim();
 
-    @Message("{number} corrections")
+    @Message("{#if number == '1'}1 correction{#else}{number} corrections{/if}")
     String corrections(String number);
 
     @Message("Recording")
@@ -163,7 +163,7 @@ public interface Words {
     @Message("The whole panel")
     String wholePanel();
 
-    @Message("{number} answers")
+    @Message("{#if number == '1'}1 answer{#else}{number} answers{/if}")
     String answerCount(String number);
 
     @Message("Asks")
@@ -181,7 +181,7 @@ public interface Words {
     @Message("{#switch kind}{#case 'COMPANY'}Company{#case 'PERSON'}Person{#case 'MODEL'}Model{#case 'PRODUCT'}Product{#case}Concept{/switch}")
     String termKind(String kind);
 
-    @Message("named {mentions} times in {panels} panels")
+    @Message("named {#if mentions == '1'}once{#else}{mentions} times{/if} in {#if panels == '1'}1 panel{#else}{panels} panels{/if}")
     String mentioned(String mentions, String panels);
 
     @Message("Who names it")
@@ -202,7 +202,7 @@ public interface Words {
     @Message("Words in any script, \"a phrase\", -without, begin*, speaker:name")
     String searchHelp();
 
-    @Message("{number} turns")
+    @Message("{#if number == '1'}1 turn{#else}{number} turns{/if}")
     String hits(String number);
 
     @Message("Nothing was said that matches “{query}”.")
@@ -270,4 +270,64 @@ public interface Words {
 
     @Message("Other questions")
     String otherQuestions();
+
+    @Message("{#if number == '1'}1 turn{#else}{number} turns{/if}")
+    String turnCount(String number);
+
+    @Message("Only what {name} says")
+    String only(String name);
+
+    @Message("{name} in all panels")
+    String allOf(String name);
+
+    @Message("Find in this panel")
+    String find();
+
+    @Message("Places found")
+    String places();
+
+    @Message("{#if number == '1'}1 place{#else}{number} places{/if}")
+    String placeCount(String number);
+
+    @Message("Nobody says “{words}” here.")
+    String noPlaces(String words);
+
+    @Message("Next and previous place that was found")
+    String keysFind();
+
+    @Message("Next and previous corrected word")
+    String keysCorrected();
+
+    @Message("transcribed as")
+    String transcribed();
+
+    @Message("Try it in GraphiQL")
+    String graphiql();
+
+    @Message("Panels that name {name}")
+    String panelsNaming(String name);
+
+    @Message("{#if number == '1'}1 panel{#else}{number} panels{/if}")
+    String panelCount(String number);
+
+    @Message("Day not known")
+    String noDay();
+
+    @Message("Person")
+    String person();
+
+    @Message("Term")
+    String term();
+
+    @Message("any")
+    String any();
+
+    @Message("Show")
+    String show();
+
+    @Message("What {name} says in panel discussions{#switch answers}{#case '0'}{#case '1'}: 1 answer{#case}: {answers} answers{/switch}")
+    String aboutSpeaker(String name, String answers);
+
+    @Message("Search for")
+    String searchAgain();
 }

@@ -1,7 +1,6 @@
 package dev.roundtable.web.panel;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -9,7 +8,7 @@ import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Languages;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.frame.Link;
-import dev.roundtable.web.passage.Range;
+import dev.roundtable.web.frame.ViewRequest;
 import dev.roundtable.web.turn.TurnItem;
 import dev.roundtable.web.turn.Voice;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -19,23 +18,24 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  *
  * @param date the day in ISO 8601; null if it is not known
  * @param day the day in the language of the page; null if it is not known
- * @param recording the URL of the recording; null if it is not known
  * @param confirmed the share of the words whose speaker a label or an editor confirms, in percent
  * @param isCertain whether all speakers are confirmed
+ * @param marks what the reader looks for
  */
 @RegisterForReflection
 record PanelContent(String slug, String title, String description, String event, String venue, String date, String day,
         String titleLanguage,
         String language,
-        String duration, String characters, String corrections, boolean isCorrected, String license, String recording,
+        String duration, String characters, String corrections, boolean isCorrected, String license, Recording recording,
         String confirmed, String attributed, boolean isCertain, List<Voice> voices, List<Block> blocks,
         List<OutlineItem> outline,
-        Band band, Matrix matrix, List<QuestionItem> questions, List<Link> terms, Link previous, Link next) {
+        Band band, Matrix matrix, List<QuestionItem> questions, List<Link> terms, Link previous, Link next, Marks marks) {
 
-    /** @param marks what the reader looks for, by the id of the turn */
-    static PanelContent of(DataObject panel, boolean chinese, Map<String, List<Range>> marks) {
+    static PanelContent of(DataObject panel, ViewRequest request) {
+        boolean chinese = request.isChinese();
+        var marks = Marks.of(request, panel);
         var voices = Voice.ofPanel(panel, chinese);
-        var turns = panel.list("turns", turn -> TurnItem.of(turn, voices, marks.getOrDefault(turn.text("id"), List.of())));
+        var turns = panel.list("turns", turn -> TurnItem.of(turn, voices, marks.in(turn.text("id"))));
         var questions = panel.list("questions",
                 one -> QuestionItem.of(one, panel.text("language"), chinese));
         var bySlug = questions.stream().collect(Collectors.toMap(QuestionItem::slug, Function.identity()));
@@ -52,6 +52,13 @@ record PanelContent(String slug, String title, String description, String event,
                 quality.decimal("confirmedShare") >= 1, List.copyOf(voices.values()), blocks, OutlineItem.of(blocks),
                 Band.of(turns, voices, bySlug), Matrix.of(questions, turns, voices), questions,
                 panel.list("terms", facet -> Link.toTerm(facet.object("term")).withCount(facet)),
-                Link.toPanel(panel.object("previous")), Link.toPanel(panel.object("next")));
+                Link.toPanel(panel.object("previous")), Link.toPanel(panel.object("next")), marks);
+    }
+
+    /** What it is about: the description, or else the names of those who take part. */
+    String summary() {
+        return description != null
+                ? description
+                : voices.isEmpty() ? null : voices.stream().map(Voice::name).collect(Collectors.joining(", "));
     }
 }

@@ -33,7 +33,7 @@ final class PanelLinkedData {
         }
         event.put("performer", panel.voices().stream().filter(voice -> !voice.role().equals("AUDIENCE"))
                 .map(voice -> person(voice, base)).toList());
-        if (panel.recording() != null) {
+        if (panel.recording().url() != null) {
             event.put("recordedIn", video(panel, url));
         }
         var quotations = quotations(panel, url, base);
@@ -53,7 +53,8 @@ final class PanelLinkedData {
     private static Map<String, Object> video(PanelContent panel, String url) {
         var video = LinkedData.object("VideoObject");
         video.put("name", panel.title());
-        video.put("url", panel.recording());
+        video.put("url", panel.recording().url());
+        video.put("embedUrl", panel.recording().player() == null ? null : panel.recording().player() + 0);
         var clips = new ArrayList<Map<String, Object>>();
         for (var block : panel.blocks()) {
             var first = block.turns().get(0);

@@ -1,20 +1,15 @@
 package dev.roundtable.web.panel;
 
-import java.util.Map;
-
 import jakarta.inject.Singleton;
 
-import dev.roundtable.web.asset.Assets;
 import dev.roundtable.web.data.ViewDocument;
-import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.data.ViewQuery;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Frame;
-import dev.roundtable.web.frame.InterfaceLanguage;
+import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
-import dev.roundtable.web.passage.Quotation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -23,11 +18,11 @@ import io.quarkus.qute.TemplateInstance;
 class PanelView implements View {
 
     private final ViewQuery query;
-    private final Assets assets;
+    private final Frames frames;
 
-    PanelView(ViewQuery query, Assets assets) {
+    PanelView(ViewQuery query, Frames frames) {
         this.query = query;
-        this.assets = assets;
+        this.frames = frames;
     }
 
     @Override
@@ -36,21 +31,22 @@ class PanelView implements View {
     }
 
     @Override
+    public boolean hasPlayer() {
+        return true;
+    }
+
+    @Override
     public Page render(ViewRequest request) {
-        var slug = request.name("slug");
-        Map<String, Object> variables = Map.of("slug", slug, "language", request.language().tag());
-        var panel = query.execute(ViewDocument.PANEL, variables).object("panel");
-        if (panel == null) {
-            throw ViewException.notFound();
+        var variables = request.variablesOf("slug");
+        var panel = query.find(ViewDocument.PANEL, variables, "panel");
+        var content = PanelContent.of(panel, request);
+        var path = Url.panel(content.slug());
+        if (!content.slug().equals(request.name("slug"))) {
+            return Page.moved(path);
         }
-        if (!panel.text("slug").equals(slug)) {
-            return Page.moved(Url.panel(panel.text("slug")));
-        }
-        var content = PanelContent.of(panel, request.language() == InterfaceLanguage.CHINESE,
-                Quotation.marks(request.parameter(Quotation.PARAMETER)));
-        var frame = Frame.of(request, assets, content.title(), Url.panel(slug)).withDescription(content.description())
-                .withData(ViewDocument.PANEL, variables)
-                .withLinkedData(PanelLinkedData.of(content, request.base()), Url.web(panel.text("image")));
+        var frame = frames.of(request, content.title(), path, ViewDocument.PANEL, variables)
+                .withDescription(content.summary()).withRecording(PanelLinkedData.of(content, request.base()),
+                        Url.web(panel.text("image")), content.recording().host());
         return Page.of(Templates.panel(frame, content).setLocale(request.language().tag()).render());
     }
 

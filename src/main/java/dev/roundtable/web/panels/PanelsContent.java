@@ -4,35 +4,49 @@ import java.util.List;
 
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
+import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Link;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What the front page shows.
  *
+ * @param groups the panels by year
  * @param speaker the speaker whose panels are listed; null for all
- * @param filterLanguage the language whose panels are listed; null for all
+ * @param term the term that the listed panels name; null for all
+ * @param spoken the language whose panels are listed; null for all
  * @param more the path of the next page; null on the last
+ * @param languages the languages of the listed panels
  */
 @RegisterForReflection
-record PanelsContent(List<PanelCard> panels, String count, String panelCount, String speakerCount, String questionCount,
-        String speaker, String filterLanguage, String more, List<Link> speakers, List<Link> terms) {
+record PanelsContent(List<PanelGroup> groups, String count, String panelCount, String speakerCount, String questionCount,
+        String speaker, String term, String spoken, String more, List<Link> speakers, List<Link> terms,
+        List<String> languages) {
 
-    static PanelsContent of(DataObject data, boolean chinese, String speaker, String language, String more) {
+    static PanelsContent of(DataObject data, boolean chinese, PanelLimits limits) {
         var panels = data.object("panels");
         var corpus = data.object("corpus");
-        return new PanelsContent(panels.list("nodes", panel -> PanelCard.of(panel, chinese)),
-                Numbers.grouped(panels.integer("totalCount")), Numbers.grouped(corpus.integer("panelCount")),
-                Numbers.grouped(corpus.integer("speakerCount")), Numbers.grouped(corpus.integer("questionCount")), speaker,
-                language, panels.object("pageInfo").flag("hasNextPage") ? more : null,
-                data.object("speakers").list("nodes",
-                        Link::toSpeaker),
-                data.object("terms").list("nodes", Link::toTerm));
+        var cards = panels.list("nodes", panel -> PanelCard.of(panel, chinese));
+        var page = panels.object("pageInfo");
+        var path = limits.path();
+        return new PanelsContent(PanelGroup.of(cards), Numbers.grouped(panels.integer("totalCount")),
+                Numbers.grouped(corpus.integer("panelCount")), Numbers.grouped(corpus.integer("speakerCount")),
+                Numbers.grouped(corpus.integer("questionCount")), limit(limits.get("speaker"), data.object("speaker")),
+                limit(limits.get("term"), data.object("term")), limits.get("language"),
+                page.flag("hasNextPage")
+                        ? path + (path.equals("/") ? "?" : "&") + "after=" + Url.encoded(page.text("endCursor"))
+                        : null,
+                data.object("speakers").list("nodes", Link::toSpeaker), data.object("terms").list("nodes", Link::toTerm),
+                cards.stream().map(PanelCard::language).distinct().toList());
+    }
+
+    /** The name of what limits the list; the words of the reader if nothing has this name. */
+    private static String limit(String written, DataObject found) {
+        return written == null ? null : found == null ? written : found.text("name");
     }
 
     /** Whether all panels are listed. */
     public boolean isAll() {
-        return speaker == null && filterLanguage == null;
+        return speaker == null && term == null && spoken == null;
     }
-
 }

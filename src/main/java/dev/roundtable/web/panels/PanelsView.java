@@ -1,17 +1,13 @@
 package dev.roundtable.web.panels;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import dev.roundtable.web.asset.Assets;
-import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewQuery;
-import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Frame;
-import dev.roundtable.web.frame.InterfaceLanguage;
+import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
@@ -19,18 +15,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /**
- * The front page, {@code /}: panels, the latest first. The parameters {@code speaker} and {@code language} limit the list, and
+ * The front page, {@code /}: panels, the latest first. The parameters {@code speaker}, {@code term} and {@code language} limit the list, and
  * {@code after} is the cursor of the page before.
  */
 @Singleton
 class PanelsView implements View {
 
     private final ViewQuery query;
-    private final Assets assets;
+    private final Frames frames;
 
-    PanelsView(ViewQuery query, Assets assets) {
+    PanelsView(ViewQuery query, Frames frames) {
         this.query = query;
-        this.assets = assets;
+        this.frames = frames;
     }
 
     @Override
@@ -40,32 +36,17 @@ class PanelsView implements View {
 
     @Override
     public Page render(ViewRequest request) {
-        var speaker = request.parameter("speaker");
-        var language = request.parameter("language");
-        var filter = new HashMap<String, Object>();
-        filter.put("speaker", speaker);
-        filter.put("language", language);
-        filter.values().removeIf(value -> value == null);
-        var variables = new HashMap<String, Object>(Map.of("language", request.language().tag(), "filter", filter));
-        if (request.parameter("after") != null) {
-            variables.put("after", request.parameter("after"));
+        var limits = PanelLimits.of(request);
+        var variables = request.variables();
+        variables.put("filter", limits.filter());
+        for (var name : List.of("speaker", "term")) {
+            if (limits.get(name) != null) {
+                variables.put(name, limits.get(name));
+            }
         }
-        var data = query.execute(ViewDocument.PANELS, variables);
-        var content = PanelsContent.of(data, request.language() == InterfaceLanguage.CHINESE, speaker, language,
-                next(data, speaker, language));
-        var frame = Frame.of(request, assets, null, "/").withData(ViewDocument.PANELS, variables);
+        var content = PanelsContent.of(query.execute(ViewDocument.PANELS, variables), request.isChinese(), limits);
+        var frame = frames.of(request, null, request.paged(limits.path()), ViewDocument.PANELS, variables);
         return Page.of(Templates.panels(frame, content).setLocale(request.language().tag()).render());
-    }
-
-    private static String next(DataObject data, String speaker, String language) {
-        var cursor = data.object("panels").object("pageInfo").text("endCursor");
-        return cursor == null
-                ? null
-                : "/?after=" + Url.encoded(cursor) + parameter("speaker", speaker) + parameter("language", language);
-    }
-
-    private static String parameter(String name, String value) {
-        return value == null ? "" : "&" + name + "=" + Url.encoded(value);
     }
 
     @CheckedTemplate(basePath = "")

@@ -2,6 +2,7 @@ package dev.roundtable.web.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -21,7 +22,7 @@ public record Passage(List<List<Piece>> paragraphs) {
      * @param corrections what was corrected, in order, without overlaps
      * @param marks what the reader looks for, in order, without overlaps; stretches outside the text are cut off
      */
-    public static Passage of(String text, List<CorrectedRange> corrections, List<Range> marks) {
+    public static Passage of(String text, List<CorrectedRange> corrections, List<Mark> marks) {
         var codePoints = text.codePoints().toArray();
         var paragraphs = new ArrayList<List<Piece>>();
         int start = 0;
@@ -39,43 +40,49 @@ public record Passage(List<List<Piece>> paragraphs) {
      */
     public static List<Piece> line(String text, List<Range> marks) {
         var codePoints = text.codePoints().toArray();
-        return codePoints.length == 0 ? List.of() : pieces(codePoints, new Range(0, codePoints.length), List.of(), marks);
+        return codePoints.length == 0
+                ? List.of()
+                : pieces(codePoints, new Range(0, codePoints.length), List.of(),
+                        marks.stream().map(range -> new Mark(range, null)).toList());
     }
 
-    private static List<Piece> pieces(int[] codePoints, Range paragraph, List<CorrectedRange> corrections, List<Range> marks) {
+    private static List<Piece> pieces(int[] codePoints, Range paragraph, List<CorrectedRange> allCorrections,
+            List<Mark> allMarks) {
+        var corrections = allCorrections.stream().filter(one -> one.range().meets(paragraph)).toList();
+        var marks = allMarks.stream().filter(one -> one.range().meets(paragraph)).toList();
         var cuts = new TreeSet<Integer>();
         corrections.forEach(correction -> addCuts(cuts, correction.range(), paragraph));
-        marks.forEach(mark -> addCuts(cuts, mark, paragraph));
+        marks.forEach(mark -> addCuts(cuts, mark.range(), paragraph));
         cuts.add(paragraph.end());
         cuts.remove(paragraph.start());
         var pieces = new ArrayList<Piece>();
         int start = paragraph.start();
         for (int end : cuts) {
             pieces.add(new Piece(new String(codePoints, start, end - start), verbatim(start, corrections), isIn(start, marks),
-                    begins(start, marks)));
+                    id(start, marks)));
             start = end;
         }
         return pieces;
     }
 
     private static void addCuts(TreeSet<Integer> cuts, Range range, Range paragraph) {
-        if (!range.isEmpty()) {
-            cuts.add(Math.max(paragraph.start(), Math.min(range.start(), paragraph.end())));
-            cuts.add(Math.max(paragraph.start(), Math.min(range.end(), paragraph.end())));
-        }
+        cuts.add(Math.max(paragraph.start(), range.start()));
+        cuts.add(Math.min(paragraph.end(), range.end()));
     }
 
-    private static boolean isIn(int position, List<Range> ranges) {
-        return ranges.stream().anyMatch(range -> range.start() <= position && position < range.end());
+    private static boolean isIn(int position, List<Mark> marks) {
+        return marks.stream().anyMatch(mark -> mark.range().contains(position));
     }
 
-    private static boolean begins(int position, List<Range> marks) {
-        return marks.stream().anyMatch(range -> range.start() == position && !range.isEmpty());
+    private static String id(int position, List<Mark> marks) {
+        return marks.stream().filter(mark -> mark.range().start() == position).map(Mark::id).filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The verbatim words of the correction at a position; empty after its first piece, so that they are shown once. */
     private static String verbatim(int position, List<CorrectedRange> corrections) {
-        return corrections.stream().filter(one -> one.range().start() <= position && position < one.range().end())
+        return corrections.stream().filter(one -> one.range().contains(position))
                 .map(one -> one.range().start() == position ? one.verbatim() : "").findFirst().orElse(null);
     }
 }

@@ -8,13 +8,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param text the words, with all their white space
  * @param verbatim the words as transcribed; null if the piece is not corrected
  * @param marked whether the reader looks for these words
- * @param anchor whether marked words begin here
+ * @param id the fragment that leads to marked words that begin here; null if there is none
  */
 @RegisterForReflection
-public record Piece(String text, String verbatim, boolean marked, boolean anchor) {
+public record Piece(String text, String verbatim, boolean marked, String id) {
 
-    /** A piece that is not the first of marked words. */
+    /** A piece that no link leads to. */
     Piece(String text, String verbatim, boolean marked) {
-        this(text, verbatim, marked, false);
+        this(text, verbatim, marked, null);
     }
 }

@@ -8,7 +8,12 @@ package dev.roundtable.web.passage;
  */
 public record Range(int start, int end) {
 
-    boolean isEmpty() {
-        return start >= end;
+    boolean contains(int position) {
+        return start <= position && position < end;
+    }
+
+    /** Whether two stretches have a code point in common. */
+    boolean meets(Range other) {
+        return start < end && start < other.end && other.start < end;
     }
 }

@@ -1,2 +1,2 @@
-/** Divides the text of a turn into paragraphs and marked pieces. Used inside {@code web} only. */
+/** Finds and marks words in the text of a turn, and divides it into paragraphs. Used inside {@code web} only. */
 package dev.roundtable.web.passage;

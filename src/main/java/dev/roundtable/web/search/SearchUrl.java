@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.roundtable.web.format.Url;
+import dev.roundtable.web.frame.Frame.Field;
 import dev.roundtable.web.frame.ViewRequest;
 
 /**
@@ -30,6 +31,11 @@ record SearchUrl(Map<String, String> parameters) {
 
     String get(String name) {
         return parameters.get(name);
+    }
+
+    /** The limits that are set, for the form of the next search. */
+    List<Field> limits() {
+        return LIMITS.stream().filter(parameters::containsKey).map(name -> new Field(name, parameters.get(name))).toList();
     }
 
     /** The path of the same search with another value of a parameter; null removes the parameter. */

@@ -6,10 +6,10 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import dev.roundtable.web.asset.Assets;
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewQuery;
 import dev.roundtable.web.frame.Frame;
+import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
@@ -23,11 +23,11 @@ class SearchView implements View {
     private static final List<String> KINDS = List.of("ANSWER", "PROMPT", "REMARK", "OPENING", "CLOSING");
 
     private final ViewQuery query;
-    private final Assets assets;
+    private final Frames frames;
 
-    SearchView(ViewQuery query, Assets assets) {
+    SearchView(ViewQuery query, Frames frames) {
         this.query = query;
-        this.assets = assets;
+        this.frames = frames;
     }
 
     @Override
@@ -39,17 +39,18 @@ class SearchView implements View {
     public Page render(ViewRequest request) {
         var url = SearchUrl.of(request);
         var words = url.get(SearchUrl.QUERY);
-        var frame = Frame.of(request, assets, words, null).withQuery(words == null ? "" : words);
-        var content = SearchContent.NOTHING;
-        if (words != null) {
-            var variables = new HashMap<String, Object>(
-                    Map.of("query", words, "language", request.language().tag(), "filter", filter(url)));
-            if (request.parameter(SearchUrl.AFTER) != null) {
-                variables.put("after", request.parameter(SearchUrl.AFTER));
-            }
-            content = SearchContent.of(query.execute(ViewDocument.SEARCH, variables).object("search"), url);
-            frame = frame.withData(ViewDocument.SEARCH, variables);
+        if (words == null) {
+            return page(request, frames.of(request, null, null).withQuery("", url.limits()), SearchContent.NOTHING);
         }
+        var variables = request.variables();
+        variables.put("query", words);
+        variables.put("filter", filter(url));
+        var found = query.execute(ViewDocument.SEARCH, variables).object("search");
+        var frame = frames.of(request, words, null, ViewDocument.SEARCH, variables).withQuery(words, url.limits());
+        return page(request, frame, SearchContent.of(found, url));
+    }
+
+    private static Page page(ViewRequest request, Frame frame, SearchContent content) {
         return Page.of(Templates.search(frame, content).setLocale(request.language().tag()).render());
     }
 

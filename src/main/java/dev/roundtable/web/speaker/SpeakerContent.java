@@ -32,25 +32,31 @@ record SpeakerContent(String slug, String name, String others, String affiliatio
         return new SpeakerContent(slug, name, others.isEmpty() ? null : String.join(chinese ? "、" : ", ", others),
                 speaker.text("affiliation"), speaker.text("description"), Url.web(speaker.text("url")),
                 Numbers.grouped(speaker.integer("answerCount")),
-                speaker.object("participations").list("nodes", one -> Place.of(one, chinese)), answers.list("nodes", Reply::of),
+                speaker.object("participations").list("nodes", one -> Place.of(one, chinese, slug)),
+                answers.list("nodes", Reply::of),
                 speaker.object("questions").list("nodes", one -> Link.toQuestion(one.object("panel"), one)).stream()
                         .filter(Objects::nonNull).toList(),
-                speaker.list("terms", facet -> Link.toTerm(facet.object("term")).withCount(facet)),
+                speaker.list("terms", facet -> Link.toTerm(facet.object("term")).withCount(facet).with("speaker", slug)),
                 page.flag("hasNextPage") ? Url.speaker(slug) + "?after=" + Url.encoded(page.text("endCursor")) : null);
     }
 
     /**
      * A panel that the speaker takes part in.
      *
+     * @param language the language of the panel
      * @param day null if it is not known
+     * @param words the path of all that the speaker says there
      */
     @RegisterForReflection
-    record Place(Link panel, String role, String affiliation, String share, String day) {
+    record Place(Link panel, String language, String role, String affiliation, String share, String turns, String day,
+            String words) {
 
-        static Place of(DataObject participation, boolean chinese) {
+        static Place of(DataObject participation, boolean chinese, String speaker) {
             var panel = participation.object("panel");
-            return new Place(Link.toPanel(panel), participation.text("role"), participation.text("affiliation"),
-                    Numbers.percent(participation.decimal("share")), Numbers.day(panel.text("heldOn"), chinese));
+            return new Place(Link.toPanel(panel), panel.text("language"), participation.text("role"),
+                    participation.text("affiliation"), Numbers.percent(participation.decimal("share")),
+                    participation.text("turnCount"), Numbers.day(panel.text("heldOn"), chinese),
+                    Url.speakerIn(panel.text("slug"), speaker));
         }
     }
 

@@ -1,17 +1,12 @@
 package dev.roundtable.web.speaker;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import jakarta.inject.Singleton;
 
-import dev.roundtable.web.asset.Assets;
 import dev.roundtable.web.data.ViewDocument;
-import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.data.ViewQuery;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Frame;
-import dev.roundtable.web.frame.InterfaceLanguage;
+import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
@@ -23,11 +18,11 @@ import io.quarkus.qute.TemplateInstance;
 class SpeakerView implements View {
 
     private final ViewQuery query;
-    private final Assets assets;
+    private final Frames frames;
 
-    SpeakerView(ViewQuery query, Assets assets) {
+    SpeakerView(ViewQuery query, Frames frames) {
         this.query = query;
-        this.assets = assets;
+        this.frames = frames;
     }
 
     @Override
@@ -37,21 +32,15 @@ class SpeakerView implements View {
 
     @Override
     public Page render(ViewRequest request) {
-        var variables = new HashMap<String, Object>(Map.of("slug", request.name("slug"), "language", request.language().tag()));
-        if (request.parameter("after") != null) {
-            variables.put("after", request.parameter("after"));
-        }
-        var speaker = query.execute(ViewDocument.SPEAKER, variables).object("speaker");
-        if (speaker == null) {
-            throw ViewException.notFound();
-        }
+        var variables = request.variablesOf("slug");
+        var speaker = query.find(ViewDocument.SPEAKER, variables, "speaker");
         var path = Url.speaker(speaker.text("slug"));
         if (!speaker.text("slug").equals(request.name("slug"))) {
             return Page.moved(path);
         }
-        var content = SpeakerContent.of(speaker, request.language() == InterfaceLanguage.CHINESE);
-        var frame = Frame.of(request, assets, content.name(), path).withDescription(content.description())
-                .withData(ViewDocument.SPEAKER, variables);
+        var content = SpeakerContent.of(speaker, request.isChinese());
+        var frame = frames.of(request, content.name(), request.paged(path), ViewDocument.SPEAKER, variables)
+                .withDescription(content.description());
         return Page.of(Templates.speaker(frame, content).setLocale(request.language().tag()).render());
     }
 

@@ -40,6 +40,16 @@ record TermContent(String path, String name, String kind, String others, String 
                 page.flag("hasNextPage") ? path + "?after=" + Url.encoded(page.text("endCursor")) + limit : null);
     }
 
+    /** The path of the panels that name it. */
+    public String panels() {
+        return "/?term=" + path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The path of all mentions, or of those of one speaker; null for all. */
+    String path(String speaker) {
+        return speaker == null ? path : path + "?speaker=" + Url.encoded(speaker);
+    }
+
     /**
      * A place where a turn names it.
      *

@@ -1,16 +1,13 @@
 package dev.roundtable.web.term;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import dev.roundtable.web.asset.Assets;
 import dev.roundtable.web.data.ViewDocument;
-import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.data.ViewQuery;
 import dev.roundtable.web.frame.Frame;
-import dev.roundtable.web.frame.InterfaceLanguage;
+import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
@@ -22,11 +19,11 @@ import io.quarkus.qute.TemplateInstance;
 class TermView implements View {
 
     private final ViewQuery query;
-    private final Assets assets;
+    private final Frames frames;
 
-    TermView(ViewQuery query, Assets assets) {
+    TermView(ViewQuery query, Frames frames) {
         this.query = query;
-        this.assets = assets;
+        this.frames = frames;
     }
 
     @Override
@@ -36,23 +33,17 @@ class TermView implements View {
 
     @Override
     public Page render(ViewRequest request) {
+        var variables = request.variablesOf("slug");
         var speaker = request.parameter("speaker");
-        var variables = new HashMap<String, Object>(Map.of("slug", request.name("slug"), "language", request.language().tag()));
         if (speaker != null) {
             variables.put("filter", Map.of("speaker", speaker));
         }
-        if (request.parameter("after") != null) {
-            variables.put("after", request.parameter("after"));
-        }
-        var term = query.execute(ViewDocument.TERM, variables).object("term");
-        if (term == null) {
-            throw ViewException.notFound();
-        }
-        var content = TermContent.of(term, request.language() == InterfaceLanguage.CHINESE, speaker);
+        var term = query.find(ViewDocument.TERM, variables, "term");
+        var content = TermContent.of(term, request.isChinese(), speaker);
         if (!term.text("slug").equals(request.name("slug"))) {
             return Page.moved(content.path());
         }
-        var frame = Frame.of(request, assets, content.name(), content.path()).withData(ViewDocument.TERM, variables);
+        var frame = frames.of(request, content.name(), request.paged(content.path(speaker)), ViewDocument.TERM, variables);
         return Page.of(Templates.term(frame, content).setLocale(request.language().tag()).render());
     }
 

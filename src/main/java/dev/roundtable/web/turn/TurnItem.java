@@ -7,6 +7,7 @@ import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.passage.CorrectedRange;
+import dev.roundtable.web.passage.Mark;
 import dev.roundtable.web.passage.Passage;
 import dev.roundtable.web.passage.Range;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -36,7 +37,7 @@ public record TurnItem(String id, int ordinal, String kind, String question, Voi
      * @param voices the voices of its panel by slug
      * @param marks what the reader looks for in its text
      */
-    public static TurnItem of(DataObject turn, Map<String, Voice> voices, List<Range> marks) {
+    public static TurnItem of(DataObject turn, Map<String, Voice> voices, List<Mark> marks) {
         var text = turn.text("text");
         var corrections = turn.list("corrections", one -> new CorrectedRange(
                 new Range(one.integer("textStart"), one.integer("textEnd")), one.text("verbatim")));
@@ -45,6 +46,11 @@ public record TurnItem(String id, int ordinal, String kind, String question, Voi
                 Passage.of(text, corrections, marks), Grounds.of(turn.object("attribution")),
                 turn.object("span").decimal("startTime"),
                 Numbers.clock(turn.object("span").decimal("startTime")), Url.web(turn.text("recordingUrl")));
+    }
+
+    /** The second of the recording in which it begins; 0 if that is not known. */
+    public int second() {
+        return start == null ? 0 : start.intValue();
     }
 
     /** Whether it puts a question. */

@@ -19,12 +19,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param role the role in this panel; null if the speaker is not known
  * @param affiliation where the speaker worked at that time; null if that is not known
  * @param share the share of the talk in percent
+ * @param turns the number of turns; null if the page does not show it
  */
 @RegisterForReflection
-public record Voice(String style, String slug, String name, String role, String affiliation, String share) {
+public record Voice(String style, String slug, String name, String role, String affiliation, String share,
+        String turns) {
 
     /** The voice of turns whose speaker is not known. */
-    public static final Voice UNKNOWN = new Voice("v0", null, null, null, null, null);
+    public static final Voice UNKNOWN = new Voice("v0", null, null, null, null, null, null);
 
     private static final int COLOURS = 8;
 
@@ -36,7 +38,8 @@ public record Voice(String style, String slug, String name, String role, String 
             // An anonymous speaker has the title of the panel in its name. In the panel, the label is enough.
             var name = chinese || speaker.flag("anonymous") ? one.text("name") : speaker.text("name");
             voices.put(speaker.text("slug"), new Voice("v" + (voices.size() % COLOURS + 1), speaker.text("slug"), name,
-                    one.text("role"), one.text("affiliation"), Numbers.percent(one.decimal("share"))));
+                    one.text("role"), one.text("affiliation"), Numbers.percent(one.decimal("share")),
+                    one.text("turnCount")));
         }
         return voices;
     }
@@ -49,6 +52,11 @@ public record Voice(String style, String slug, String name, String role, String 
     /** The path of the speaker's page. */
     public String path() {
         return Url.speaker(slug);
+    }
+
+    /** The path of the page with only the words of this speaker in a panel. */
+    public String pathIn(String panel) {
+        return Url.speakerIn(panel, slug);
     }
 
     /** Those voices that say something, in their order. */

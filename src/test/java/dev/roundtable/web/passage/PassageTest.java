@@ -21,7 +21,7 @@ class PassageTest {
             "مرحبا؟ نعم.", "。。。" })
     void isWholeAfterItIsDivided(String text) {
         assertThat(joined(Passage.of(text, List.of(), List.of()))).isEqualTo(text);
-        assertThat(joined(Passage.of(text.repeat(300), List.of(), List.of(new Range(3, 40))))).isEqualTo(text.repeat(300));
+        assertThat(joined(Passage.of(text.repeat(300), List.of(), List.of(mark(3, 40, null))))).isEqualTo(text.repeat(300));
     }
 
     @Test
@@ -51,25 +51,31 @@ class PassageTest {
     @Test
     void showsCorrectionsAndMarksByCodePoints() {
         var passage = Passage.of("😀 Anthropic 做了😀。", List.of(new CorrectedRange(new Range(2, 11), "Anzor Peak")),
-                List.of(new Range(12, 14)));
+                List.of(mark(12, 14, "quote")));
         assertThat(passage.paragraphs().get(0)).containsExactly(new Piece("😀 ", null, false),
-                new Piece("Anthropic", "Anzor Peak", false), new Piece(" ", null, false), new Piece("做了", null, true, true),
+                new Piece("Anthropic", "Anzor Peak", false), new Piece(" ", null, false), new Piece("做了", null, true, "quote"),
                 new Piece("😀。", null, false));
     }
 
     @Test
     void showsTheVerbatimWordsOnceIfAMarkCutsACorrection() {
         assertThat(
-                Passage.of("abcdef", List.of(new CorrectedRange(new Range(1, 5), "x")), List.of(new Range(3, 6))).paragraphs())
+                Passage.of("abcdef", List.of(new CorrectedRange(new Range(1, 5), "x")), List.of(mark(3, 6, "quote")))
+                        .paragraphs())
                 .containsExactly(
-                        List.of(new Piece("a", null, false), new Piece("bc", "x", false), new Piece("de", "", true, true),
+                        List.of(new Piece("a", null, false), new Piece("bc", "x", false), new Piece("de", "", true, "quote"),
                                 new Piece("f", null, true)));
     }
 
     @Test
     void ignoresMarksOutsideOfIt() {
-        assertThat(Passage.of("abc", List.of(), List.of(new Range(2, 99), new Range(700, 800), new Range(2, 1))).paragraphs())
-                .containsExactly(List.of(new Piece("ab", null, false), new Piece("c", null, true, true)));
+        assertThat(Passage.of("abc", List.of(), List.of(mark(2, 99, "quote"), mark(700, 800, null), mark(2, 1, null)))
+                .paragraphs())
+                .containsExactly(List.of(new Piece("ab", null, false), new Piece("c", null, true, "quote")));
+    }
+
+    private static Mark mark(int start, int end, String id) {
+        return new Mark(new Range(start, end), id);
     }
 
     private static List<String> paragraphs(String text) {

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A snippet")
 class SnippetTest {
@@ -17,7 +15,7 @@ class SnippetTest {
         var snippet = Snippet.around("水会流。", new Range(0, 1));
         assertThat(snippet.before()).isFalse();
         assertThat(snippet.after()).isFalse();
-        assertThat(snippet.pieces()).containsExactly(new Piece("水", null, true, true), new Piece("会流。", null, false));
+        assertThat(snippet.pieces()).containsExactly(new Piece("水", null, true), new Piece("会流。", null, false));
     }
 
     @Test
@@ -28,21 +26,7 @@ class SnippetTest {
         assertThat(snippet.before()).isTrue();
         assertThat(snippet.after()).isTrue();
         assertThat(text(snippet)).startsWith("河水").hasSizeLessThan(120);
-        assertThat(snippet.pieces()).contains(new Piece("冰川", null, true, true));
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "trn_a-b_C:0-7, trn_a-b_C, 0, 7", "trn_x:12-3, trn_x, 12, 3" })
-    void isNamedByTheParameterQuote(String value, String turn, int start, int end) {
-        assertThat(Quotation.marks(value)).containsOnlyKeys(turn);
-        assertThat(Quotation.marks(value).get(turn)).containsExactly(new Range(start, end));
-    }
-
-    @ParameterizedTest
-    @CsvSource(value = { "-", "trn_x", "trn_x:1", "trn_x:-1-2", "trn_x:1-999999999999", "<script>:1-2",
-            "''" }, nullValues = "-")
-    void isNotNamedByAnythingElse(String value) {
-        assertThat(Quotation.marks(value)).isEmpty();
+        assertThat(snippet.pieces()).contains(new Piece("冰川", null, true));
     }
 
     private static String text(Snippet snippet) {

@@ -1,0 +1,69 @@
+package dev.roundtable.web.panel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.roundtable.web.data.DataObject;
+import dev.roundtable.web.frame.ViewRequest;
+import dev.roundtable.web.passage.Mark;
+import dev.roundtable.web.passage.Occurrences;
+import dev.roundtable.web.passage.Quotation;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * What a reader looks for in a panel: the words of a citation, or all places of some words.
+ *
+ * @param byTurn the marks by the id of the turn
+ * @param words what the reader looks for; null if a citation or nothing is marked
+ * @param hits the fragments of the places, in order; empty for a citation
+ * @param isCut whether there are more places than are marked
+ */
+@RegisterForReflection
+record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, boolean isCut) {
+
+    /** The name of the parameter with the words. */
+    static final String PARAMETER = "find";
+
+    /** The most places that are marked. */
+    private static final int MOST = 500;
+
+    /** What a request asks for in a panel. */
+    static Marks of(ViewRequest request, DataObject panel) {
+        var words = request.parameter(PARAMETER);
+        var turns = panel.list("turns");
+        return words == null
+                ? new Marks(Quotation.marks(request.parameter(Quotation.PARAMETER),
+                        turns.stream().map(turn -> turn.text("id")).toList()), null, List.of(), false)
+                : find(words, turns);
+    }
+
+    private static Marks find(String words, List<DataObject> turns) {
+        var occurrences = new Occurrences(words);
+        var byTurn = new HashMap<String, List<Mark>>();
+        var hits = new ArrayList<String>();
+        for (var turn : turns) {
+            var marks = new ArrayList<Mark>();
+            for (var range : occurrences.in(turn.text("text"))) {
+                if (hits.size() == MOST) {
+                    byTurn.put(turn.text("id"), marks);
+                    return new Marks(byTurn, words, hits, true);
+                }
+                hits.add("hit-" + (hits.size() + 1));
+                marks.add(new Mark(range, hits.get(hits.size() - 1)));
+            }
+            byTurn.put(turn.text("id"), marks);
+        }
+        return new Marks(byTurn, words, hits, false);
+    }
+
+    List<Mark> in(String turn) {
+        return byTurn.getOrDefault(turn, List.of());
+    }
+
+    /** How many places are marked. */
+    public String count() {
+        return hits.size() + (isCut ? "+" : "");
+    }
+}

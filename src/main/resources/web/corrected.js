@@ -1,0 +1,22 @@
+/* Corrected words are no stops of the Tab key, because there may be hundreds. The key c leads to the next one (see keys.js). */
+const { transcribed } = document.querySelector('#verbatim')?.dataset ?? {};
+let last;
+
+function isBefore(one, other) {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+}
+
+/** Focuses the corrected word after the focus, or with -1 the one before. */
+export function correction(direction) {
+  const all = [...document.querySelectorAll('.c')];
+  const here = document.activeElement.closest('.t, .c') ?? [...document.querySelectorAll('.t')].find((turn) => turn.getBoundingClientRect().bottom > 0);
+  const next = direction > 0 ? all.find((word) => isBefore(here, word)) : all.findLast((word) => isBefore(word, here));
+  if (next) {
+    last?.removeAttribute('tabindex');
+    last = next;
+    next.setAttribute('tabindex', '-1');
+    next.setAttribute('role', 'group');
+    next.setAttribute('aria-label', `${next.querySelector('ins').textContent}, ${transcribed} ${next.querySelector('del').textContent}`);
+    next.focus();
+  }
+}

@@ -1,0 +1,40 @@
+/* Leads from place to place that was found in a panel: with Enter in the field, and with n and N (see keys.js). */
+const field = document.querySelector('.find input');
+const places = [...document.querySelectorAll('.hits [href^="#hit-"]')];
+const live = document.querySelector('#live');
+let at = -1;
+
+function show(next) {
+  at = next;
+  places.forEach((place, index) => (index === at ? place.setAttribute('aria-current', 'true') : place.removeAttribute('aria-current')));
+  // Only the list scrolls, not the window.
+  places[at].parentElement.scrollLeft = places[at].offsetLeft - places[at].parentElement.offsetWidth / 2;
+  live.textContent = `${at + 1} / ${places.length}`;
+}
+
+/** Goes to the next place, or with -1 to the one before. After the last comes the first. */
+export function step(direction) {
+  if (places.length) {
+    show(at < 0 && direction < 0 ? places.length - 1 : (at + direction + places.length) % places.length);
+    location.replace(places[at].hash);
+  }
+}
+
+if (places.length) {
+  const follow = () => {
+    const place = places.findIndex(({ hash }) => hash === location.hash);
+    if (place >= 0) {
+      show(place);
+    }
+  };
+  addEventListener('hashchange', follow);
+  follow();
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing && field.value === field.defaultValue) {
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+      // A new fragment takes the focus away.
+      addEventListener('hashchange', () => field.focus({ preventScroll: true }), { once: true });
+    }
+  });
+}
