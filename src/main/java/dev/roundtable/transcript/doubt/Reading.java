@@ -80,6 +80,11 @@ final class Reading {
         return doubtful;
     }
 
+    /** How many turns have a label. */
+    int turns() {
+        return turns.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** All labels. */
     Set<String> labels() {
         return turns.keySet();

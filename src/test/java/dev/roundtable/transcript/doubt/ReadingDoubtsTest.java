@@ -177,6 +177,16 @@ class ReadingDoubtsTest {
     }
 
     @Test
+    void isRaisedByADocumentWithFewLabels() {
+        var list = "- rivers\n- lakes\n| a | b |\n".repeat(4);
+        var said = List.of("You do it.", "Do I?");
+        assertThat(doubts("Anna: You do it.\n" + list + "Tom: Do I?\n", transcript(List.of("Anna", "Tom"), said), List.of()))
+                .singleElement().satisfies(doubt -> assertThat(doubt.message()).contains("12 of 14 lines", "document"));
+        assertThat(doubts("Anna: You do it.\nTom: Do I?\n- no\n", transcript(List.of("Anna", "Tom"), said), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void isRaisedByTitlesOfChapters() {
         assertThat(doubts("""
                 WEBVTT

@@ -3,7 +3,9 @@ package dev.roundtable.transcript.format.label;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import dev.roundtable.text.HanText;
 
@@ -19,6 +21,9 @@ enum HeaderField {
 
     private static final Map<String, HeaderField> FIELDS = fields();
 
+    /** Fields that begin a section of a meeting. */
+    private static final Set<String> TOPICS = Set.of("topic", "subtopic", "sub-topic", "agenda item", "agenda topic", "agenda");
+
     /** The field with a name, in any of the known languages; null if the name is none. */
     static HeaderField of(String name) {
         int end = name.length();
@@ -28,6 +33,11 @@ enum HeaderField {
         var folded = HanText.fold(Normalizer.normalize(name.substring(0, end), Normalizer.Form.NFKC)).strip();
         var field = FIELDS.get(folded);
         return field != null || folded.indexOf(' ') < 0 ? field : FIELDS.get(withoutNumber(folded));
+    }
+
+    /** Whether words name a field that begins a section of a meeting; false for null. */
+    static boolean isTopic(String name) {
+        return name != null && TOPICS.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether words name a field that nobody is called by. */

@@ -1,7 +1,6 @@
 package dev.roundtable.transcript.format.label;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,13 +13,15 @@ public final class LabelStyle {
     /** After this many headings with a colon, other forms of labels are not searched, because that takes time. */
     private static final int CONVENTION = 5;
 
+    private static final String CODE = "It has blocks of code, and few of its lines begin with a label: it seems to be a document.";
+
     /** The level of a line in bold: below every heading. */
     private static final int BOLD = 7;
 
     private final String text;
     private final boolean markdown;
     private final LabelEvidence evidence;
-    private final Map<Integer, Level> levels = new HashMap<>();
+    private final Map<Integer, HeadingLevel> levels = new HashMap<>();
     /** The keys of headings, so that each spelling is normalized once. */
     private final Map<String, String> keys = new HashMap<>();
     /** Whether a heading can be nobody's name. Headings with names recur. */
@@ -31,24 +32,9 @@ public final class LabelStyle {
     private final boolean byQuestion;
     private final boolean doubtful;
     private final boolean other;
+    private final boolean document;
     private boolean first = true;
     private int headingColons;
-
-    /** The headings of one level. */
-    private static final class Level {
-        int headings;
-        int colons;
-        final Set<String> distinct = new HashSet<>();
-
-        boolean namesByColon() {
-            return 2 * colons > headings;
-        }
-
-        /** Whether the headings are names: most of them end in a colon, or they recur. */
-        boolean names() {
-            return namesByColon() || distinct.size() > 1 && headings >= 2 * distinct.size();
-        }
-    }
 
     /**
      * Reads a whole text.
@@ -68,16 +54,19 @@ public final class LabelStyle {
         boolean afterLabel = true;
         boolean afterSentence = true;
         LabelLine head = null;
+        HeadingLevel section = null;
         while (lines.next()) {
             int level = lines.level();
             if (level > 0) {
-                seeHeading(level, lines.heading());
+                section = seeHeading(level, lines.heading());
                 afterLabel = true;
                 afterSentence = true;
             } else {
                 var bold = lines.bold();
                 if (bold != null && isWritten(bold)) {
-                    seeHeading(BOLD, bold);
+                    section = seeHeading(BOLD, bold);
+                } else if (section != null) {
+                    section.see(lines.text());
                 }
                 var shown = lines.text();
                 var line = LabelLine.of(shown);
@@ -114,28 +103,31 @@ public final class LabelStyle {
         evidence.beside(forms.voicesBeside(), forms.linesBeside(), forms.has(LabelShape.LETTER));
         forms.choose(evidence.occurrences());
         byColon = !forms.excludes(evidence.occurrences());
-        long headings = levels.values().stream().filter(Level::names).mapToLong(level -> level.headings).sum();
+        long headings = levels.values().stream().filter(HeadingLevel::names).mapToLong(HeadingLevel::headings).sum();
         // Headings with colons are a convention of the file. Lines with colons may be a list, so only names are counted then.
-        boolean convention = levels.values().stream().anyMatch(Level::namesByColon);
+        boolean convention = levels.values().stream().anyMatch(HeadingLevel::namesByColon);
         underHeadings = headings > 0 && PROSE * headings >= forms.occurrences()
                 + (convention ? evidence.names() : evidence.occurrences());
         doubtful = questions.isDoubtful();
+        document = CodeBlocks.outweigh(text, Math.max(headings, forms.occurrences() + evidence.occurrences()));
         byQuestion = !underHeadings && evidence.occurrences() == 0 && forms.occurrences() == 0 && questions.isInterview();
     }
 
-    private void seeHeading(int number, String text) {
+    /** Counts a heading, and returns the headings of its level; null for a title. */
+    private HeadingLevel seeHeading(int number, String text) {
         boolean title = first && number == 1 && !endsInColon(text);
         first = false;
         if (title) {
-            return;
+            return null;
         }
-        var level = levels.computeIfAbsent(number, key -> new Level());
-        level.headings++;
-        level.distinct.add(key(text));
-        if (endsInColon(text)) {
-            level.colons++;
-            headingColons++;
-        }
+        var level = levels.computeIfAbsent(number, key -> new HeadingLevel());
+        level.add(key(text), endsInColon(text), isExcluded(text));
+        headingColons += endsInColon(text) ? 1 : 0;
+        return level;
+    }
+
+    private boolean isExcluded(String heading) {
+        return excluded.computeIfAbsent(heading, text -> LabelExclusions.contains(withoutColon(text)));
     }
 
     /** The text without the layout of its pages. */
@@ -150,7 +142,7 @@ public final class LabelStyle {
 
     /** Why a text with words before colons is not labelled, as a sentence; null if it is, or if it has no such words. */
     public String refusal() {
-        return isLabelled() ? null : evidence.refusal();
+        return isLabelled() ? null : document ? CODE : evidence.refusal();
     }
 
     /** Why the text may be no talk, as a sentence; null if there is no reason to doubt. */
@@ -168,7 +160,7 @@ public final class LabelStyle {
 
     /** Whether the text has labels. */
     boolean isLabelled() {
-        return !other && (underHeadings || evidence.occurrences() > 1 || forms.occurrences() > 1 || byQuestion);
+        return !other && !document && (underHeadings || evidence.occurrences() > 1 || forms.occurrences() > 1 || byQuestion);
     }
 
     /** Whether labels are headings, so that a colon in a paragraph has no meaning. */
@@ -204,8 +196,7 @@ public final class LabelStyle {
 
     /** Whether a heading is the label of the speech below it. */
     boolean isLabel(int level, String heading) {
-        if (!underHeadings || heading.isEmpty()
-                || excluded.computeIfAbsent(heading, text -> LabelExclusions.contains(withoutColon(text)))) {
+        if (!underHeadings || heading.isEmpty() || isExcluded(heading)) {
             return false;
         }
         var seen = levels.get(level);
@@ -239,7 +230,7 @@ public final class LabelStyle {
 
     private boolean namesElsewhere(String heading) {
         var key = key(heading);
-        return levels.values().stream().anyMatch(level -> level.names() && level.distinct.contains(key));
+        return levels.values().stream().anyMatch(level -> level.names() && level.has(key));
     }
 
     private String key(String heading) {

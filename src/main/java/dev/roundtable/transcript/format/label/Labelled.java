@@ -69,6 +69,8 @@ public final class Labelled implements TranscriptFormat {
         /** How many more lines an open remark in brackets may have. */
         private int remark;
         private boolean labelled;
+        /** Whether the voice has a label since the last heading. */
+        private boolean begun;
         /** Whether the section is beside the talk, such as its summary. */
         private boolean apart;
         /** Whether the last label is a name alone on its line. */
@@ -126,11 +128,16 @@ public final class Labelled implements TranscriptFormat {
             } else if (lines.level() == 1 && heading == null && !labelled) {
                 heading = text;
             } else {
-                header.heading(text);
-                endPiece();
-                voice = style.isUnderHeadings() ? null : voice;
-                apart = Sections.isApart(text);
+                section(text);
             }
+        }
+
+        private void section(String name) {
+            header.heading(name);
+            endPiece();
+            voice = style.isUnderHeadings() ? null : voice;
+            begun = false;
+            apart = Sections.isApart(name);
         }
 
         private void line(String text) {
@@ -151,6 +158,10 @@ public final class Labelled implements TranscriptFormat {
                 return;
             }
             if (!labelled && label == null && header.item(text)) {
+                return;
+            }
+            if (labelled && label == null && lines.startsParagraph() && start != null && HeaderField.isTopic(start.label())) {
+                section(start.speech(text));
                 return;
             }
             if (apart && (label == null || LabelTally.isListed(text))) {
@@ -238,12 +249,13 @@ public final class Labelled implements TranscriptFormat {
 
         /** Whether the open piece has no words yet: a remark is all that somebody contributes then. */
         private boolean isEmpty() {
-            return voice != null && said.isEmpty() && paragraph.toString().isBlank();
+            return voice != null && begun && said.isEmpty() && paragraph.toString().isBlank();
         }
 
         private void begin(String label, Double at) {
             endPiece();
             labelled = true;
+            begun = true;
             voice = labels.of(label, lines.number());
             if (voice != null) {
                 names.add(voice.name());
@@ -270,7 +282,7 @@ public final class Labelled implements TranscriptFormat {
             if (remark || heading != null || lines.title() != null) {
                 return false;
             }
-            boolean sentence = ".!?。！？…」”\")）".indexOf(words.charAt(words.length() - 1)) >= 0
+            boolean sentence = LabelStyle.endsSentence(words)
                     || words.indexOf('\n') > 0 && words.lines().anyMatch(LabelStyle::endsSentence);
             heading = sentence || LabelTally.isListed(words) ? heading : words.lines().findFirst().orElse(words);
             return sentence;
