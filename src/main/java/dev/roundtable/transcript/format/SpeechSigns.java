@@ -1,16 +1,16 @@
 package dev.roundtable.transcript.format;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.roundtable.text.HanText;
+import dev.roundtable.text.LanguageDetector;
 
 /**
- * Counts the signs of speech in a text without labels: words for the speaker and the listener, fillers, questions, missing punctuation; and
- * the signs of a document, which exclude it: headings, lists, links, tables, quotations, colons.
+ * Counts the signs of speech in a text without labels: words for the speaker and the listener, fillers, questions, missing punctuation, a
+ * greeting; and the signs of a document, which exclude it: headings, lists, links, tables, quotations, colons. Scripts without spaces
+ * have {@link UnspacedSigns}.
  */
 final class SpeechSigns {
 
@@ -19,15 +19,20 @@ final class SpeechSigns {
 
     /** A recognizer without punctuation writes so many words to a full stop, or more. */
     private static final int UNPUNCTUATED = 60;
+    /** The words before the colon of a field. */
+    private static final int FIELD_WORDS = 3;
+    /** A greeting stands in so many characters at the beginning. */
+    private static final int GREETING = 120;
 
     private static final Pattern STRUCTURE = Pattern.compile(
-            "\\s{0,8}(?:#{1,6}\\s|[-*+•]\\s|\\d{1,3}[.)]\\s|\\||>|```|[A-Z][A-Z ]{8,80}$|[=*_-]{3,}|\\[\\d|<[a-zA-Z/!]|(?:Chapter|CHAPTER|Section|Figure|Table) \\d).*");
+            "\\s{0,8}(?:#{1,6}\\s|[-*+•]\\s|\\d{1,3}[.)]\\s|\\||>(?!>)|```|[A-Z][A-Z ]{8,80}$|[=*_-]{3,}|\\[\\d|<[a-zA-Z/!]|(?:Chapter|CHAPTER|Section|Figure|Table) \\d).*");
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\]\\(|\\(\\d{4}\\)|\\bet al\\b|\\bdoi\\b");
 
-    private static final Set<String> SPEAKER = words("SPEAKER");
-    private static final Set<String> LISTENER = words("LISTENER");
-    private static final Set<String> FILLERS = words("FILLER");
-
+    private final String text;
+    private final String language;
+    private final Set<String> speakers;
+    private final Set<String> listeners;
+    private final Set<String> fills;
     private int words;
     private int speaker;
     private int listener;
@@ -42,14 +47,19 @@ final class SpeechSigns {
     private int verses;
     private boolean open;
 
-    private SpeechSigns() {
+    private SpeechSigns(String text) {
+        this.text = text;
+        language = LanguageDetector.of(text);
+        speakers = SpeechWords.of("SPEAKER", language);
+        listeners = SpeechWords.of("LISTENER", language);
+        fills = SpeechWords.of("FILLER", language);
     }
 
     /** Counts the signs at the beginning of a text. */
     static SpeechSigns of(String text) {
-        var signs = new SpeechSigns();
+        var signs = new SpeechSigns(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
         var seen = new HashSet<String>();
-        var lines = new Lines(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+        var lines = new Lines(signs.text);
         while (lines.next()) {
             if (!lines.isBlank()) {
                 var line = lines.text();
@@ -67,24 +77,39 @@ final class SpeechSigns {
 
     /** Whether the text is plainly speech. */
     boolean areSpeech() {
-        if (words < FEWEST_WORDS || structured > 0.02 * filled || 8 * repeated > filled || 100 * quotes > words) {
+        if (structured > 0.02 * filled || 8 * repeated > filled) {
+            return false;
+        }
+        var unspaced = UnspacedSigns.of(text, language);
+        if (unspaced != null) {
+            return unspaced.areSpeech();
+        }
+        boolean greets = SpeechWords.opens("GREETING",
+                " " + text.substring(0, Math.min(GREETING, text.length())).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+",
+                        " ")
+                        + " ");
+        if (words < FEWEST_WORDS || (greets ? 50 : 100) * quotes > words) {
             return false;
         }
         boolean lexicon = 5 * (speaker + listener + fillers) > 2 * words;
         if (3 * verses > filled || lexicon) {
             return false;
         }
+        int persons = speaker + listener;
+        boolean fills = 100 * fillers >= 3 * words && 100 * persons >= words;
         if (sentences * UNPUNCTUATED < words) {
-            return 200 * (speaker + listener) >= 5 * words && 100 * fillers >= words;
+            return 200 * persons >= 5 * words && 100 * fillers >= words || fills;
         }
         boolean asks = questions > 1;
-        boolean persons = 100 * (speaker + listener) >= 4 * words && 200 * listener >= words && 100 * speaker >= words;
-        return asks && persons && 100 * fillers >= words;
+        boolean talks = 100 * persons >= 4 * words && 200 * listener >= words && 100 * speaker >= words;
+        return asks && talks && 100 * fillers >= words || fills && 100 * persons >= 3 * words
+                || greets && 200 * (persons + fillers) >= 3 * words;
     }
 
     private static boolean isField(String line) {
         int colon = line.indexOf(':');
-        return colon > 0 && colon < 40 && (colon == line.length() - 1 || line.charAt(colon + 1) == ' ');
+        return colon > 0 && colon < 40 && (colon == line.length() - 1 || line.charAt(colon + 1) == ' ')
+                && line.substring(0, colon).strip().split(" ").length <= FIELD_WORDS;
     }
 
     private void count(String line) {
@@ -94,7 +119,9 @@ final class SpeechSigns {
             questions += c == '?' || c == '؟' ? 1 : 0;
             sentences += c == '.' || c == '?' || c == '!' || c == '؟' ? 1 : 0;
             quotes += "\"“”«»„".indexOf(c) >= 0 ? 1 : 0;
-            boolean letter = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+            boolean letter = Character.isLetterOrDigit(c) || c == '\'' || c == '’'
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
@@ -106,19 +133,8 @@ final class SpeechSigns {
 
     private void word(String word) {
         words++;
-        speaker += SPEAKER.contains(word) ? 1 : 0;
-        listener += LISTENER.contains(word) ? 1 : 0;
-        fillers += FILLERS.contains(word) ? 1 : 0;
-    }
-
-    private static Set<String> words(String kind) {
-        var found = new HashSet<String>();
-        for (var line : HanText.lines("speech-signs.txt")) {
-            var parts = List.of(line.split(" "));
-            if (parts.get(0).equals(kind)) {
-                found.addAll(parts.subList(1, parts.size()));
-            }
-        }
-        return found;
+        speaker += speakers.contains(word) ? 1 : 0;
+        listener += listeners.contains(word) ? 1 : 0;
+        fillers += fills.contains(word) ? 1 : 0;
     }
 }

@@ -1,16 +1,19 @@
 package dev.roundtable.transcript.format;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 
 /**
- * Text in which nobody is named and which is plainly speech, as recognizers write it: paragraphs or lines without labels and times. All
- * of it is read as speech, with a warning. {@link SpeechSigns} decides.
+ * Text in which nobody is named and which is plainly speech, as recognizers write it: paragraphs or lines without labels. Times in
+ * brackets between the words begin pieces, and {@code >>} changes the voice. All of it is read as speech, with a warning. {@link SpeechSigns} decides.
  */
 final class SpokenText implements TranscriptFormat {
+
+    /** The mark of captions where the voice changes. */
+    private static final Pattern VOICE = Pattern.compile("(?m)^[ \\t]{0,8}>>[ \\t]{0,8}");
 
     @Override
     public String name() {
@@ -19,7 +22,8 @@ final class SpokenText implements TranscriptFormat {
 
     @Override
     public boolean recognizes(Input input) {
-        return input.labelStyle().refusal() == null && SpeechSigns.of(input.text()).areSpeech();
+        return input.labelStyle().refusal() == null
+                && SpeechSigns.of(InlineTimes.without(head(input).speech())).areSpeech();
     }
 
     @Override
@@ -29,9 +33,26 @@ final class SpokenText implements TranscriptFormat {
                     "The text is not plainly speech: too few words are for a speaker or a listener, or it has headings or lists.",
                     "If all of it is said, put source: { format: plain-text } in the sheet."));
         }
-        var whole = YoutubeText.whole(input.file(), name(), null, null, input.text().strip());
-        return new Transcript(name(), null, null, null, whole.body(), whole.pieces(),
-                List.of(Problem.warning(input.file(), null, "The file names no speakers, so all of it is read as speech.",
-                        "Write labels where the speaker changes, or list the people in the panel sheet.")));
+        var head = head(input);
+        var parts = InlineTimes.parts(head.speech().strip());
+        var body = SpeechBuilder.ofCues(input.file());
+        body.warn(null, "The file names no speakers, so all of it is read as speech.",
+                "Write labels where the speaker changes, or list the people in the panel sheet.");
+        for (var part : parts) {
+            Double time = part.time();
+            boolean later = false;
+            for (var voice : VOICE.split(part.text(), -1)) {
+                if (later) {
+                    body.newVoice();
+                }
+                body.add(voice, null, later ? null : time, null);
+                later = true;
+            }
+        }
+        return body.transcript(name(), head.title());
+    }
+
+    private static SpokenHead head(Input input) {
+        return input.computed(SpokenHead.class, each -> SpokenHead.of(each.text()));
     }
 }

@@ -3,8 +3,11 @@ package dev.roundtable.transcript.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Transcript;
 
 @DisplayName("Text in which nobody is named")
 class SpokenTextTest {
@@ -38,6 +41,52 @@ class SpokenTextTest {
             "\"Well, you came,\" I said. \"So we did,\" you told me. \"Okay?\" I asked.\n" })
     void isRefusedWhereItMayBeADocumentOrASong(String words) {
         assertThat(Samples.refused(varied(words))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "我们今天来聊一聊这个水坝嘛，其实它很老的，就是你想象不到那个时候怎么修的。然后我爸爸就说，你看吧，这个还能用呢。",
+            "皆さん、こんにちは。今日は古いダムを見てみましょう。私もまだ見たことがないんですよね。えーと、あの、ここが入口ですね。ちょっと入ってみたいと思います。",
+            "여러분 안녕하세요. 저는 오늘 오래된 댐을 보여 드리려고 해요. 제가 어렸을 때 여기서 놀았거든요. 그래서 이제 좀 걸어 볼까요? 네, 감사합니다.",
+            "Ну вот, я хотела вам показать плотину, да, она очень старая. Мы просто не думали, что она ещё стоит. Вы, конечно, знаете, мой отец её строил. Значит, пойдёмте?",
+            "Nou, ik wilde jullie vandaag dus de dam laten zien, hè. Die is eigenlijk gewoon oud. Wij dachten nooit dat mijn vader die had gebouwd, maar ja. Hebben jullie hem even gezien?",
+            "Good evening, everyone. The dam was built by our fathers in the old days, and it still stands. I was a child when we opened it, and the town came to see it. We shall go there after this." })
+    void isReadInManyLanguages(String words) {
+        var read = Samples.read(varied(words));
+        assertThat(read.format()).isEqualTo("spoken-text");
+        assertThat(read.problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "水坝建于一九三〇年，位于城市以北，高三十米，长二百米。工程由当地工人完成，耗时五年。目前由水利部门管理。",
+            "ダムは一九三〇年に建設された。高さは三十メートルで、長さは二百メートルである。現在は市が管理している。",
+            "Плотина построена в 1930 году к северу от города. Её высота тридцать метров, длина двести. Управляет ею городская служба." })
+    void isRefusedWhereItIsWritten(String words) {
+        assertThat(Samples.refused(varied(words))).isNotNull();
+    }
+
+    @Test
+    void aHeadIsNoSpeech() {
+        var read = Samples.read("River_talk_2024.mp4\n===\n\n" + varied(ASKED));
+        assertThat(read.title()).isEqualTo("River_talk_2024.mp4");
+        assertThat(read.body()).startsWith("one, How was it?");
+        var page = Samples.read("The river talk\nSource: https://example.org/river\n\n" + varied(ASKED));
+        assertThat(page.title()).isEqualTo("The river talk");
+        assertThat(page.body()).startsWith("one, How was it?");
+        assertThat(Samples.read("---\ntitle: x\nlinks: [a, b]\n---\n" + varied(ASKED)).body()).startsWith("one, How was it?");
+    }
+
+    @Test
+    void timesBetweenTheWordsBeginPieces() {
+        var read = Samples.read("[00:00:00] " + varied(ASKED) + "And then [00:02:05] we went home.\n");
+        assertThat(read.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 125.0);
+        assertThat(read.body()).contains("And then we went home.").doesNotContain("[");
+    }
+
+    @Test
+    void chevronsChangeTheVoice() {
+        var read = Samples.read(varied(ASKED) + "\n>> where are you\nwell in spain you know\n>> okay so i am here\n");
+        assertThat(read.pieces()).extracting(Transcript.Piece::newVoice).containsExactly(false, true, true);
+        assertThat(read.body()).endsWith("well in spain you know okay so i am here");
     }
 
     /** The text several times, with another word in each. */

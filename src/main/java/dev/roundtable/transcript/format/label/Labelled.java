@@ -9,6 +9,7 @@ import java.util.Set;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.InlineTimes;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.ServiceLine;
 import dev.roundtable.transcript.format.SpeechBuilder;
@@ -264,7 +265,8 @@ public final class Labelled implements TranscriptFormat {
         }
 
         private void endParagraph() {
-            var words = (style.isMarkdown() ? Markdown.words(paragraph.toString()) : paragraph.toString()).strip();
+            var words = InlineTimes
+                    .without(style.isMarkdown() ? Markdown.words(paragraph.toString()) : paragraph.toString()).strip();
             paragraph.setLength(0);
             if (!words.isEmpty() && (labelled || isSpeechBeforeLabels(words))) {
                 said.append(said.isEmpty() ? "" : "\n\n").append(words);

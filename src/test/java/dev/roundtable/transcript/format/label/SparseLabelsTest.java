@@ -47,4 +47,11 @@ class SparseLabelsTest {
         assertThat(Samples.speeches(Samples.read(text))).containsExactly("Mara|How deep?", "Jon|I think two metres.",
                 "Mara|Yes.", "Jon|Yes.");
     }
+
+    @Test
+    void timesInsideWordsAreNotSpoken() {
+        var text = "Mara: How deep [00:05:00] is it?\n\nJon: I think [unclear 00:06:10] two metres.\n\nMara: Yes.\n\nJon: Yes.\n";
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Mara|How deep is it?",
+                "Jon|I think [unclear 00:06:10] two metres.", "Mara|Yes.", "Jon|Yes.");
+    }
 }

@@ -1,0 +1,70 @@
+package dev.roundtable.transcript.format;
+
+import java.util.regex.Pattern;
+
+/**
+ * Separates the head of a text without labels from its speech: a title with a rule below it, the name of a recording, an address, front
+ * matter. A head has at most a few lines, which are no sentences, and something that nobody says.
+ *
+ * @param title the first line of the head; null without a head
+ * @param speech the text below
+ */
+record SpokenHead(String title, String speech) {
+
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_FRONT_MATTER = 60_000;
+
+    /** What nobody says: an address, the name of a file, a heading, a date in figures, the word for a transcript. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "https?://|www\\.|\\w_\\w|\\.(?:mp[34]|wav|m4a|mov|mkv)\\b|^#|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{8}|(?i:transcri(?:pt|ção|pción)|transkript|trascrizione|文字起こし|逐字稿|字幕)");
+    private static final Pattern RULE = Pattern.compile("\\s*[=_*-]{3,}\\s*");
+
+    /** Separates the head, if there is one. */
+    static SpokenHead of(String text) {
+        var body = withoutFrontMatter(text);
+        var lines = new Lines(body);
+        String title = null;
+        boolean written = false;
+        int count = 0;
+        while (lines.next()) {
+            if (lines.isBlank() && count == 0) {
+                continue;
+            }
+            boolean rule = RULE.matcher(lines.text()).matches();
+            if (lines.isBlank() || rule) {
+                return written || rule && title != null
+                        ? new SpokenHead(title.replaceFirst("^#+\\s*", "").strip(), rest(body, lines.nextStart()))
+                        : new SpokenHead(null, body);
+            }
+            count++;
+            var line = lines.text().strip();
+            written |= WRITTEN.matcher(line).find();
+            title = title == null ? line : title;
+            if (count > MOST_LINES || line.length() > LONGEST_LINE
+                    || ".!?。！？".indexOf(line.charAt(line.length() - 1)) >= 0) {
+                return new SpokenHead(null, body);
+            }
+        }
+        return new SpokenHead(null, body);
+    }
+
+    /** The text below the head, without a rule above the speech. */
+    private static String rest(String body, int from) {
+        var lines = new Lines(body.substring(from));
+        int start = 0;
+        while (lines.next() && (lines.isBlank() || RULE.matcher(lines.text()).matches())) {
+            start = lines.nextStart();
+        }
+        return body.substring(from + start);
+    }
+
+    private static String withoutFrontMatter(String text) {
+        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
+            return text;
+        }
+        int end = text.indexOf("\n---", 3);
+        int line = end < 0 ? -1 : text.indexOf('\n', end + 4);
+        return line < 0 || line > LONGEST_FRONT_MATTER ? text : text.substring(line + 1);
+    }
+}
