@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.roundtable.text.HanText;
-import dev.roundtable.transcript.attribution.clause.Clause;
 import dev.roundtable.transcript.attribution.clause.Clauses;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 import dev.roundtable.transcript.attribution.model.Observations;
 import dev.roundtable.transcript.attribution.model.TurnModel;
+import dev.roundtable.transcript.attribution.model.VoiceEstimate;
 import dev.roundtable.transcript.attribution.model.Weights;
 import dev.roundtable.transcript.attribution.name.Mention;
-import dev.roundtable.transcript.attribution.name.Mentions;
-import dev.roundtable.transcript.attribution.name.Names;
 import dev.roundtable.transcript.attribution.name.Part;
-import dev.roundtable.transcript.attribution.name.Titles;
 import dev.roundtable.transcript.script.Person;
 
 /**
@@ -77,42 +74,30 @@ public final class SpeakerInference {
         if (body.isEmpty()) {
             return List.of();
         }
+        var reading = read(body);
+        return new Stretches(body, reading, threshold).list();
+    }
+
+    /** The likeliest voice of each clause of a body that is not empty, and how sure it is. */
+    PathReading read(String body) {
         var text = HanText.fold(body);
         var tag = language != null && !language.equals(UNDETERMINED) ? language : HanText.isMostlyHan(text) ? "zh" : "en";
         var lexicon = Lexicon.of(tag);
         var clauses = Clauses.of(text);
         var weightsOfLanguage = weights != null ? weights : Weights.of(tag, Observations.isBare(text, clauses));
         var people = roster;
-        var mentions = mentions(text, clauses, lexicon, people);
         if (roster.size() > MOST_PEOPLE) {
-            people = mostRelevant(mentions.find());
-            mentions = mentions(text, clauses, lexicon, people);
+            people = mostRelevant(Talk.mentions(text, clauses, lexicon, people).find());
         }
-        var parts = parts(people);
-        var hypotheses = new UnresolvedTitles(mentions, parts,
-                supposed -> VoiceProbabilities.likelihood(new Observations(text, clauses, supposed, lexicon, parts),
-                        weightsOfLanguage))
-                .hypotheses();
-        var likeliest = new Observations(text, clauses, hypotheses.get(0).mentions(), lexicon, parts);
-        var posteriors = new double[clauses.size()][parts.length];
-        for (var hypothesis : hypotheses) {
-            var observations = new Observations(text, clauses, hypothesis.mentions(), lexicon, parts);
-            add(posteriors, hypothesis.probability(),
-                    new VoiceProbabilities(text, observations, weightsOfLanguage).posteriors());
+        var talk = new Talk(text, clauses, lexicon, weightsOfLanguage);
+        var estimate = VoiceEstimate.none(clauses.size(), people.size() + 1);
+        Observations likeliest = null;
+        for (var supposed : ModeratorHypotheses.of(people, talk::likelihood)) {
+            var observations = talk.add(estimate, supposed);
+            likeliest = likeliest == null ? observations : likeliest;
         }
-        return new Stretches(body, people, likeliest, posteriors, threshold).list();
-    }
-
-    private static void add(double[][] sum, double share, double[][] posteriors) {
-        for (int i = 0; i < sum.length; i++) {
-            for (int v = 0; v < sum[i].length; v++) {
-                sum[i][v] += share * posteriors[i][v];
-            }
-        }
-    }
-
-    private static Mentions mentions(String text, List<Clause> clauses, Lexicon lexicon, List<Person> people) {
-        return new Mentions(text, clauses, lexicon, new Names(people, lexicon), Titles.of(people, lexicon));
+        boolean declared = people.stream().anyMatch(person -> Part.of(person.role()).leads());
+        return PathReading.of(people, likeliest, estimate, tag.startsWith("zh"), declared, roster.size());
     }
 
     private List<Person> mostRelevant(List<List<Mention>> mentions) {

@@ -6,6 +6,7 @@ import dev.roundtable.transcript.attribution.model.History;
 import dev.roundtable.transcript.attribution.model.Observations;
 import dev.roundtable.transcript.attribution.model.Scores;
 import dev.roundtable.transcript.attribution.model.TurnModel;
+import dev.roundtable.transcript.attribution.model.VoiceEstimate;
 import dev.roundtable.transcript.attribution.model.VoicePath;
 
 /**
@@ -32,15 +33,16 @@ public final class VoiceProbabilities {
         this.lengths = observations.lengths();
     }
 
-    /** The probability of each voice in each clause, by clause and voice. */
-    double[][] posteriors() {
+    /** The probability of each voice in each clause, and of the changes between them. */
+    VoiceEstimate estimate() {
         var bias = new double[observations.clauses()][observations.voices()];
-        var posteriors = posteriors(bias);
+        var estimate = estimate(bias);
         for (int round = 0; round < ROUNDS; round++) {
-            moveTowards(bias, vocabulary.fit(posteriors, VoicePath.of(lengths, posteriors, Stretches.CHANGE_COST)));
-            posteriors = posteriors(bias);
+            var path = VoicePath.of(lengths, estimate.voices(), VoicePath.CHANGE_COST);
+            moveTowards(bias, vocabulary.fit(estimate.voices(), path));
+            estimate = estimate(bias);
         }
-        return posteriors;
+        return estimate;
     }
 
     private static void moveTowards(double[][] bias, double[][] found) {
@@ -53,9 +55,14 @@ public final class VoiceProbabilities {
 
     /** The log-likelihood of the observations; for a long body, of its first piece. */
     public static double likelihood(Observations observations, double[] weights) {
+        return likelihood(observations, weights, Integer.MAX_VALUE);
+    }
+
+    /** The log-likelihood of the observations up to a number of places where the voice may change. */
+    static double likelihood(Observations observations, double[] weights, int most) {
         var scores = new Scores(observations, weights, new double[observations.clauses()][observations.voices()]);
         var places = observations.places();
-        int end = Math.min(places.length - 1, piece(observations));
+        int end = Math.min(Math.min(most, places.length - 1), piece(observations));
         return new TurnModel(observations, scores, Arrays.copyOf(places, end + 1), true, end == places.length - 1).likelihood();
     }
 
@@ -63,20 +70,20 @@ public final class VoiceProbabilities {
         return Math.max(OVERLAP, MOST_CELLS / (observations.voices() * new History(observations).size()));
     }
 
-    private double[][] posteriors(double[][] bias) {
+    private VoiceEstimate estimate(double[][] bias) {
         var scores = new Scores(observations, weights, bias);
         var places = observations.places();
-        var posteriors = new double[observations.clauses()][];
+        var estimate = VoiceEstimate.none(observations.clauses(), observations.voices());
         int last = places.length - 1;
         int piece = piece(observations);
         for (int from = 0; from < last; from += piece) {
             int start = Math.max(0, from - OVERLAP);
             int end = Math.min(last, from + piece + OVERLAP);
             var read = new TurnModel(observations, scores, Arrays.copyOfRange(places, start, end + 1), start == 0, end == last)
-                    .posteriors();
+                    .estimate();
             int keep = Math.min(last, from + piece);
-            System.arraycopy(read, places[from] - places[start], posteriors, places[from], places[keep] - places[from]);
+            estimate.replace(places[from], read, places[from] - places[start], places[keep] - places[from]);
         }
-        return posteriors;
+        return estimate;
     }
 }

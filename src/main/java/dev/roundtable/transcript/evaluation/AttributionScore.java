@@ -12,9 +12,10 @@ package dev.roundtable.transcript.evaluation;
  * @param hit changes of voice at exactly the same unit
  * @param longest units of the person who speaks most: the result of giving all units to one person
  * @param alternating units that are right when moderator and panelists alternate at question marks
+ * @param reliability how often each stated confidence is right
  */
 public record AttributionScore(int units, int correct, int sure, int sureCorrect, int changes, int found, int hit, int longest,
-        int alternating) {
+        int alternating, Reliability reliability) {
 
     /** The share of units that are right. */
     public double accuracy() {
@@ -50,7 +51,7 @@ public record AttributionScore(int units, int correct, int sure, int sureCorrect
     AttributionScore plus(AttributionScore other) {
         return new AttributionScore(units + other.units, correct + other.correct, sure + other.sure,
                 sureCorrect + other.sureCorrect, changes + other.changes, found + other.found, hit + other.hit,
-                longest + other.longest, alternating + other.alternating);
+                longest + other.longest, alternating + other.alternating, reliability.plus(other.reliability));
     }
 
     private static double share(int part, int whole) {

@@ -51,21 +51,27 @@ public final class Evaluation {
     private AttributionScore score(String[] truth, List<Person> roster, List<Stretch> stretches) {
         var guess = new String[codePoints.length];
         var sure = new boolean[codePoints.length];
+        var stated = new double[codePoints.length];
         for (var stretch : stretches) {
             Arrays.fill(guess, stretch.start(), stretch.end(), stretch.speaker());
-            Arrays.fill(sure, stretch.start(), stretch.end(),
-                    stretch.speaker() != null && stretch.attribution().confidence() >= SURE);
+            double confidence = stretch.speaker() == null ? Double.NaN : stretch.attribution().confidence();
+            Arrays.fill(sure, stretch.start(), stretch.end(), confidence >= SURE);
+            Arrays.fill(stated, stretch.start(), stretch.end(), confidence);
         }
         var alternating = alternating(truth, roster);
+        var correct = new boolean[codePoints.length];
         int[] n = new int[6];
         for (int i = 0; i < unit.length; i++) {
             if (unit[i]) {
                 boolean right = Objects.equals(truth[i], guess[i]);
+                correct[i] = right;
                 n[0]++;
                 n[1] += right ? 1 : 0;
                 n[2] += sure[i] ? 1 : 0;
                 n[3] += sure[i] && right ? 1 : 0;
                 n[5] += Objects.equals(truth[i], alternating[i]) ? 1 : 0;
+            } else {
+                stated[i] = Double.NaN;
             }
         }
         var longest = shares(truth).values().stream().mapToInt(v -> v).max().orElse(0);
@@ -75,7 +81,8 @@ public final class Evaluation {
         for (int i = 0; i < a.length; i++) {
             hit += a[i] && b[i] ? 1 : 0;
         }
-        return new AttributionScore(n[0], n[1], n[2], n[3], count(a), count(b), hit, longest, n[5]);
+        return new AttributionScore(n[0], n[1], n[2], n[3], count(a), count(b), hit, longest, n[5],
+                Reliability.of(stated, correct));
     }
 
     private static String[] truth(Transcript transcript, List<Person> roster) {

@@ -5,10 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.StreamSupport;
 
 import dev.roundtable.transcript.file.TranscriptException;
@@ -22,53 +19,43 @@ public final class EvaluationReport {
 
     /**
      * Removes the labels of every transcript, infers the speakers and compares. Inference has the same information as in the service:
-     * names, and the roles that a sheet declares.
+     * names, and the roles that a sheet declares. Where a sheet declares roles, inference is measured without them, too.
      *
      * @param folder transcripts, and sheets where there are some, in folders of any depth
-     * @param table receives a Markdown table: a row for each transcript as soon as it is known, then their mean, then the figures of all
-     *        words together
+     * @param table receives Markdown tables: a row for each transcript as soon as it is known, then the figures of each folder, then how
+     *        often each confidence is right
      * @param progress receives a line for each file before it is read
-     * @return how many transcripts were evaluated; without any, the table has no mean
+     * @return how many transcripts were evaluated; without any, there is only the first table
      */
     public static int print(Path folder, PrintStream table, PrintStream progress) {
-        table.println(
-                "| transcript | accuracy | longest speaker | alternating | boundary F1 | precision ≥ 0.8 | coverage ≥ 0.8 |");
-        table.println("|---|---|---|---|---|---|---|");
-        var scores = new ArrayList<AttributionScore>();
+        var rows = new EvaluationTable(table);
         var files = files(folder);
+        int count = 0;
         for (int i = 0; i < files.size(); i++) {
-            var name = folder.relativize(files.get(i)).toString();
-            progress.printf("%d of %d: %s%n", i + 1, files.size(), name);
+            var relative = folder.relativize(files.get(i));
+            var name = relative.toString().replace("|", "\\|");
+            progress.printf("%d of %d: %s%n", i + 1, files.size(), relative);
             try {
                 var panel = LabelledPanel.of(files.get(i));
                 if (panel != null) {
-                    var score = panel.score();
-                    scores.add(score);
-                    table.println(row(name.replace("|", "\\|"), List.of(score)));
+                    count++;
+                    var parent = relative.getParent();
+                    add(rows, name, parent == null ? "." : parent.toString().replace("|", "\\|"), panel);
                 }
             } catch (TranscriptException e) {
-                table.println("| " + name + " | refused: " + e.problem().message() + " | | | | | |");
+                rows.refused(name, e.problem().message());
             }
             table.flush();
         }
-        if (!scores.isEmpty()) {
-            table.println(row("mean of " + scores.size(), scores));
-            table.println(row("all words", scores.stream().reduce(AttributionScore::plus).map(List::of).orElseThrow()));
-            table.flush();
-        }
-        return scores.size();
+        rows.finish();
+        return count;
     }
 
-    private static String row(String name, List<AttributionScore> scores) {
-        var row = new StringBuilder("| ").append(name);
-        for (ToDoubleFunction<AttributionScore> figure : List.<ToDoubleFunction<AttributionScore>>of(
-                AttributionScore::accuracy, AttributionScore::longestFloor, AttributionScore::alternatingFloor,
-                AttributionScore::boundaryF1, AttributionScore::precision, AttributionScore::coverage)) {
-            double mean = scores.stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).average()
-                    .orElse(Double.NaN);
-            row.append(" | ").append(Double.isNaN(mean) ? "–" : String.format(Locale.ROOT, "%.3f", mean));
+    private static void add(EvaluationTable rows, String name, String source, LabelledPanel panel) {
+        if (panel.knowsRoles()) {
+            rows.add(name, "names and roles", source, panel.score());
         }
-        return row.append(" |").toString();
+        rows.add(name, "names", source, panel.withoutRoles().score());
     }
 
     /** The files of a folder and its subfolders that may be transcripts, sorted by path, without hidden files. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 import dev.roundtable.transcript.PanelReader;
@@ -67,8 +68,9 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
                 ? List.<String>of()
                 : SheetReader.read(sheetFile).people().stream().map(Person::slug).toList();
         var panel = new PanelReader(new ReadingOptions(directory, 0)).panel(files, sheetFile, files.get(0).name());
+        // Labels list people in the order in which they speak, which nobody knows without labels.
         var roster = declared.isEmpty()
-                ? panel.people().stream().map(LabelledPanel::withoutRole).toList()
+                ? panel.people().stream().map(LabelledPanel::withoutRole).sorted(Comparator.comparing(Person::slug)).toList()
                 : panel.people().stream().filter(person -> declared.contains(person.slug())).toList();
         if (panel.quality().confirmedShare() == 0 || roster.size() < 2) {
             return null;
@@ -79,6 +81,16 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
                 slugs.contains(turn.speaker()) ? turn.speaker() : null, turn.attribution())).toList();
         return new LabelledPanel(panel.source().file(), panel.language(), roster,
                 UnbrokenSpeech.of(body, truth, panel.language()));
+    }
+
+    /** Whether somebody on the roster has another role than panelist. */
+    boolean knowsRoles() {
+        return roster.stream().anyMatch(person -> person.role() != Role.PANELIST);
+    }
+
+    /** The same panel, if nobody had declared the roles. */
+    LabelledPanel withoutRoles() {
+        return new LabelledPanel(file, language, roster.stream().map(LabelledPanel::withoutRole).toList(), speech);
     }
 
     /** Infers the speakers, and compares them with the labels or reviewed cues. */

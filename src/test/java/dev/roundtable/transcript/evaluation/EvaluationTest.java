@@ -65,6 +65,15 @@ class EvaluationTest {
     }
 
     @Test
+    void reliabilityCountsTheWordsOfEachConfidence() {
+        var truth = List.of(by("ann", 0, 3, 1), by("bob", 3, 24, 1));
+        var bins = score(truth, List.of(by("bob", 0, 10, 0.9), by("bob", 10, 17, 0.4), by(null, 17, 24, 0.4)))
+                .reliability().bins();
+        assertThat(bins.get(6)).isEqualTo(new Reliability.Bin(3, 2.7, 1));
+        assertThat(bins.get(0)).isEqualTo(new Reliability.Bin(2, 0.8, 2));
+    }
+
+    @Test
     void twoTranscriptsTogetherCountByTheirWords() {
         var truth = List.of(by("ann", 0, 3, 1), by("bob", 3, 24, 1));
         var right = score(truth, truth);

@@ -114,7 +114,7 @@ public final class Observations {
     }
 
     /** Whether sentences are very long, as speech recognizers write, so that a comma may end a turn. */
-    boolean isEndless() {
+    public boolean isEndless() {
         return endless;
     }
 

@@ -1,25 +1,34 @@
 package dev.roundtable.transcript.attribution.model;
 
-/** Collects the probability of each voice in each clause from the probabilities of turns. */
+import java.util.Arrays;
+
+/** Collects the probability of each voice in each clause, and of a change before it, from the probabilities of turns. */
 final class Posteriors implements Expectations {
 
     private final int first;
     private final double[][] enters;
+    private final double[] changes;
 
     /** For the clauses from one to another. */
     Posteriors(int first, int end, int voices) {
         this.first = first;
         this.enters = new double[end - first + 1][voices];
+        this.changes = new double[end - first + 1];
     }
 
     @Override
     public void turn(int voice, int from, int to, double probability) {
         enters[from - first][voice] += probability;
         enters[to - first][voice] -= probability;
+        changes[from - first] += probability;
     }
 
-    /** By clause from the first, and voice; each clause adds up to 1. */
-    double[][] byClause() {
+    /** By clause from the first. */
+    VoiceEstimate estimate() {
+        return new VoiceEstimate(byClause(), Arrays.copyOf(changes, changes.length - 1));
+    }
+
+    private double[][] byClause() {
         int voices = enters[0].length;
         var posteriors = new double[enters.length - 1][voices];
         var now = new double[voices];

@@ -43,11 +43,11 @@ public final class TurnModel {
         this.namings = new Namings(observations, places);
     }
 
-    /** The probability of each voice in each clause from the first place to the last. */
-    public double[][] posteriors() {
+    /** The probability of each voice in each clause from the first place to the last, and of the changes between them. */
+    public VoiceEstimate estimate() {
         var posteriors = new Posteriors(places[0], places[last], voices);
         expect(posteriors);
-        return posteriors.byClause();
+        return posteriors.estimate();
     }
 
     /** The logarithm of the sum over all readings: the greater, the better the observations agree with each other. */

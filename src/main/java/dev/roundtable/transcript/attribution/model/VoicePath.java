@@ -6,6 +6,9 @@ package dev.roundtable.transcript.attribution.model;
  */
 public final class VoicePath {
 
+    /** The expected number of right words that a change of voice must gain. */
+    public static final double CHANGE_COST = 1;
+
     private VoicePath() {
     }
 

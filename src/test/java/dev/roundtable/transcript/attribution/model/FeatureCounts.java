@@ -76,7 +76,7 @@ final class FeatureCounts implements Expectations {
     }
 
     private double[] total() {
-        var said = posteriors.byClause();
+        var said = posteriors.estimate().voices();
         for (int i = 0; i < end; i++) {
             for (int v = 0; v < observations.voices(); v++) {
                 if (said[i][v] > 0) {

@@ -1,0 +1,55 @@
+package dev.roundtable.transcript.attribution;
+
+import java.util.List;
+
+import dev.roundtable.transcript.attribution.clause.Clause;
+import dev.roundtable.transcript.attribution.clause.Lexicon;
+import dev.roundtable.transcript.attribution.model.Observations;
+import dev.roundtable.transcript.attribution.model.VoiceEstimate;
+import dev.roundtable.transcript.attribution.name.Mentions;
+import dev.roundtable.transcript.attribution.name.Names;
+import dev.roundtable.transcript.attribution.name.Titles;
+import dev.roundtable.transcript.script.Person;
+
+/**
+ * A body whose voices are inferred, with people in supposed roles.
+ *
+ * @param text the folded body
+ * @param weights of the features, by their numbers
+ */
+record Talk(String text, List<Clause> clauses, Lexicon lexicon, double[] weights) {
+
+    /** How many places where the voice may change are enough to tell who moderates. */
+    private static final int OPENING = 400;
+
+    static Mentions mentions(String text, List<Clause> clauses, Lexicon lexicon, List<Person> people) {
+        return new Mentions(text, clauses, lexicon, new Names(people, lexicon), Titles.of(people, lexicon));
+    }
+
+    /** The log-likelihood of the first part of the talk if people have these roles. */
+    double likelihood(List<Person> people) {
+        var mentions = mentions(text, clauses, lexicon, people).find();
+        return VoiceProbabilities.likelihood(
+                new Observations(text, clauses, mentions, lexicon, SpeakerInference.parts(people)), weights, OPENING);
+    }
+
+    /**
+     * Adds the probabilities of the voices if people have supposed roles.
+     *
+     * @return the likeliest observations in these roles
+     */
+    Observations add(VoiceEstimate estimate, ModeratorHypotheses.Hypothesis roles) {
+        var parts = SpeakerInference.parts(roles.people());
+        var hypotheses = new UnresolvedTitles(mentions(text, clauses, lexicon, roles.people()), parts,
+                supposed -> VoiceProbabilities.likelihood(new Observations(text, clauses, supposed, lexicon, parts), weights))
+                .hypotheses();
+        Observations likeliest = null;
+        for (var hypothesis : hypotheses) {
+            var observations = new Observations(text, clauses, hypothesis.mentions(), lexicon, parts);
+            likeliest = likeliest == null ? observations : likeliest;
+            estimate.add(roles.probability() * hypothesis.probability(),
+                    new VoiceProbabilities(text, observations, weights).estimate());
+        }
+        return likeliest;
+    }
+}
