@@ -24,6 +24,16 @@ describe('GraphiQL in a package that is built with it', () => {
       await page.screenshot({ path: join(process.env.ROUNDTABLE_HOME, screenshot) });
     }));
 
+  test('runs the query behind a page', () =>
+    withPage(async (page) => {
+      await page.goto(new URL('/speakers/yang-qiang', ui).href);
+      await page.locator('footer summary').click();
+      await page.locator('footer a[href*="graphql-ui"]').click();
+      await page.getByRole('button', { name: /^Execute query/ }).click();
+      const lines = page.getByLabel('Result Window').locator('pre.CodeMirror-line');
+      await lines.filter({ hasText: /"slug": "yang-qiang"/ }).first().waitFor();
+    }));
+
   test('shows the schema', () =>
     withPage(async (page) => {
       await page.goto(ui);

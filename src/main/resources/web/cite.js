@@ -70,7 +70,7 @@ function forms(cited) {
   const speakers = [...new Set(said.map(({ speaker }) => speaker))];
   const url = location.origin + path + target(cited);
   const source = [...speakers, title, event, day].filter(Boolean).join(', ');
-  const inline = said.length > 1 ? said.map(({ speaker, text }) => `${speaker}: ${text}`).join(' — ') : said[0].text;
+  const inline = said.length > 1 ? said.map(({ speaker, text }) => `${speaker}: ${text}`).join(' / ') : said[0].text;
   const plain = (value) => value.replace(/[\\`*_[\]<>#]/g, '\\$&');
   const safe = (value) => value.replace(/[\\{}%&$#_^~]/g, (sign) => ({ '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' })[sign] ?? `\\${sign}`);
   const fields = { author: speakers.map((one) => `{${safe(one)}}`).join(' and '), title: safe(title), howpublished: event && safe(event), year: day.slice(0, 4), note: safe(inline), url };

@@ -1,5 +1,5 @@
 /* Corrected words are no stops of the Tab key, because there may be hundreds. The key c leads to the next one (see keys.js). */
-const { transcribed } = document.querySelector('#verbatim')?.dataset ?? {};
+const { transcribed } = document.querySelector('#cite')?.dataset ?? {};
 let last;
 
 function isBefore(one, other) {

@@ -5,10 +5,12 @@ const live = document.querySelector('#live');
 let at = -1;
 
 function show(next) {
+  document.querySelector('mark.at')?.classList.remove('at');
   at = next;
   places.forEach((place, index) => (index === at ? place.setAttribute('aria-current', 'true') : place.removeAttribute('aria-current')));
   // Only the list scrolls, not the window.
   places[at].parentElement.scrollLeft = places[at].offsetLeft - places[at].parentElement.offsetWidth / 2;
+  document.querySelector(places[at].hash).classList.add('at');
   live.textContent = `${at + 1} / ${places.length}`;
 }
 
@@ -16,7 +18,9 @@ function show(next) {
 export function step(direction) {
   if (places.length) {
     show(at < 0 && direction < 0 ? places.length - 1 : (at + direction + places.length) % places.length);
-    location.replace(places[at].hash);
+    // Opening the fragment would take the focus from the field.
+    history.replaceState(null, '', places[at].hash);
+    document.querySelector('mark.at').scrollIntoView();
   }
 }
 
@@ -33,8 +37,6 @@ if (places.length) {
     if (event.key === 'Enter' && !event.isComposing && field.value === field.defaultValue) {
       event.preventDefault();
       step(event.shiftKey ? -1 : 1);
-      // A new fragment takes the focus away.
-      addEventListener('hashchange', () => field.focus({ preventScroll: true }), { once: true });
     }
   });
 }

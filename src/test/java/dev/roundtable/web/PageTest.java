@@ -121,6 +121,7 @@ class PageTest {
                 marks.eachAttr("id").stream().map(id -> "#" + id).toList());
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(PANEL);
         assertThat(page(PANEL + "?find=zzzz", "en").select(".hits").text()).startsWith("Nobody says “zzzz” here.");
+        assertThat(given().get(PANEL + "?find=" + "a".repeat(301)).statusCode()).isEqualTo(400);
         assertThat(page(PANEL + "?find=的", "en").select(".hits").text()).startsWith("500+ places");
     }
 
@@ -191,11 +192,98 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/?after=nothing", "/search?q=%22", "/?language=12345678901" })
+    @ValueSource(strings = { "/?after=nothing", "/search?q=%22", "/search?q=%00", "/?language=12345678901" })
     void saysWhatCannotBeRead(String path) {
         var response = given().urlEncodingEnabled(false).get(path);
         assertThat(response.statusCode()).isIn(200, 400);
         assertThat(Jsoup.parse(response.asString()).select("main").text()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/nonsense, nonsense", "/panels/an-old_name, an old name", "/speakers/J%C3%BCrgen+Berg, Jürgen Berg",
+            "/a/b/%E5%86%B0%E5%B7%9D, 冰川", "/panels/%00, ''", "/%zz, ''" })
+    void offersASearchInsteadOfAPageThatDoesNotExist(String path, String words) {
+        var response = given().urlEncodingEnabled(false).header("Accept", "text/html,*/*;q=0.8").get(path);
+        assertThat(response.statusCode()).isIn(400, 404);
+        var page = Jsoup.parse(response.asString());
+        assertThat(page.select("main input[name=q]").attr("value")).isEqualTo(words);
+        assertThat(page.select("link[rel=canonical], link[hreflang]")).isEmpty();
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void leavesUnknownAddressesOfOtherClientsPlain() {
+        var response = given().header("Accept", "application/json").get("/nonsense");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.asString()).doesNotContain("<main");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/panels, /", "/panels/, /", "/speakers, /#people", "/terms, /#terms" })
+    void hasListsOnTheFrontPage(String path, String page) {
+        var response = given().redirects().follow(false).get(path);
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.header("Location")).isEqualTo(page);
+        var front = page("/", "en");
+        assertThat(page.equals("/") || front.getElementById(page.substring(2)) != null).isTrue();
+    }
+
+    @Test
+    void hasAnIconAndRulesForCrawlers() {
+        var icon = given().get("/favicon.ico");
+        assertThat(icon.contentType()).startsWith("image/svg+xml");
+        assertThat(icon.asString()).startsWith("<svg ");
+        var robots = given().header("X-Forwarded-Proto", "https").get("/robots.txt");
+        assertThat(robots.contentType()).startsWith("text/plain");
+        assertThat(robots.asString()).contains("Disallow: /search\n").containsPattern("Sitemap: https://[^/]+/sitemap.xml\n");
+    }
+
+    @Test
+    void hasOneCanonicalUrlForEachLanguage() {
+        for (var path : List.of("/", PANEL, PANEL + "/questions/agents", PANEL + "/speakers/tang-jie", "/speakers/tang-jie",
+                "/terms/openai", "/?speaker=tang-jie")) {
+            var plain = page(path, "zh").select("link[rel=canonical]").attr("href");
+            assertThat(plain).endsWith(path);
+            var alternates = page(path, "en").select("link[hreflang]");
+            assertThat(alternates.eachAttr("hreflang")).containsExactly("en", "zh", "x-default");
+            assertThat(alternates.get(2).attr("href")).isEqualTo(plain);
+            for (var alternate : alternates.subList(0, 2)) {
+                var url = alternate.attr("href");
+                var there = page(url.substring(url.indexOf('/', 8)), "fr");
+                assertThat(there.select("html").attr("lang")).isEqualTo(alternate.attr("hreflang"));
+                assertThat(there.select("link[rel=canonical]").attr("href")).isEqualTo(url);
+            }
+        }
+    }
+
+    @Test
+    void hasTheSchemeThatTheProxyHas() {
+        var page = Jsoup.parse(given().header("X-Forwarded-Proto", "https").get(PANEL).asString());
+        assertThat(page.select("link[rel=canonical]").attr("href")).startsWith("https://");
+        var wrong = Jsoup.parse(given().header("X-Forwarded-Proto", "javascript").get(PANEL).asString());
+        assertThat(wrong.select("link[rel=canonical]").attr("href")).startsWith("http://");
+    }
+
+    @Test
+    void isDescribedAndHasAPicture() {
+        for (var path : List.of("/", PANEL, PANEL + "/questions/agents", PANEL + "/speakers/tang-jie", "/speakers/tang-jie",
+                "/terms/openai", "/search?q=agent")) {
+            var page = page(path, "en");
+            assertThat(page.select("meta[name=description]").attr("content")).as(path).hasSizeBetween(20, 201)
+                    .isEqualTo(page.select("meta[property=og:description]").attr("content"));
+            var picture = page.select("meta[property=og:image]").attr("content");
+            var response = given().get(picture.substring(picture.indexOf("/web/")));
+            assertThat(response.contentType()).isEqualTo("image/png");
+            assertThat(response.asByteArray()).startsWith(0x89, 'P', 'N', 'G').hasSizeLessThan(60 * KILOBYTE);
+        }
+    }
+
+    @Test
+    void keepsTheLimitsOfASearchInItsForm() {
+        var form = page("/search?q=agent&speaker=tang-jie&kind=ANSWER", "en").select("form[role=search]");
+        assertThat(form.select("input[type=hidden]").eachAttr("name")).containsExactly("speaker", "kind");
+        assertThat(form.select("input[type=hidden]").eachAttr("value")).containsExactly("tang-jie", "ANSWER");
+        assertThat(page("/search?q=agent", "en").select("form[role=search] input[type=hidden]")).isEmpty();
     }
 
     @Test
@@ -258,7 +346,7 @@ class PageTest {
                 .isBetween(1, 10 * KILOBYTE);
         var scripts = page.select("script[src]").attr("src");
         var folder = scripts.substring(0, scripts.lastIndexOf('/') + 1);
-        assertThat(Stream.of("page", "outline", "band", "cite", "corrected", "find", "keys", "language", "search")
+        assertThat(Stream.of("page", "outline", "band", "cite", "corrected", "find", "keys", "language", "player", "search")
                 .mapToInt(name -> compressed(folder + name + ".js"))
                 .sum()).isBetween(1, 10 * KILOBYTE);
         for (var path : List.of("/", "/speakers/yao-shunyu", "/terms/agent", "/search?q=agent")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.roundtable.web.data.DataObject;
+import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.frame.ViewRequest;
 import dev.roundtable.web.passage.Mark;
 import dev.roundtable.web.passage.Occurrences;
@@ -29,9 +30,19 @@ record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, bo
     /** The most places that are marked. */
     private static final int MOST = 500;
 
-    /** What a request asks for in a panel. */
+    /** The most characters of the words, as for a search. */
+    private static final int LONGEST = 300;
+
+    /**
+     * What a request asks for in a panel.
+     *
+     * @throws ViewException status 400 if the words are too long
+     */
     static Marks of(ViewRequest request, DataObject panel) {
         var words = request.parameter(PARAMETER);
+        if (words != null && words.codePointCount(0, words.length()) > LONGEST) {
+            throw ViewException.of(400, "The words to find have more than 300 characters. Find fewer words.");
+        }
         var turns = panel.list("turns");
         return words == null
                 ? new Marks(Quotation.marks(request.parameter(Quotation.PARAMETER),

@@ -1,0 +1,145 @@
+package dev.roundtable.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(ManyPanelsTest.Collection.class)
+@DisplayName("The page of a collection of 200 panels")
+class ManyPanelsTest {
+
+    private static final int ALL = 200;
+
+    @Test
+    void listsThemByYearAndThoseWithoutADayLast() {
+        var titles = new ArrayList<String>();
+        var years = new ArrayList<String>();
+        var path = "/";
+        while (!path.isEmpty()) {
+            var page = page(path);
+            assertThat(page.select(".card")).hasSizeBetween(1, 20);
+            titles.addAll(page.select(".card h2, .card h3").eachText());
+            years.addAll(page.select(".list h2.label").eachText());
+            assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(path);
+            path = page.select("a[rel=next]").attr("href");
+        }
+        assertThat(titles).hasSize(ALL).doesNotHaveDuplicates();
+        assertThat(titles.get(ALL - 1)).isEqualTo("A talk without a day");
+        assertThat(years).startsWith("2025").endsWith("Day not known").contains("2016");
+    }
+
+    @Test
+    void limitsTheListByPersonTermAndLanguage() {
+        var form = page("/").select("form.limit");
+        assertThat(form.select("select[name=speaker] option").eachText()).contains("any", "Ida Berg");
+        assertThat(form.select("select[name=term] option").eachText()).contains("any", "glacier");
+        var named = page("/?speaker=&term=glacier&language=");
+        assertThat(named.select("h1").text()).isEqualTo("Panels that name glacier");
+        assertThat(named.select(".card a[href^=/panels]").eachAttr("href")).containsExactly("/panels/talk-007",
+                "/panels/with-video");
+        assertThat(named.select(".lead .meta").text()).startsWith("2 panels · ");
+        assertThat(page("/?speaker=ole-dahl").select("h1").text()).isEqualTo("Panels with Ole Dahl");
+        assertThat(page("/?speaker=ole-dahl").select(".card")).hasSize(1);
+        assertThat(page("/?language=de").select(".card")).isEmpty();
+        assertThat(page("/terms/glacier").select(".lead a[href=/?term=glacier]").text()).isEqualTo("named twice in 2 panels");
+    }
+
+    @Test
+    void writesNoPluralForOne() {
+        for (var path : List.of("/", "/panels/with-video", "/speakers/ole-dahl", "/terms/glacier", "/search?q=glacier",
+                "/panels/with-video/speakers/ole-dahl")) {
+            assertThat(page(path).text()).as(path)
+                    .doesNotContainPattern("\\b1 (turns|answers|characters|panels|times|corrections)");
+        }
+        assertThat(page("/panels/with-video/speakers/ole-dahl").select(".lead .meta").text()).contains("1 turn");
+    }
+
+    @Test
+    void mayPlayOnlyTheRecordingOfThePanel() {
+        var response = given().get("/panels/with-video");
+        assertThat(response.header("Content-Security-Policy"))
+                .endsWith("; frame-src https://www.youtube-nocookie.com https://player.vimeo.com");
+        var page = Jsoup.parse(response.asString());
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("frame-src https://player.vimeo.com");
+        assertThat(page.select("main").attr("data-player")).isEqualTo("https://player.vimeo.com/video/76979871?autoplay=1#t=");
+        assertThat(page.select(".lead .play").attr("href")).isEqualTo("https://vimeo.com/76979871");
+        assertThat(page.select("a.time").eachAttr("data-second")).containsExactly("1", "65");
+        assertThat(page.select("iframe, [src*=vimeo]")).isEmpty();
+        var other = given().get("/panels/talk-007");
+        assertThat(Jsoup.parse(other.asString()).select("meta[http-equiv]").attr("content")).isEqualTo("frame-src 'none'");
+        assertThat(given().get("/").header("Content-Security-Policy")).doesNotContain("frame-src");
+    }
+
+    private static Document page(String path) {
+        var response = given().header("Accept-Language", "en").urlEncodingEnabled(false).get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(response.asString());
+    }
+
+    /** Many short talks, one of them without a day, and one with a recording. */
+    public static class Collection implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("roundtable.transcripts", folder(), "roundtable.bundled", "false", "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:collection;DB_CLOSE_DELAY=-1");
+        }
+
+        private static String folder() {
+            try {
+                var folder = Files.createTempDirectory("collection");
+                for (int i = 1; i <= ALL - 2; i++) {
+                    talk(folder, "talk-%03d".formatted(i), "title: Talk %d\nheldOn: %d-03-01\n".formatted(i, 2016 + i % 10),
+                            i == 7 ? "The glacier." : "The river.");
+                }
+                talk(folder, "no-day", "title: A talk without a day\n", "The sea.");
+                Files.writeString(folder.resolve("with-video.vtt"), """
+                        WEBVTT
+
+                        00:01.000 --> 00:04.000
+                        <v Ida Berg>What is old and still moves, Ole?
+
+                        01:05.500 --> 01:09.000
+                        <v Ole Dahl>A glacier does.
+                        """);
+                Files.writeString(folder.resolve("with-video.panel.yaml"), """
+                        slug: with-video
+                        title: With a recording
+                        heldOn: 2015-03-01
+                        source: { url: "https://vimeo.com/76979871" }
+                        """);
+                Files.writeString(folder.resolve("terms.yaml"), "- { slug: glacier, name: glacier, kind: CONCEPT }\n");
+                return folder.toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void talk(Path folder, String name, String sheet, String answer) throws IOException {
+            Files.writeString(folder.resolve(name + ".md"), """
+                    Ida Berg: Which way does it go, Jon?
+
+                    Jon Lund: %s
+                    """.formatted(answer));
+            Files.writeString(folder.resolve(name + ".panel.yaml"), "slug: " + name + "\n" + sheet);
+        }
+    }
+}
