@@ -75,11 +75,15 @@ class RoomsTest {
             Map.entry("store.monitoring", Set.of("store", "store.row", "store.cache", "store.query")),
 
             Map.entry("ingest.source", Set.of("text", "transcript.file", "transcript.format")),
-            Map.entry("ingest.read", Set.of("ingest.source", "transcript.*")),
+            Map.entry("ingest.read", Set.of("text", "ingest.source", "transcript.*")),
             Map.entry("ingest.check",
                     Set.of("ingest.source", "ingest.read", "transcript.file", "transcript.script")),
-            Map.entry("ingest.write", Set.of("text", "ingest.read", "transcript.*", "store.entity", "store.file")),
+            Map.entry("ingest.write",
+                    Set.of("text", "ingest.read", "transcript.*", "store", "store.entity", "store.file")),
             Map.entry("ingest.report", Set.of("ingest.source", "store", "store.monitoring")),
+            Map.entry("ingest.watch", Set.of()),
+            Map.entry("ingest.reload", Set.of("ingest.source", "ingest.read", "ingest.write", "ingest.report", "ingest.watch",
+                    "transcript.file", "store.entity", "store.file")),
             Map.entry("ingest", Set.of("startup", "ingest.*", "transcript.*", "store.entity", "store.file")),
 
             Map.entry("search.analysis", Set.of("text")),
@@ -114,7 +118,8 @@ class RoomsTest {
             Map.entry("http.monitoring",
                     Set.of("http", "http.request", "http.document", "http.response", "http.execution")),
             Map.entry("http.route",
-                    Set.of("startup", "http.*", "graphql.execution", "graphql.schema.definition")),
+                    Set.of("startup", "http.*", "graphql.execution", "graphql.schema.definition", "ingest.reload",
+                            "transcript.file")),
 
             // Pages ask as everybody else does, by documents, and are sent as everything else is.
             Map.entry("web.data", Set.of("graphql.execution")),

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
-import dev.roundtable.ingest.read.SourceReader;
+import dev.roundtable.ingest.read.SourceMemory;
 import dev.roundtable.ingest.report.LoadingState;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
@@ -35,13 +35,15 @@ class CorpusLoader {
     private static final String FOLDERS = "folders";
 
     private final IngestConfig config;
+    private final SourceMemory memory;
     private final PanelWriter panels;
     private final CorpusWriter corpus;
     private final LoadingState state;
     private volatile boolean stopped;
 
-    CorpusLoader(IngestConfig config, PanelWriter panels, CorpusWriter corpus, LoadingState state) {
+    CorpusLoader(IngestConfig config, SourceMemory memory, PanelWriter panels, CorpusWriter corpus, LoadingState state) {
         this.config = config;
+        this.memory = memory;
         this.panels = panels;
         this.corpus = corpus;
         this.state = state;
@@ -50,39 +52,6 @@ class CorpusLoader {
     /** Makes a load end after the current panel. The stored panels are complete, and the next start continues from there. */
     void stop() {
         stopped = true;
-    }
-
-    boolean isStopped() {
-        return stopped;
-    }
-
-    /**
-     * Measures how far inference agrees with labels and reviewed cues, for each panel that has none of these figures. It takes longer
-     * than loading, and nothing waits for it: until then, the figures of a panel are null.
-     */
-    void measure() {
-        if (!config.attribution().measured() || config.ingest().policy() == Policy.NEVER) {
-            return;
-        }
-        var unmeasured = panels.unmeasured();
-        if (unmeasured.isEmpty()) {
-            return;
-        }
-        var found = Sources.find(config);
-        var sources = found.panels();
-        var reader = new SourceReader(config, found);
-        for (var source : sources) {
-            if (stopped) {
-                return;
-            }
-            if (unmeasured.contains(source.key())) {
-                var agreement = reader.agreement(source);
-                if (agreement != null && !stopped) {
-                    panels.setAgreement(source.key(), agreement);
-                    state.amend();
-                }
-            }
-        }
     }
 
     /**
@@ -100,7 +69,7 @@ class CorpusLoader {
             state.complete();
             return;
         }
-        var found = Sources.find(config);
+        var found = memory.first().found();
         var sources = found.panels();
         if (config.transcripts().isPresent()) {
             LOG.infof("Found %s", found.files());
@@ -114,7 +83,7 @@ class CorpusLoader {
         gone.forEach(panels::remove);
         panels.setProblems(FOLDERS, found.warnings());
         state.begin(sources.size(), found.files());
-        var reader = new SourceReader(config, found);
+        var reader = memory.reader(found);
         StartStages.reached("sheets are read");
         var loader = new PanelLoader(config, reader, panels, state, known, first);
         if (!loader.load(sources, () -> stopped)) {

@@ -18,6 +18,7 @@ import org.h2.mvstore.MVStoreException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
+import dev.roundtable.ingest.reload.LiveCorpus;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.startup.StartStages;
@@ -40,6 +41,7 @@ class LoadOnStart {
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
     private final CorpusLoader loader;
+    private final LiveCorpus corpus;
     private final IngestConfig config;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "ingest");
@@ -47,16 +49,19 @@ class LoadOnStart {
         return thread;
     });
     private volatile CompletableFuture<Void> load = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> live = load;
 
-    LoadOnStart(CorpusLoader loader, IngestConfig config) {
+    LoadOnStart(CorpusLoader loader, LiveCorpus corpus, IngestConfig config) {
         this.loader = loader;
+        this.corpus = corpus;
         this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
         StartStages.reached("CDI, schema, database and tables are there");
         load = CompletableFuture.runAsync(loader::load, executor);
-        load.thenRunAsync(this::measure, executor).whenComplete((nothing, failure) -> executor.shutdown());
+        live = load.thenRunAsync(this::live, executor);
+        live.whenComplete((nothing, failure) -> executor.shutdown());
         try {
             load.get(config.ingest().patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -79,11 +84,12 @@ class LoadOnStart {
         }
     }
 
-    /** Waits for the current panel, because the database closes next. It does not wait for measuring inference. */
+    /** Waits for the current panel, because the database closes next. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         loader.stop();
+        corpus.stop();
         try {
-            load.get(STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            live.get(STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             LOG.warn("The service stops while a panel is being loaded; it will be loaded at the next start.");
         } catch (ExecutionException e) {
@@ -91,18 +97,13 @@ class LoadOnStart {
         }
     }
 
-    private void measure() {
-        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+    /** Keeps the corpus up to date until the service stops. */
+    private void live() {
         try {
-            loader.measure();
+            corpus.run();
         } catch (RuntimeException e) {
-            var failedWrite = failedWrite(e);
-            if (failedWrite.isPresent()) {
-                LOG.error(failedWrite.get());
-                Quarkus.asyncExit(1);
-            } else if (!loader.isStopped()) {
-                LOG.warnf("The agreement of inference with labels and cues could not be measured: %s", e.getMessage());
-            }
+            LOG.error(explain(e));
+            Quarkus.asyncExit(1);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 
 import jakarta.persistence.PersistenceException;
 
-import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.ingest.read.ReadAhead;
@@ -25,7 +24,6 @@ import dev.roundtable.ingest.source.PanelSource;
 import dev.roundtable.ingest.source.SlugClaims;
 import dev.roundtable.ingest.source.UnreadableFileException;
 import dev.roundtable.ingest.write.PanelWriter;
-import dev.roundtable.store.entity.Columns;
 import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -122,14 +120,7 @@ final class PanelLoader {
             }
             fail(source, wrong);
         } catch (PersistenceException e) {
-            if (!(e instanceof DataException) && !(e.getCause() instanceof DataException)) {
-                throw new LoadingFailedException("Storing " + source.key() + " failed: " + e.getMessage(), e);
-            }
-            LOG.debugf(e, "%s could not be stored", source.key());
-            fail(source, new TranscriptException(Problem.error(source.name(), null,
-                    "The panel could not be stored: a text in it is longer than the database takes.",
-                    "Shorten titles, names and quotes to %,d characters and turns to %,d.".formatted(Columns.TEXT,
-                            Columns.WORDS))));
+            throw new LoadingFailedException("Storing " + source.key() + " failed: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LoadingFailedException("Loading was interrupted.", e);

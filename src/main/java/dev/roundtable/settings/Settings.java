@@ -38,6 +38,8 @@ final class Settings {
             Map.entry("roundtable.ingest.on-error", SettingKind.oneOf("stop", "skip")),
             Map.entry("roundtable.ingest.max-file-size", SettingKind.size(1)),
             Map.entry("roundtable.ingest.patience", SettingKind.duration()),
+            Map.entry("roundtable.ingest.watch", SettingKind.SWITCH),
+            Map.entry("roundtable.ingest.watch-interval", SettingKind.timeLimit()),
             Map.entry("roundtable.attribution.min-confidence", SettingKind.SHARE),
             Map.entry("roundtable.attribution.measured", SettingKind.SWITCH),
             Map.entry("roundtable.graphql.max-depth", SettingKind.number(1, LEVELS)),

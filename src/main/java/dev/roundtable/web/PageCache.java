@@ -53,7 +53,7 @@ class PageCache {
     CompletableFuture<Response> get(View view, ViewRequest wanted, HttpServerRequest request) {
         var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
         var key = new ResponseKey(engine.revision(), "page " + view.route(), null, Map.of("page", name(wanted)));
-        return cache.get(key, () -> render(view, wanted)).thenApply(page -> {
+        return cache.get(key, () -> engine.read(() -> render(view, wanted))).thenApply(page -> {
             if (page.size() >= compressFrom) {
                 page.encode(encoding);
             }

@@ -53,4 +53,14 @@ public record LoadConfig(List<Path> folders, boolean bundled, Policy policy, OnE
     public Duration patience() {
         return Duration.ZERO;
     }
+
+    @Override
+    public Optional<Boolean> watch() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Duration watchInterval() {
+        return Duration.ofSeconds(2);
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.read.SourceMemory;
 import dev.roundtable.ingest.report.LoadingState;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
@@ -53,7 +54,7 @@ abstract class LoadedFolder {
     }
 
     void load(IngestConfig config) {
-        new CorpusLoader(config, panels, corpus, state).load();
+        new CorpusLoader(config, new SourceMemory(config), panels, corpus, state).load();
     }
 
     static List<String> slugs() {

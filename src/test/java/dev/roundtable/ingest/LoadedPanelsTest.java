@@ -49,7 +49,7 @@ class LoadedPanelsTest extends LoadedFolder {
                 read.source(), read.people(), turns, read.questions(), read.terms(), read.mentions(), read.quality(),
                 List.of());
         var key = folder.toRealPath().resolve("one.txt").toString();
-        assertThatThrownBy(() -> panels.replace(key, new Read("new", twice, null)))
+        assertThatThrownBy(() -> panels.replace(key, new Read("new", twice, "new", null)))
                 .isInstanceOf(PersistenceException.class);
         assertThat(Ask.query("{ panel(slug: \"one\") { title turns { text } } }", Map.of()).jsonPath()
                 .getString("data.panel.title")).isEqualTo("A talk");

@@ -3,6 +3,7 @@ package dev.roundtable.graphql.execution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -62,8 +63,13 @@ public class Engine {
         return corpus.revision();
     }
 
+    /** Reads the corpus at one revision, even if several requests are executed for it. */
+    public <T> T read(Supplier<T> reading) {
+        return corpus.read(reading);
+    }
+
     /**
-     * Executes one request.
+     * Executes one request, at one revision of the corpus.
      *
      * @param query the document
      * @param operationName the operation to execute; null if the document has only one
@@ -72,7 +78,7 @@ public class Engine {
      */
     public ExecutionResponse execute(String query, String operationName, Map<String, Object> variables) {
         var input = input(query).operationName(operationName).variables(variables).build();
-        var result = graphQL.execute(input);
+        var result = corpus.read(() -> graphQL.execute(input));
         return response(result, query, input.getGraphQLContext().get(DocumentCache.REUSED));
     }
 

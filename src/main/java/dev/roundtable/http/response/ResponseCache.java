@@ -1,6 +1,7 @@
 package dev.roundtable.http.response;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -22,7 +23,8 @@ import dev.roundtable.http.response.Response.Outcome;
  * to the response. So requests that differ only in white space share a response.
  * <p>
  * Responses are cached from the second request on, so that one-off requests do not evict others and never reach the old generation
- * of the garbage collector. Responses to an earlier revision of the corpus are never found again, and are evicted in time.
+ * of the garbage collector. Responses to an earlier revision of the corpus are never found again, and the first request of the next
+ * revision removes them.
  */
 @Singleton
 public class ResponseCache {
@@ -34,6 +36,7 @@ public class ResponseCache {
     private final Cache<ExactRequest, CachedRequest> requests;
     private final AsyncCache<ResponseKey, Response> responses;
     private final RecentKeys recentKeys = new RecentKeys();
+    private final AtomicLong newest = new AtomicLong();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
 
@@ -91,6 +94,7 @@ public class ResponseCache {
             return others;
         }
         misses.increment();
+        removeBefore(key.revision());
         try {
             var response = computation.get();
             if (response.outcome() != Outcome.COMPLETE || !recentKeys.checkAndAdd(key)) {
@@ -102,6 +106,15 @@ public class ResponseCache {
             own.completeExceptionally(e);
         }
         return own;
+    }
+
+    /** Removes what is out of date, once for each revision. */
+    private void removeBefore(long current) {
+        long last = newest.get();
+        if (current > last && newest.compareAndSet(last, current)) {
+            requests.asMap().values().removeIf(cached -> cached.key().revision() < current);
+            responses.asMap().keySet().removeIf(cached -> cached.revision() < current);
+        }
     }
 
     /** The number of requests since the start that found a cached response, or shared the execution of another. */

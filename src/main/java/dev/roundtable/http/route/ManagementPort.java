@@ -19,7 +19,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Serves health and metrics on a separate port, if {@code roundtable.http.management-port} is set. The management interface of Quarkus
+ * Serves health, metrics and reloads on a separate port, if {@code roundtable.http.management-port} is set. The management interface of Quarkus
  * is not used, because it is enabled at build time, not by the operator.
  */
 @Singleton
@@ -43,7 +43,7 @@ class ManagementPort {
 
     private static void checkPort(RoutingContext context, int own) {
         var path = context.normalizedPath();
-        boolean management = path.startsWith("/q/health") || path.startsWith("/q/metrics");
+        boolean management = path.startsWith("/q/health") || path.startsWith("/q/metrics") || path.equals(ReloadRoute.PATH);
         boolean managementPort = context.request().localAddress().port() == own;
         if (management == managementPort) {
             context.next();

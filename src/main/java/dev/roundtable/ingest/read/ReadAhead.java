@@ -18,22 +18,31 @@ import dev.roundtable.transcript.file.TranscriptException;
  */
 public final class ReadAhead implements AutoCloseable {
 
-    private final int processors = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService readers = Executors.newFixedThreadPool(processors, task -> {
-        var thread = new Thread(task, "transcript-reader");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final int threads;
+    private final ExecutorService readers;
     private final Queue<Future<Read>> ahead = new ArrayDeque<>();
     private final List<PanelSource> sources;
     private final Function<PanelSource, Read> reading;
     private int next;
 
     /**
+     * Reads with all processors.
+     *
      * @param sources in the order in which they are wanted
      * @param reading reads a source; several threads call it
      */
     public ReadAhead(List<PanelSource> sources, Function<PanelSource, Read> reading) {
+        this(sources, reading, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads how many sources are read at the same time */
+    public ReadAhead(List<PanelSource> sources, Function<PanelSource, Read> reading, int threads) {
+        this.threads = threads;
+        this.readers = Executors.newFixedThreadPool(threads, task -> {
+            var thread = new Thread(task, "transcript-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
         this.sources = sources;
         this.reading = reading;
     }
@@ -43,7 +52,7 @@ public final class ReadAhead implements AutoCloseable {
      * once for each source at most.
      */
     public Future<Read> next() {
-        while (next < sources.size() && ahead.size() <= processors) {
+        while (next < sources.size() && ahead.size() <= threads) {
             var upcoming = sources.get(next++);
             ahead.add(readers.submit(() -> read(upcoming)));
         }

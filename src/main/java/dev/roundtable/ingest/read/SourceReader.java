@@ -3,30 +3,20 @@ package dev.roundtable.ingest.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.PanelSource;
-import dev.roundtable.ingest.source.SourceFile;
 import dev.roundtable.ingest.source.Sources;
+import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.ReadingOptions;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
 import dev.roundtable.transcript.file.Problem;
-import dev.roundtable.transcript.file.TextFile;
-import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 import dev.roundtable.transcript.script.PanelScript;
-import dev.roundtable.transcript.sheet.PanelSheet;
-import dev.roundtable.transcript.sheet.People;
-import dev.roundtable.transcript.sheet.PeopleReader;
-import dev.roundtable.transcript.sheet.SheetReader;
-import dev.roundtable.transcript.sheet.Terms;
-import dev.roundtable.transcript.sheet.TermsReader;
 import dev.roundtable.transcript.term.TermDirectory;
 
 /** Reads the sources of one load, with one directory of speakers for all of them. Thread-safe. */
@@ -40,16 +30,7 @@ public final class SourceReader {
     private final TermDirectory terms;
     private final PanelReader reader;
     private final String version;
-    private final List<Problem> errors = new ArrayList<>();
-
-    /**
-     * Reads people.yaml, terms.yaml and the panel sheets into directories of speakers and terms.
-     *
-     * @param sources all sources of the load; the problems of people.yaml and terms.yaml are in {@link #errors()}
-     */
-    public SourceReader(IngestConfig config, Sources sources) {
-        this(config.ingest().maxFileSize().asLongValue(), config.attribution().minConfidence(), sources);
-    }
+    private final List<Problem> errors;
 
     /**
      * Reads people.yaml, terms.yaml and the panel sheets into directories of speakers and terms.
@@ -59,14 +40,33 @@ public final class SourceReader {
      * @param sources all sources that are read; the problems of people.yaml and terms.yaml are in {@link #errors()}
      */
     public SourceReader(long limit, double minConfidence, Sources sources) {
+        this(limit, minConfidence, new Declarations(limit).read(sources));
+    }
+
+    /**
+     * Reads what has changed of people.yaml, terms.yaml and the panel sheets into directories of speakers and terms.
+     *
+     * @param sources all sources of the load
+     * @param declarations those of the load before
+     */
+    public SourceReader(IngestConfig config, Sources sources, Declarations declarations) {
+        this(config.ingest().maxFileSize().asLongValue(), config.attribution().minConfidence(), declarations.read(sources));
+    }
+
+    /** Reads people.yaml, terms.yaml and the panel sheets into directories of speakers and terms. */
+    public SourceReader(IngestConfig config, Sources sources) {
+        this(config, sources, new Declarations(config.ingest().maxFileSize().asLongValue()));
+    }
+
+    private SourceReader(long limit, double minConfidence, Declarations.Read declared) {
         this.limit = limit;
-        var sheets = sheets(sources.panels());
-        directory = new SpeakerDirectory(entries(sources.people(), PeopleReader::read, People.none()), sheets);
-        terms = new TermDirectory(terms(sources.terms()).with(terms(sources.bundledTerms())), sheets);
+        directory = declared.speakers();
+        terms = declared.terms();
+        errors = declared.problems();
         reader = new PanelReader(new ReadingOptions(directory, terms, minConfidence));
         // Every panel depends on the directories: a name may now mean somebody or something else.
         version = String.join("\n", READER, String.valueOf(minConfidence), directory.toString(), terms.toString(),
-                errors.toString());
+                declared.unknown().toString());
     }
 
     private static String digest() {
@@ -76,6 +76,11 @@ public final class SourceReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text that differs if the same files may be read differently: it has the code, the directories and the settings. */
+    public String version() {
+        return version;
     }
 
     /** The directory of speakers, from people.yaml and the panel sheets. */
@@ -88,7 +93,7 @@ public final class SourceReader {
         return terms;
     }
 
-    /** The problems of people.yaml and terms.yaml. If one of them has any, its entries are not used. */
+    /** The problems of people.yaml and terms.yaml. If one of them has any, its entries are those that it had when it was last right. */
     public List<Problem> errors() {
         return errors;
     }
@@ -109,7 +114,8 @@ public final class SourceReader {
         var content = source.read(limit);
         var hash = content.hash(version);
         var script = hash.equals(knownHash) ? null : reader.panel(content.transcripts(), content.sheet(), content.path());
-        return new Read(hash, script, source.isBundled() ? BundledQuality.of(content) : null);
+        return new Read(hash, script, script == null ? null : Sha256.of(script.toString()),
+                source.isBundled() ? BundledQuality.of(content) : null);
     }
 
     /** Measures how far inference alone agrees with the labels or reviewed cues of a panel; null if it has none. */
@@ -119,41 +125,13 @@ public final class SourceReader {
         return panel == null ? null : Agreement.of(panel.score());
     }
 
-    private Terms terms(List<SourceFile> files) {
-        return entries(files, TermsReader::read, Terms.none());
-    }
-
-    private <T> T entries(List<SourceFile> files, Function<List<TextFile>, T> reader, T none) {
-        try {
-            return reader.apply(files.stream().map(file -> PanelSource.bytes(file, limit)).toList());
-        } catch (TranscriptException e) {
-            errors.addAll(e.problems());
-            return none;
-        } catch (RuntimeException | StackOverflowError e) {
-            errors.add(ReaderFault.problem(files.get(0).name(), e));
-            return none;
-        }
-    }
-
-    /** Reads the panel sheets. Wrong ones are left out: they are reported when their panel is read. */
-    private List<PanelSheet> sheets(List<PanelSource> sources) {
-        var sheets = new ArrayList<PanelSheet>();
-        for (var sheet : sources.stream().map(PanelSource::sheet).filter(Objects::nonNull).toList()) {
-            try {
-                sheets.add(SheetReader.read(PanelSource.bytes(sheet, limit)));
-            } catch (RuntimeException | StackOverflowError e) {
-                continue;
-            }
-        }
-        return sheets;
-    }
-
     /**
      * The result of reading a source.
      *
      * @param hash the hash of the content
      * @param script the panel; null if the content is unchanged
+     * @param scriptHash the hash of all that the panel has; null if the content is unchanged
      * @param agreement the figures that the build measured; null if there are none
      */
-    public record Read(String hash, PanelScript script, Agreement agreement) {}
+    public record Read(String hash, PanelScript script, String scriptHash, Agreement agreement) {}
 }

@@ -33,6 +33,9 @@ class CorpusReadiness implements HealthCheck {
         if (state.fault() != null) {
             response.withData("reason", state.fault());
         }
+        if (state.error() != null) {
+            response.withData("problem", state.error());
+        }
         var counts = size.get();
         if (counts != null) {
             response.withData("panels", counts.panelCount()).withData("speakers", counts.speakerCount())

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Event;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.ingest.source.FileCounts;
-import dev.roundtable.store.CorpusLoaded;
+import dev.roundtable.store.CorpusPrepared;
 import dev.roundtable.store.CorpusState;
 
 /** Tracks the progress of the load, for logs, health and metrics. Thread-safe. */
@@ -24,17 +24,18 @@ public class LoadingState {
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private final CorpusState corpus;
-    private final Event<CorpusLoaded> loaded;
+    private final Event<CorpusPrepared> prepared;
     private volatile long began = System.nanoTime();
     private volatile long logged = began;
     private volatile long ended;
     private volatile boolean begun;
     private volatile FileCounts found = FileCounts.NONE;
     private volatile String fault;
+    private volatile String error;
 
-    LoadingState(CorpusState corpus, Event<CorpusLoaded> loaded) {
+    LoadingState(CorpusState corpus, Event<CorpusPrepared> prepared) {
         this.corpus = corpus;
-        this.loaded = loaded;
+        this.prepared = prepared;
     }
 
     /**
@@ -82,13 +83,34 @@ public class LoadingState {
         ended = System.nanoTime();
         begun = true;
         LOG.infof("Loading is complete: %s in %.1f s, %,d failed", transcripts(), seconds(), failed.get());
-        loaded.fire(new CorpusLoaded());
+        var version = new CorpusPrepared();
+        prepared.fire(version);
+        corpus.publish(version::publish);
         corpus.complete();
     }
 
-    /** Marks the corpus as changed after it was complete. */
-    public void amend() {
-        corpus.changed();
+    /**
+     * Takes the counts of a reload.
+     *
+     * @param count how many panels there are
+     * @param wrong how many of them cannot be read now
+     * @param inFolders how many files the folders contain
+     * @param first the first error, as one line; null if there is none
+     */
+    public void reloaded(int count, int wrong, FileCounts inFolders, String first) {
+        found = inFolders;
+        files.set(count);
+        done.set(count);
+        failed.set(wrong);
+        error = first;
+        if (wrong < count) {
+            fault = null;
+        }
+    }
+
+    /** The first error of the last reload, as one line; null if there is none. */
+    String error() {
+        return error;
     }
 
     private String transcripts() {

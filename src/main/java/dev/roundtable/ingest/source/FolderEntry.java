@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -37,8 +35,7 @@ record FolderEntry(Path folder, Path file, String name) implements SourceFile {
                     "Put the file itself into the folder, or remove the link."));
         }
         checkKind();
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return List.of(attributes.size(), attributes.lastModifiedTime());
+        return FileStamp.of(file);
     }
 
     /** Refuses everything but regular files: opening a pipe would block until somebody writes into it. */

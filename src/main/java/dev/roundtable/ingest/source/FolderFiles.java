@@ -60,6 +60,11 @@ final class FolderFiles {
         return files;
     }
 
+    /** The folder itself and the folders in it that were read, by their real paths. */
+    Set<Path> directories() {
+        return visited;
+    }
+
     /** Warnings of links to folders that are not followed, because they lead out of the root. */
     List<Problem> warnings() {
         return warnings;

@@ -4,10 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,7 @@ final class FolderScan {
     private final List<SourceFile> people = new ArrayList<>();
     private final List<SourceFile> terms = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private final Set<Path> directories = new HashSet<>();
     private final OtherFiles others = new OtherFiles();
     private int transcripts;
     private int ignored;
@@ -66,6 +69,7 @@ final class FolderScan {
         var found = FolderFiles.of(folder);
         var scan = new FolderScan(folder, name, prefix);
         scan.warnings.addAll(found.warnings());
+        scan.directories.addAll(found.directories());
         return scan.run(found.files());
     }
 
@@ -89,7 +93,7 @@ final class FolderScan {
             warnings.add(others.warning(name));
         }
         return new Sources(sources, people, List.of(), terms, new FileCounts(found.size(), transcripts, ignored), warnings,
-                List.of(new SourceFolder(name, sources)));
+                List.of(new SourceFolder(name, sources, Set.copyOf(directories), false)));
     }
 
     private void add(Path file) {

@@ -44,6 +44,13 @@ public interface IngestConfig {
         /** How long the start waits for the load. A longer load continues while the service reports that it is not ready. */
         @WithDefault("10s")
         Duration patience();
+
+        /** Whether changes in the folders are published while the service runs. By default, in dev mode and if there are folders. */
+        Optional<Boolean> watch();
+
+        /** How often files are looked at, for file systems that do not report changes. */
+        @WithDefault("2s")
+        Duration watchInterval();
     }
 
     /** Which transcripts are read when the service starts. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -35,6 +36,23 @@ public record PanelSource(String key, String path, List<SourceFile> transcripts,
     /** Whether the panel comes with the service. */
     public boolean isBundled() {
         return key.startsWith(BUNDLED);
+    }
+
+    /** A value that differs after one of its files has changed, was added or removed. */
+    public Object stamp() {
+        var stamps = new ArrayList<Object>();
+        transcripts.forEach(file -> stamps.add(stamp(file)));
+        stamps.add(sheet == null ? "none" : stamp(sheet));
+        return stamps;
+    }
+
+    /** The stamp of a file, or why it cannot be read. */
+    public static Object stamp(SourceFile file) {
+        try {
+            return List.of(file.name(), file.stamp());
+        } catch (IOException | TranscriptException e) {
+            return List.of(file.name(), e.toString());
+        }
     }
 
     /**
@@ -100,7 +118,7 @@ public record PanelSource(String key, String path, List<SourceFile> transcripts,
                 }
             }
             throw new UnreadableFileException(Problem.error(file.name(), null, "The file keeps changing while it is read.",
-                    "Wait until it is written completely, then start again."));
+                    "Wait until it is written completely."));
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableFileException(Problem.error(file.name(), null, "The file cannot be read.",
                     "Check that it exists and that the service may read it."));

@@ -1,6 +1,8 @@
 package dev.roundtable.ingest.source;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.roundtable.transcript.file.Problem;
@@ -11,8 +13,10 @@ import dev.roundtable.transcript.format.Formats;
  *
  * @param name names the folder in messages
  * @param panels its panels, and those of the folders in it
+ * @param directories the folder itself and the folders in it
+ * @param isKept whether the folder cannot be read now, so that its panels stay as they are
  */
-public record SourceFolder(String name, List<PanelSource> panels) {
+public record SourceFolder(String name, List<PanelSource> panels, Set<Path> directories, boolean isKept) {
 
     /** Whether no panel of the folder is loaded. */
     public boolean isWithoutPanel(Predicate<PanelSource> loaded) {

@@ -2,6 +2,7 @@ package dev.roundtable.ingest.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -36,6 +37,11 @@ final class SourceFolders {
                 unreadable.add(FolderFiles.unreadable(folder));
             }
         }
+        return ofReal(real);
+    }
+
+    /** Takes folders by their real paths, in the order of the settings. */
+    static SourceFolders ofReal(Collection<Path> real) {
         return new SourceFolders(
                 real.stream().filter(folder -> real.stream().noneMatch(other -> contains(other, folder))).toList());
     }

@@ -1,8 +1,13 @@
 package dev.roundtable.ingest.source;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -29,9 +34,19 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
      * @throws TranscriptException if a folder does not exist or cannot be read; every such folder is named
      */
     public static Sources find(IngestConfig config) {
+        return find(config, (folder, found) -> {
+        });
+    }
+
+    /** Finds the sources, and hands over what each folder has. */
+    static Sources find(IngestConfig config, BiConsumer<Path, Sources> each) {
         var unreadable = new ArrayList<Problem>();
         var folders = SourceFolders.of(config.transcripts().orElse(List.of()), unreadable);
-        return join(config.bundled(), folders.paths(), folder -> FolderScan.of(folder, folders.prefix(folder)), unreadable);
+        return join(config.bundled(), folders.paths(), folder -> {
+            var found = FolderScan.of(folder, folders.prefix(folder));
+            each.accept(folder, found);
+            return found;
+        }, unreadable);
     }
 
     /**
@@ -69,6 +84,20 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
             throw new TranscriptException(unreadable);
         }
         return new Sources(panels, people, bundledTerms, terms, files, warnings, folders);
+    }
+
+    /** A value for each panel and each people.yaml and terms.yaml, by its key. It differs after the files have changed. */
+    public Map<String, Object> stamps() {
+        var stamps = new HashMap<String, Object>();
+        panels.forEach(panel -> stamps.put(panel.key(), panel.stamp()));
+        Stream.of(people, bundledTerms, terms).forEach(files -> stamps.put("", List.of(stamps.getOrDefault("", ""),
+                files.stream().map(PanelSource::stamp).toList())));
+        return stamps;
+    }
+
+    /** Whether the folder of a panel cannot be read now, so that the panel stays as it is. */
+    public boolean isKept(PanelSource panel) {
+        return folders.stream().anyMatch(folder -> folder.isKept() && folder.panels().contains(panel));
     }
 
     /** The panel that comes with the service. */

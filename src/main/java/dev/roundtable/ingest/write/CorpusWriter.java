@@ -1,5 +1,9 @@
 package dev.roundtable.ingest.write;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,16 +13,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.store.entity.CorpusEntity;
+import dev.roundtable.store.entity.ProblemEntity;
 import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.store.file.TableCheck;
 import dev.roundtable.text.Sha256;
@@ -41,29 +46,43 @@ public class CorpusWriter {
     }
 
     /** The sources that earlier starts stored, by key. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public Map<String, SourceEntity> known() {
         return session.createSelectionQuery("from SourceEntity", SourceEntity.class).list().stream()
                 .collect(Collectors.toMap(read -> read.source, read -> read));
     }
 
     /** The keys of the sources that have problems. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public List<String> withProblems() {
         return session
                 .createSelectionQuery("select distinct p.source from ProblemEntity p where p.source <> :none", String.class)
                 .setParameter("none", NO_SOURCE).list();
     }
 
+    /** The version of the corpus; null before the first load is complete. */
+    @Transactional
+    public String version() {
+        CorpusEntity corpus = session.get(CorpusEntity.class, CorpusEntity.KEY);
+        return corpus == null ? null : corpus.version;
+    }
+
+    /** All problems, by the keys of their sources. */
+    @Transactional
+    public Map<String, List<Problem>> problems() {
+        return session.createSelectionQuery("from ProblemEntity p order by p.id", ProblemEntity.class).list().stream()
+                .collect(groupingBy(problem -> problem.source, TreeMap::new, mapping(ProblemMapping::problem, toList())));
+    }
+
     /** Whether the store has no sources, speakers, problems or corpus row. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public boolean isEmpty() {
         return !session.createNativeQuery("select exists (select 1 from source) or exists (select 1 from speaker)"
                 + " or exists (select 1 from problem) or exists (select 1 from corpus)", Boolean.class).getSingleResult();
     }
 
     /** Whether a load was completed and no panel has changed since. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public boolean isComplete() {
         return session.get(CorpusEntity.class, CorpusEntity.KEY) != null;
     }
@@ -76,8 +95,9 @@ public class CorpusWriter {
      * @param terms the terms of terms.yaml and of the panel sheets
      * @param first whether the store was empty before this load, so that nothing has to be removed
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void complete(List<Problem> problems, SpeakerDirectory directory, TermDirectory terms, boolean first) {
+        CorpusEntity last = first ? null : session.get(CorpusEntity.class, CorpusEntity.KEY);
         if (!first) {
             removeOrphans();
         }
@@ -92,9 +112,15 @@ public class CorpusWriter {
         var corpus = new CorpusEntity();
         corpus.version = version(
                 session.createSelectionQuery("from SourceEntity s order by s.panelSlug", SourceEntity.class).list());
-        corpus.loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        corpus.loadedAt = last != null && last.version.equals(corpus.version)
+                ? last.loadedAt
+                : Instant.now().truncatedTo(ChronoUnit.MILLIS);
         corpus.tableSizes = session.createNativeQuery(TableCheck.SQL, String.class).getSingleResult();
-        session.insert(corpus);
+        if (last == null) {
+            session.insert(corpus);
+        } else {
+            session.update(corpus);
+        }
     }
 
     private void removeOrphans() {

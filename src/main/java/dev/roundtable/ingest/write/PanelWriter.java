@@ -8,18 +8,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.DataException;
 
 import dev.roundtable.ingest.read.Agreement;
 import dev.roundtable.ingest.read.SourceReader.Read;
+import dev.roundtable.store.entity.Columns;
 import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.store.entity.SpeakerEntity;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.script.ContentId;
 import dev.roundtable.transcript.script.LabelWords;
+import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Person;
 
 /** Writes and removes panels, each in one transaction. Rows are inserted in batches by a stateless session, which caches nothing. */
@@ -38,8 +42,9 @@ public class PanelWriter {
      * @param source the key of the source
      * @param read the content of the source; its script is not null
      * @param speakers the slugs of all stored speakers
+     * @throws TranscriptException if a text is longer than the database takes
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void add(String source, Read read, Set<String> speakers) {
         var known = new HashMap<String, SpeakerEntity>();
         read.script().people().stream().filter(person -> speakers.contains(person.slug()))
@@ -52,8 +57,9 @@ public class PanelWriter {
      *
      * @param source the key of the source
      * @param read the content of the source; its script is not null
+     * @throws TranscriptException if a text is longer than the database takes
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void replace(String source, Read read) {
         removeRows(source);
         reopen();
@@ -68,29 +74,53 @@ public class PanelWriter {
         var origin = new SourceEntity();
         origin.source = source;
         origin.contentHash = read.hash();
+        origin.scriptHash = read.scriptHash();
         origin.panelSlug = script.slug();
         session.insert(origin);
-        new PanelMapping(script, speakers(script.people(), known)).with(read.agreement()).batches()
-                .forEach(session::insertMultiple);
+        try {
+            new PanelMapping(script, speakers(script.people(), known)).with(read.agreement()).batches()
+                    .forEach(session::insertMultiple);
+        } catch (PersistenceException e) {
+            throw isTooLong(e) ? tooLong(script) : e;
+        }
         report(source, script.problems());
     }
 
+    private static boolean isTooLong(PersistenceException e) {
+        return e instanceof DataException || e.getCause() instanceof DataException;
+    }
+
+    private static TranscriptException tooLong(PanelScript script) {
+        return new TranscriptException(Problem.error(script.source().file(), null,
+                "The panel could not be stored: a text in it is longer than the database takes.",
+                "Shorten titles, names and quotes to %,d characters and turns to %,d.".formatted(Columns.TEXT, Columns.WORDS)));
+    }
+
+    /** Stores that other files, or other directories, gave the panel that this source has. */
+    @Transactional
+    public void confirm(String source, Read read) {
+        session.createMutationQuery("update SourceEntity s set s.contentHash = :hash where s.source = :source")
+                .setParameter("hash", read.hash()).setParameter("source", source).executeUpdate();
+        reopen();
+        setProblems(source, read.script().problems());
+    }
+
     /** Removes the panel of a source, and stores why it has none now. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void fail(String source, List<Problem> problems) {
         removeRows(source);
         report(source, problems);
     }
 
     /** Replaces the problems of a source. Its panel stays as it is. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void setProblems(String source, List<Problem> problems) {
         removeProblems(source);
         report(source, problems);
     }
 
     /** The keys of the sources whose panels have labels or reviewed cues, but no measured agreement of inference. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public Set<String> unmeasured() {
         return Set.copyOf(session.createSelectionQuery("""
                 select s.source from SourceEntity s join PanelEntity p on p.slug = s.panelSlug
@@ -98,7 +128,7 @@ public class PanelWriter {
     }
 
     /** Stores how far inference agrees with the labels or reviewed cues of the panel of a source. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void setAgreement(String source, Agreement agreement) {
         session.createMutationQuery("""
                 update PanelEntity p set p.inferredAgreement = :agreement, p.boundaryF1 = :boundaryF1
@@ -108,7 +138,7 @@ public class PanelWriter {
     }
 
     /** Removes the panel and the problems of a source. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     public void remove(String source) {
         removeRows(source);
     }

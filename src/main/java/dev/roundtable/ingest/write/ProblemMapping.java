@@ -2,6 +2,7 @@ package dev.roundtable.ingest.write;
 
 import dev.roundtable.store.entity.ProblemEntity;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Problem.Severity;
 
 /** Maps problems to entities. */
 final class ProblemMapping {
@@ -23,5 +24,10 @@ final class ProblemMapping {
         entity.message = problem.message();
         entity.remedy = problem.remedy();
         return entity;
+    }
+
+    /** The problem of an entity. */
+    static Problem problem(ProblemEntity entity) {
+        return new Problem(entity.file, entity.line, Severity.valueOf(entity.severity), entity.message, entity.remedy);
     }
 }

@@ -1,6 +1,7 @@
 package dev.roundtable.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,6 +93,15 @@ public final class IndexSnapshot {
     /** The number of characters of scripts that are searched by pairs, in all turns. */
     public long characters() {
         return characters;
+    }
+
+    /** Gives back files and memory. The index must not be used after that. */
+    void close() {
+        try {
+            searcher.getIndexReader().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> terms(IndexSearcher searcher, String field) throws IOException {

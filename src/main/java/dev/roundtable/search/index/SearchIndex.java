@@ -10,8 +10,9 @@ import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
-import dev.roundtable.store.CorpusLoaded;
+import dev.roundtable.store.CorpusPrepared;
 import dev.roundtable.store.file.DatabaseCheck;
 import dev.roundtable.store.query.IndexQueries;
 
@@ -41,20 +42,27 @@ public class SearchIndex {
         return snapshot;
     }
 
-    /** Makes the index of a new version. Requests that have begun go on with the one before, which is left to the collector. */
-    void follow(@Observes CorpusLoaded event) {
+    /** Makes the index of a new version. Requests use the one before until the version is published; then nobody does. */
+    void follow(@Observes CorpusPrepared event) {
         var version = queries.version();
-        if (current != null && current.version().equals(version)) {
+        var last = current;
+        if (last != null && last.version().equals(version)) {
             return;
         }
         long began = System.nanoTime();
         try {
-            current = storage.open(version, new StoredTurns(queries));
+            var next = storage.open(version, new StoredTurns(queries));
+            event.onPublish(() -> {
+                current = next;
+                if (last != null) {
+                    last.close();
+                }
+            });
+            LOG.logf(last == null ? Level.INFO : Level.DEBUG, "The search index has %,d turns and was ready in %.1f s",
+                    next.size(), (System.nanoTime() - began) / 1e9);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        LOG.infof("The search index has %,d turns and was ready in %.1f s", current.size(),
-                (System.nanoTime() - began) / 1e9);
     }
 
     /** The folder beside a database in a file: panels.search for panels.mv.db. */

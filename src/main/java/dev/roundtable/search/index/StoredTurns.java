@@ -53,7 +53,7 @@ final class StoredTurns implements IndexStorage.Turns {
         var people = queries.participations().stream().collect(groupingBy(IndexRoleRow::panel,
                 mapping(row -> row.speaker() + " " + names.getOrDefault(row.speaker(), List.of()), toList())));
         return queries.sources().stream().collect(toMap(IndexSourceRow::panel,
-                source -> Sha256.of(source.contentHash() + people.getOrDefault(source.panel(), List.of())), (one, other) -> one,
+                source -> Sha256.of(source.scriptHash() + people.getOrDefault(source.panel(), List.of())), (one, other) -> one,
                 TreeMap::new));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,7 +20,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 
 /**
  * Caches rows by the key by which they were read, bounded in bytes. The revision of the corpus is part of each key, so rows of an
- * earlier revision are never returned, and are evicted in time.
+ * earlier revision are never returned. The first reading of the next revision removes them.
  */
 @Singleton
 public class RowCache {
@@ -35,6 +36,7 @@ public class RowCache {
 
     private final CorpusState corpus;
     private final Cache<Key, List<?>> rows;
+    private final AtomicLong newest = new AtomicLong();
 
     RowCache(CorpusState corpus, StoreConfig config) {
         this.corpus = corpus;
@@ -69,7 +71,7 @@ public class RowCache {
      */
     public <R> List<R> getAll(String relation, Collection<String> keys, Function<Collection<String>, List<R>> read,
             Function<R, String> keyOf) {
-        long revision = corpus.revision();
+        long revision = revision();
         var found = new ArrayList<R>();
         var missing = new ArrayList<String>();
         for (var key : new LinkedHashSet<>(keys)) {
@@ -98,7 +100,7 @@ public class RowCache {
      * @param read reads the rows if the cache does not have them
      */
     public <R> List<R> get(String relation, Object key, Supplier<List<R>> read) {
-        var cacheKey = new Key(corpus.revision(), relation, key);
+        var cacheKey = new Key(revision(), relation, key);
         List<R> cached = getIfPresent(cacheKey);
         if (cached == null) {
             cached = read.get();
@@ -117,7 +119,7 @@ public class RowCache {
      * @param read reads the page if the cache does not have all of its rows
      */
     public <R extends TextRow> List<R> getPage(String relation, Object page, String byId, Supplier<List<R>> read) {
-        long revision = corpus.revision();
+        long revision = revision();
         var cacheKey = new Key(revision, relation, page);
         List<String> ids = getIfPresent(cacheKey);
         if (ids != null) {
@@ -137,6 +139,15 @@ public class RowCache {
         all.forEach(row -> rows.put(new Key(revision, byId, row.id()), List.of(row)));
         rows.put(cacheKey, all.stream().map(TextRow::id).toList());
         return all;
+    }
+
+    private long revision() {
+        long current = corpus.revision();
+        long last = newest.get();
+        if (current > last && newest.compareAndSet(last, current)) {
+            rows.asMap().keySet().removeIf(key -> key.revision() < current);
+        }
+        return current;
     }
 
     @SuppressWarnings("unchecked")

@@ -22,6 +22,10 @@ public class SourceEntity extends PanacheEntityBase {
     @Column(nullable = false)
     public String contentHash;
 
+    /** The hash of what was read: other files, or other directories, may give the same panel. */
+    @Column(nullable = false)
+    public String scriptHash;
+
     /** The slug of the panel; null if the files could not be read. */
     @Column(length = Columns.SLUG)
     public String panelSlug;

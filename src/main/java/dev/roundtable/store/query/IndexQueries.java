@@ -39,7 +39,7 @@ public class IndexQueries {
 
     /** What each panel was read from, in no order. */
     public List<IndexSourceRow> sources() {
-        return sessions.list(IndexSourceRow.class, "select s.panelSlug, s.contentHash from SourceEntity s"
+        return sessions.list(IndexSourceRow.class, "select s.panelSlug, s.scriptHash from SourceEntity s"
                 + " where s.panelSlug is not null", Map.of());
     }
 

@@ -45,6 +45,13 @@ public record PanelSheet(String file, String slug, String title, LocalDate heldO
                 List.of(), List.of(), List.of());
     }
 
+    /** Only what the sheet declares for all panels: its people, and the terms of its glossary. */
+    public PanelSheet declarations() {
+        return new PanelSheet(file, slug, null, null, null, PanelDetails.NONE, null, labels, null, null, null, people,
+                List.of(),
+                List.of(), glossary.stream().filter(entry -> entry.term() != null).toList());
+    }
+
     /** The declared person with a slug. */
     public Optional<Person> person(String slug) {
         return people.stream().filter(person -> person.slug().equals(slug)).findFirst();

@@ -53,7 +53,7 @@ class ManagementPortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/q/health", "/q/metrics", "/q/./health/ready" })
+    @ValueSource(strings = { "/q/health", "/q/metrics", "/q/./health/ready", "/corpus/reload" })
     void saysInJsonThatNothingIsThere(String path) throws Exception {
         var answer = vertx.createHttpClient().request(HttpMethod.GET, server.actualPort(), "localhost", path)
                 .compose(request -> request.send()).compose(response -> {

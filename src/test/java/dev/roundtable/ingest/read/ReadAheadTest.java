@@ -42,6 +42,6 @@ class ReadAheadTest {
         if (fault instanceof Error error) {
             throw error;
         }
-        return new SourceReader.Read("read", null, null);
+        return new SourceReader.Read("read", null, null, null);
     }
 }

@@ -33,7 +33,8 @@ class RowCacheTest {
         var cache = cache(1_000_000);
         byId(cache, "a");
         page(cache, 1, 2);
-        corpus.changed();
+        corpus.publish(() -> {
+        });
         byId(cache, "a");
         page(cache, 1, 2);
         assertThat(reads).containsExactly("a", "page 1", "a", "page 1");

@@ -44,7 +44,8 @@ class HqlWarmUpTest {
         long before = states();
         // Neither parsed queries nor rows are found again.
         sessions.unwrap(SessionFactoryImplementor.class).getQueryEngine().getInterpretationCache().close();
-        readiness.changed();
+        readiness.publish(() -> {
+        });
         Ask.forData("panel-page", Map.of("slug", "agi-next-2026"));
         Ask.forData("corpus", Map.of());
         return (int) (states() - before);

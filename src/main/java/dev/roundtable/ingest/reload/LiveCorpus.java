@@ -1,0 +1,196 @@
+package dev.roundtable.ingest.reload;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+import dev.roundtable.ingest.read.Look;
+import dev.roundtable.ingest.read.SourceMemory;
+import dev.roundtable.ingest.source.IngestConfig;
+import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.ingest.watch.FolderWatch;
+import dev.roundtable.store.file.FailedWrite;
+import io.quarkus.runtime.LaunchMode;
+
+/**
+ * Keeps the corpus up to date while the service runs: publishes what changes in the folders, and reloads when somebody asks for it. All
+ * work is done on one thread, one reload at a time.
+ */
+@ApplicationScoped
+public class LiveCorpus {
+
+    private static final Logger LOG = Logger.getLogger(LiveCorpus.class);
+
+    /** The time between two looks, which must be equal before files are read: somebody may still be writing. */
+    private static final Duration SETTLE = Duration.ofMillis(200);
+    /** How often files are looked at while they keep changing. After that they are read as they are. */
+    private static final int MOST_LOOKS = 50;
+    /** How many times longer than a look the service waits before the next one. */
+    private static final int IDLE_SHARE = 20;
+    /** When a reload is tried again that failed for another reason than wrong files. */
+    private static final Duration RETRY = Duration.ofSeconds(30);
+    private static final Duration FOREVER = Duration.ofDays(1);
+
+    private final IngestConfig config;
+    private final SourceMemory memory;
+    private final CorpusReloader reloader;
+    private final AgreementMeasuring measuring;
+    private final Signal signal = new Signal();
+    private Look last;
+    private Duration interval;
+    private boolean failed;
+
+    LiveCorpus(IngestConfig config, SourceMemory memory, CorpusReloader reloader, AgreementMeasuring measuring) {
+        this.config = config;
+        this.memory = memory;
+        this.reloader = reloader;
+        this.measuring = measuring;
+        this.interval = config.ingest().watchInterval();
+    }
+
+    /** Whether changes in the folders are published by themselves. */
+    public boolean isWatching() {
+        return isPossible() && config.ingest().watch()
+                .orElseGet(() -> LaunchMode.current() == LaunchMode.DEVELOPMENT || config.transcripts().isPresent());
+    }
+
+    /** Whether reloads are possible: the settings may say that the database is served as it is. */
+    public boolean isPossible() {
+        return config.ingest().policy() != Policy.NEVER;
+    }
+
+    /**
+     * Looks for changes and publishes them.
+     *
+     * @return completed when the new version is served, or when there is nothing new; failed if the reload fails or the service stops
+     */
+    public CompletableFuture<ReloadReport> reload() {
+        return signal.ask();
+    }
+
+    /** Ends {@link #run} after the current panel. */
+    public void stop() {
+        signal.stop();
+    }
+
+    /** Runs until the service stops. It begins when the first load is complete. */
+    public void run() {
+        if (!isPossible()) {
+            signal.stop();
+            return;
+        }
+        last = memory.lastLook();
+        boolean watching = isWatching();
+        try (var watch = new FolderWatch(signal::changed)) {
+            while (!signal.isStopped()) {
+                if (watching) {
+                    watch.follow(last.found().folders().stream().flatMap(folder -> folder.directories().stream())
+                            .collect(Collectors.toSet()));
+                }
+                work(watching);
+            }
+        } finally {
+            signal.stop();
+        }
+    }
+
+    /** Waits until there is something to do, and does it. */
+    private void work(boolean watching) {
+        boolean background = reloader.isOutOfDate() || measuring.isUnfinished();
+        var asked = signal.await(failed ? RETRY : background ? Duration.ZERO : watching ? interval : FOREVER);
+        if (signal.isStopped()) {
+            return;
+        }
+        try {
+            long began = System.nanoTime();
+            var look = watching || failed || !asked.isEmpty() ? look() : last;
+            if (failed || !asked.isEmpty() || !look.equalsIn(last)) {
+                failed = true;
+                var report = reload(settle(look), began, asked.isEmpty());
+                failed = false;
+                asked.forEach(waiting -> waiting.complete(report));
+            } else if (reloader.isOutOfDate()) {
+                refresh(new Changes(), true);
+            } else if (measuring.isUnfinished()) {
+                long latest = System.nanoTime() + interval.toNanos();
+                measuring.run(last, () -> signal.isBusy() || watching && System.nanoTime() > latest);
+            }
+        } catch (RuntimeException e) {
+            asked.forEach(waiting -> waiting.completeExceptionally(e));
+            fail(e);
+        }
+    }
+
+    private Look look() {
+        long began = System.nanoTime();
+        var look = memory.look();
+        var took = Duration.ofNanos(System.nanoTime() - began).multipliedBy(IDLE_SHARE);
+        var configured = config.ingest().watchInterval();
+        interval = took.compareTo(configured) > 0 ? took : configured;
+        return look;
+    }
+
+    private ReloadReport reload(Look look, long began, boolean interruptible) {
+        var changes = reloader.reload(look, signal::isStopped);
+        boolean files = !look.equalsIn(last);
+        last = look;
+        log(changes, files, began);
+        if (reloader.isOutOfDate()) {
+            refresh(changes, interruptible);
+        }
+        measuring.again();
+        return ReloadReport.of(changes, reloader.version(), reloader.problems(), seconds(began));
+    }
+
+    /** Reads the other panels again, after names or terms have changed. */
+    private void refresh(Changes changes, boolean interruptible) {
+        long began = System.nanoTime();
+        var others = reloader.refresh(last, interruptible ? signal::isBusy : signal::isStopped);
+        if (others != null) {
+            changes.add(others);
+            LOG.infof("Names or terms have changed, so all panels were read again: %s in %.1f s", others, seconds(began));
+        }
+    }
+
+    /** Looks again until two looks are equal. */
+    private Look settle(Look first) {
+        var look = first;
+        for (int i = 0; i < MOST_LOOKS && !look.equalsIn(last) && !signal.isStopped(); i++) {
+            signal.sleep(SETTLE);
+            var next = look();
+            if (next.equalsIn(look)) {
+                return next;
+            }
+            look = next;
+        }
+        return look;
+    }
+
+    private static void log(Changes changes, boolean files, long began) {
+        if (files) {
+            LOG.infof("Reloaded: %s in %.1f s", changes, seconds(began));
+        }
+    }
+
+    private void fail(RuntimeException e) {
+        if (signal.isStopped()) {
+            return;
+        }
+        if (FailedWrite.explain(e, ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class))
+                .isPresent()) {
+            // The database is closed.
+            throw e;
+        }
+        failed = true;
+        LOG.errorf(e, "A reload failed, so the corpus is served as it was. It is tried again in %d s.", RETRY.toSeconds());
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.roundtable.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fired when a version of the corpus is written and before it is published, on the thread and in the transaction that wrote it.
+ * Observers prepare what they derive from the corpus, and say how it takes effect.
+ */
+public final class CorpusPrepared {
+
+    private final List<Runnable> steps = new ArrayList<>();
+
+    /** Adds a step that makes what was prepared take effect. It is quick, and runs after the commit while nobody reads. */
+    public void onPublish(Runnable step) {
+        steps.add(step);
+    }
+
+    /** Runs all steps. */
+    public void publish() {
+        steps.forEach(Runnable::run);
+    }
+}

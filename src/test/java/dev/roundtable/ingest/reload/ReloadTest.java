@@ -1,0 +1,274 @@
+package dev.roundtable.ingest.reload;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import dev.roundtable.graphql.Ask;
+import dev.roundtable.transcript.file.Problem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+/** Files change while the service runs. Before each test there are two panels, rivers and lakes. */
+@QuarkusTest
+@TestProfile(ReloadTest.InAFolder.class)
+@DisplayName("A reload")
+class ReloadTest {
+
+    private static final Path FOLDER = folder();
+    private static final String RIVERS = "Ann Lee: Welcome. How are the rivers?\n\nTom Reed: They are low this year.\n";
+    private static final String LAKES = "Ann Lee: And how are the lakes?\n\nTom Reed: They are cold and deep.\n";
+
+    @Inject
+    LiveCorpus corpus;
+
+    /** A folder of the test. The tests say when it is reloaded. */
+    public static class InAFolder implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("roundtable.transcripts", FOLDER.toString(), "roundtable.bundled", "false",
+                    "roundtable.ingest.on-error", "skip", "roundtable.ingest.watch", "false");
+        }
+    }
+
+    private static Path folder() {
+        try {
+            var folder = Path.of(System.getProperty("java.io.tmpdir"), "reload-" + ProcessHandle.current().pid());
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("rivers.txt"), RIVERS);
+            Files.writeString(folder.resolve("lakes.txt"), LAKES);
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void restore() throws Exception {
+        write("rivers.txt", RIVERS);
+        write("lakes.txt", LAKES);
+        try (var files = Files.walk(FOLDER)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!List.of(FOLDER, FOLDER.resolve("rivers.txt"), FOLDER.resolve("lakes.txt")).contains(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
+        reload();
+        assertThat(titles()).containsExactlyInAnyOrder("rivers=rivers", "lakes=lakes");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void servesAChangedSheetAndTranscript() throws Exception {
+        var before = version();
+        write("rivers.panel.yaml", "title: Rivers and streams\n");
+        write("lakes.txt", LAKES.replace("cold", "warm"));
+        var report = reload();
+        assertThat(report.changed()).containsExactly("lakes", "rivers");
+        assertThat(report.version()).isEqualTo(version()).isNotEqualTo(before);
+        assertThat(titles()).containsExactlyInAnyOrder("rivers=Rivers and streams", "lakes=lakes");
+        assertThat(text("lakes")).contains("warm").doesNotContain("cold");
+        assertThat(found("warm")).isEqualTo(1);
+        assertThat(found("cold")).isZero();
+    }
+
+    @Test
+    void leavesTheCorpusAloneIfNothingHasChanged() throws Exception {
+        var loadedAt = Ask.query("{ corpus { version loadedAt } }", Map.of()).asString();
+        var report = reload();
+        assertThat(report.changed()).isEmpty();
+        assertThat(Ask.query("{ corpus { version loadedAt } }", Map.of()).asString()).isEqualTo(loadedAt);
+    }
+
+    @Test
+    void addsMovesAndRemovesPanels() throws Exception {
+        write("seas.txt", RIVERS.replace("rivers", "seas"));
+        write("seas.panel.yaml", "slug: the-seas\n");
+        assertThat(reload().added()).containsExactly("the-seas");
+        Files.createDirectory(FOLDER.resolve("water"));
+        for (var name : List.of("seas.txt", "seas.panel.yaml")) {
+            Files.move(FOLDER.resolve(name), FOLDER.resolve("water").resolve(name));
+        }
+        assertThat(reload().changed()).containsExactly("the-seas");
+        assertThat(text("the-seas")).contains("seas");
+        Files.delete(FOLDER.resolve("water/seas.txt"));
+        Files.delete(FOLDER.resolve("water/seas.panel.yaml"));
+        assertThat(reload().removed()).containsExactly("the-seas");
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
+    void keepsThePanelOfAWrongSheetUntilItIsMended() throws Exception {
+        write("rivers.panel.yaml", "title: Rivers\n");
+        reload();
+        var version = version();
+        write("rivers.panel.yaml", "title: Rivers\nspeekers: []\n");
+        var report = reload();
+        assertThat(report.failed()).containsExactly("rivers.txt");
+        assertThat(report.problems()).extracting(Problem::file).containsExactly("rivers.panel.yaml");
+        assertThat(report.problems()).extracting(Problem::line).containsExactly(2);
+        assertThat(titles()).contains("rivers=Rivers");
+        assertThat(version()).isEqualTo(version);
+        assertThat(problems()).singleElement().asString().contains("speekers");
+        var ready = get("/q/health/ready");
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.jsonPath().getString("checks.find { it.name == 'corpus' }.data.problem")).contains("speekers");
+
+        write("rivers.panel.yaml", "title: Rivers\n");
+        assertThat(reload().failed()).isEmpty();
+        assertThat(problems()).isEmpty();
+        assertThat(version()).isEqualTo(version);
+        assertThat(get("/q/health/ready").jsonPath().getString("checks.find { it.name == 'corpus' }.data.problem")).isNull();
+    }
+
+    @Test
+    void reportsANewTranscriptThatIsWrong() throws Exception {
+        write("empty.txt", "");
+        assertThat(reload().failed()).containsExactly("empty.txt");
+        assertThat(titles()).hasSize(2);
+        Files.delete(FOLDER.resolve("empty.txt"));
+        reload();
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void keepsPeopleWhileTheirListIsWrong() throws Exception {
+        write("people.yaml", "- { slug: tom, name: Tom Reed, affiliation: River Trust }\n");
+        reload();
+        assertThat(affiliation("tom")).isEqualTo("River Trust");
+        write("people.yaml", "- { slug: tom, nam: Tom Reed }\n");
+        var report = reload();
+        assertThat(report.problems()).extracting(Problem::file).contains("people.yaml");
+        assertThat(affiliation("tom")).isEqualTo("River Trust");
+        write("people.yaml", "- { slug: tom, name: Tom Reed, affiliation: Lake Trust }\n");
+        reload();
+        assertThat(problems()).isEmpty();
+        assertThat(affiliation("tom")).isEqualTo("Lake Trust");
+    }
+
+    @Test
+    void readsOtherPanelsAgainWhenASheetGivesThemNames() throws Exception {
+        assertThat(speakers("lakes")).containsExactly("ann-lee", "tom-reed");
+        write("rivers.panel.yaml", "people: [ { slug: dr-reed, name: Tom Reed, role: PANELIST } ]\n");
+        reload();
+        assertThat(speakers("rivers")).contains("dr-reed");
+        assertThat(speakers("lakes")).containsExactly("ann-lee", "dr-reed");
+    }
+
+    @Test
+    void leavesASlugToThePanelThatHasIt() throws Exception {
+        write("a.txt", RIVERS.replace("rivers", "ponds"));
+        write("a.panel.yaml", "slug: rivers\n");
+        var report = reload();
+        assertThat(report.failed()).containsExactly("a.txt");
+        assertThat(text("rivers")).contains("rivers").doesNotContain("ponds");
+        write("lakes.panel.yaml", "slug: rivers\n");
+        assertThat(reload().failed()).containsExactlyInAnyOrder("a.txt", "lakes.txt");
+        assertThat(titles()).hasSize(2);
+        Files.delete(FOLDER.resolve("lakes.panel.yaml"));
+        write("rivers.panel.yaml", "slug: streams\n");
+        reload();
+        assertThat(problems()).isEmpty();
+        assertThat(text("rivers")).contains("ponds");
+        assertThat(text("streams")).contains("rivers");
+    }
+
+    @Test
+    void exchangesTheSlugsOfTwoPanels() throws Exception {
+        write("rivers.panel.yaml", "slug: lakes\n");
+        write("lakes.panel.yaml", "slug: rivers\n");
+        var report = reload();
+        assertThat(report.changed()).containsExactly("lakes", "rivers");
+        assertThat(report.added()).isEmpty();
+        assertThat(report.removed()).isEmpty();
+        assertThat(text("rivers")).contains("lakes");
+        assertThat(text("lakes")).contains("rivers");
+    }
+
+    @Test
+    void keepsThePanelsOfAFolderThatVanishes() throws Exception {
+        var away = FOLDER.resolveSibling(FOLDER.getFileName() + "-away");
+        Files.move(FOLDER, away);
+        reload();
+        assertThat(titles()).hasSize(2);
+        assertThat(problems()).singleElement().asString().contains("cannot be read now");
+        Files.createDirectory(FOLDER);
+        reload();
+        assertThat(titles()).hasSize(2);
+        assertThat(problems()).singleElement().asString().contains("is empty now");
+        Files.delete(FOLDER);
+        Files.move(away, FOLDER);
+        reload();
+        assertThat(titles()).hasSize(2);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void keepsAPanelWhoseNewTitleIsTooLong() throws Exception {
+        write("rivers.panel.yaml", "title: " + "river ".repeat(3000) + "\n");
+        write("lakes.panel.yaml", "title: Cold lakes\n");
+        assertThat(reload().failed()).containsExactly("rivers.txt");
+        assertThat(titles()).containsExactlyInAnyOrder("rivers=rivers", "lakes=Cold lakes");
+    }
+
+    private ReloadReport reload() throws Exception {
+        return corpus.reload().get(1, TimeUnit.MINUTES);
+    }
+
+    private static void write(String name, String text) throws IOException {
+        Files.writeString(FOLDER.resolve(name), text);
+    }
+
+    private static List<String> titles() {
+        return Ask.query("{ panels(first: 100) { nodes { slug title } } }", Map.of()).jsonPath()
+                .getList("data.panels.nodes.collect { it.slug + '=' + it.title }");
+    }
+
+    private static String text(String slug) {
+        return Ask.query("query Text($slug: String!) { panel(slug: $slug) { turns { text } } }", Map.of("slug", slug))
+                .jsonPath()
+                .getList("data.panel.turns.text").toString();
+    }
+
+    private static List<String> speakers(String slug) {
+        return Ask.query("query Speakers($slug: String!) { panel(slug: $slug) { participations { speaker { slug } } } }",
+                Map.of("slug", slug)).jsonPath().getList("data.panel.participations.speaker.slug");
+    }
+
+    private static String affiliation(String slug) {
+        return Ask.query("query Speaker($slug: String!) { speaker(slug: $slug) { affiliation } }", Map.of("slug", slug))
+                .jsonPath()
+                .getString("data.speaker.affiliation");
+    }
+
+    private static int found(String words) {
+        return Ask.query("query Find($words: String!) { search(query: $words) { totalCount } }", Map.of("words", words))
+                .jsonPath()
+                .getInt("data.search.totalCount");
+    }
+
+    private static List<Object> problems() {
+        return Ask.query("{ corpus { problems { file line message } } }", Map.of()).jsonPath().getList("data.corpus.problems");
+    }
+
+    private static String version() {
+        return Ask.query("{ corpus { version } }", Map.of()).jsonPath().getString("data.corpus.version");
+    }
+}
