@@ -13,6 +13,9 @@ final class FieldsInWords implements Doubt {
 
     @Override
     public void check(Reading reading, Report report) {
+        if (reading.isChat()) {
+            return;
+        }
         var doubtful = new ArrayList<String>();
         for (var words : reading.words()) {
             words.lines().filter(FieldsInWords::isField).forEach(doubtful::add);

@@ -17,12 +17,15 @@ final class LabelsInWords implements Doubt {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 4;
     private static final Pattern LABEL = Pattern.compile(
-            "[\\s>*•+–—-]{0,4}+(?:\\[[\\d:.,s –-]{3,30}+\\]\\s?)?[@<\\[(#]?([\\p{L}\\d][^:：\\]>)\\n]{0,30}+)[\\]>)]?\\s?[:：](?=\\s|$)(?!\\s{0,3}+http).*",
+            "[\\s>*•+–—-]{0,4}+(?:[\\[(][^\\[\\]()\\n]{3,30}+[\\])]\\s?)?[@<\\[(#]?([\\p{L}\\d][^:：\\]>)\\n]{0,30}+)[\\]>)]?\\s?[:：](?=\\s|$)(?!\\s{0,3}+http).*",
             Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile("(@[\\p{L}\\d][\\w.-]{1,30}+)\\s.*", Pattern.DOTALL);
 
     @Override
     public void check(Reading reading, Report report) {
+        if (reading.isChat()) {
+            return;
+        }
         var labels = reading.labels().stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         var places = new LinkedHashMap<String, String>();
         var counts = new HashMap<String, Integer>();
@@ -31,7 +34,7 @@ final class LabelsInWords implements Doubt {
         }
         var doubtful = new ArrayList<String>();
         places.forEach((key, line) -> {
-            if (counts.get(key) > 1 || isName(key) && !labels.contains(key.toLowerCase(Locale.ROOT))) {
+            if (counts.get(key) > 1 || isName(key) || labels.contains(key.toLowerCase(Locale.ROOT))) {
                 doubtful.add(line);
             }
         });

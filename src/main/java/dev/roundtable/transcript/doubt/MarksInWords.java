@@ -13,6 +13,9 @@ final class MarksInWords implements Doubt {
 
     @Override
     public void check(Reading reading, Report report) {
+        if (reading.isChat()) {
+            return;
+        }
         var doubtful = new ArrayList<String>();
         for (var words : reading.words()) {
             words.lines().filter(MarksInWords::isMarked).forEach(doubtful::add);

@@ -1,16 +1,26 @@
 package dev.roundtable.transcript.doubt;
 
+import java.util.Set;
+
 import dev.roundtable.transcript.format.label.DocumentWords;
 
-/** Doubts a long file in which nobody says I or you, and nobody asks: a list or a report. */
+/** Doubts a file in which nobody, or hardly anybody, says I or you or asks: a list or a report. */
 final class NoTalk implements Doubt {
 
     private static final int SHORTEST = 500;
 
+    /** Labels of texts and pages, which lists and documents have, too. */
+    private static final Set<String> LABELLED = Set.of("labelled", "html");
+    private static final int FEWEST = 3;
+    private static final double SHARE = 0.2;
+
     @Override
     public void check(Reading reading, Report report) {
-        if (reading.body().length() >= SHORTEST && reading.words().stream().noneMatch(DocumentWords::isTalk)) {
-            report.add("Nobody says I or you in this file, and nobody asks: it may be a list and no talk.",
+        long talks = reading.words().stream().filter(DocumentWords::isTalk).count();
+        boolean hardly = LABELLED.contains(reading.format()) && reading.words().size() >= FEWEST
+                && talks < SHARE * reading.words().size();
+        if (hardly || talks == 0 && reading.body().length() >= SHORTEST) {
+            report.add("Hardly anybody says I or you in this file, or asks: it may be a list and no talk.",
                     "If it is no transcript, remove it or give it another extension.");
         }
     }

@@ -18,6 +18,9 @@ final class Reading {
 
     private static final int SEARCHED = 24;
 
+    /** Grammars in which people write to each other: they name the listener before a colon, and quote links, fields and code. */
+    private static final Set<String> CHATS = Set.of("timed/name-time-words", "json/chat", "labelled/angle");
+
     private final TextFile file;
     private final Transcript transcript;
     private final Set<String> known = new HashSet<>();
@@ -57,6 +60,11 @@ final class Reading {
         var format = transcript.format();
         int slash = format.indexOf('/');
         return slash < 0 ? format : format.substring(0, slash);
+    }
+
+    /** Whether the file is a chat. */
+    boolean isChat() {
+        return CHATS.contains(transcript.format());
     }
 
     /** The title that the file states; null where it states none. */

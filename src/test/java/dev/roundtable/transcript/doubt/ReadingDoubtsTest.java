@@ -177,6 +177,26 @@ class ReadingDoubtsTest {
     }
 
     @Test
+    void isRaisedByALabelledTextThatHardlyTalks() {
+        var labels = List.of("Anna", "Kim", "Anna", "Kim", "Anna", "Kim");
+        var said = List.of("rivers", "lakes", "boats", "bridges", "floods", "rain");
+        assertThat(doubts("", transcript(labels, said), List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("Hardly anybody"));
+        assertThat(doubts("", transcript(labels, List.of("rivers", "You?", "boats", "I do", "floods", "rain")), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void isNotRaisedByAListenerWhoIsNamedInAChat() {
+        assertThat(doubts("""
+                10:15:02 <anna> tom: are you there?
+                10:15:09 <tom> anna: I am
+                10:15:12 <anna> tom: good
+                10:15:20 <tom> anna: Topic: what do you think?
+                """)).isEmpty();
+    }
+
+    @Test
     void isRaisedByADocumentWithFewLabels() {
         var list = "- rivers\n- lakes\n| a | b |\n".repeat(4);
         var said = List.of("You do it.", "Do I?");

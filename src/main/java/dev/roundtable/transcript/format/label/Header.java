@@ -90,9 +90,22 @@ final class Header {
         return others;
     }
 
+    /** Whether a list of people is open, in which a line may be a name and a position: {@code - Anna: engineer}. */
+    boolean isListed(String text) {
+        return list != null && LabelTally.isListed(text);
+    }
+
     /** Reads a line of an open list of people; false if it is none. */
     boolean item(String text) {
-        var found = list == null ? List.<Participant>of() : HeaderPeople.of(list, text);
+        if (list == null) {
+            return false;
+        }
+        var beside = LabelTally.isListed(text) ? LabelLine.of(text) : null;
+        if (beside != null && beside.label() != null && HeaderPeople.isNames(beside.label())) {
+            person(Labels.name(beside.label()), beside.speech(text).strip());
+            return true;
+        }
+        var found = HeaderPeople.of(list, text);
         if (found.isEmpty() || !HeaderPeople.isNames(text)) {
             list = null;
             return false;

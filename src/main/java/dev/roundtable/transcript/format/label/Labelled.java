@@ -158,7 +158,7 @@ public final class Labelled implements TranscriptFormat {
                 header.read(start, text);
                 return;
             }
-            if (!labelled && label == null && header.item(text)) {
+            if (!labelled && (label == null || header.isListed(text)) && header.item(text)) {
                 return;
             }
             if (labelled && label == null && lines.startsParagraph() && start != null && HeaderField.isTopic(start.label())) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Reads the labels of one file. Labels that differ only in width or spaces are equal; the first form is used for all. */
@@ -83,9 +84,18 @@ public final class Labels {
      */
     record Parts(String name, String affiliation, boolean comma) {}
 
+    /** A label without a sound in brackets before the name: {@code (APPLAUSE) REED}. */
+    private static String withoutSound(String label) {
+        int open = label.isEmpty() ? -1 : "([".indexOf(label.charAt(0));
+        int close = open < 0 ? -1 : label.indexOf(")]".charAt(open));
+        return close > 0 && close < label.length() - 1 && Sounds.isSound(label.substring(1, close))
+                ? label.substring(close + 1).strip()
+                : label;
+    }
+
     /** Splits a label into name and affiliation. */
     static Parts parts(String written) {
-        var even = even(written);
+        var even = withoutSound(even(written));
         int open = bracket(even);
         if (open < 0) {
             return afterComma(even);

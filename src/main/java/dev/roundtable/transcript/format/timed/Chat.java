@@ -72,6 +72,9 @@ final class Chat {
         var spoken = count.irc() ? IrcLine.of(start(line)) : null;
         if (spoken != null) {
             see(spoken.day());
+            if (spoken.nick() != null && ChatNotice.isPresence(spoken.nick(), line.substring(spoken.start()))) {
+                return null;
+            }
             var clock = new Clock((spoken.day() == null ? 0 : spoken.day()) * DAY + spoken.time(), null, true, true, 0,
                     spoken.start());
             return spoken.nick() == null
@@ -88,7 +91,7 @@ final class Chat {
         }
         var after = line.substring(above ? line.length() : message.start());
         var words = ChatNotice.words(after);
-        silent = words.isEmpty() && !after.isBlank();
+        silent = words.isEmpty() && !after.isBlank() || ChatNotice.isPresence(name, words);
         if (silent) {
             return null;
         }

@@ -21,6 +21,8 @@ final class ChatNotice {
             .compile("\\{(?:Attachments|Embed|Reactions|Stickers|Poll|Forwarded Message)\\}");
     private static final Pattern REFERENCE = Pattern
             .compile("\\[(?:In reply to|Forwarded from) .{1,80}\\]|Exported [\\d.,]{1,9} message\\(s\\)");
+    private static final Pattern PRESENCE = Pattern.compile(
+            " (?:\\[[^\\]]{1,80}\\] )?(?:has (?:joined|left|quit|parted|changed the topic)|joined|left|quit|is now known as|sets? mode|changed the topic)\\b");
     private static final int LONGEST = 400;
 
     private ChatNotice() {
@@ -41,6 +43,12 @@ final class ChatNotice {
         var begin = FIRST.matcher(text);
         return begin.lookingAt()
                 && ENCRYPTED.matcher(text).region(begin.end(), Math.min(text.length(), begin.end() + 100)).find();
+    }
+
+    /** Whether words tell that their own writer came, left or did something to the chat: {@code anna has joined #rivers}. */
+    static boolean isPresence(String name, String words) {
+        var text = words.strip();
+        return text.length() < LONGEST && text.startsWith(name) && PRESENCE.matcher(text.substring(name.length())).lookingAt();
     }
 
     /** Whether a line begins a part without words, such as {@code {Reactions}}, which goes on to the next message. */

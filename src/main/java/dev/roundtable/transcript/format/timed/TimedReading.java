@@ -54,7 +54,11 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         var labels = grammar.isNamed() ? null : new WordLabels(input, reader.utterances());
         boolean named = grammar.isNamed() || labels.usual() || meet;
         var head = new ArrayList<>(above);
-        head.addAll(reader.head());
+        int begins = grammar == Grammar.TIME_LINE && labels.usual() ? labels.first(reader.head()) : reader.head().size();
+        head.addAll(reader.head().subList(0, begins));
+        if (begins < reader.head().size()) {
+            reader.utterances().add(0, Utterance.of(reader.head().subList(begins, reader.head().size())));
+        }
         return new TimedReading(grammar, reader, new Head(matter, head), labels, meet,
                 chat, chat != null && chat.isCertain()
                         ? Talk.objectionToChat(reader.utterances())

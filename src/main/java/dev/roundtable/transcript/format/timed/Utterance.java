@@ -25,6 +25,14 @@ public final class Utterance {
         this.name = name;
     }
 
+    /** Words above the first time: at least one line. */
+    static Utterance of(List<TimedLine> lines) {
+        var utterance = new Utterance(lines.get(0).number(), null, null);
+        lines.stream().filter(line -> !line.heading())
+                .forEach(line -> utterance.add(line.number(), line.text(), line.afterBlank()));
+        return utterance;
+    }
+
     /** Adds a line of words; blank words are left out. */
     public void add(int number, String text, boolean afterBlank) {
         if (!text.isBlank()) {

@@ -97,6 +97,15 @@ final class WordLabels {
         return inBrackets || evidence.accepts(line) ? new Start(line.label(), line.speechStart()) : null;
     }
 
+    /** The index of the first line above the first time that begins with a name of the talk; the number of lines if none does. */
+    int first(List<TimedLine> head) {
+        int i = 0;
+        while (i < head.size() && of(head.get(i).text()) == null) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether any utterance begins with a name. */
     boolean any() {
         return labelled > 0;

@@ -104,6 +104,26 @@ class MeetingSectionsTest {
         assertThat(labels(text)).containsOnly("Anna", "Tom");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "참석자:\n- 민아: 제품 리드\n- 준호: 엔지니어\n\n민아: 강이 어때요?\n\n준호: 낮아요.\n\n민아: 네.\n\n준호: 네.\n",
+            "Participants:\n- 민아: product lead\n- 준호: engineer\n\n민아: How are you?\n\n준호: I am fine.\n\n민아: Yes.\n\n준호: Yes.\n" })
+    void areNotTheListOfPeopleAboveIt(String text) {
+        assertThat(labels(text)).containsExactly("민아", "준호", "민아", "준호");
+    }
+
+    @Test
+    void mayHaveTimesInTheWords() {
+        var text = "Anna: So the [00:05:00] rivers are low, and you?\n\nTom: I know. [00:06:00] They are.\n\n";
+        assertThat(read(text + TALK).body()).startsWith("So the rivers are low, and you?\n\nI know. They are.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "(APPLAUSE) REED", "(Laughter) REED" })
+    void mayHaveASoundBeforeAName(String label) {
+        assertThat(labels("WEBER: You are low.\n\nREED: I am.\n\nWEBER: You are.\n\n" + label + ": I was.\n"))
+                .containsExactly("WEBER", "REED", "WEBER", "REED");
+    }
+
     private static List<String> labels(String text) {
         return read(text).pieces().stream().map(Transcript.Piece::label).toList();
     }

@@ -27,6 +27,14 @@ class IrcTest {
         assertThat(talk.pieces()).extracting(Transcript.Piece::startTime).containsOnly(0.0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "anna has joined #rivers", "anna has left #rivers", "anna has changed the topic to: Lakes" })
+    void whatAPersonDoesToTheChatIsNoSpeech(String presence) {
+        var transcript = Samples.read("08:26:15 <anna> How are you?\n08:26:20 <tom> I am here.\n08:26:23 <anna> " + presence
+                + "\n08:26:40 <anna> Anna has joined, you say?\n");
+        assertThat(transcript.body()).doesNotContain("rivers", "Lakes").contains("Anna has joined, you say?");
+    }
+
     @Test
     void aLogGoesOnBehindMidnight() {
         var talk = Samples

@@ -100,6 +100,18 @@ class NamedTimesTest {
     }
 
     @Test
+    void wordsWithALabelAboveTheFirstTimeAreSpeech() {
+        var transcript = Samples
+                .read("Tess Orr: So you start.\nIvo Marsh: I do.\n\n00:05:00\n\nTess Orr: Who pays?\nIvo Marsh: Nobody.\n\n"
+                        + "00:10:00\n\nTess Orr: And you?\nIvo Marsh: I do not.\n\nTranscription ended after 00:12:00\n");
+        assertThat(transcript.body()).startsWith("So you start.");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::label).containsExactly("Tess Orr", "Ivo Marsh", "Tess Orr",
+                "Ivo Marsh", "Tess Orr", "Ivo Marsh");
+        assertThat(transcript.pieces().get(0).startTime()).isNull();
+        assertThat(transcript.pieces().get(2).startTime()).isEqualTo(300);
+    }
+
+    @Test
     void googleMeetHasTimesAboveLabelledLines() {
         var transcript = Samples.read("Harbour council - 2026/01/10 09:58 CET - Transcript\nAttendees\nMara Vogel, Jon Hale\n"
                 + "Transcript\nThis editable transcript was computer generated and might contain errors. People can also change "
