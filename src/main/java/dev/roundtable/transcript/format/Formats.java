@@ -32,8 +32,8 @@ public final class Formats {
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = Stream.<List<? extends TranscriptFormat>>of(
             List.of(new WebVtt(), new Ttml(), new Ass()), JsonFormat.all(),
-            List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(),
-                    TimedText.unlabelled()))),
+            List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(), new ShapedText(),
+                    TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
                     TimedText.labelled(), new ChevronText(),
                     new Labelled(), new ShapedText(), TimedText.unlabelled(), new SpokenText()))

@@ -75,8 +75,12 @@ final class SpeechSigns {
         return signs;
     }
 
-    /** Whether the text is plainly speech. */
-    boolean areSpeech() {
+    /**
+     * Whether the text is plainly speech.
+     *
+     * @param declared whether the text says of itself that it is a transcript
+     */
+    boolean areSpeech(boolean declared) {
         if (structured > 0.02 * filled || 8 * repeated > filled) {
             return false;
         }
@@ -84,7 +88,7 @@ final class SpeechSigns {
         if (unspaced != null) {
             return unspaced.areSpeech();
         }
-        boolean greets = SpeechWords.opens("GREETING",
+        boolean greets = declared || SpeechWords.opens("GREETING",
                 " " + text.substring(0, Math.min(GREETING, text.length())).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+",
                         " ")
                         + " ");

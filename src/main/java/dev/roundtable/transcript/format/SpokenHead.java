@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format;
 
+import java.util.HashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,16 @@ import java.util.regex.Pattern;
  *
  * @param title the first line of the head; null without a head
  * @param speech the text below
+ * @param declared whether the text says of itself that it is a transcript
  */
-record SpokenHead(String title, String speech) {
+record SpokenHead(String title, String speech, boolean declared) {
+
+    private static final int DECLARED = 12;
+    private static final int MOST_REPEATS = 2;
+    private static final int SHORT = 40;
+    /** What a document says of itself at its beginning. */
+    private static final Pattern TRANSCRIPT = Pattern.compile(
+            "(?i)(?:.{0,60}[^\\p{L}])?(?:transcripts?|transcription|transkript|transkription|transcripción|transcrição|trascrizione|文字起こし|逐字稿|文字稿|녹취록)(?:[^\\p{L}].{0,60})?");
 
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 160;
@@ -22,7 +31,9 @@ record SpokenHead(String title, String speech) {
 
     /** Separates the head, if there is one. */
     static SpokenHead of(String text) {
-        var body = withoutFrontMatter(text);
+        var all = withoutFrontMatter(text);
+        boolean declared = isDeclared(all);
+        var body = declared ? withoutHeadings(all) : all;
         var lines = new Lines(body);
         String title = null;
         boolean written = false;
@@ -34,8 +45,8 @@ record SpokenHead(String title, String speech) {
             boolean rule = RULE.matcher(lines.text()).matches();
             if (lines.isBlank() || rule) {
                 return written || rule && title != null
-                        ? new SpokenHead(title.replaceFirst("^#+\\s*", "").strip(), rest(body, lines.nextStart()))
-                        : new SpokenHead(null, body);
+                        ? new SpokenHead(title.replaceFirst("^#+\\s*", "").strip(), rest(body, lines.nextStart()), declared)
+                        : new SpokenHead(null, body, declared);
             }
             count++;
             var line = lines.text().strip();
@@ -43,10 +54,10 @@ record SpokenHead(String title, String speech) {
             title = title == null ? line : title;
             if (count > MOST_LINES || line.length() > LONGEST_LINE
                     || ".!?。！？".indexOf(line.charAt(line.length() - 1)) >= 0) {
-                return new SpokenHead(null, body);
+                return new SpokenHead(null, body, declared);
             }
         }
-        return new SpokenHead(null, body);
+        return new SpokenHead(null, body, declared);
     }
 
     /** The text below the head, without a rule above the speech. */
@@ -57,6 +68,34 @@ record SpokenHead(String title, String speech) {
             start = lines.nextStart();
         }
         return body.substring(from + start);
+    }
+
+    /** Whether a line at the beginning says that this is a transcript. */
+    private static boolean isDeclared(String text) {
+        var lines = new Lines(text);
+        while (lines.number() < DECLARED && lines.next()) {
+            if (TRANSCRIPT.matcher(lines.text()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text without headings, and without short lines that a page repeats, such as "Back to top". */
+    private static String withoutHeadings(String text) {
+        var counts = new HashMap<String, Integer>();
+        text.lines().filter(line -> line.length() <= SHORT).forEach(line -> counts.merge(line.strip(), 1, Integer::sum));
+        var out = new StringBuilder(text.length());
+        var lines = new Lines(text);
+        while (lines.next()) {
+            var line = lines.text();
+            boolean repeated = !line.isBlank() && counts.getOrDefault(line.strip(), 0) > MOST_REPEATS
+                    && ".!?。！？,".indexOf(line.strip().charAt(line.strip().length() - 1)) < 0;
+            if (!repeated && !line.startsWith("#")) {
+                out.append(line).append('\n');
+            }
+        }
+        return out.toString();
     }
 
     private static String withoutFrontMatter(String text) {

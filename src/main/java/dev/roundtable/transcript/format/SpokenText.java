@@ -23,7 +23,7 @@ final class SpokenText implements TranscriptFormat {
     @Override
     public boolean recognizes(Input input) {
         return input.labelStyle().refusal() == null
-                && SpeechSigns.of(InlineTimes.without(head(input).speech())).areSpeech();
+                && SpeechSigns.of(InlineTimes.without(head(input).speech())).areSpeech(head(input).declared());
     }
 
     @Override

@@ -18,10 +18,15 @@ import dev.roundtable.transcript.format.TranscriptFormat;
 public final class HtmlPage implements TranscriptFormat {
 
     private final List<TranscriptFormat> ofText;
+    private final TranscriptFormat unlabelled;
 
-    /** @param ofText the formats of text, in the order in which they are tried */
-    public HtmlPage(List<TranscriptFormat> ofText) {
+    /**
+     * @param ofText the formats of text, in the order in which they are tried
+     * @param unlabelled the format of speech without names
+     */
+    public HtmlPage(List<TranscriptFormat> ofText, TranscriptFormat unlabelled) {
         this.ofText = List.copyOf(ofText);
+        this.unlabelled = unlabelled;
     }
 
     @Override
@@ -56,8 +61,15 @@ public final class HtmlPage implements TranscriptFormat {
     private Transcript readText(Page page, Input input) {
         var text = new PageText(page);
         var lines = Input.of(input.file(), text.text(), input.names());
-        var format = ofText.stream().filter(each -> each.recognizes(lines)).findFirst()
-                .orElseThrow(() -> refused(page, input.file()));
+        var format = ofText.stream().filter(each -> each.recognizes(lines)).findFirst().orElse(null);
+        if (format == null) {
+            // the title of a page may say that it is a transcript
+            var titled = Input.of(input.file(), "# " + page.title() + "\n\n" + text.text(), input.names());
+            if (!unlabelled.recognizes(titled)) {
+                throw refused(page, input.file());
+            }
+            return unlabelled.read(titled);
+        }
         try {
             var read = format.read(lines);
             if (!voicesReturn(read)) {

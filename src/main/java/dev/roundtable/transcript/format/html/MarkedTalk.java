@@ -44,7 +44,7 @@ final class MarkedTalk {
         area = new NamedArea(page);
         minutes = page.names().stream().anyMatch(name -> name.parent() != null
                 && name.parent().classNames().stream().anyMatch(MINUTES::contains));
-        classes = page.blocks().stream().filter(MarkedTalk::isNamed).map(block -> block.element().className())
+        classes = page.blocks().stream().filter(MarkedTalk::isNamedWithWords).map(block -> block.element().className())
                 .collect(Collectors.toSet());
         body = SpeechBuilder.ofParagraphs(file);
         labels = new Labels(file);
@@ -114,6 +114,11 @@ final class MarkedTalk {
 
     private static boolean isNamed(Block block) {
         return block.runs().stream().anyMatch(run -> run.role() == Role.NAME && !run.text().isBlank());
+    }
+
+    /** Whether a block has a name and what it says. The class of a block of a name alone tells nothing about the words. */
+    private static boolean isNamedWithWords(Block block) {
+        return isNamed(block) && block.runs().stream().anyMatch(run -> run.role() == Role.TEXT && !run.text().isBlank());
     }
 
     /** Whether a paragraph without a name does not continue the voice before: it is of another class than those with names. */

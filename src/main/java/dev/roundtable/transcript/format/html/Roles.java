@@ -25,9 +25,10 @@ final class Roles {
 
     private static final Pattern NAME = Pattern
             .compile(
-                    "(?:[a-z]+[-_]{1,2})?(?:speaker|speakername|speaker[-_]?(?:name|label)|participant[-_]name|talker|nick|interlocutor|name|author|username|user[-_]name)");
+                    "(?:[a-z]+[-_]{1,2})?(?:speaker|speakername|speaker[-_]?(?:name|label)|participant[-_]name|talker|nick|interlocutor|name|author|user|username|user[-_]name)");
     private static final Pattern TIME = Pattern
-            .compile("(?:[a-z]+[-_]{1,2})?(?:time|timestamp|timecode|time[-_]?(?:stamp|code)|start[-_]?time|cue[-_]?time)");
+            .compile(
+                    "(?:[a-z]+[-_]{1,2})?(?:time|date|datetime|timestamp|timecode|time[-_]?(?:stamp|code)|start[-_]?time|cue[-_]?time)");
     private static final Set<String> QUOTING = Set.of("blockquote", "figcaption", "footer", "q");
     private static final Set<String> INLINE_NAMES = Set.of("fn", "comment-author", "url");
 
@@ -81,7 +82,7 @@ final class Roles {
 
     private static boolean isTime(Element element) {
         var text = shortText(element);
-        return text != null && Clock.seconds(text) != null;
+        return text != null && Clock.isTime(text);
     }
 
     /** The text of an element if it is short and not empty; null otherwise. It does not look far, because elements nest. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A time in a line, or a range of two times: {@code 0:03}, {@code [00:00:03.120]}, {@code 10:15 AM}, {@code 00:00:03:12} with frames,
- * {@code [00:00.000 --> 00:02.500]}, {@code [0.00s -> 2.50s]}.
+ * {@code [00:00.000 --> 00:02.500]}, {@code [0.00s -> 2.50s]}, {@code 0h02m05s}.
  *
  * @param start seconds from the start of the recording, or from midnight
  * @param end like {@code start}; null if there is only one time
@@ -26,6 +26,7 @@ public record Clock(double start, Double end, boolean day, boolean bracketed, in
     private static final String TO = "\\s*+(?:-{1,3}>|=>|→|[-–—~]|to\\b|bis\\b)\\s*+";
     private static final Pattern ONE = Pattern.compile(POINT + HALF);
     private static final Pattern RANGE = Pattern.compile(POINT + HALF + "[\\])]?" + TO + "[\\[(]?" + POINT + HALF);
+    private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,2})h ?)?+(\\d{1,3})m ?(\\d{1,2})s(?![\\p{L}\\d])");
     private static final Pattern SECONDS = Pattern
             .compile("(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?:" + TO + "|: ?)(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?=[\\])])");
 
@@ -66,6 +67,12 @@ public record Clock(double start, Double end, boolean day, boolean bracketed, in
         var one = ONE.matcher(line).region(from, line.length());
         if (one.lookingAt()) {
             return new Clock(seconds(one, 1), null, isDay(one, 1), bracket, from, one.end());
+        }
+        var units = UNITS.matcher(line).region(from, line.length());
+        if (units.lookingAt()) {
+            return new Clock(number(units.group(1)) * 3600.0 + number(units.group(2)) * 60 + number(units.group(3)), null,
+                    false,
+                    bracket, from, units.end());
         }
         var plain = SECONDS.matcher(line).region(from, line.length());
         return bracket && plain.lookingAt()

@@ -27,12 +27,18 @@ final class LineScanner {
             char c = line.charAt(i);
             boolean digit = isDigit(c);
             char next = digit && i + 1 < line.length() ? line.charAt(i + 1) : ' ';
-            if (digit && (next == ':' || next == '：' || next == '∶' || next == 's' || isShort && i < 3
+            if (digit && (next == ':' || next == '：' || next == '∶' || next == 's' || isUnit(line, i + 1, next)
+                    || isShort && i < 3
                     || i > 0 && "[(".indexOf(line.charAt(i - 1)) >= 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a letter for hours or minutes stands between digits: {@code 1h02m05s}. */
+    private static boolean isUnit(String line, int at, char unit) {
+        return (unit == 'h' || unit == 'm') && at + 1 < line.length() && isDigit(line.charAt(at + 1));
     }
 
     /** Whether a character is a digit. No digits are among the characters of Chinese and Japanese, so most lines need no table. */
