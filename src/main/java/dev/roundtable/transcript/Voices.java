@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +25,12 @@ import dev.roundtable.transcript.script.Attribution.Candidate;
 import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.sheet.PanelSheet;
+import dev.roundtable.transcript.sheet.PanelSheet.Coverage;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 
 /**
  * Divides the body of a transcript into stretches with speakers. It uses the labels of the source, else the reviewed cues of the sheet,
- * else inference.
+ * else inference, which goes through the cues of the sheet if they are pins.
  *
  * @param stretches tile the body
  * @param cues the reviewed cues; null if they were not used
@@ -57,14 +60,25 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         }
         if (!sheet.cues().isEmpty()) {
             var cues = new ReviewedCues(body, sheet);
+            if (sheet.coverage() == Coverage.PINS) {
+                return inferred(new Voices(body, language, roster, stretches, cues, List.of()), options, cues.pins());
+            }
             return new Voices(body, language, roster, cues.stretches(), cues, List.of());
         }
-        var candidates = roster.candidates();
+        return inferred(new Voices(body, language, roster, stretches, null, List.of()), options, new TreeMap<>());
+    }
+
+    /** The same voices, with inferred speakers between the pins of the sheet. */
+    private static Voices inferred(Voices voices, ReadingOptions options, SortedMap<Integer, String> pins) {
+        var candidates = voices.roster.candidates();
+        var stretches = voices.stretches;
         if (!candidates.isEmpty()) {
-            var inferred = SpeakerInference.of(candidates, language, options.minConfidence()).infer(body.text());
+            var inferred = SpeakerInference.of(candidates, voices.language, options.minConfidence())
+                    .infer(voices.body.text(), pins);
             stretches = MarkedVoices.of(stretches, inferred, options.minConfidence());
         }
-        return new Voices(body, language, roster.withSpeakers(speakers(stretches)), stretches, null, List.of());
+        return new Voices(voices.body, voices.language, voices.roster.withSpeakers(speakers(stretches)), stretches,
+                voices.cues, List.of());
     }
 
     /** The same voices, with the people of those that a recognizer only counted, as far as the words show them. */

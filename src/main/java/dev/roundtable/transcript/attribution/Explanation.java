@@ -76,6 +76,9 @@ final class Explanation {
     private void inside(int voice, int from, int to) {
         boolean moderates = observations.part(voice).leads();
         for (int i = from; i < to; i++) {
+            if (observations.pin(i) == voice) {
+                add("cue", i, 9);
+            }
             for (var mention : observations.mentions(i)) {
                 if (mention.person() == voice && mention.kind() == Mention.Kind.SELF_INTRODUCED) {
                     add("self-introduction", i, 8);

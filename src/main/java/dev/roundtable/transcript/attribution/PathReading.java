@@ -21,9 +21,16 @@ import dev.roundtable.transcript.script.Person;
 record PathReading(List<Person> people, Observations observations, VoiceEstimate estimate, int[] path,
         List<Sentence> sentences) {
 
+    /** The words for which a pinned clause counts, so that the path always goes through it. */
+    private static final int PINNED = 1000;
+
     static PathReading of(List<Person> people, Observations observations, VoiceEstimate estimate, boolean chinese,
             boolean declared, int roster) {
-        var path = VoicePath.of(observations.lengths(), estimate.voices(), VoicePath.CHANGE_COST);
+        var lengths = observations.lengths();
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = observations.pin(i) < 0 ? lengths[i] : PINNED;
+        }
+        var path = VoicePath.of(lengths, estimate.voices(), VoicePath.CHANGE_COST);
         return new PathReading(people, observations, estimate, path,
                 CertaintySigns.of(observations, estimate, path, chinese, declared, roster));
     }

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import dev.roundtable.text.NearestForm;
@@ -52,6 +53,13 @@ public final class ReviewedCues {
     /** The cue that begins at a code point; null if there is none. */
     public Cue at(int start) {
         return openings.get(start);
+    }
+
+    /** Who begins to speak at each cue, as slugs by index of the body. */
+    public SortedMap<Integer, String> pins() {
+        var pins = new TreeMap<Integer, String>();
+        openings.forEach((start, cue) -> pins.put(body.index(start), cue.speaker()));
+        return pins;
     }
 
     /** Stretches that tile the body, one for each cue. Words before the first cue have no speaker. */

@@ -1,10 +1,16 @@
 package dev.roundtable.transcript.attribution;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import dev.roundtable.text.HanText;
+import dev.roundtable.transcript.attribution.clause.Clause;
 import dev.roundtable.transcript.attribution.clause.Clauses;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 import dev.roundtable.transcript.attribution.model.Observations;
@@ -71,25 +77,36 @@ public final class SpeakerInference {
      * @return stretches that tile the body, offsets in code points; empty for an empty body
      */
     public List<Stretch> infer(String body) {
+        return infer(body, new TreeMap<>());
+    }
+
+    /**
+     * Attributes a body in which some changes of voice are known.
+     *
+     * @param body the words as transcribed, without labels
+     * @param pins who begins to speak at some indexes of the body, as slugs of the roster
+     * @return stretches that tile the body, offsets in code points; empty for an empty body
+     */
+    public List<Stretch> infer(String body, SortedMap<Integer, String> pins) {
         if (body.isEmpty()) {
             return List.of();
         }
-        var reading = read(body);
+        var reading = read(body, pins);
         return new Stretches(body, reading, threshold).list();
     }
 
     /** The likeliest voice of each clause of a body that is not empty, and how sure it is. */
-    PathReading read(String body) {
+    PathReading read(String body, SortedMap<Integer, String> pins) {
         var text = HanText.fold(body);
         var tag = language != null && !language.equals(UNDETERMINED) ? language : HanText.isMostlyHan(text) ? "zh" : "en";
         var lexicon = Lexicon.of(tag);
-        var clauses = Clauses.of(text);
+        var clauses = Clauses.of(text, new TreeSet<>(pins.keySet()));
         var weightsOfLanguage = weights != null ? weights : Weights.of(tag, Observations.isBare(text, clauses));
         var people = roster;
         if (roster.size() > MOST_PEOPLE) {
-            people = mostRelevant(Talk.mentions(text, clauses, lexicon, people).find());
+            people = mostRelevant(Talk.mentions(text, clauses, lexicon, people).find(), pins.values());
         }
-        var talk = new Talk(text, clauses, lexicon, weightsOfLanguage);
+        var talk = new Talk(text, clauses, lexicon, weightsOfLanguage, pinned(clauses, people, pins));
         var estimate = VoiceEstimate.none(clauses.size(), people.size() + 1);
         Observations likeliest = null;
         for (var supposed : ModeratorHypotheses.of(people, talk::likelihood)) {
@@ -100,12 +117,22 @@ public final class SpeakerInference {
         return PathReading.of(people, likeliest, estimate, tag.startsWith("zh"), declared, roster.size());
     }
 
-    private List<Person> mostRelevant(List<List<Mention>> mentions) {
+    private static int[] pinned(List<Clause> clauses, List<Person> people, SortedMap<Integer, String> pins) {
+        if (pins.isEmpty()) {
+            return new int[0];
+        }
+        var slugs = people.stream().map(Person::slug).toList();
+        return clauses.stream().mapToInt(clause -> slugs.indexOf(pins.get(clause.start()))).toArray();
+    }
+
+    private List<Person> mostRelevant(List<List<Mention>> mentions, Collection<String> pinned) {
         var named = new int[roster.size()];
         mentions.forEach(list -> list.forEach(mention -> named[mention.person()]++));
-        var order = Comparator.comparing((Integer p) -> Part.of(roster.get(p).role()) != Part.MODERATOR)
+        var order = Comparator.comparing((Integer p) -> !pinned.contains(roster.get(p).slug()))
+                .thenComparing(p -> Part.of(roster.get(p).role()) != Part.MODERATOR)
                 .thenComparing(p -> -named[p]);
-        var kept = IntStream.range(0, roster.size()).boxed().sorted(order).limit(MOST_PEOPLE).sorted();
+        var kept = IntStream.range(0, roster.size()).boxed().sorted(order)
+                .limit(Math.max(MOST_PEOPLE, new HashSet<>(pinned).size())).sorted();
         return kept.map(roster::get).toList();
     }
 

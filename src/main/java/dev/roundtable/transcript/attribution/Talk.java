@@ -16,8 +16,9 @@ import dev.roundtable.transcript.script.Person;
  *
  * @param text the folded body
  * @param weights of the features, by their numbers
+ * @param pins the voice that certainly begins with each clause, -1 for none; empty if there are no pins
  */
-record Talk(String text, List<Clause> clauses, Lexicon lexicon, double[] weights) {
+record Talk(String text, List<Clause> clauses, Lexicon lexicon, double[] weights, int[] pins) {
 
     /** How many places where the voice may change are enough to tell who moderates. */
     private static final int OPENING = 400;
@@ -30,7 +31,7 @@ record Talk(String text, List<Clause> clauses, Lexicon lexicon, double[] weights
     double likelihood(List<Person> people) {
         var mentions = mentions(text, clauses, lexicon, people).find();
         return VoiceProbabilities.likelihood(
-                new Observations(text, clauses, mentions, lexicon, SpeakerInference.parts(people)), weights, OPENING);
+                new Observations(text, clauses, mentions, lexicon, SpeakerInference.parts(people), pins), weights, OPENING);
     }
 
     /**
@@ -41,11 +42,12 @@ record Talk(String text, List<Clause> clauses, Lexicon lexicon, double[] weights
     Observations add(VoiceEstimate estimate, ModeratorHypotheses.Hypothesis roles) {
         var parts = SpeakerInference.parts(roles.people());
         var hypotheses = new UnresolvedTitles(mentions(text, clauses, lexicon, roles.people()), parts,
-                supposed -> VoiceProbabilities.likelihood(new Observations(text, clauses, supposed, lexicon, parts), weights))
+                supposed -> VoiceProbabilities.likelihood(new Observations(text, clauses, supposed, lexicon, parts, pins),
+                        weights))
                 .hypotheses();
         Observations likeliest = null;
         for (var hypothesis : hypotheses) {
-            var observations = new Observations(text, clauses, hypothesis.mentions(), lexicon, parts);
+            var observations = new Observations(text, clauses, hypothesis.mentions(), lexicon, parts, pins);
             likeliest = likeliest == null ? observations : likeliest;
             estimate.add(roles.probability() * hypothesis.probability(),
                     new VoiceProbabilities(text, observations, weights).estimate());

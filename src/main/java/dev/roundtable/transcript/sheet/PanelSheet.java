@@ -20,6 +20,7 @@ import dev.roundtable.transcript.script.Turn;
  * @param details what else a reader is told
  * @param format the format of the transcript; null to recognize it by content
  * @param labels whether the transcript's own labels are used
+ * @param coverage whether the cues are all changes of voice or only some
  * @param videoId the recording's id
  * @param url where it is published
  * @param license under which it may be used
@@ -29,7 +30,7 @@ import dev.roundtable.transcript.script.Turn;
  * @param glossary corrections of what the recognizer misheard
  */
 public record PanelSheet(String file, String slug, String title, LocalDate heldOn, String language, PanelDetails details,
-        String format, Labels labels, String videoId, String url, String license, List<Person> people,
+        String format, Labels labels, Coverage coverage, String videoId, String url, String license, List<Person> people,
         List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary) {
 
     public PanelSheet {
@@ -41,13 +42,14 @@ public record PanelSheet(String file, String slug, String title, LocalDate heldO
 
     /** The sheet of a transcript that has none. */
     public static PanelSheet none() {
-        return new PanelSheet(null, null, null, null, null, PanelDetails.NONE, null, Labels.TRUST, null, null, null, List.of(),
+        return new PanelSheet(null, null, null, null, null, PanelDetails.NONE, null, Labels.TRUST, Coverage.REVIEWED, null,
+                null, null, List.of(),
                 List.of(), List.of(), List.of());
     }
 
     /** Only what the sheet declares for all panels: its people, and the terms of its glossary. */
     public PanelSheet declarations() {
-        return new PanelSheet(file, slug, null, null, null, PanelDetails.NONE, null, labels, null, null, null, people,
+        return new PanelSheet(file, slug, null, null, null, PanelDetails.NONE, null, labels, coverage, null, null, null, people,
                 List.of(),
                 List.of(), glossary.stream().filter(entry -> entry.term() != null).toList());
     }
@@ -100,6 +102,14 @@ public record PanelSheet(String file, String slug, String title, LocalDate heldO
         public GlossaryEntry {
             in = List.copyOf(in);
         }
+    }
+
+    /** Whether the cues are all changes of voice of a transcript without labels. */
+    public enum Coverage {
+        /** Each word belongs to the last cue before it. */
+        REVIEWED,
+        /** Cues are some of the changes of voice: inference goes on between them. */
+        PINS
     }
 
     /** Whether the transcript's own labels are used. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -118,12 +119,13 @@ final class SheetNode {
             return null;
         }
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        if (!names.contains(text)) {
+        var name = text.toUpperCase(Locale.ROOT);
+        if (!names.contains(name)) {
             wrong(values.get(key), "\"%s\" is not a %s.".formatted(text, key) + NearestForm.hint(names, text),
                     "Write one of: " + String.join(", ", names) + ".");
             return null;
         }
-        return Enum.valueOf(type, text);
+        return Enum.valueOf(type, name);
     }
 
     /** The texts under the key, which may have one text or a list of texts. */

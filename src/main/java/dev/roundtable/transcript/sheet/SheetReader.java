@@ -20,6 +20,7 @@ import dev.roundtable.transcript.script.Person.Profile;
 import dev.roundtable.transcript.script.Person.Role;
 import dev.roundtable.transcript.script.Term;
 import dev.roundtable.transcript.script.Turn;
+import dev.roundtable.transcript.sheet.PanelSheet.Coverage;
 import dev.roundtable.transcript.sheet.PanelSheet.Cue;
 import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
@@ -30,7 +31,7 @@ public final class SheetReader {
 
     private static final List<String> SHEET = List.of("slug", "title", "titleEn", "event", "venue", "heldOn", "language",
             "description",
-            "descriptionEn", "image", "source", "people", "questions", "cues", "glossary");
+            "descriptionEn", "image", "source", "people", "questions", "attribution", "cues", "glossary");
     private static final List<String> SOURCE = List.of("format", "labels", "videoId", "url", "license");
     static final List<String> PERSON = List.of("slug", "name", "romanized", "role", "affiliation", "aliases", "description",
             "image", "url", "wikidata");
@@ -51,10 +52,11 @@ public final class SheetReader {
         var problems = new ArrayList<Problem>();
         var node = new SheetNode(file.name(), compose(file, "slug: …"), "the sheet", SHEET, problems);
         var source = node.mapping("source", "the source", SOURCE);
+        var coverage = node.constant("attribution", Coverage.class);
         var labels = source.constant("labels", Labels.class);
         var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.date("heldOn"),
                 node.text("language"), details(node), source.text("format"),
-                labels == null ? Labels.TRUST : labels,
+                labels == null ? Labels.TRUST : labels, coverage == null ? Coverage.REVIEWED : coverage,
                 source.text("videoId"), source.url("url"), source.text("license"), people(node), questions(node), cues(node),
                 glossary(node));
         new SheetCheck(sheet, node, problems).run();

@@ -20,6 +20,8 @@ public final class Certainty {
     private static final double MOST_PEOPLE = Math.log(10.5);
     /** The greatest probability without a name. */
     private static final double UNSURE = 0.75;
+    /** The probability of a voice after its pin, if no change of voice is expected. */
+    private static final double AFTER_PIN = 0.97;
     private static final double[] FITTED = { 0, 0.6, 0.795, 0.8, 0.85, 0.9, 1 };
     private static final double[] RIGHT = { 0, 0.6, 0.79, 0.88, 0.95, 0.97, 1 };
 
@@ -57,7 +59,10 @@ public final class Certainty {
                 all += words[i];
             }
             double mean = sum / all;
-            means[k] = stated(isWithinReach(sentences.get(k).signs()) ? mean : Math.min(mean, UNSURE));
+            var signs = sentences.get(k).signs();
+            double stated = stated(isWithinReach(signs) ? mean : Math.min(mean, UNSURE));
+            double pin = signs[Sign.PINNED.ordinal()] > 0 ? 1 : AFTER_PIN * signs[Sign.PIN_HOLDS.ordinal()];
+            means[k] = Math.max(stated, pin);
         }
         return means;
     }

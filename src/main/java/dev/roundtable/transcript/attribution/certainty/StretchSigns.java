@@ -13,6 +13,8 @@ final class StretchSigns {
 
     private static final int CALL_DISTANCE = 12;
     private static final int NEAR = 3;
+    /** How fast the certainty of a pin ends, for each change of voice that is expected after it. */
+    private static final double PIN_DECAY = 0.6;
     private static final int BEFORE_END = 6;
     /** More than the logarithm of the words of any text. */
     private static final double NOWHERE = 20;
@@ -196,6 +198,13 @@ final class StretchSigns {
         put(signs, Sign.SELF_HOLDS, holds(self, start));
         put(signs, Sign.OTHER_SELF_HOLDS, holds(otherSelf, start));
         put(signs, Sign.OWN_NAME_HOLDS, holds(ownName, start));
+        int pin = start;
+        while (pin > from && observations.pin(pin) < 0) {
+            pin--;
+        }
+        boolean pinned = observations.pin(pin) == voice;
+        put(signs, Sign.PINNED, pinned && pin == start ? 1 : 0);
+        put(signs, Sign.PIN_HOLDS, pinned ? Math.exp(-PIN_DECAY * reading.changes(pin + 1, start + 1)) : 0);
         double leaderHolds = Math.max(get(Sign.THANKS_PREVIOUS) * Math.exp(-since), get(Sign.CALLS_NEXT) * Math.exp(-until));
         put(signs, Sign.LEADER_HOLDS, leaderHolds);
         double far = far(wordsSince, wordsUntil);

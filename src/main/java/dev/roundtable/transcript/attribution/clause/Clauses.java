@@ -3,6 +3,7 @@ package dev.roundtable.transcript.attribution.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 import dev.roundtable.text.HanText;
 
@@ -28,6 +29,20 @@ public final class Clauses {
         var clauses = new Clauses(text);
         clauses.cut();
         return clauses.clauses;
+    }
+
+    /** The clauses of a folded text, in order. A clause also begins at each given char, except at the start of the text. */
+    public static List<Clause> of(String text, SortedSet<Integer> starts) {
+        var divided = new ArrayList<Clause>();
+        for (var clause : of(text)) {
+            var rest = clause;
+            for (int start : starts.subSet(clause.start() + 1, clause.end())) {
+                divided.add(new Clause(rest.start(), start, Math.min(start, clause.wordsEnd()), Clause.Close.CUT));
+                rest = new Clause(start, clause.end(), Math.max(start, clause.wordsEnd()), clause.close());
+            }
+            divided.add(rest);
+        }
+        return divided;
     }
 
     private void cut() {

@@ -67,7 +67,7 @@ final class BackwardPass {
                 for (int k = 0; k < rest[u][naming].length; k++) {
                     double sum = 0;
                     for (int v = 0; v < model.voices; v++) {
-                        double onward = v == u ? 0 : later[j][v][model.history.after(u, k, v)];
+                        double onward = changes[v] == 0 ? 0 : later[j][v][model.history.after(u, k, v)];
                         sum += onward == 0 ? 0 : onward * changes[v] * model.follows(u, naming, k, v);
                     }
                     rest[u][naming][k] = sum * rescale;

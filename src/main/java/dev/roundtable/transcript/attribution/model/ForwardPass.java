@@ -90,7 +90,7 @@ final class ForwardPass {
                 for (int k = 0; k < turns[u][naming].length; k++) {
                     double before = turns[u][naming][k];
                     for (int v = 0; before > 0 && v < model.voices; v++) {
-                        if (v != u) {
+                        if (changes[v] > 0) {
                             int after = model.history.after(u, k, v);
                             sums[j][v][after] += before * changes[v] * model.follows(u, naming, k, v);
                             best = Math.max(best, sums[j][v][after]);

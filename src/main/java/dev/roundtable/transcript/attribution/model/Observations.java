@@ -30,8 +30,16 @@ public final class Observations {
     private final boolean bare;
     private final int[] places;
     private final double[] fame;
+    private final int[] pins;
 
     public Observations(String text, List<Clause> clauses, List<List<Mention>> mentions, Lexicon lexicon, Part[] parts) {
+        this(text, clauses, mentions, lexicon, parts, new int[0]);
+    }
+
+    /** @param pins the voice that certainly begins with each clause, -1 for none; empty if there are no pins */
+    public Observations(String text, List<Clause> clauses, List<List<Mention>> mentions, Lexicon lexicon, Part[] parts,
+            int[] pins) {
+        this.pins = pins;
         this.clauses = clauses;
         this.mentions = mentions;
         this.parts = parts;
@@ -57,6 +65,11 @@ public final class Observations {
     public static boolean isBare(String text, List<Clause> clauses) {
         return WordCount.count(text, 0, text.length()) > BARE
                 * clauses.stream().filter(clause -> clause.close().isMark()).count();
+    }
+
+    /** The voice that certainly begins with a clause, because an editor pinned it; -1 if nobody did. */
+    public int pin(int i) {
+        return pins.length == 0 ? -1 : pins[i];
     }
 
     /** The number of clauses. */
@@ -132,7 +145,7 @@ public final class Observations {
         int count = 1;
         for (int i = 1; i < clauses.size(); i++) {
             var close = clauses.get(i - 1).close();
-            if (endless || close.endsSentence() || close == Clause.Close.CUT) {
+            if (pin(i) >= 0 || endless || close.endsSentence() || close == Clause.Close.CUT) {
                 found[count++] = i;
             }
         }

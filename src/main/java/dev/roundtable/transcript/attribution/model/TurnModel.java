@@ -1,5 +1,7 @@
 package dev.roundtable.transcript.attribution.model;
 
+import java.util.Arrays;
+
 import dev.roundtable.transcript.attribution.model.Features.Change;
 import dev.roundtable.transcript.attribution.model.Features.Naming;
 import dev.roundtable.transcript.attribution.model.Features.Next;
@@ -13,6 +15,8 @@ public final class TurnModel {
 
     /** The most words of a turn. */
     private static final int LONGEST = 6000;
+    /** The factor if a pinned voice has spoken before the pin, too: an editor pins changes of voice. */
+    private static final double SAME_VOICE = 1e-3;
 
     final History history;
     final Namings namings;
@@ -70,7 +74,7 @@ public final class TurnModel {
     /** The first place from which a turn that ends at a place can begin. */
     int earliest(int j) {
         int i = j - 1;
-        while (i > 0 && observations.words(places[i - 1], places[j]) <= LONGEST) {
+        while (i > 0 && observations.pin(places[i]) < 0 && observations.words(places[i - 1], places[j]) <= LONGEST) {
             i--;
         }
         return i;
@@ -99,6 +103,10 @@ public final class TurnModel {
 
     /** The factor of a voice at the beginning. */
     double first(int voice) {
+        int pin = observations.pin(places[0]);
+        if (pin >= 0 && pin != voice) {
+            return 0;
+        }
         return begins ? scores.first(voice) * scores.passing(history.passedOver(0, voice)) : 1;
     }
 
@@ -111,9 +119,16 @@ public final class TurnModel {
         return ChangeSigns.at(observations, places[j], places[j + 1]);
     }
 
-    /** The factor of each voice that follows another at a place with these signs, without the history. */
+    /** The factor of each voice that follows another at a place with these signs, without the history; 0 if it cannot follow. */
     double[] changes(int before, int j, int[] signs) {
-        return scores.changes(before, places[j], signs);
+        var factors = scores.changes(before, places[j], signs);
+        int pin = observations.pin(places[j]);
+        if (pin >= 0) {
+            double factor = pin == before ? SAME_VOICE : factors[pin];
+            Arrays.fill(factors, 0);
+            factors[pin] = factor;
+        }
+        return factors;
     }
 
     /** The factor of a voice that follows another one, by its naming and the history. */
