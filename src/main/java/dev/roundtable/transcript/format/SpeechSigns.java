@@ -110,6 +110,15 @@ final class SpeechSigns {
                 || greets && 200 * (persons + fillers) >= 3 * words;
     }
 
+    /** Whether the text is prose in which somebody speaks of himself or to others, as speech and letters do. */
+    boolean maybeSpeech() {
+        if (structured > 0.02 * filled || 8 * repeated > filled || 50 * quotes > words) {
+            return false;
+        }
+        var unspaced = UnspacedSigns.of(text, language);
+        return unspaced != null ? unspaced.maybeSpeech() : words >= FEWEST_WORDS && 100 * (speaker + listener) >= words;
+    }
+
     private static boolean isField(String line) {
         int colon = line.indexOf(':');
         return colon > 0 && colon < 40 && (colon == line.length() - 1 || line.charAt(colon + 1) == ' ')

@@ -15,6 +15,10 @@ final class SpokenText implements TranscriptFormat {
     /** The mark of captions where the voice changes. */
     private static final Pattern VOICE = Pattern.compile("(?m)^[ \\t]{0,8}>>[ \\t]{0,8}");
 
+    /** What people and recognizers call a transcript. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)transcri(?:pt|ç|pc|pç|bed)|transkr[iy]|trascrizion|транскри|стенограмм|расшифров|文字起こし|書き起こし|逐字稿|文字稿|转录|轉錄|转写|聽打|字幕|녹취|스크립트|(?<![a-z])asr(?![a-z])|asrout|whisper|captions?(?![a-z])|subtitles?(?![a-z])");
+
     @Override
     public String name() {
         return "spoken-text";
@@ -22,8 +26,16 @@ final class SpokenText implements TranscriptFormat {
 
     @Override
     public boolean recognizes(Input input) {
-        return input.labelStyle().refusal() == null
-                && SpeechSigns.of(InlineTimes.without(head(input).speech())).areSpeech(head(input).declared());
+        if (input.labelStyle().refusal() != null) {
+            return false;
+        }
+        var signs = SpeechSigns.of(InlineTimes.without(head(input).speech()));
+        return signs.areSpeech(head(input).declared()) || isCalledTranscript(input.file()) && signs.maybeSpeech();
+    }
+
+    /** Whether the name of a file says that it has a transcript. */
+    private static boolean isCalledTranscript(String file) {
+        return NAME.matcher(file.substring(file.lastIndexOf('/') + 1)).find();
     }
 
     @Override

@@ -39,6 +39,11 @@ record UnspacedSigns(String language, int letters, int persons, int polite, int 
         };
     }
 
+    /** Whether somebody speaks of himself or to others. */
+    boolean maybeSpeech() {
+        return letters >= FEWEST && 150 * (persons + polite + talk) >= letters;
+    }
+
     private static int count(String text, List<String> words) {
         int count = 0;
         for (var word : words) {

@@ -1,13 +1,18 @@
 package dev.roundtable.transcript.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 
 @DisplayName("Text in which nobody is named")
 class SpokenTextTest {
@@ -87,6 +92,28 @@ class SpokenTextTest {
         var read = Samples.read(varied(ASKED) + "\n>> where are you\nwell in spain you know\n>> okay so i am here\n");
         assertThat(read.pieces()).extracting(Transcript.Piece::newVoice).containsExactly(false, true, true);
         assertThat(read.body()).endsWith("well in spain you know okay so i am here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "talk_transcript.txt", "Transkript.txt", "2024/transcrição.txt", "whisper-3.txt", "ダムの文字起こし.txt",
+            "captions.txt" })
+    void isReadWhereTheFileIsCalledATranscript(String name) {
+        var words = varied("The dam was built of stone by our fathers. Let me tell you what it holds above the town.\n");
+        assertThat(Samples.refused(words)).isNotNull();
+        var read = Formats.read(new TextFile(name, words.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.format()).isEqualTo("spoken-text");
+        assertThat(read.problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("names no speakers"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The dam was built of stone in the old days. It holds the river above the town. Nobody knows its age.\n",
+            "# The dam\n\nWe built it.\n\n- you walk\n- I swim\n",
+            "水坝建于一九三〇年，位于城市以北，高三十米，长二百米。工程由当地工人完成，耗时五年。\n" })
+    void isRefusedWhereItIsADocumentThatIsCalledATranscript(String words) {
+        assertThatThrownBy(() -> Formats.read(new TextFile("transcript.txt", varied(words).getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(TranscriptException.class);
     }
 
     /** The text several times, with another word in each. */
