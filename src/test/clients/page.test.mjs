@@ -430,6 +430,15 @@ describe('The page', () => {
       }, { ...chinese, ...phone }));
   }
 
+  test('says that the database is gone', { skip: !process.env.ROUNDTABLE_GONE }, () =>
+    withPage(async (page) => {
+      const response = await page.goto(`${process.env.ROUNDTABLE_GONE}/panels/agi-next-2026`);
+      assert.equal(response.status(), 500);
+      await page.getByRole('heading', { level: 1, name: 'The page cannot be shown' }).waitFor();
+      await page.getByText(response.headers()['x-request-id']).waitFor();
+      assert.deepEqual(await accessibilityFaults(page), []);
+    }, english));
+
   test("takes the README's picture: SCREENSHOT=src/docs/page.png src/test/clients/run page.test.mjs", { skip: !screenshot }, () =>
     withPage(async (page) => {
       await page.goto(panel);

@@ -28,8 +28,9 @@ class DatabaseGoneTest {
 
     @Test
     void saysThatItCannotBeShownAndKeepsWhatIsCached() throws SQLException {
-        var home = given().header("Accept-Language", "zh").get("/").asString();
-        assertThat(home).contains("AGI-Next");
+        var home = home();
+        // Responses are cached from the second request on.
+        assertThat(home()).isEqualTo(home).contains("AGI-Next");
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("shutdown immediately");
         }
@@ -42,7 +43,11 @@ class DatabaseGoneTest {
         assertThat(page.select("main p").first().text()).contains(response.header("X-Request-Id"));
         assertThat(page.select("main a").attr("href")).isEqualTo("/");
         assertThat(response.asString()).doesNotContainIgnoringCase("jdbc", "exception", "select ");
-        assertThat(given().header("Accept-Language", "zh").get("/").asString()).isEqualTo(home);
+        assertThat(home()).isEqualTo(home);
+    }
+
+    private static String home() {
+        return given().header("Accept-Language", "zh").get("/").asString();
     }
 
     /** A database of its own, so that no other test loses its tables. */

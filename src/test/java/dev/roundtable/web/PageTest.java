@@ -144,6 +144,8 @@ class PageTest {
         var affiliation = page(PANEL, "en").select(".lead .voices span[lang]");
         assertThat(affiliation.eachText()).contains("腾讯");
         assertThat(affiliation.eachAttr("lang")).containsOnly("zh-Hans");
+        assertThat(page(PANEL, "en").select(".lead .voices a[lang]").eachText()).containsExactly("活动主持人");
+        assertThat(page(PANEL, "zh").select(".lead .voices a[lang]")).isEmpty();
     }
 
     @Test
