@@ -32,8 +32,10 @@ class RoomsTest {
             Map.entry("startup", Set.of()),
             Map.entry("nativeimage", Set.of()),
             Map.entry("settings", Set.of("text")),
-            Map.entry("command", Set.of("text", "transcript.evaluation", "ingest.check", "settings", "startup", "http.request",
-                    "store.file")),
+            Map.entry("command",
+                    Set.of("text", "transcript.file", "transcript.draft", "transcript.evaluation", "ingest.check", "settings",
+                            "startup", "http.request",
+                            "store.file")),
 
             // What a panel is made of, then one step of reading after another.
             Map.entry("transcript.file", Set.of("text")),
@@ -62,6 +64,8 @@ class RoomsTest {
             Map.entry("transcript", Set.of("text", "transcript.file", "transcript.script", "transcript.format",
                     "transcript.sheet", "transcript.roster", "transcript.attribution", "transcript.attribution.voice",
                     "transcript.question", "transcript.glossary", "transcript.term", "transcript.doubt")),
+            Map.entry("transcript.draft",
+                    Set.of("transcript", "transcript.file", "transcript.script", "transcript.sheet", "transcript.roster")),
             Map.entry("transcript.evaluation",
                     Set.of("transcript", "transcript.file", "transcript.script", "transcript.format", "transcript.sheet",
                             "transcript.roster", "transcript.attribution", "transcript.attribution.voice")),

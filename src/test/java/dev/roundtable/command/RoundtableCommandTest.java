@@ -32,7 +32,8 @@ class RoundtableCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "serve,[-hV]", "check,[-hV] PATH...", "evaluate,[-hV] [--voices] FOLDER", "health,[-hV] [URL]" })
+    @CsvSource({ "serve,[-hV]", "check,[-hV] PATH...", "evaluate,[-hV] [--voices] FOLDER",
+            "draft,[-hV] [--people=SHEET] TRANSCRIPT", "health,[-hV] [URL]" })
     void explainsEachCommand(String command, String arguments) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: roundtable " + command + " " + arguments + System.lineSeparator());
@@ -48,7 +49,7 @@ class RoundtableCommandTest {
     void answersAnUnknownCommandWithTheNearestOne() {
         assertThat(run("helth", "x")).isEqualTo(2);
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
-                Unknown command "helth", expected one of serve, check, evaluate, health. Did you mean "health"?
+                Unknown command "helth", expected one of serve, check, evaluate, draft, health. Did you mean "health"?
                 Usage: roundtable [-hV] [COMMAND]
                 "roundtable --help" explains the arguments.
                 """);
@@ -57,7 +58,7 @@ class RoundtableCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            start               | Unknown command "start", expected one of serve, check, evaluate, health.
+            start               | Unknown command "start", expected one of serve, check, evaluate, draft, health.
             --verison           | Unknown option "--verison". Did you mean "--version"?
             -Droundtable.x=1    | "-Droundtable.x=1" is a setting, not an argument: write it before -jar, or set an environment variable.
             serve 8080          | Unexpected argument "8080".
@@ -67,6 +68,8 @@ class RoundtableCommandTest {
             check src/none      | src/none does not exist, expected a folder or a transcript.
             evaluate            | Missing required parameter: 'FOLDER'
             evaluate a b        | Unexpected argument "b".
+            draft               | Missing required parameter: 'TRANSCRIPT'
+            draft src/none      | src/none is no file, expected a transcript and a panel sheet.
             evaluate pom.xml    | pom.xml is a file, expected a folder of labelled transcripts.
             evaluate src/none   | The folder src/none does not exist, expected a folder of labelled transcripts.
             """)
