@@ -44,7 +44,7 @@ class ProblemPages {
 
     /** The page about a failure. An unexpected one is logged with the id of the request. */
     String page(ViewRequest wanted, Throwable failure, HttpServerRequest request) {
-        var id = RequestId.of(request);
+        var id = request.response().headers().get(RequestId.HEADER);
         int status = status(failure);
         if (status == 500) {
             LOG.errorf(failure, "Request %s failed", id);

@@ -58,7 +58,7 @@ class ManyPanelsTest {
         assertThat(page("/?speaker=ole-dahl").select("h1").text()).isEqualTo("Panels with Ole Dahl");
         assertThat(page("/?speaker=ole-dahl").select(".card")).hasSize(1);
         assertThat(page("/?language=de").select(".card")).isEmpty();
-        assertThat(page("/terms/glacier").select(".lead a[href=/?term=glacier]").text()).isEqualTo("named twice in 2 panels");
+        assertThat(page("/terms/glacier").select(".lead a[href=/?term=glacier]").text()).isEqualTo("named 2 times in 2 panels");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.roundtable.http.RouteOrder;
 import dev.roundtable.http.request.ConnectionWatch;
 import dev.roundtable.http.request.Exchange;
 import dev.roundtable.http.request.RequestHead;
+import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.request.RequestRefusedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -37,6 +38,8 @@ public class OtherRequests {
 
     private void handle(RoutingContext context) {
         var exchange = Exchange.of(context.request());
+        // Pages about failures and the log name the same id.
+        context.response().headers().set(RequestId.HEADER, exchange.id());
         var path = path(context.request().path());
         // No route here reads the body, so reading it may wait, too.
         var resumeReading = ConnectionWatch.pauseReading(context.request());

@@ -4,12 +4,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.http.RouteOrder;
-import dev.roundtable.http.request.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 
-/** Adds security headers for browsers, and the request id, to all responses. */
+/** Adds security headers for browsers to all responses. */
 @Singleton
 class SecurityHeaders {
 
@@ -24,7 +23,7 @@ class SecurityHeaders {
 
     void register(@Observes Router router) {
         router.route().order(RouteOrder.HEADERS).handler(context -> {
-            add(context.response().headers().set(RequestId.HEADER, RequestId.of(context.request())));
+            add(context.response().headers());
             context.next();
         });
     }
