@@ -23,7 +23,8 @@ class RecordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "https://vimeo.com/76979871", "https://www.vimeo.com/76979871?share=copy", "http://vimeo.com/76979871#t=5" })
+    @ValueSource(strings = { "https://vimeo.com/76979871", "https://www.vimeo.com/76979871?share=copy",
+            "http://vimeo.com/76979871#t=5" })
     void isPlayedByVimeo(String url) {
         assertThat(Recording.of(url, null)).isEqualTo(new Recording(url, "https://player.vimeo.com", VIMEO));
     }
