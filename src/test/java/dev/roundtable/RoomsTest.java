@@ -78,7 +78,7 @@ class RoomsTest {
             Map.entry("store.query", Set.of("text", "store.row", "store.cache")),
             Map.entry("store.monitoring", Set.of("store", "store.row", "store.cache", "store.query")),
 
-            Map.entry("ingest.source", Set.of("text", "transcript.file", "transcript.format")),
+            Map.entry("ingest.source", Set.of("text", "ingest.watch", "transcript.file", "transcript.format")),
             Map.entry("ingest.read", Set.of("text", "ingest.source", "transcript.*")),
             Map.entry("ingest.check",
                     Set.of("ingest.source", "ingest.read", "transcript.file", "transcript.script")),
@@ -114,7 +114,7 @@ class RoomsTest {
             Map.entry("http.negotiation", Set.of()),
             Map.entry("http.request", Set.of("http", "http.negotiation")),
             Map.entry("http.document",
-                    Set.of("text", "http.request", "graphql.document", "graphql.execution")),
+                    Set.of("text", "http.request", "graphql.document", "graphql.execution", "ingest.watch")),
             Map.entry("http.response",
                     Set.of("text", "http", "http.negotiation", "http.request", "graphql.execution")),
             Map.entry("http.execution", Set.of("http", "http.negotiation", "http.request", "http.document",

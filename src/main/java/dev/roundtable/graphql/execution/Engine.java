@@ -68,6 +68,11 @@ public class Engine {
         return corpus.read(reading);
     }
 
+    /** Makes a change that responses depend on take effect between two requests. What was cached before is out of date then. */
+    public void change(Runnable change) {
+        corpus.publish(change);
+    }
+
     /**
      * Executes one request, at one revision of the corpus.
      *

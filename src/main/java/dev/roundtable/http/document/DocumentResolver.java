@@ -74,7 +74,7 @@ public class DocumentResolver {
     /** The trusted document that a request gives by its text or its hash. */
     private String trusted(GraphQLRequest request) throws RequestRefusedException {
         var hash = request.query() == null ? request.hash() : Sha256.of(request.query());
-        var document = trusted.get("sha256:" + hash);
+        var document = trusted.byHash(hash);
         if (document == null) {
             throw RequestRefusedException.of(400, "DOCUMENT_NOT_TRUSTED",
                     "Only trusted documents are executed here: send the id of one as \"documentId\".");
@@ -83,7 +83,7 @@ public class DocumentResolver {
     }
 
     private String byHash(String hash) {
-        var document = trusted.get("sha256:" + hash);
+        var document = trusted.byHash(hash);
         return document == null ? persisted.getIfPresent(hash) : document;
     }
 

@@ -1,10 +1,13 @@
 package dev.roundtable.ingest.reload;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -13,6 +16,7 @@ import dev.roundtable.ingest.read.Look;
 import dev.roundtable.ingest.read.SourceMemory;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.ingest.watch.FilesChecked;
 import dev.roundtable.ingest.watch.FolderWatch;
 import dev.roundtable.store.file.FailedWrite;
 import io.quarkus.runtime.LaunchMode;
@@ -40,23 +44,25 @@ public class LiveCorpus {
     private final SourceMemory memory;
     private final CorpusReloader reloader;
     private final AgreementMeasuring measuring;
+    private final Event<FilesChecked> checked;
     private final Signal signal = new Signal();
     private Look last;
     private Duration interval;
     private boolean failed;
 
-    LiveCorpus(IngestConfig config, SourceMemory memory, CorpusReloader reloader, AgreementMeasuring measuring) {
+    LiveCorpus(IngestConfig config, SourceMemory memory, CorpusReloader reloader, AgreementMeasuring measuring,
+            Event<FilesChecked> checked) {
         this.config = config;
         this.memory = memory;
         this.reloader = reloader;
         this.measuring = measuring;
+        this.checked = checked;
         this.interval = config.ingest().watchInterval();
     }
 
-    /** Whether changes in the folders are published by themselves. */
-    public boolean isWatching() {
-        return isPossible() && config.ingest().watch()
-                .orElseGet(() -> LaunchMode.current() == LaunchMode.DEVELOPMENT || config.transcripts().isPresent());
+    private boolean isWatching(Set<Path> others) {
+        return config.ingest().watch().orElseGet(() -> LaunchMode.current() == LaunchMode.DEVELOPMENT
+                || config.transcripts().isPresent() || !others.isEmpty());
     }
 
     /** Whether reloads are possible: the settings may say that the database is served as it is. */
@@ -85,18 +91,30 @@ public class LiveCorpus {
             return;
         }
         last = memory.lastLook();
-        boolean watching = isWatching();
+        boolean watching = isWatching(others());
         try (var watch = new FolderWatch(signal::changed)) {
             while (!signal.isStopped()) {
                 if (watching) {
-                    watch.follow(last.found().folders().stream().flatMap(folder -> folder.directories().stream())
-                            .collect(Collectors.toSet()));
+                    var directories = new HashSet<>(others());
+                    last.found().folders().forEach(folder -> directories.addAll(folder.directories()));
+                    watch.follow(directories);
                 }
                 work(watching);
             }
         } finally {
             signal.stop();
         }
+    }
+
+    /** Lets others look at their files. Returns where these are. */
+    private Set<Path> others() {
+        var look = new FilesChecked();
+        try {
+            checked.fire(look);
+        } catch (RuntimeException e) {
+            LOG.error("Files beside the transcripts could not be read again.", e);
+        }
+        return look.directories();
     }
 
     /** Waits until there is something to do, and does it. */
@@ -111,7 +129,11 @@ public class LiveCorpus {
             var look = watching || failed || !asked.isEmpty() ? look() : last;
             if (failed || !asked.isEmpty() || !look.equalsIn(last)) {
                 failed = true;
-                var report = reload(settle(look), began, asked.isEmpty());
+                if (!asked.isEmpty()) {
+                    others();
+                }
+                // Whoever asks has written all files, so these need not settle.
+                var report = reload(asked.isEmpty() ? settle(look) : look, began, asked.isEmpty());
                 failed = false;
                 asked.forEach(waiting -> waiting.complete(report));
             } else if (reloader.isOutOfDate()) {
@@ -120,7 +142,7 @@ public class LiveCorpus {
                 long latest = System.nanoTime() + interval.toNanos();
                 measuring.run(last, () -> signal.isBusy() || watching && System.nanoTime() > latest);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             asked.forEach(waiting -> waiting.completeExceptionally(e));
             fail(e);
         }
@@ -177,14 +199,14 @@ public class LiveCorpus {
         }
     }
 
-    private void fail(RuntimeException e) {
+    private void fail(Throwable e) {
         if (signal.isStopped()) {
             return;
         }
-        if (FailedWrite.explain(e, ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class))
-                .isPresent()) {
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        if (e instanceof RuntimeException failure && FailedWrite.explain(e, url).isPresent()) {
             // The database is closed.
-            throw e;
+            throw failure;
         }
         failed = true;
         LOG.errorf(e, "A reload failed, so the corpus is served as it was. It is tried again in %d s.", RETRY.toSeconds());

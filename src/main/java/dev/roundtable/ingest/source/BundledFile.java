@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import dev.roundtable.ingest.watch.FileStamp;
+
 /**
  * A file of the bundled panel, among the resources of the service.
  *
