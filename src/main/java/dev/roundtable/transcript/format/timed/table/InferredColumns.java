@@ -20,9 +20,11 @@ final class InferredColumns {
     private static final int LONGEST_TEXT = 200_000;
 
     private final List<TableRows.Row> rows;
+    private final char separator;
 
-    private InferredColumns(List<TableRows.Row> rows) {
+    private InferredColumns(List<TableRows.Row> rows, char separator) {
         this.rows = rows;
+        this.separator = separator;
     }
 
     /** The columns of a table without names of columns; null if it is no table of speech. */
@@ -43,7 +45,7 @@ final class InferredColumns {
                 rows.add(row);
             }
         }
-        var columns = rows.size() < FEWEST_ROWS ? null : new InferredColumns(rows).columns();
+        var columns = rows.size() < FEWEST_ROWS ? null : new InferredColumns(rows, separator).columns();
         return columns == null ? null : new TableHeader(columns, separator, 0, 1, null, false);
     }
 
@@ -79,10 +81,14 @@ final class InferredColumns {
             distinct.add(name);
             likely += VoiceName.isLikely(name) ? 1 : 0;
         }
+        return distinct.size() > 1 && 2 * distinct.size() <= rows.size() && 5 * likely >= 4 * rows.size()
+                && (separator == '\t' || !isProse(column));
+    }
+
+    private boolean isProse(int column) {
         long spaced = rows.stream().filter(row -> row.cells().size() > column + 1)
                 .filter(row -> row.cells().get(column + 1).startsWith(" ")).count();
-        return distinct.size() > 1 && 2 * distinct.size() <= rows.size() && 5 * likely >= 4 * rows.size()
-                && 2 * spaced < rows.size();
+        return 2 * spaced >= rows.size();
     }
 
     /** Whether the cells of a column are times that go forward. */

@@ -75,6 +75,7 @@ class TimedTableTest {
             "Mara Vogel,How deep is it?\nJon Hale,\"Two metres, I think.\"\nMara Vogel,\"Are you sure, Jon?\"\nJon Hale,Yes.\n",
             "Mara Vogel,How deep is it?\nJon Hale,Two metres, I think.\nMara Vogel,Are you sure, Jon?\nJon Hale,Yes.\n",
             "00:00:03\tMara Vogel\tHow deep is it?\r\n00:00:09\tJon Hale\tTwo metres, I think.\r\n00:00:15\tMara Vogel\tAre you sure, Jon?\r\n00:00:19\tJon Hale\tYes.\r\n",
+            "Mara Vogel\tHow deep is it?\nJon Hale\t Two metres, I think.\nMara Vogel\t Are you sure, Jon?\nJon Hale\t Yes.\n",
             "1;Mara Vogel;How deep is it?\n2;Jon Hale;Two metres, I think.\n3;Mara Vogel;Are you sure, Jon?\n4;Jon Hale;Yes.\n" })
     void columnsWithoutNamesAreInferredWithAWarning(String text) {
         var transcript = Samples.read(text);
