@@ -17,9 +17,7 @@ final class FieldsInWords implements Doubt {
             return;
         }
         var doubtful = new ArrayList<String>();
-        for (var words : reading.words()) {
-            words.lines().filter(FieldsInWords::isField).forEach(doubtful::add);
-        }
+        reading.lines().stream().filter(FieldsInWords::isField).forEach(doubtful::add);
         report.add(doubtful, "%s looks like a field of a header, but is read as speech.",
                 "If nobody says it, remove it, or move it above the title.");
     }

@@ -1,10 +1,7 @@
 package dev.roundtable.transcript.doubt;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.label.DocumentWords;
@@ -14,12 +11,11 @@ import dev.roundtable.transcript.script.LabelWords;
 final class LabelNames implements Doubt {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:['’-][\\p{L}\\p{M}]++)*+");
-    private static final Pattern MARK = Pattern.compile("[-–—•·*#>|=]\\s?\\S.*|.*\\S: \\S.*");
+    private static final Pattern MARK = Pattern.compile("[-–—•·*#>|=]\\s?\\S.*|.*\\S: \\S.*|\\[.*\\]|.*#\\d.*");
 
     @Override
     public void check(Reading reading, Report report) {
         var doubtful = new ArrayList<String>();
-        Set<String> small = null;
         for (var label : reading.doubtfulLabels().keySet()) {
             boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
             if (!sign && LabelWords.isPart(label)) {
@@ -27,12 +23,9 @@ final class LabelNames implements Doubt {
             }
             boolean odd = sign || MARK.matcher(label).matches()
                     || DocumentWords.isNobody(label) || isTitle(label, reading.title());
-            if (!odd && label.indexOf(' ') > 0) {
-                small = small == null ? smallWords(reading.body()) : small;
-                var words = small;
-                odd = WORD.matcher(label).results().map(MatchResult::group)
-                        .allMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
-            }
+            odd = odd || label.indexOf(' ') > 0
+                    && WORD.matcher(label).results()
+                            .allMatch(word -> isSmall(word.group().toLowerCase(Locale.ROOT), reading.body()));
             if (odd) {
                 doubtful.add(label);
             }
@@ -45,15 +38,15 @@ final class LabelNames implements Doubt {
         return title != null && label.indexOf(' ') > 0 && label.equalsIgnoreCase(title.strip());
     }
 
-    /** The words that the speech writes in small letters. */
-    private static Set<String> smallWords(String body) {
-        var words = new HashSet<String>();
-        var word = WORD.matcher(body);
-        while (word.find()) {
-            if (Character.isLowerCase(body.codePointAt(word.start()))) {
-                words.add(word.group());
+    /** Whether the speech writes a word in small letters. */
+    private static boolean isSmall(String word, String body) {
+        for (int at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isLetter(body.charAt(at - 1)))
+                    && (end == body.length() || !Character.isLetter(body.charAt(end)))) {
+                return Character.isLowerCase(word.codePointAt(0));
             }
         }
-        return words;
+        return false;
     }
 }

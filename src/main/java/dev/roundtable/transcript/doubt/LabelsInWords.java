@@ -29,9 +29,7 @@ final class LabelsInWords implements Doubt {
         var labels = reading.labels().stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         var places = new LinkedHashMap<String, String>();
         var counts = new HashMap<String, Integer>();
-        for (var words : reading.words()) {
-            words.lines().forEach(line -> see(line, counts, places));
-        }
+        reading.lines().forEach(line -> see(line, counts, places));
         var doubtful = new ArrayList<String>();
         places.forEach((key, line) -> {
             if (counts.get(key) > 1 || isName(key) || labels.contains(key.toLowerCase(Locale.ROOT))) {

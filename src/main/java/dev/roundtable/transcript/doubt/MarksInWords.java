@@ -17,20 +17,23 @@ final class MarksInWords implements Doubt {
             return;
         }
         var doubtful = new ArrayList<String>();
-        for (var words : reading.words()) {
-            words.lines().filter(MarksInWords::isMarked).forEach(doubtful::add);
-        }
+        reading.lines().stream().filter(MarksInWords::isMarked).forEach(doubtful::add);
         report.add(doubtful, "%s has marks that nobody says, but is read as speech.", "If nobody says it, remove it.");
     }
 
     private static boolean isMarked(String line) {
         return !line.isEmpty() && ("{-=_*~<|\\".indexOf(line.charAt(0)) >= 0 && BEGINNING.matcher(line).lookingAt()
                 || line.contains("```") || line.contains("-----")
-                || line.contains("</") && END_TAG.matcher(line).find() || line.chars().anyMatch(MarksInWords::isPrivate));
+                || line.contains("</") && END_TAG.matcher(line).find() || hasPrivate(line));
     }
 
     /** Whether a character belongs to the font of a page, such as that of its buttons. */
-    private static boolean isPrivate(int c) {
-        return c >= 0xE000 && c < 0xF900;
+    private static boolean hasPrivate(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0xE000 && line.charAt(i) < 0xF900) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,10 +16,9 @@ final class NoTalk implements Doubt {
 
     @Override
     public void check(Reading reading, Report report) {
-        long talks = reading.words().stream().filter(DocumentWords::isTalk).count();
-        boolean hardly = LABELLED.contains(reading.format()) && reading.words().size() >= FEWEST
-                && talks < SHARE * reading.words().size();
-        if (hardly || talks == 0 && reading.body().length() >= SHORTEST) {
+        boolean list = LABELLED.contains(reading.format()) && reading.words().size() >= FEWEST;
+        double least = list ? SHARE * reading.words().size() : reading.body().length() >= SHORTEST ? 1 : 0;
+        if (reading.words().stream().filter(DocumentWords::isTalk).limit((long) Math.ceil(least)).count() < least) {
             report.add("Hardly anybody says I or you in this file, or asks: it may be a list and no talk.",
                     "If it is no transcript, remove it or give it another extension.");
         }

@@ -25,6 +25,7 @@ final class Reading {
     private final Transcript transcript;
     private final Set<String> known = new HashSet<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> turns = new LinkedHashMap<>();
     private String text;
 
@@ -42,12 +43,27 @@ final class Reading {
         String last = null;
         for (var piece : transcript.pieces()) {
             int to = body.offsetByCodePoints(from, piece.end() - piece.start());
-            words.add(body.substring(from, to).strip());
+            var said = body.substring(from, to).strip();
+            words.add(said);
+            addLines(said);
             from = to;
             if (piece.label() != null && !piece.label().equals(last)) {
                 turns.merge(piece.label(), 1, Integer::sum);
             }
             last = piece.label();
+        }
+    }
+
+    private void addLines(String said) {
+        int start = 0;
+        for (int end = said.indexOf('\n'); end >= 0; end = said.indexOf('\n', start)) {
+            if (end > start) {
+                lines.add(said.substring(start, end));
+            }
+            start = end + 1;
+        }
+        if (start < said.length()) {
+            lines.add(said.substring(start));
         }
     }
 
@@ -79,6 +95,11 @@ final class Reading {
     /** The words of each piece, without white space around them. */
     List<String> words() {
         return words;
+    }
+
+    /** The lines of all words that are not empty, in order. */
+    List<String> lines() {
+        return lines;
     }
 
     /** The labels that nobody vouches for, in the order of the file, with their numbers of turns. */

@@ -84,7 +84,8 @@ class ReadingDoubtsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "- Leia", "• Leia", "Heathrow: the rail link", "Date", "🤓", "the next steps" })
+    @ValueSource(strings = { "- Leia", "• Leia", "Heathrow: the rail link", "Date", "🤓", "the next steps", "[Researcher]",
+            "Case Study #4" })
     void isRaisedByALabelThatIsNoName(String label) {
         var transcript = transcript(List.of(label, "Tom"), List.of("You are right about the next steps.", "Am I?"));
         assertThat(doubts("", transcript, List.of())).singleElement()
@@ -157,6 +158,40 @@ class ReadingDoubtsTest {
             assertThat(doubt.line()).isEqualTo(3);
             assertThat(doubt.message()).contains("in no turn");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[00:03] Anna: Well, I am glad.", "**Anna**: Well, I am glad.", "(1.5s) Anna: Well, I am glad." })
+    void isRaisedByLinesOfASpeakerBehindOtherMarks(String line) {
+        var read = transcript(List.of("Anna", "Kim"), List.of("How are you?", "Fine, and you?"));
+        assertThat(doubts("Anna: How are you?\nKim: Fine, and you?\n" + line + "\n", read, List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("in no turn"));
+    }
+
+    @Test
+    void isRaisedByNamesInTheMiddleOfLines() {
+        var line = "You are low. Tom Reed: I know. Anna: Do you? Tom Reed: Yes. Anna: Well! Tom Reed: So it is. Anna: Good.";
+        assertThat(doubts("", transcript(List.of("Kim", "Lee"), List.of(line, "I see.")), List.of())).hasSize(2)
+                .allSatisfy(doubt -> assertThat(doubt.message()).contains("middle of a line"));
+        var speech = "I say two things. First: rain. Second: snow. Note: I do. And: you do. And: I do. And: so.";
+        assertThat(doubts("", transcript(List.of("Kim", "Lee"), List.of(speech, "I see.")), List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Page 12", "- 12 -", "  1503 ", "Seite 3" })
+    void isRaisedByNumbersOfPages(String page) {
+        var transcript = transcript(List.of("Anna", "Kim"), List.of("You are\n" + page + "\nright.", "I am 12\nor 13 now."));
+        assertThat(doubts("", transcript, List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("number of a page"));
+    }
+
+    @Test
+    void isRaisedByTimesInTheWords() {
+        var times = "You are right. 0:1:23: I am. [00:01:30] You are. 0:1:35: I know.";
+        var remarks = "You are [inaudible 00:01:23] and [inaudible 00:01:30], at 10:15 or [inaudible 00:01:35]";
+        assertThat(doubts("", transcript(List.of("Anna", "Kim"), List.of(times, "Am I?")), List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("0:1:23", "2 more"));
+        assertThat(doubts("", transcript(List.of("Anna", "Kim"), List.of(remarks, "Am I?")), List.of())).isEmpty();
     }
 
     @Test
