@@ -21,6 +21,7 @@ import dev.roundtable.transcript.format.html.HtmlPage;
 import dev.roundtable.transcript.format.json.JsonDescription;
 import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.shape.QuotedText;
 import dev.roundtable.transcript.format.shape.ShapedText;
 import dev.roundtable.transcript.format.timed.ChevronText;
 import dev.roundtable.transcript.format.timed.TimedText;
@@ -36,7 +37,7 @@ public final class Formats {
                     TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
                     TimedText.labelled(), new ChevronText(),
-                    new Labelled(), new ShapedText(), TimedText.unlabelled(), new SpokenText()))
+                    new QuotedText(), new Labelled(), new ShapedText(), TimedText.unlabelled(), new SpokenText()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 
     /** Plain text is never recognized, because any text is plain text. */

@@ -23,6 +23,8 @@ public final class SubRip implements TranscriptFormat {
 
     private static final Pattern TIMING = Pattern.compile("\\s*+" + POINT + "\\s*+-->\\s*+" + POINT + "(?!\\S)");
 
+    private static final Pattern VOICE = Pattern.compile("[\\[(]([^\\[\\]():]{1,60})[\\])]:?");
+
     /** The beginning of a timing line, valid or not. */
     private static final Pattern ARROW = Pattern.compile("\\s*+\\d[\\d:.,]*+\\s*+-+>");
 
@@ -106,7 +108,14 @@ public final class SubRip implements TranscriptFormat {
             text.setLength(number < 0 ? text.length() : number);
             counted = number < 0 ? -1 : candidate;
             close();
-            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), null, "");
+            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5),
+                    voiceBehind(lines.text().substring(timing.end()).strip()), "");
+        }
+
+        /** The voice in brackets behind a timing, as recorders write it; null if positions of the text stand there, or nothing. */
+        private static String voiceBehind(String rest) {
+            var match = rest.isEmpty() ? null : VOICE.matcher(rest);
+            return match != null && match.matches() ? match.group(1).strip() : null;
         }
 
         /** Whether the last line is the number that follows that of the open cue. */
@@ -146,6 +155,10 @@ public final class SubRip implements TranscriptFormat {
 
         /** Adds a cue. Voice spans are of WebVTT, but converters leave them in. */
         private void add(Cue timing, String marked) {
+            if (timing.voice() != null) {
+                cues.addVoice(timing.line(), timing.start(), timing.end(), timing.voice(), CueText.withoutTags(marked));
+                return;
+            }
             if (!voices) {
                 cues.add(timing.line(), timing.start(), timing.end(), marked, CueText.withoutTags(marked));
                 return;

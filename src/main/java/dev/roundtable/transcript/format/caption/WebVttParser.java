@@ -15,7 +15,7 @@ import dev.roundtable.transcript.format.caption.cue.Cue;
  */
 final class WebVttParser {
 
-    private static final String POINT = "(?:(\\d{1,9}):)?([0-5]?\\d):([0-5]\\d)(?:[.,](\\d{1,9}))?";
+    private static final String POINT = "(?:(\\d{1,9}):)?([0-5]?\\d):([0-5]?\\d)(?:[.,](\\d{1,9}))?";
     private static final Pattern TIMING = Pattern
             .compile("[ \t\f]*+" + POINT + "[ \t\f]*+-->[ \t\f]*+" + POINT + "(?![^ \t\f])");
 
@@ -88,6 +88,11 @@ final class WebVttParser {
             skipBlock();
         } else {
             skipBlank();
+            if (count == 0 && (!more || !isTiming() || !Payload.isIdentifier(first))) {
+                // above the first cue stand styles and fields, which some programs write with empty lines inside
+                skipBlock();
+                return;
+            }
             if (!more || !isTiming() || !Payload.isIdentifier(first)) {
                 throw broken(number, "This block has no timing line.",
                         "A block is a cue with a timing line, or begins with NOTE, STYLE or REGION.");

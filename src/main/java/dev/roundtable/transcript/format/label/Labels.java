@@ -35,6 +35,12 @@ public final class Labels {
             "视频",
             "連線", "连线", "笑", "口譯", "口译", "書面", "书面");
 
+    /** Parts in the talk with a name behind them that is the person's own, and not that of a company or newspaper. */
+    private static final Set<String> SELVES = Set.of("moderator", "moderatorin", "host", "co-host", "interviewer",
+            "interviewee",
+            "panelist", "panellist", "guest", "speaker", "facilitator", "modération", "animateur", "animatrice", "moderador",
+            "moderadora", "moderatore", "moderatrice", "gast");
+
     private final String file;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Label> written = new HashMap<>();
@@ -68,7 +74,15 @@ public final class Labels {
 
     private Label read(String label) {
         var parts = parts(label);
-        return parts.name().isEmpty() ? null : new Label(first(parts.name()), parts.affiliation());
+        if (parts.name().isEmpty()) {
+            return null;
+        }
+        // "Moderator (Anna Weber)" is Anna Weber, who moderates
+        boolean person = parts.affiliation() != null && SELVES.contains(parts.name().toLowerCase(Locale.ROOT))
+                && !LabelWords.isPart(parts.affiliation()) && NamePlausibility.isFullName(parts.affiliation());
+        return person
+                ? new Label(first(parts.affiliation()), parts.name())
+                : new Label(first(parts.name()), parts.affiliation());
     }
 
     /** The normalized name in a label, without its affiliation. */

@@ -30,6 +30,10 @@ enum LineShape {
     NUMBERED(true, "[#(]?\\d{1,4}+[.):]?\\s{1,3}+" + Fragments.NAME + "\\s{0,2}+[:：](?<words>.*+)"),
     /** {@code *Anna*} above words. */
     EMPHASIS(true, "([*_]{1,3})(?![*_\\s])" + Fragments.NAME + "\\1\\s{0,2}+[:：]?\\s{0,2}+(?<words>)$"),
+    /** {@code **Anna** words}. */
+    BOLD(true, "(\\*\\*|__)(?![*_\\s])" + Fragments.NAME + "\\1\\s{1,3}+(?<words>\\S.*+)"),
+    /** {@code Anna} alone on a line, above words, without empty lines between the turns. */
+    LINE(true, Fragments.NAME + "\\s{0,4}+(?<words>)$"),
     /** {@code <b>Anna:</b> words}, in text that is no page. */
     ELEMENT(false, "<(?:b|strong|i|em|cite)>\\s{0,2}+" + Fragments.NAME + "\\s{0,2}+[:：]?\\s{0,2}+</(?:b|strong|i|em|cite)>"
             + "\\s{0,2}+[:：]?(?<words>.*+)");

@@ -8,11 +8,12 @@ import dev.roundtable.transcript.script.LabelWords;
 /**
  * A line in one of the forms.
  *
+ * @param shape the form
  * @param number the line in the file, from 1
  * @param time the time as the file writes it; null without one
  * @param words what follows the name on the line; it may be empty
  */
-record ShapedLine(int number, String name, String time, String words) {
+record ShapedLine(LineShape shape, int number, String name, String time, String words) {
 
     private static final int REACH = 240;
     private static final int LONGEST_TOKEN = 24;
@@ -28,7 +29,7 @@ record ShapedLine(int number, String name, String time, String words) {
         if (shape == LineShape.CORNER) {
             words = words.endsWith("」") || words.endsWith("』") ? words.substring(0, words.length() - 1) : words;
         }
-        return new ShapedLine(number, VoiceName.clean(match.group("name")), shape.isTimed() ? match.group("time") : null,
+        return new ShapedLine(shape, number, VoiceName.clean(match.group("name")), shape.isTimed() ? match.group("time") : null,
                 words);
     }
 
@@ -36,7 +37,11 @@ record ShapedLine(int number, String name, String time, String words) {
     boolean isNamed(boolean recurs) {
         boolean token = name.length() <= LONGEST_TOKEN && name.indexOf(' ') < 0
                 && name.codePoints().anyMatch(Character::isLetter);
-        return VoiceName.mayBe(name) || LabelWords.isPart(name) || recurs && token;
+        if (shape == LineShape.LINE) {
+            // any short line has this form
+            return !name.endsWith(".") && (recurs ? VoiceName.isLikely(name) : VoiceName.isCertain(name));
+        }
+        return VoiceName.mayBe(name) || LabelWords.isPart(name) || recurs && token && !shape.isWeak();
     }
 
     /** The line as labelled text. */

@@ -88,7 +88,7 @@ final class ShapedLines {
                 counts.merge(Labels.key(line.name()), 1, Integer::sum);
             }
         }
-        found.removeIf(line -> !line.isNamed(!shape.isWeak() && counts.get(Labels.key(line.name())) > 1));
+        found.removeIf(line -> !line.isNamed(counts.get(Labels.key(line.name())) > 1));
         return found;
     }
 

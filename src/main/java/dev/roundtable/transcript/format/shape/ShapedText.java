@@ -24,22 +24,32 @@ public final class ShapedText implements TranscriptFormat {
 
     @Override
     public boolean recognizes(Input input) {
-        var lines = input.computed(ShapedLines.class, ShapedLines::of);
-        return !lines.isEmpty() && labelled.recognizes(rewritten(input, lines));
+        return rewritten(input) != null;
     }
 
     @Override
     public Transcript read(Input input) {
-        if (!recognizes(input)) {
+        var rewritten = rewritten(input);
+        if (rewritten == null) {
             throw new TranscriptException(Problem.error(input.file(), null, "No speaker labels were found.",
                     "Write \"Name: …\" where the speaker changes."));
         }
-        return labelled.read(rewritten(input, input.computed(ShapedLines.class, ShapedLines::of)));
+        return labelled.read(rewritten);
     }
 
-    private static Input rewritten(Input input, ShapedLines lines) {
-        var names = new HashSet<>(input.names());
-        names.addAll(lines.names());
-        return Input.of(input.file(), lines.labelled(input.text()), names);
+    /** The input as labelled text; null if it has no labels of these forms. */
+    private Input rewritten(Input input) {
+        var lines = input.computed(ShapedLines.class, ShapedLines::of);
+        if (!lines.isEmpty()) {
+            var names = new HashSet<>(input.names());
+            names.addAll(lines.names());
+            var rewritten = Input.of(input.file(), lines.labelled(input.text()), names);
+            if (labelled.recognizes(rewritten)) {
+                return rewritten;
+            }
+        }
+        var text = QuestionHeadings.labelled(input.text());
+        var asked = text == null ? null : Input.of(input.file(), text, input.names());
+        return asked != null && labelled.recognizes(asked) ? asked : null;
     }
 }

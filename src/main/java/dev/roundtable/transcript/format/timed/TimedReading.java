@@ -29,13 +29,14 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
 
     /** Reads a file. */
     static TimedReading of(Input input) {
-        var chat = Chat.of(input.text());
-        if (chat == null && !hasTimes(input.text())) {
+        var text = GluedTime.apart(input.text());
+        var chat = Chat.of(text);
+        if (chat == null && !hasTimes(text)) {
             return NONE;
         }
         var matter = new ArrayList<String>();
         var lines = new ArrayList<TimedLine>();
-        boolean meet = lines(input.text(), chat, matter, lines);
+        boolean meet = lines(text, chat, matter, lines);
         int begin = FrontMatter.transcript(lines) + 1;
         var above = List.copyOf(lines.subList(0, begin));
         lines.subList(0, begin).clear();

@@ -84,7 +84,7 @@ public final class VoiceName {
     }
 
     /** Whether a clean text is a full name, an address or a part in the talk, so that one occurrence is enough. */
-    static boolean isCertain(String name) {
+    public static boolean isCertain(String name) {
         return mayBe(name) && (isAddress(name) || LabelWords.isPart(person(name))
                 || NamePlausibility.of(person(name)) == NamePlausibility.PROPER);
     }

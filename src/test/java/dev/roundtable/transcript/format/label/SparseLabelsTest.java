@@ -54,4 +54,12 @@ class SparseLabelsTest {
         assertThat(Samples.speeches(Samples.read(text))).containsExactly("Mara|How deep is it?",
                 "Jon|I think [unclear 00:06:10] two metres.", "Mara|Yes.", "Jon|Yes.");
     }
+
+    @Test
+    void aPartWithAFullNameInBracketsIsThatPerson() {
+        var text = "Moderator (Mara Vogel): How deep is it?\n\nPanelist (Jon Hale): I think two metres.\n\n"
+                + "Moderator (Mara Vogel): And you?\n\nPanelist (Ida Lund): I agree.\n\nAudience (River Trust): Thank you.\n";
+        assertThat(Samples.read(text).pieces()).extracting(Transcript.Piece::label).containsExactly("Mara Vogel", "Jon Hale",
+                "Mara Vogel", "Ida Lund", "Audience");
+    }
 }

@@ -62,4 +62,44 @@ class ShapedTextTest {
     void listsAndCodeAreNoTalk(String text) {
         assertThat(Samples.refused(text)).isNotNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "# Rivers\n\n**Mara:**\n> How deep is it?\n\n**Jon:**\n>Two metres, I think.\n\n**Mara:**\n> Are you sure?\n\n**Jon:**\n> Yes.\n",
+            "# Rivers\n\n> **Mara:** How deep is it?\n\n> **Jon:** Two metres, I think.\n\n> **Mara:** Are you sure?\n\n> **Jon:** Yes.\n",
+            "# Rivers\n\n**Mara** How deep is it?\n\n**Jon** Two metres, I think.\n\n**Mara** Are you sure?\n\n**Jon** Yes.\n",
+            "Mara\nHow deep is it?\nJon\nTwo metres, I think.\nMara\nAre you sure?\nJon\nYes.\n" })
+    void quotesBoldNamesAndNamesAloneAreLabels(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Mara|How deep is it?", "Jon|Two metres, I think.",
+                "Mara|Are you sure?", "Jon|Yes.");
+    }
+
+    @Test
+    void otherQuotesAreNoSpeech() {
+        var text = "# Rivers\n\n**Mara:** How deep is it?\n\n> a map of the river\n\n**Jon:** Two metres, I think.\n\n**Mara:** Yes.\n";
+        assertThat(Samples.read(text).body()).doesNotContain("map");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "# A talk with Mara\n\n## How deep is it?\n\nI measured it: two metres.\n\n## What do you do next?\n\nI go home.\n\nI rest there.\n",
+            "# A talk with Mara\n\n### Q1. How deep is it?\n\nI measured it: two metres.\n\n### Q2. What do you do next?\n\nI go home.\n\nI rest there.\n" })
+    void questionsMayBeHeadings(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Q|How deep is it?", "A|I measured it: two metres.",
+                "Q|What do you do next?", "A|I go home.\n\nI rest there.");
+    }
+
+    @Test
+    void questionsMayBeHeadingsInChinese() {
+        assertThat(Samples.speeches(Samples.read("# 访谈\n\n## Q1 河有多深？\n\n我量过，有两米。\n\n## Q2 接下来做什么？\n\n我回家。\n")))
+                .containsExactly("Q|河有多深？", "A|我量过，有两米。", "Q|接下来做什么？", "A|我回家。");
+    }
+
+    @Test
+    void frequentQuestionsAreNoTalk() {
+        assertThat(Samples
+                .refused("# Help\n\n## How is it installed?\n\nRun the program.\n\n## Where is the log?\n\nIn the folder.\n\n"
+                        + "## What does it cost?\n\nNothing.\n"))
+                .isNotNull();
+    }
 }

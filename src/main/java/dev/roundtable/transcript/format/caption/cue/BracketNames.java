@@ -20,6 +20,15 @@ final class BracketNames {
     /** No talk has more different labels: later ones are words. */
     private static final int MOST = 10_000;
 
+    /** A name in small letters occurs at least so often. */
+    private static final int OFTEN = 3;
+
+    /** The share of cues that must begin with words in brackets if names may have small letters. */
+    private static final double MOST_CUES = 0.8;
+
+    /** So often occurs each name on average. */
+    private static final int FEW = 4;
+
     private final Set<String> known;
     private final Map<String, NameCount> counts = new HashMap<>();
     private final Map<String, Boolean> accepted = new HashMap<>();
@@ -88,7 +97,14 @@ final class BracketNames {
         return frequent;
     }
 
-    private static boolean isCandidate(String label, NameCount count) {
-        return 2 * count.followed >= count.lines && !Sounds.isSound(label) && Names.isLikely(label);
+    private boolean isCandidate(String label, NameCount count) {
+        return 2 * count.followed >= count.lines && !Sounds.isSound(label) && (Names.isLikely(label) || isInEveryCue(label));
+    }
+
+    /** Whether a label in small letters is a name, because nearly every cue begins with one of a few: nothing sounds so often. */
+    private boolean isInEveryCue(String label) {
+        int lines = counts.values().stream().mapToInt(count -> count.lines).sum();
+        return counts.get(label) != null && counts.get(label).lines >= OFTEN && lines >= MOST_CUES * cues
+                && FEW * counts.size() <= lines;
     }
 }
