@@ -14,15 +14,16 @@ public final class Certainty {
     /** How many sentences before and after a sentence of the same voice count for it. */
     private static final int AROUND = 2;
 
-    /** The logarithm of the words from a name, beyond which nothing is sure: a change of voice may be missed. */
-    private static final double REACH = Math.log1p(1000);
+    /** The words from a name, and the turns of usual length, beyond which nothing is sure: a change of voice may be missed. */
+    private static final double MOST_WORDS = 1000;
+    private static final double MOST_TURNS = 1.5;
     /** The logarithm of the people from which nothing is sure: in a crowd, many speak who are never named. */
     private static final double MOST_PEOPLE = Math.log(10.5);
     /** The greatest probability without a name. */
     private static final double UNSURE = 0.75;
     /** The probability of a voice after its pin, if no change of voice is expected. */
     private static final double AFTER_PIN = 0.97;
-    private static final double[] FITTED = { 0, 0.6, 0.795, 0.8, 0.85, 0.9, 1 };
+    private static final double[] FITTED = { 0, 0.6, 0.815, 0.82, 0.87, 0.92, 1 };
     private static final double[] RIGHT = { 0, 0.6, 0.79, 0.88, 0.95, 0.97, 1 };
 
     private static final double[] WEIGHTS = weights(HanText.lines("certainty.txt"));
@@ -72,8 +73,15 @@ public final class Certainty {
         boolean changes = signs[Sign.FIRST.ordinal()] + signs[Sign.LAST.ordinal()] < 2;
         boolean few = signs[Sign.PEOPLE.ordinal()] <= MOST_PEOPLE;
         boolean near = signs[Sign.TWO_NAMES.ordinal()] > 0
-                || signs[Sign.ANCHOR.ordinal()] > 0 && signs[Sign.FAR_WORDS.ordinal()] <= REACH;
+                || signs[Sign.ANCHOR.ordinal()] > 0 && isNear(signs);
         return changes && few && near && signs[Sign.BARE.ordinal()] == 0;
+    }
+
+    /** Whether the name that confirms a voice is near, in words and in turns of the usual length. */
+    private static boolean isNear(double[] signs) {
+        double words = Math.expm1(signs[Sign.FAR_WORDS.ordinal()]);
+        double turnsPerWord = Math.expm1(signs[Sign.CHANGES_PER_WORD.ordinal()]) / 1000;
+        return words <= MOST_WORDS && words * turnsPerWord <= MOST_TURNS;
     }
 
     /** Makes the probability of a regression that counts every conversation alike the share of right words in those that were left out. */
