@@ -65,9 +65,9 @@ class PageRoutes {
             views.forEach(view -> router.route(view.route()).order(RouteOrder.PAGES).handler(context -> handle(context, view)));
             router.route("/web/:folder/:file").order(RouteOrder.PAGES).handler(this::sendAsset);
             router.route("/favicon.ico").order(RouteOrder.PAGES)
-                    .handler(context -> responder.sendIcon(context.request(), assets.get("icon.svg")));
+                    .handler(context -> read(context, () -> responder.sendIcon(context.request(), assets.get("icon.svg"))));
             LISTS.forEach((path, page) -> router.route(path).order(RouteOrder.PAGES)
-                    .handler(context -> responder.redirect(context.request(), page)));
+                    .handler(context -> read(context, () -> responder.redirect(context.request(), page))));
             router.route().order(RouteOrder.NO_PAGE).handler(this::handleUnknown);
         }
     }
@@ -88,6 +88,19 @@ class PageRoutes {
         respond(context, view, wanted, choice);
     }
 
+    /** Responds to a request that reads. For any other, there is nothing at the address. */
+    private static void read(RoutingContext context, Runnable response) {
+        if (isRead(context.request())) {
+            response.run();
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
     /** Tells browsers that there is no page. All other clients get the plain response of Quarkus. */
     private void handleUnknown(RoutingContext context) {
         var accept = context.request().getHeader(HttpHeaders.ACCEPT);
@@ -101,7 +114,7 @@ class PageRoutes {
 
     private void respond(RoutingContext context, View view, ViewRequest wanted, LanguageChoice choice) {
         var request = context.request();
-        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+        if (!isRead(request)) {
             fail(context, wanted, choice, RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Read pages with GET."));
             return;
         }

@@ -227,6 +227,7 @@ class PageTest {
         assertThat(response.statusCode()).isEqualTo(301);
         assertThat(response.header("Location")).isEqualTo(page);
         var front = page("/", "en");
+        assertThat(given().post(path).statusCode()).isEqualTo(404);
         assertThat(page.equals("/") || front.getElementById(page.substring(2)) != null).isTrue();
     }
 

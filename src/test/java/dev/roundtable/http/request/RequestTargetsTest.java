@@ -90,7 +90,7 @@ class RequestTargetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/nowhere", "/panels", "/graphql/nothing", "/q/nothing", "/graphql/schema.graphql/more" })
+    @ValueSource(strings = { "/nowhere", "/panel", "/graphql/nothing", "/q/nothing", "/graphql/schema.graphql/more" })
     void saysWhereToGoInsteadOfAPathWithNothing(String path) throws IOException {
         for (var method : new String[]{ "GET", "POST", "BREW" }) {
             var response = JsonPath.from(exchange(method + " " + path + " HTTP/1.1", 404));
