@@ -21,6 +21,11 @@ public final class IndexBuilder implements AutoCloseable {
 
     /** Large enough that most corpora become one segment, which needs no merge. */
     private static final double BUFFER_MB = 48;
+    /**
+     * The most turns of a segment. A change of a panel writes the segments again that have its turns, so larger ones would make an edit
+     * slow. Smaller ones would make searches slow.
+     */
+    private static final int SEGMENT = 10_000;
 
     private final IndexWriter writer;
     private final TurnDocument document = new TurnDocument();
@@ -33,10 +38,13 @@ public final class IndexBuilder implements AutoCloseable {
     }
 
     private IndexBuilder(Directory directory, OpenMode mode) throws IOException {
+        // Merges neighbours only, so documents keep their order.
+        var merges = new LogDocMergePolicy();
+        merges.setMaxMergeDocs(SEGMENT);
         var config = new IndexWriterConfig(new Gaps()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB)
+                .setMaxBufferedDocs(SEGMENT)
                 .setSimilarity(similarity()).setMergeScheduler(new SerialMergeScheduler())
-                // Merges neighbours only, so documents keep their order.
-                .setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(false).setCommitOnClose(false);
+                .setMergePolicy(merges).setUseCompoundFile(false).setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
     }
 
