@@ -17,17 +17,42 @@ final class GluedTime {
     /** The first line has no time in words: {@code 0:00So we went}. */
     private static final Pattern ZERO = Pattern.compile("(0:00)(?=\\p{L})");
     private static final int FEWEST = 3;
+    /** So much of the beginning is looked at. */
+    private static final int SAMPLE = 20_000;
+    private static final int LONGEST = 4;
 
     private GluedTime() {
     }
 
     /** A text with a space between its times and its speech; the text itself if its times are not glued. */
     static String apart(String text) {
-        if (text.indexOf(':') < 0 || GLUED.matcher(text).results().limit(FEWEST).count() < FEWEST) {
+        if (!mayBeGlued(text) || GLUED.matcher(text).results().limit(FEWEST).count() < FEWEST) {
             return text;
         }
         return text.lines().map(GluedTime::line).reduce(new StringBuilder(text.length()),
                 (all, line) -> all.append(line).append('\n'), StringBuilder::append).toString();
+    }
+
+    /** Whether some times at the beginning of lines have a third digit behind the colon, which is cheap to see. */
+    private static boolean mayBeGlued(String text) {
+        int found = 0;
+        for (int start = 0; start >= 0 && start < SAMPLE && found < FEWEST; start = text.indexOf('\n', start) + 1) {
+            int colon = start + 1;
+            while (colon < text.length() && colon < start + LONGEST && Character.isDigit(text.charAt(colon - 1))
+                    && text.charAt(colon) != ':') {
+                colon++;
+            }
+            boolean glued = colon + 3 < text.length() && text.charAt(colon) == ':' && isDigits(text, colon + 1, colon + 4);
+            found += glued ? 1 : 0;
+            if (text.indexOf('\n', start) < 0) {
+                break;
+            }
+        }
+        return found == FEWEST;
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String line(String line) {
