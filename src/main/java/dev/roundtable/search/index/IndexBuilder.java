@@ -29,7 +29,6 @@ public final class IndexBuilder implements AutoCloseable {
 
     private final IndexWriter writer;
     private final TurnDocument document = new TurnDocument();
-    private int count;
     private boolean removed;
 
     /** Begins an index in a directory, and removes what is there. */
@@ -67,12 +66,6 @@ public final class IndexBuilder implements AutoCloseable {
     /** Adds a turn. */
     public void add(IndexedTurn turn) throws IOException {
         writer.addDocument(document.of(turn));
-        count++;
-    }
-
-    /** The number of turns that were added. */
-    public int count() {
-        return count;
     }
 
     /** Makes the index complete. An index without this is not opened. */
