@@ -127,7 +127,7 @@ final class Reading {
     /** The file as text. */
     String text() {
         if (text == null) {
-            text = file.text();
+            text = file.decoded().text();
         }
         return text;
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.text.TalkSamples;
+import dev.roundtable.transcript.PanelReader;
+import dev.roundtable.transcript.script.Person;
 
 @DisplayName("The encoding of a file that is not UTF-8")
 class EncodingTest {
@@ -204,5 +206,14 @@ class EncodingTest {
         var bytes = new byte[]{ (byte) 0x80, (byte) 0x85, (byte) 0x93, (byte) 0x94, (byte) 0x9F, (byte) 0xA0, (byte) 0xFF,
                 'a' };
         assertThat(Windows1252.text(bytes)).isEqualTo(new String(bytes, Charset.forName("windows-1252")));
+    }
+
+    @Test
+    void isNoReasonToRefuseAPanel() {
+        var talk = "Zoë: Où est la rivière, et à qui est-elle ?\nJosé: Je crois qu’elle est à nous tous.\nZoë: Vous êtes sûr ?\n"
+                + "José: Oui, j’ai vérifié cet été.\n";
+        var panel = PanelReader.read(new TextFile("talk.txt", talk.getBytes(Charset.forName("windows-1252"))), null);
+        assertThat(panel.people()).extracting(Person::name).containsExactly("Zoë", "José");
+        assertThat(panel.problems()).anySatisfy(problem -> assertThat(problem.message()).contains("WINDOWS-1252"));
     }
 }
