@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.format.label.DocumentWords;
 
-/** Doubts words that begin like a label: the same beginning recurs, or a first name stands before a colon. */
+/** Doubts words that begin like a label: the same beginning recurs, a first name stands before a colon, or a label before a dash. */
 final class LabelsInWords implements Doubt {
 
     private static final int LONGEST = 60;
@@ -20,6 +20,8 @@ final class LabelsInWords implements Doubt {
             "[\\s>*•+–—-]{0,4}+(?:[\\[(][^\\[\\]()\\n]{3,30}+[\\])]\\s?)?[@<\\[(#]?([\\p{L}\\d][^:：\\]>)\\n]{0,30}+)[\\]>)]?\\s?[:：](?=\\s|$)(?!\\s{0,3}+http).*",
             Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile("(@[\\p{L}\\d][\\w.-]{1,30}+)\\s.*", Pattern.DOTALL);
+
+    private static final Pattern GLUED = Pattern.compile("\\s?[–—-]\\s?\\p{L}|\\p{Lu}");
 
     @Override
     public void check(Reading reading, Report report) {
@@ -31,6 +33,8 @@ final class LabelsInWords implements Doubt {
         var counts = new HashMap<String, Integer>();
         reading.lines().forEach(line -> see(line, counts, places));
         var doubtful = new ArrayList<String>();
+        reading.lines().stream().filter(line -> reading.labels().stream().anyMatch(label -> isGlued(line, label)))
+                .forEach(doubtful::add);
         places.forEach((key, line) -> {
             if (counts.get(key) > 1 || isName(key) || labels.contains(key.toLowerCase(Locale.ROOT))) {
                 doubtful.add(line);
@@ -52,6 +56,11 @@ final class LabelsInWords implements Doubt {
                 places.putIfAbsent(match.group(1).strip(), line);
             }
         }
+    }
+
+    /** Whether a line begins with a label that a dash or a name follows, so that it was not read as one: {@code Mara -Good morning.} */
+    private static boolean isGlued(String line, String label) {
+        return line.startsWith(label) && GLUED.matcher(line).region(label.length(), line.length()).lookingAt();
     }
 
     private static boolean isName(String key) {

@@ -110,7 +110,7 @@ class ReadingDoubtsTest {
     @ParameterizedTest
     @ValueSource(strings = { "sp12: yes, you are\nsp12: no, I am not", "@is07 yes, you are\n@is07 I am not",
             "Tom: I was there", "<Reed>: I was there\n<Reed>: you were", "* Reed: I was\n* Reed: you were",
-            "発言者: 私です\n発言者: はい" })
+            "発言者: 私です\n発言者: はい", "Kim -Yes, I am", "Kim – yes, you are", "KimYes, you are" })
     void isRaisedByLabelsThatStayInTheWords(String words) {
         var transcript = transcript(List.of("Anna", "Kim"), List.of("Are you here?\n" + words, "I am."));
         assertThat(doubts(words, transcript, List.of())).singleElement().satisfies(doubt -> {
@@ -121,7 +121,7 @@ class ReadingDoubtsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Three things: rain", "Two: rain\nThree: snow", "Rain: https://a.example\nRain: https://b.example",
-            "10:15 and 10:20", "我有两个建议：第一" })
+            "10:15 and 10:20", "我有两个建议：第一", "Kim, are you there?", "Kim's river", "Kim was there", "Kim-- no", "Kimono" })
     void isNotRaisedByColonsInSpeech(String words) {
         var transcript = transcript(List.of("Anna", "Kim"), List.of("Are you here?\n" + words, "I am."));
         assertThat(doubts(words, transcript, List.of())).isEmpty();
