@@ -1,5 +1,10 @@
 package dev.roundtable.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import dev.roundtable.startup.StartStages;
@@ -23,7 +28,17 @@ public final class CommandRunner {
             // A container runs these at its start and every few seconds. Without picocli they take 0.1 s less processor time.
             case "serve" -> new ServeCommand().call();
             case "health" -> new HealthCommand().call();
-            default -> RoundtableCommand.commandLine().execute(arguments);
+            default -> print(arguments);
         };
+    }
+
+    /** Runs a command that prints names and files, which must not depend on the encoding of the terminal. */
+    private static int print(String... arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
+        return RoundtableCommand.commandLine().setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8)).execute(arguments);
     }
 }

@@ -46,6 +46,15 @@ class CommandsIT {
     }
 
     @Test
+    void printsNamesInAnyScriptToATerminalOfAnyEncoding() throws IOException {
+        var ascii = List.of("-Dfile.encoding=US-ASCII", "-Dsun.stdout.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII");
+        try (var draft = Service.run(ascii, "draft", "src/main/resources/transcripts/agi-next-2026.txt")) {
+            assertThat(draft.exitCode()).as(draft.output()).isZero();
+            assertThat(draft.output()).contains("name: \"姚顺雨\"").doesNotContain("???");
+        }
+    }
+
+    @Test
     void endsWithItsOwnCodeForWrongArguments() throws IOException {
         assertThat(run(2, "helth")).startsWith("Unknown command \"helth\"").contains("Did you mean \"health\"?");
         assertThat(run(2, "evaluate")).startsWith("Missing required parameter: 'FOLDER'\nUsage: roundtable evaluate ");

@@ -29,9 +29,11 @@ final class Report {
         places.stream().limit(MOST_OF_A_KIND)
                 .forEach(words -> problems.add(Problem.warning(reading.file(), reading.line(words),
                         message.formatted('"' + excerpt(words) + '"'), remedy)));
-        if (places.size() > MOST_OF_A_KIND) {
-            problems.add(Problem.warning(reading.file(), null,
-                    "%,d more places are like the last one.".formatted(places.size() - MOST_OF_A_KIND), remedy));
+        int more = places.size() - MOST_OF_A_KIND;
+        if (more > 0) {
+            problems.add(Problem.warning(reading.file(), null, more == 1
+                    ? "One more place is like the last one."
+                    : "%,d more places are like the last one.".formatted(more), remedy));
         }
     }
 

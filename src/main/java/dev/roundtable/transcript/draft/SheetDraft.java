@@ -92,6 +92,9 @@ public final class SheetDraft {
     private void doubts() {
         var doubtful = panel.turns().stream().filter(turn -> doubt(turn) > 0)
                 .sorted(Comparator.comparingDouble(SheetDraft::doubt).reversed()).limit(MOST_DOUBTS).toList();
+        if (doubtful.isEmpty()) {
+            return;
+        }
         line("# Look at these first. Each line has the guess, its confidence, and how many characters depend on it.");
         for (int i = 0; i < doubtful.size(); i++) {
             var turn = doubtful.get(i);

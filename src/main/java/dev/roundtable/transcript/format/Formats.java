@@ -23,6 +23,7 @@ import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.shape.QuotedText;
 import dev.roundtable.transcript.format.shape.ShapedText;
+import dev.roundtable.transcript.format.spoken.SpokenText;
 import dev.roundtable.transcript.format.timed.ChevronText;
 import dev.roundtable.transcript.format.timed.TimedText;
 import dev.roundtable.transcript.format.timed.table.TimedTable;

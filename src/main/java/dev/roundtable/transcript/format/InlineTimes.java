@@ -10,7 +10,7 @@ public final class InlineTimes {
     private static final Pattern TIME = Pattern.compile("\\[(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.,](\\d{1,3}))?\\][ \\t]?");
 
     /** A part of a text, and the time at which it begins; null above the first time. */
-    record Part(Double time, String text) {}
+    public record Part(Double time, String text) {}
 
     private InlineTimes() {
     }
@@ -20,8 +20,8 @@ public final class InlineTimes {
         return text.indexOf('[') < 0 ? text : TIME.matcher(text).replaceAll("");
     }
 
-    /** The parts of a text between its times. */
-    static List<Part> parts(String text) {
+    /** The parts of a text between its times, in order. The first one has no time. */
+    public static List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
         var match = TIME.matcher(text);
         Double time = null;

@@ -259,6 +259,10 @@ class ReadingDoubtsTest {
         var fields = "Date: 1 May\nPlace: Leeds\nVenue: Hall\nDuration: 1 hour\nLanguage: English";
         var transcript = transcript(List.of("Anna", "Kim"), List.of(fields, "Are you there? I am."));
         assertThat(doubts(fields, transcript, List.of())).extracting(Problem::line).containsExactly(1, 2, 3, null);
+        assertThat(doubts(fields, transcript, List.of()).get(3).message()).startsWith("2 more places are ");
+        var four = fields.replace("\nLanguage: English", "");
+        assertThat(doubts(four, transcript(List.of("Anna", "Kim"), List.of(four, "Are you there? I am.")), List.of()).get(3)
+                .message()).startsWith("One more place is ");
     }
 
     private static List<Problem> doubts(String text) {

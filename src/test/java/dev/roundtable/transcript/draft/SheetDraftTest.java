@@ -58,6 +58,13 @@ class SheetDraftTest {
                 first -> assertThat(first).matches("#  1\\. \\w+ 0\\.\\d\\d, \\d+: \".*\""));
     }
 
+    @Test
+    void listsNothingWhereAllIsReviewed() {
+        var reviewed = PEOPLE
+                + "cues:\n  - { speaker: chair, opens: Welcome to }\n  - { speaker: oak, opens: 'Well, I think' }\n";
+        assertThat(draft(TALK, reviewed)).doesNotContain("# Look at these first.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "So. So. So it goes. ", "线上的各位朋友大家好。", "line one\nline two\n\n" })
     void quotesWordsThatOccurOnce(String repeated) {

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format;
+package dev.roundtable.transcript.format.spoken;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.text.LanguageDetector;
+import dev.roundtable.transcript.format.Lines;
 
 /**
  * Counts the signs of speech in a text without labels: words for the speaker and the listener, fillers, questions, missing punctuation, a

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format;
+package dev.roundtable.transcript.format.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.Samples;
 
 @DisplayName("Text in which nobody is named")
 class SpokenTextTest {

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format;
+package dev.roundtable.transcript.format.spoken;
 
 import java.util.List;
 

@@ -1,16 +1,20 @@
-package dev.roundtable.transcript.format;
+package dev.roundtable.transcript.format.spoken;
 
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.InlineTimes;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.TranscriptFormat;
 
 /**
  * Text in which nobody is named and which is plainly speech, as recognizers write it: paragraphs or lines without labels. Times in
  * brackets between the words begin pieces, and {@code >>} changes the voice. All of it is read as speech, with a warning. {@link SpeechSigns} decides.
  */
-final class SpokenText implements TranscriptFormat {
+public final class SpokenText implements TranscriptFormat {
 
     /** The mark of captions where the voice changes. */
     private static final Pattern VOICE = Pattern.compile("(?m)^[ \\t]{0,8}>>[ \\t]{0,8}");

@@ -1,7 +1,9 @@
-package dev.roundtable.transcript.format;
+package dev.roundtable.transcript.format.spoken;
 
 import java.util.HashMap;
 import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.format.Lines;
 
 /**
  * Separates the head of a text without labels from its speech: a title with a rule below it, the name of a recording, an address, front

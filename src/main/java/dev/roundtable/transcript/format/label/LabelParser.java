@@ -1,0 +1,271 @@
+package dev.roundtable.transcript.format.label;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.InlineTimes;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.ServiceLine;
+import dev.roundtable.transcript.format.SpeechBuilder;
+
+/** Reads one text with labels line by line, in the style that was inferred from all of it. It is used once. */
+final class LabelParser {
+
+    /** The most lines of a remark in brackets. */
+    private static final int LONGEST_REMARK = 3;
+
+    private final LabelStyle style;
+    private final ContentLines lines;
+    private final Labels labels;
+    private final SpeechBuilder body;
+    private final Doubts doubts;
+    private final Examination examination = new Examination();
+    private final StringBuilder said = new StringBuilder();
+    private final StringBuilder paragraph = new StringBuilder();
+    private Label voice;
+    private Double time;
+    private final Header header = new Header();
+    private final Set<String> names = new LinkedHashSet<>();
+    private String heading;
+    /** How many more lines an open remark in brackets may have. */
+    private int remark;
+    private boolean labelled;
+    /** Whether the voice has a label since the last heading. */
+    private boolean begun;
+    /** Whether the section is beside the talk, such as its summary. */
+    private boolean apart;
+    /** Whether the last label is a name alone on its line. */
+    private boolean above;
+    private final Map<LabelShape, Integer> shapes = new EnumMap<>(LabelShape.class);
+
+    LabelParser(Input input, LabelStyle style) {
+        this.style = style;
+        lines = new ContentLines(style.text(), style.isMarkdown());
+        labels = new Labels(input.file());
+        body = SpeechBuilder.ofParagraphs(input.file());
+        doubts = new Doubts(body);
+    }
+
+    /**
+     * Reads the whole text.
+     *
+     * @param format the name of the format without the grammar
+     */
+    Transcript parse(String format) {
+        while (lines.next()) {
+            if (lines.startsParagraph()) {
+                endParagraph();
+            }
+            if (lines.level() > 0) {
+                heading();
+            } else if (style.isByQuestion() && lines.startsParagraph()) {
+                ask(lines.text());
+            } else if (style.isBoldLabel(lines.bold())) {
+                shapes.merge(LabelShape.BOLD_LINE, 1, Integer::sum);
+                begin(lines.bold(), null);
+            } else {
+                line(lines.text());
+            }
+        }
+        endPiece();
+        doubts.end(style.doubt());
+        body.countDayTimes();
+        body.facts(header.facts(names));
+        return body.transcript(format + "/" + grammar(), title(), date());
+    }
+
+    /** The name of the most frequent form of labels. */
+    private String grammar() {
+        return shapes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElse(LabelShape.COLON).grammar();
+    }
+
+    private String title() {
+        return heading != null ? heading : header.title() != null ? header.title() : lines.title();
+    }
+
+    private LocalDate date() {
+        return header.day() == null ? lines.date() : header.day();
+    }
+
+    private void heading() {
+        endParagraph();
+        var text = lines.heading();
+        if (style.isLabel(lines.level(), text)) {
+            shapes.merge(LabelShape.HEADING, 1, Integer::sum);
+            begin(LabelStyle.withoutColon(text), null);
+        } else if (lines.level() == 1 && heading == null && !labelled) {
+            heading = text;
+        } else {
+            section(text);
+        }
+    }
+
+    private void section(String name) {
+        header.heading(name);
+        endPiece();
+        voice = style.isUnderHeadings() ? null : voice;
+        begun = false;
+        apart = Sections.isApart(name);
+    }
+
+    private void line(String text) {
+        if (style.isExamination() && isOfExamination(text)) {
+            return;
+        }
+        if (above && isEmpty() && Forms.isTitleBelow(voice.name(), text)) {
+            header.person(voice.name(), text.strip());
+            return;
+        }
+        if (!labelled && header.isOther(text)) {
+            return;
+        }
+        var start = LabelLine.of(text);
+        var label = style.label(text, start);
+        if (!labelled && header.isField(start, text, label != null)) {
+            header.read(start, text);
+            return;
+        }
+        if (!labelled && (label == null || header.isListed(text)) && header.item(text)) {
+            return;
+        }
+        if (labelled && label == null && lines.startsParagraph() && start != null && HeaderField.isTopic(start.label())) {
+            section(start.speech(text));
+            return;
+        }
+        if (apart && (label == null || LabelTally.isListed(text))) {
+            return;
+        }
+        apart = false;
+        if (label != null) {
+            shapes.merge(label.shape(), 1, Integer::sum);
+            above = label.shape() == LabelShape.LINE;
+            int from = label.speechStart();
+            from += isLetter(label) ? examination.nameEnd(text.substring(from)) : 0;
+            if (label == start && style.isThin(label)) {
+                doubts.label(lines.number(), label.label());
+            }
+            begin(isLetter(label) ? examination.label(label.label()) : label.label(), label.time());
+            if (!Furniture.isSilence(text.substring(from))) {
+                paragraph.append(text, from, text.length());
+            }
+        } else if (style.isTime(start)) {
+            endPiece();
+            time = start.time();
+            paragraph.append(text, start.speechStart(), text.length());
+        } else if (labelled && style.isNear(start) && mayBegin()) {
+            doubts.speech(lines.number(), start.label(), voice);
+            paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
+        } else if (lines.startsParagraph() && ServiceLine.isArrival(text)) {
+            endParagraph();
+        } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings())
+                || isEmpty() && !Furniture.isSilence(text)) {
+            if (labelled && mayBegin()) {
+                var near = style.nearName(text, names);
+                if (near != null) {
+                    doubts.speech(lines.number(), near, voice);
+                }
+            }
+            paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
+        }
+    }
+
+    /** Reads the first line of a paragraph where questions are in bold. */
+    private void ask(String text) {
+        boolean asks = BoldQuestions.isBold(text);
+        if (!asks && !labelled) {
+            return;
+        }
+        if (asks != (voice != null && voice.name().equals("Q")) || !labelled) {
+            shapes.merge(LabelShape.QUESTION, 1, Integer::sum);
+            begin(asks ? "Q" : "A", null);
+        }
+        if (asks || !Furniture.is(text, true, true)) {
+            paragraph.append(asks ? BoldQuestions.words(text) : text);
+        }
+    }
+
+    private static boolean isLetter(LabelLine label) {
+        return label.label().length() < 3 && "QAFRPD".indexOf(label.label().charAt(0)) >= 0
+                && (label.label().length() == 1 || label.label().endsWith("."));
+    }
+
+    /** Reads a line of an examination that nobody says: who asks from here on, a heading, the beginning of a remark. */
+    private boolean isOfExamination(String text) {
+        if (remark > 0) {
+            remark = text.indexOf(')') >= 0 ? 0 : remark - 1;
+            return true;
+        }
+        boolean heading = Examination.isHeading(text);
+        if (examination.names(text) || heading) {
+            endPiece();
+            voice = heading ? null : voice;
+            return true;
+        }
+        var shown = text.strip();
+        if (shown.startsWith("(") && shown.indexOf(')') < 0
+                && (isEmpty() || LabelStyle.endsSentence(paragraph.toString()))) {
+            remark = LONGEST_REMARK;
+            return true;
+        }
+        return !labelled && style.label(text, LabelLine.of(text)) == null;
+    }
+
+    /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */
+    private boolean mayBegin() {
+        return paragraph.isEmpty() || LabelStyle.endsSentence(paragraph.toString());
+    }
+
+    /** Whether the open piece has no words yet: a remark is all that somebody contributes then. */
+    private boolean isEmpty() {
+        return voice != null && begun && said.isEmpty() && paragraph.toString().isBlank();
+    }
+
+    private void begin(String label, Double at) {
+        endPiece();
+        labelled = true;
+        begun = true;
+        voice = labels.of(label, lines.number());
+        if (voice != null) {
+            names.add(voice.name());
+        }
+        time = at;
+    }
+
+    private void endParagraph() {
+        var words = InlineTimes
+                .without(style.isMarkdown() ? Markdown.words(paragraph.toString()) : paragraph.toString()).strip();
+        paragraph.setLength(0);
+        if (!words.isEmpty() && (labelled || isSpeechBeforeLabels(words))) {
+            said.append(said.isEmpty() ? "" : "\n\n").append(words);
+        } else if (!labelled) {
+            doubts.dropped(lines.number(), words.length());
+        }
+    }
+
+    /**
+     * Whether words before the first label are speech: words under a title or in brackets are not. A first line that is no sentence
+     * becomes the title.
+     */
+    private boolean isSpeechBeforeLabels(String words) {
+        boolean remark = "(（[【".indexOf(words.charAt(0)) >= 0 && ")）]】".indexOf(words.charAt(words.length() - 1)) >= 0;
+        if (remark || heading != null || lines.title() != null) {
+            return false;
+        }
+        boolean sentence = LabelStyle.endsSentence(words)
+                || words.indexOf('\n') > 0 && words.lines().anyMatch(LabelStyle::endsSentence);
+        heading = sentence || LabelTally.isListed(words) ? heading : words.lines().findFirst().orElse(words);
+        return sentence;
+    }
+
+    private void endPiece() {
+        endParagraph();
+        body.add(said.toString(), voice, time, null);
+        said.setLength(0);
+        time = null;
+    }
+}
