@@ -80,7 +80,7 @@ final class Bench {
         if (settings.asks("dgs")) {
             measure(Peer.spring("Netflix DGS", "dgs", file));
         }
-        for (var node : List.of("yoga", "apollo")) {
+        for (var node : List.of("yoga", "apollo", "mercurius")) {
             if (settings.asks(node)) {
                 measure(Peer.node(node, settings.modules(), node + ".mjs", file));
             }

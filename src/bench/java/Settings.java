@@ -30,8 +30,8 @@ record Settings(List<Integer> panels, int connections, int seconds, int warmUp, 
                 Integer.parseInt(values.getOrDefault("seconds", "8")), Integer.parseInt(values.getOrDefault("warmup", "8")),
                 Integer.parseInt(values.getOrDefault("port", "8480")),
                 Long.parseLong(values.getOrDefault("requests", "0")), values.getOrDefault("java", "java"),
-                List.of(values.getOrDefault("servers", "raw,baseline,spring,dgs,yoga,apollo").split(",")), questions, novelties,
-                folder, folder.resolve("node"));
+                List.of(values.getOrDefault("servers", "raw,baseline,spring,dgs,yoga,apollo,mercurius").split(",")), questions,
+                novelties, folder, folder.resolve("node"));
     }
 
     boolean asks(String server) {
