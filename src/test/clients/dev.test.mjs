@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +101,44 @@ describe('./mvnw quarkus:dev', { timeout: 10 * MINUTE }, () => {
       assert.deepEqual(await askGraphiQL(page, query), answer);
       await page.screenshot({ path: 'graphiql-dev.png' });
     }));
+
+  /** The titles of all panels, by the next request and no other. */
+  async function titles() {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: '{ panels { nodes { title } } }' }),
+    });
+    const { data } = await response.json();
+    return data.panels.nodes.map(({ title }) => title);
+  }
+
+  test('shows an edited sheet of a folder in the next response, and a mistake changes nothing', async () => {
+    const sheet = join(folder, 'talk.panel.yaml');
+    for (const title of ['First', 'Second', 'Third']) {
+      writeFileSync(sheet, `slug: talk\ntitle: ${title}\n`);
+      assert.ok((await titles()).includes(title));
+    }
+    writeFileSync(sheet, 'slug: talk\ntitel: Fourth\n');
+    assert.ok((await titles()).includes('Third'));
+    writeFileSync(sheet, 'slug: talk\ntitle: Fourth\n');
+    assert.ok((await titles()).includes('Fourth'));
+  });
+
+  test('shows an edited sheet of the bundled panel in the next response, without a restart', async () => {
+    const sheet = join(process.env.ROUNDTABLE_PROJECT, 'src/main/resources/transcripts/agi-next-2026.panel.yaml');
+    const words = readFileSync(sheet, 'utf8');
+    const starts = () => log.split('Installed features').length;
+    const before = starts();
+    try {
+      writeFileSync(sheet, words.replace(/^title: .*/m, 'title: Edited'));
+      assert.ok((await titles()).includes('Edited'));
+    } finally {
+      writeFileSync(sheet, words);
+    }
+    assert.ok(!(await titles()).includes('Edited'));
+    assert.equal(starts(), before);
+  });
 
   test('lets pages of other ports of this machine ask, and no others', () =>
     withPage(async (page) => {

@@ -3,7 +3,9 @@ package dev.roundtable.http;
 /** The order of routes: the lowest number is the first. The CORS filter of Quarkus has -300 and stays before all of them. */
 public final class RouteOrder {
 
-    /** First, so that the public port does not reveal the paths of the management port. */
+    /** In dev mode: files that have changed are published before anything answers. */
+    public static final int DEVELOPMENT = -220;
+    /** Before all others in production, so that the public port does not reveal the paths of the management port. */
     public static final int MANAGEMENT = -210;
     /** Before {@link #HEADERS}: GraphQL responses set these headers themselves, so that cached responses pass one route only. */
     public static final int GRAPHQL = -200;

@@ -49,6 +49,7 @@ public class LiveCorpus {
     private Look last;
     private Duration interval;
     private boolean failed;
+    private volatile boolean running;
 
     LiveCorpus(IngestConfig config, SourceMemory memory, CorpusReloader reloader, AgreementMeasuring measuring,
             Event<FilesChecked> checked) {
@@ -79,6 +80,11 @@ public class LiveCorpus {
         return signal.ask();
     }
 
+    /** Whether a reload can begin now: the first load is complete, and the service does not stop. */
+    public boolean isRunning() {
+        return running;
+    }
+
     /** Ends {@link #run} after the current panel. */
     public void stop() {
         signal.stop();
@@ -91,6 +97,7 @@ public class LiveCorpus {
             return;
         }
         last = memory.lastLook();
+        running = true;
         boolean watching = isWatching(others());
         try (var watch = new FolderWatch(signal::changed)) {
             while (!signal.isStopped()) {
@@ -102,6 +109,7 @@ public class LiveCorpus {
                 work(watching);
             }
         } finally {
+            running = false;
             signal.stop();
         }
     }

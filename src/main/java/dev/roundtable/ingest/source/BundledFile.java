@@ -34,13 +34,20 @@ record BundledFile(String name) implements SourceFile {
         return "/transcripts/" + name;
     }
 
-    /** The file itself while the service is developed: an editor may change it. Null in a package, where nobody can. */
+    /** The file that an editor changes while the service is developed. Null in a package, where nobody can change it. */
     private Path file() {
         try {
             var place = BundledFile.class.getResource(path());
-            return place != null && place.getProtocol().equals("file") ? Path.of(place.toURI()) : null;
+            return place != null && place.getProtocol().equals("file") ? source(Path.of(place.toURI())) : null;
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** The file of which the build made a copy; the copy itself if there is no such file. */
+    private Path source(Path copy) {
+        var project = copy.resolve("../../../..").normalize();
+        var source = project.resolve("src/main/resources" + path());
+        return copy.equals(project.resolve("target/classes" + path())) && Files.isRegularFile(source) ? source : copy;
     }
 }
