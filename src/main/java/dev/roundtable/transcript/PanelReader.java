@@ -82,7 +82,7 @@ public final class PanelReader {
         var mentions = finder.mentions(turns);
         var problems = new ArrayList<>(richest.warnings());
         problems.addAll(transcript.problems());
-        problems.addAll(ReadingDoubts.of(file, transcript, names(sheet)));
+        problems.addAll(ReadingDoubts.of(file.name(), richest.text(), transcript, names(sheet)));
         problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(),

@@ -16,10 +16,11 @@ import dev.roundtable.transcript.script.LabelWords;
  * without names, then times, then the length.
  *
  * @param file the chosen file
+ * @param text the chosen file as text
  * @param transcript the content of the chosen file
  * @param warnings a warning for each other file
  */
-record RichestTranscript(TextFile file, Transcript transcript, List<Problem> warnings) {
+record RichestTranscript(TextFile file, String text, Transcript transcript, List<Problem> warnings) {
 
     private static final Comparator<RichestTranscript> BY_INFORMATION = Comparator
             .<RichestTranscript>comparingInt(candidate -> speakers(candidate.transcript))
@@ -39,7 +40,8 @@ record RichestTranscript(TextFile file, Transcript transcript, List<Problem> war
         var wrong = new ArrayList<Problem>();
         for (var file : files) {
             try {
-                read.add(new RichestTranscript(file, Formats.read(file, format, names), List.of()));
+                var decoded = file.decoded();
+                read.add(new RichestTranscript(file, decoded.text(), Formats.read(file.name(), decoded, format, names), List.of()));
             } catch (TranscriptException e) {
                 wrong.addAll(e.problems());
             }
@@ -53,7 +55,7 @@ record RichestTranscript(TextFile file, Transcript transcript, List<Problem> war
                 .forEach(other -> warnings.add(notRead(other.file.name(), null, richest, "it tells more of the same talk.")));
         wrong.forEach(problem -> warnings
                 .add(notRead(problem.file(), problem.line(), richest, "this one is wrong: " + problem.message())));
-        return new RichestTranscript(richest.file, richest.transcript, warnings);
+        return new RichestTranscript(richest.file, richest.text, richest.transcript, warnings);
     }
 
     private static Problem notRead(String file, Integer line, RichestTranscript richest, String reason) {

@@ -17,7 +17,11 @@ final class FieldsInWords implements Doubt {
             return;
         }
         var doubtful = new ArrayList<String>();
-        reading.lines().stream().filter(FieldsInWords::isField).forEach(doubtful::add);
+        for (var line : reading.lines()) {
+            if (isField(line)) {
+                doubtful.add(line);
+            }
+        }
         report.add(doubtful, "%s looks like a field of a header, but is read as speech.",
                 "If nobody says it, remove it, or move it above the title.");
     }

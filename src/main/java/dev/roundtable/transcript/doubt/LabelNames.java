@@ -18,15 +18,12 @@ final class LabelNames implements Doubt {
         var doubtful = new ArrayList<String>();
         for (var label : reading.doubtfulLabels().keySet()) {
             boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
-            if (!sign && LabelWords.isPart(label)) {
-                continue;
-            }
             boolean odd = sign || MARK.matcher(label).matches()
                     || DocumentWords.isNobody(label) || isTitle(label, reading.title());
             odd = odd || label.indexOf(' ') > 0
                     && WORD.matcher(label).results()
                             .allMatch(word -> isSmall(word.group().toLowerCase(Locale.ROOT), reading.body()));
-            if (odd) {
+            if (odd && (sign || !LabelWords.isPart(label))) {
                 doubtful.add(label);
             }
         }

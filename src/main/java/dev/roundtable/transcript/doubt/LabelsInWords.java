@@ -2,12 +2,13 @@ package dev.roundtable.transcript.doubt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.format.label.DocumentWords;
 
@@ -28,13 +29,19 @@ final class LabelsInWords implements Doubt {
         if (reading.isChat()) {
             return;
         }
-        var labels = reading.labels().stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var labels = new HashSet<String>();
+        reading.labels().forEach(label -> labels.add(label.toLowerCase(Locale.ROOT)));
         var places = new LinkedHashMap<String, String>();
         var counts = new HashMap<String, Integer>();
-        reading.lines().forEach(line -> see(line, counts, places));
         var doubtful = new ArrayList<String>();
-        reading.lines().stream().filter(line -> reading.labels().stream().anyMatch(label -> isGlued(line, label)))
-                .forEach(doubtful::add);
+        var firsts = new StringBuilder();
+        reading.labels().forEach(label -> firsts.append(label, 0, Math.min(1, label.length())));
+        for (var line : reading.lines()) {
+            see(line, counts, places);
+            if (firsts.indexOf(line.substring(0, 1)) >= 0 && isGlued(line, reading.labels())) {
+                doubtful.add(line);
+            }
+        }
         places.forEach((key, line) -> {
             if (counts.get(key) > 1 || isName(key) || labels.contains(key.toLowerCase(Locale.ROOT))) {
                 doubtful.add(line);
@@ -59,8 +66,13 @@ final class LabelsInWords implements Doubt {
     }
 
     /** Whether a line begins with a label that a dash or a name follows, so that it was not read as one: {@code Mara -Good morning.} */
-    private static boolean isGlued(String line, String label) {
-        return line.startsWith(label) && GLUED.matcher(line).region(label.length(), line.length()).lookingAt();
+    private static boolean isGlued(String line, Set<String> labels) {
+        for (var label : labels) {
+            if (line.startsWith(label) && GLUED.matcher(line).region(label.length(), line.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(String key) {

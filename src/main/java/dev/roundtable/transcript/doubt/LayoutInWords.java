@@ -30,8 +30,11 @@ final class LayoutInWords implements Doubt {
                 times++;
             }
         }
-        reading.lines().stream().filter(line -> line.length() < LONGEST_PAGE && PAGE.matcher(line).matches())
-                .forEach(pages::add);
+        for (var line : reading.lines()) {
+            if (line.length() < LONGEST_PAGE && hasDigit(line) && PAGE.matcher(line).matches()) {
+                pages.add(line);
+            }
+        }
         report.add(pages, "%s looks like the number of a page, but is read as speech.", "If nobody says it, remove it.");
         if (times >= FEWEST_TIMES) {
             report.add(List.of(first), "%s has a time of the recording, but is read as speech; "
@@ -44,6 +47,15 @@ final class LayoutInWords implements Doubt {
         for (int colon = words.indexOf(':'); colon >= 0; colon = words.indexOf(':', colon + 1)) {
             int next = words.indexOf(':', colon + 1);
             if (next > colon + 1 && next < colon + 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
                 return true;
             }
         }

@@ -21,24 +21,48 @@ final class LostLabels implements Doubt {
         reading.pieces().stream().filter(piece -> piece.label() != null)
                 .forEach(piece -> read.merge(piece.label(), 1, Integer::sum));
         var lost = new ArrayList<String>();
-        reading.text().lines().forEach(line -> {
-            var label = label(line);
+        var text = reading.text();
+        int end = 0;
+        for (int colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", end)) {
+            int start = start(text, colon);
+            end = end(text, colon);
+            var label = start < 0 || colon > end - 3 ? null : label(text.substring(start, colon));
             var left = label == null ? null : read.computeIfPresent(label, (key, count) -> count - 1);
             if (left != null && left < 0) {
-                lost.add(line);
+                lost.add(text.substring(start, end));
             }
-        });
+        }
         report.add(lost, "%s has the label of a speaker, but its words are in no turn of the speaker.",
                 "Write the labels of the file in one form.");
     }
 
-    /** The words before the first colon of a line, behind a mark, a time or a bracket; null if nothing follows the colon. */
-    private static String label(String line) {
-        int colon = line.indexOf(": ");
-        if (colon <= 0 || colon >= LONGEST || colon > line.length() - 3) {
-            return null;
+    /** The index where the line of a colon begins; -1 if nothing or too much stands before the colon. */
+    private static int start(String text, int colon) {
+        int start = colon;
+        while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+            start--;
+            if (colon - start >= LONGEST) {
+                return -1;
+            }
         }
-        var before = line.substring(0, colon).replace("*", "");
+        return start == colon ? -1 : start;
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The words before the first colon of a line, behind a mark, a time or a bracket. */
+    private static String label(String start) {
+        var before = start.indexOf('*') < 0 ? start : start.replace("*", "");
         int from = Math.max(Math.max(before.lastIndexOf(']'), before.lastIndexOf(')')), before.lastIndexOf('>'));
         return before.substring(from + 1).strip();
     }

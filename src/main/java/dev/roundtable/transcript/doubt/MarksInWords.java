@@ -17,14 +17,19 @@ final class MarksInWords implements Doubt {
             return;
         }
         var doubtful = new ArrayList<String>();
-        reading.lines().stream().filter(MarksInWords::isMarked).forEach(doubtful::add);
+        boolean marked = isMarked(reading.body());
+        for (var line : reading.lines()) {
+            if ("{-=_*~<|\\".indexOf(line.charAt(0)) >= 0 && BEGINNING.matcher(line).lookingAt() || marked && isMarked(line)) {
+                doubtful.add(line);
+            }
+        }
         report.add(doubtful, "%s has marks that nobody says, but is read as speech.", "If nobody says it, remove it.");
     }
 
-    private static boolean isMarked(String line) {
-        return !line.isEmpty() && ("{-=_*~<|\\".indexOf(line.charAt(0)) >= 0 && BEGINNING.matcher(line).lookingAt()
-                || line.contains("```") || line.contains("-----")
-                || line.contains("</") && END_TAG.matcher(line).find() || hasPrivate(line));
+    /** Whether a text has marks at any place. */
+    private static boolean isMarked(String text) {
+        return text.contains("```") || text.contains("-----") || text.contains("</") && END_TAG.matcher(text).find()
+                || hasPrivate(text);
     }
 
     /** Whether a character belongs to the font of a page, such as that of its buttons. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.Transcript.Piece;
 
@@ -21,28 +20,35 @@ final class Reading {
     /** Grammars in which people write to each other: they name the listener before a colon, and quote links, fields and code. */
     private static final Set<String> CHATS = Set.of("timed/name-time-words", "json/chat", "labelled/angle");
 
-    private final TextFile file;
+    private final String file;
+    private final String text;
     private final Transcript transcript;
     private final Set<String> known = new HashSet<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> turns = new LinkedHashMap<>();
-    private String text;
 
     /**
      * Reads the words of each piece.
      *
+     * @param file the name of the file
+     * @param text the file as text
      * @param known names of people who may take part
      */
-    Reading(TextFile file, Transcript transcript, Collection<String> known) {
+    Reading(String file, String text, Transcript transcript, Collection<String> known) {
         this.file = file;
+        this.text = text;
         this.transcript = transcript;
         known.forEach(name -> this.known.add(name.toLowerCase(Locale.ROOT)));
         var body = transcript.body();
         int from = 0;
         String last = null;
-        for (var piece : transcript.pieces()) {
-            int to = body.offsetByCodePoints(from, piece.end() - piece.start());
+        var pieces = transcript.pieces();
+        // without surrogate pairs, code points need not be counted
+        boolean plain = !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() - pieces.get(0).start() == body.length();
+        for (var piece : pieces) {
+            int length = piece.end() - piece.start();
+            int to = plain ? from + length : body.offsetByCodePoints(from, length);
             var said = body.substring(from, to).strip();
             words.add(said);
             addLines(said);
@@ -68,7 +74,7 @@ final class Reading {
     }
 
     String file() {
-        return file.name();
+        return file;
     }
 
     /** The name of the format without the grammar: {@code labelled}. */
@@ -104,6 +110,9 @@ final class Reading {
 
     /** The labels that nobody vouches for, in the order of the file, with their numbers of turns. */
     Map<String, Integer> doubtfulLabels() {
+        if (known.isEmpty()) {
+            return turns;
+        }
         var doubtful = new LinkedHashMap<>(turns);
         doubtful.keySet().removeIf(label -> known.contains(label.toLowerCase(Locale.ROOT)));
         return doubtful;
@@ -126,9 +135,6 @@ final class Reading {
 
     /** The file as text. */
     String text() {
-        if (text == null) {
-            text = file.decoded().text();
-        }
         return text;
     }
 

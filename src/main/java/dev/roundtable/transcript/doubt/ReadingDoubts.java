@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import dev.roundtable.transcript.file.Problem;
-import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
 
 /**
@@ -24,13 +23,14 @@ public final class ReadingDoubts {
     /**
      * The doubts about a reading.
      *
-     * @param file the file that was read
+     * @param file the name of the file that was read
+     * @param text the file as text
      * @param transcript the result
      * @param known names of people who may take part, such as those of the panel sheet; their labels are not doubted
      * @return warnings with line, reason and remedy; empty if the reading explains the whole file
      */
-    public static List<Problem> of(TextFile file, Transcript transcript, Collection<String> known) {
-        var reading = new Reading(file, transcript, known);
+    public static List<Problem> of(String file, String text, Transcript transcript, Collection<String> known) {
+        var reading = new Reading(file, text, transcript, known);
         var report = new Report(reading);
         DOUBTS.forEach(doubt -> doubt.check(reading, report));
         return report.problems();

@@ -30,12 +30,14 @@ final class RepeatedWords implements Doubt {
 
     /** Whether a text begins with four to twelve words that are the last ones of the text before. */
     private static boolean overlaps(String before, String words) {
-        int limit = Math.min(before.length(), words.length());
-        int shared = 0;
-        for (int i = 0; i < limit && shared < MOST_SHARED; i++) {
-            boolean end = i + 1 == words.length() || words.charAt(i + 1) == ' ';
-            shared += end ? 1 : 0;
-            if (end && shared >= LEAST_SHARED && before.regionMatches(before.length() - i - 1, words, 0, i + 1)) {
+        int end = 0;
+        for (int shared = 1; shared <= MOST_SHARED && end < words.length(); shared++) {
+            int space = words.indexOf(' ', end + 1);
+            end = space < 0 ? words.length() : space;
+            if (end > before.length()) {
+                return false;
+            }
+            if (shared >= LEAST_SHARED && before.regionMatches(before.length() - end, words, 0, end)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.DecodedText;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
@@ -83,8 +84,17 @@ public final class Formats {
      * @throws TranscriptException when there is no such format, or the file breaks it
      */
     public static Transcript read(TextFile file, String format, Collection<String> names) {
-        var decoded = file.decoded();
-        var transcript = read(Input.of(file.name(), decoded.text(), names), format);
+        return read(file.name(), file.decoded(), format, names);
+    }
+
+    /**
+     * Reads a transcript that is decoded already; otherwise like {@link #read(TextFile, String, Collection)}.
+     *
+     * @param name the name of the file, for messages
+     * @throws TranscriptException when there is no such format, or the text breaks it
+     */
+    public static Transcript read(String name, DecodedText decoded, String format, Collection<String> names) {
+        var transcript = read(Input.of(name, decoded.text(), names), format);
         return decoded.warnings().isEmpty() ? transcript : transcript.withWarnings(decoded.warnings());
     }
 

@@ -49,17 +49,23 @@ public final class ServiceLine {
         if (text.length() < 4 || text.length() > LONGEST) {
             return false;
         }
-        if (PRESENCE.matcher(text).matches() || "-<*".indexOf(text.charAt(0)) >= 0 && IRC.matcher(text).matches()) {
+        if (mayBePresence(text) && PRESENCE.matcher(text).matches() || "-<*".indexOf(text.charAt(0)) >= 0 && IRC.matcher(text).matches()) {
             return true;
         }
-        var lower = even(text);
-        if (lower.isEmpty()) {
+        int start = skipMarks(text);
+        char first = start == text.length() ? ' ' : Character.toLowerCase(text.charAt(start));
+        if (FIRST_OF_RECORDING.indexOf(first) < 0 && FIRST_OF_MADE.indexOf(first) < 0 && !hasDigit(text)) {
             return false;
         }
-        char first = lower.charAt(0);
+        var lower = even(text);
         return FIRST_OF_RECORDING.indexOf(first) >= 0 && RECORDING.matcher(lower).matches()
                 || hasDigit(lower) && END.matcher(lower).matches()
                 || FIRST_OF_MADE.indexOf(first) >= 0 && MADE.matcher(lower).matches();
+    }
+
+    /** Whether somebody may have joined or left something, which is cheap to see. */
+    private static boolean mayBePresence(String text) {
+        return text.contains(" joined the ") || text.contains(" left the ");
     }
 
     /**
@@ -86,14 +92,19 @@ public final class ServiceLine {
 
     /** A line in small letters, without emphasis and marks of headings around it. */
     private static String even(String text) {
-        int start = 0;
+        int start = skipMarks(text);
         int end = text.length();
-        while (start < end && "#>*_ ".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
         while (end > start && "*_ ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static int skipMarks(String text) {
+        int start = 0;
+        while (start < text.length() && "#>*_ ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 }

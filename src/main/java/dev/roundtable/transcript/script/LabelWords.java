@@ -2,6 +2,7 @@ package dev.roundtable.transcript.script;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,10 +16,13 @@ import dev.roundtable.transcript.script.Person.Role;
  */
 public final class LabelWords {
 
+    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten");
+
     /** "Speaker 1", "SPEAKER_00", "學生 A", "Student-B": a word, then a number or letter that counts people. */
     private static final Pattern COUNTED = Pattern
             .compile("(.*?)[\\s_#.-]*(?:\\d{1,3}|(?<=[\\s_#.-])[a-z]|(?<=\\p{IsHan})[a-z]|[甲乙丙丁一二三四五六七八九十]"
-                    + "|(?<=[\\s_#.-])(?:one|two|three|four|five|six|seven|eight|nine|ten))");
+                    + "|(?<=[\\s_#.-])(?:" + String.join("|", NUMBERS) + "))");
 
     private static final Pattern LETTER = Pattern.compile("\\s*\\p{IsLatin}\\.?\\s*");
 
@@ -82,8 +86,22 @@ public final class LabelWords {
         if (WORDS.containsKey(bare)) {
             return bare;
         }
+        if (!mayBeCounted(bare)) {
+            return folded;
+        }
         var counted = COUNTED.matcher(bare);
         return counted.matches() ? counted.group(1) : folded;
+    }
+
+    /** Whether a label may end in a number or letter that counts, which is cheap to see: most labels are names. */
+    private static boolean mayBeCounted(String bare) {
+        int last = bare.length() - 1;
+        boolean small = last > 0 && isSmall(bare.charAt(last)) && isSmall(bare.charAt(last - 1));
+        return !small || NUMBERS.stream().anyMatch(bare::endsWith);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static String withoutBrackets(String folded) {

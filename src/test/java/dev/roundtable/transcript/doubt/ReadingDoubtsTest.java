@@ -267,11 +267,11 @@ class ReadingDoubtsTest {
 
     private static List<Problem> doubts(String text) {
         var file = file(text);
-        return ReadingDoubts.of(file, Formats.read(file), List.of());
+        return ReadingDoubts.of("talk.txt", text, Formats.read(file), List.of());
     }
 
     private static List<Problem> doubts(String text, Transcript transcript, List<String> known) {
-        return ReadingDoubts.of(file(text.isEmpty() ? "-" : text), transcript, known);
+        return ReadingDoubts.of("talk.txt", text, transcript, known);
     }
 
     private static TextFile file(String text) {

@@ -20,7 +20,6 @@ final class ContentLines {
     /** A link definition in plain text has an address. */
     private static final Pattern ADDRESS = Pattern
             .compile(" {0,3}\\[[^\\]]{1,200}+]:[ \\t]*+<?(?:https?|mailto|ftp):\\S++[ \\t]*+(?:[\"'(].*)?");
-    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \t]++(.*?)[ \t#]*+");
     private static final Pattern FIELD = Pattern.compile("(title|date):\\s*+(.+)");
     private static final Pattern BOLD = Pattern.compile(" {0,3}(\\*\\*|__)(?!\\s)([^*_:：]{1,100}+)\\1[ \\t]*+");
     private static final int LONGEST_HEADING = 500;
@@ -91,8 +90,13 @@ final class ContentLines {
 
     /** The words of a heading, without its marks. */
     String heading() {
-        var match = HEADING.matcher(lines.text());
-        return match.matches() ? Markdown.words(match.group(2)).strip() : "";
+        var text = lines.text();
+        int start = text.length() - text.stripLeading().length() + level();
+        int end = text.length();
+        while (end > start && " \t#".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Markdown.words(text.substring(start, end)).strip();
     }
 
     /** The title in the front matter; null without one. */

@@ -1,9 +1,13 @@
 package dev.roundtable.transcript.format.label;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Counts the headings of one level, to decide whether they are the names of speakers. */
+/** Collects the headings of one level, to decide whether they are the names of speakers. What costs time is decided on demand. */
 final class HeadingLevel {
 
     /** The share of items of a list below headings that name no speakers. */
@@ -16,32 +20,35 @@ final class HeadingLevel {
     private static final int SAMPLE = 200;
 
     private final Set<String> distinct = new HashSet<>();
+    private final Map<String, Integer> spellings = new HashMap<>();
+    private final List<String> sample = new ArrayList<>();
     private int headings;
     private int colons;
-    private int excluded;
     private int lines;
     private int listed;
-    private int talks;
+    private Boolean recurs;
 
     /**
      * Counts a heading.
      *
+     * @param heading its text
      * @param key what its spellings share
      * @param colon whether it ends in a colon
-     * @param nobody whether it can be nobody's name
      */
-    void add(String key, boolean colon, boolean nobody) {
+    void add(String heading, String key, boolean colon) {
         headings++;
         distinct.add(key);
+        spellings.merge(heading, 1, Integer::sum);
         colons += colon ? 1 : 0;
-        excluded += nobody ? 1 : 0;
     }
 
     /** Counts a line below a heading. */
     void see(String line) {
         lines++;
         listed += LabelTally.isListed(line) ? 1 : 0;
-        talks += lines <= SAMPLE && TalkSigns.in(line) ? 1 : 0;
+        if (lines <= SAMPLE) {
+            sample.add(line);
+        }
     }
 
     int headings() {
@@ -59,14 +66,23 @@ final class HeadingLevel {
 
     /**
      * Whether the headings are names: most of them end in a colon, or they recur. Then people talk below them, and do not only list
-     * items; and their names are not those of sections, such as Fixed.
+     * items; and their names are not those of sections, such as Fixed. No heading and no line is added afterwards.
      */
     boolean names() {
-        return namesByColon()
-                || distinct.size() > 1 && headings >= 2 * distinct.size() && 2 * excluded <= headings && !isOfLists();
+        if (recurs == null) {
+            recurs = distinct.size() > 1 && headings >= 2 * distinct.size() && 2 * excluded() <= headings && !isOfLists();
+        }
+        return namesByColon() || recurs;
+    }
+
+    /** How many headings can be nobody's name. */
+    private int excluded() {
+        return spellings.entrySet().stream()
+                .filter(heading -> LabelExclusions.contains(LabelStyle.withoutColon(heading.getKey())))
+                .mapToInt(Map.Entry::getValue).sum();
     }
 
     private boolean isOfLists() {
-        return listed > MOSTLY * lines && talks < TALK * Math.min(lines, SAMPLE);
+        return listed > MOSTLY * lines && sample.stream().filter(TalkSigns::in).count() < TALK * sample.size();
     }
 }

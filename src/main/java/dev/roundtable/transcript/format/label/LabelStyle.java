@@ -121,7 +121,7 @@ public final class LabelStyle {
             return null;
         }
         var level = levels.computeIfAbsent(number, key -> new HeadingLevel());
-        level.add(key(text), endsInColon(text), isExcluded(text));
+        level.add(text, key(text), endsInColon(text));
         headingColons += endsInColon(text) ? 1 : 0;
         return level;
     }

@@ -70,7 +70,17 @@ public final class TalkSigns {
     }
 
     private static boolean isEastAsian(String words) {
-        return words.chars().limit(10).anyMatch(c -> c > 0x2E80);
+        for (int i = 0; i < Math.min(words.length(), 10); i++) {
+            if (words.charAt(i) > 0x2E80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character is a letter, without a look at the table for those of ASCII. */
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 
     private static boolean has(String words, String characters, Set<String> known) {
@@ -78,10 +88,10 @@ public final class TalkSigns {
         int start = -1;
         for (int i = 0; i <= end; i++) {
             char c = i == end ? ' ' : words.charAt(i);
-            if (characters.indexOf(c) >= 0) {
+            boolean letter = isLetter(c) || c == '\'' || c == '’';
+            if (!(letter && c < 0x80) && characters.indexOf(c) >= 0) {
                 return true;
             }
-            boolean letter = Character.isLetter(c) || c == '\'' || c == '’';
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {

@@ -52,6 +52,9 @@ public final class QuotedText implements TranscriptFormat {
     }
 
     private static Unquoted unquote(String text) {
+        if (text.indexOf('\r') < 0 && !isQuoted(text)) {
+            return new Unquoted(null, false);
+        }
         var out = new StringBuilder(text.length());
         var lines = new Lines(text);
         int filled = 0;
@@ -74,5 +77,23 @@ public final class QuotedText implements TranscriptFormat {
         }
         boolean many = quotes >= FEWEST && quotes >= QUOTED * filled;
         return new Unquoted(many ? out.toString() : null, below >= FEWEST && 5 * below >= 4 * labels);
+    }
+
+    /** Whether enough of the lines are quotes, which is cheap to see. */
+    private static boolean isQuoted(String text) {
+        int quotes = 0;
+        int filled = 0;
+        for (int start = 0; start < text.length();) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            int at = start;
+            while (at < end && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            filled += at < end ? 1 : 0;
+            quotes += at < end && text.charAt(at) == '>' && !text.startsWith(">", at + 1) ? 1 : 0;
+            start = end + 1;
+        }
+        return quotes >= FEWEST && quotes >= QUOTED * filled;
     }
 }

@@ -36,23 +36,27 @@ final class GluedTime {
     /** Whether some times at the beginning of lines have a third digit behind the colon, which is cheap to see. */
     private static boolean mayBeGlued(String text) {
         int found = 0;
-        for (int start = 0; start >= 0 && start < SAMPLE && found < FEWEST; start = text.indexOf('\n', start) + 1) {
-            int colon = start + 1;
-            while (colon < text.length() && colon < start + LONGEST && Character.isDigit(text.charAt(colon - 1))
-                    && text.charAt(colon) != ':') {
+        for (int start = 0; start < SAMPLE && start < text.length() && found < FEWEST;) {
+            int colon = start;
+            while (colon < text.length() && colon < start + LONGEST - 1 && isDigits(text, colon, colon + 1)) {
                 colon++;
             }
-            boolean glued = colon + 3 < text.length() && text.charAt(colon) == ':' && isDigits(text, colon + 1, colon + 4);
+            boolean glued = colon > start && colon + 3 < text.length() && text.charAt(colon) == ':'
+                    && isDigits(text, colon + 1, colon + 4);
             found += glued ? 1 : 0;
-            if (text.indexOf('\n', start) < 0) {
-                break;
-            }
+            int feed = text.indexOf('\n', colon);
+            start = feed < 0 ? text.length() : feed + 1;
         }
         return found == FEWEST;
     }
 
     private static boolean isDigits(String text, int from, int to) {
-        return text.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String line(String line) {

@@ -13,6 +13,7 @@ final class LineScanner {
 
     /** Marks of lists, headings and quotes before a time or a name. */
     private static final Pattern LIST = Pattern.compile("\\s*+(?:#{1,6}\\s++|>{1,3} ?|[-*+•–]\\s++|\\d{1,4}[.)]\\s++)*+");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
     private static final String EMPHASIS = "*_`~";
     private static final String SEPARATORS = "-–—|·•:,;@~/";
 
@@ -49,12 +50,12 @@ final class LineScanner {
     /** Splits a line that is not blank. */
     static TimedLine scan(int number, String line, boolean afterBlank) {
         if (!mayHaveTime(line)) {
-            boolean heading = line.startsWith("#") && line.matches("#{1,6}\\s.*");
+            boolean heading = line.startsWith("#") && HEADING.matcher(line).matches();
             return new TimedLine(number, Shape.TEXT, line, null, line.substring(skipMarks(line)).strip(), "", afterBlank,
                     heading);
         }
         var narrow = Widths.narrow(line, REACH);
-        boolean heading = line.startsWith("#") && line.matches("#{1,6}\\s.*");
+        boolean heading = line.startsWith("#") && HEADING.matcher(line).matches();
         int start = skipMarks(narrow);
         var spoken = line.length() < REACH ? SpokenClock.of(trimMarks(narrow.substring(start))) : null;
         if (spoken != null) {

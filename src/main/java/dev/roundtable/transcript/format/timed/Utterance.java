@@ -66,7 +66,11 @@ public final class Utterance {
 
     /** The number of characters, in which one of a script without spaces counts for three. */
     int size() {
-        return words.stream().mapToInt(each -> size(each.text)).sum();
+        int size = 0;
+        for (var each : words) {
+            size += size(each.text);
+        }
+        return size;
     }
 
     private static int size(String text) {

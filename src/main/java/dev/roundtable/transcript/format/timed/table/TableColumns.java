@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "content", "speech", "caption", "subtitle", "message", "dialogue", "said", "statement", "wortlaut", "texte",
             "texto",
             "内容", "文本", "发言", "发言内容", "テキスト", "発言");
+
+    private static final Pattern MARKS = Pattern.compile("[\\s_*()\\[\\]\"-]+");
 
     /** The columns of a header; null if it is none of a table of speech. */
     static TableColumns of(List<String> header) {
@@ -59,6 +62,6 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
     }
 
     private static String even(String name) {
-        return name.replaceAll("[\\s_*()\\[\\]\"-]+", " ").strip().toLowerCase(Locale.ROOT);
+        return MARKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }
