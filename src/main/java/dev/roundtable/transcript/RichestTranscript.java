@@ -41,7 +41,8 @@ record RichestTranscript(TextFile file, String text, Transcript transcript, List
         for (var file : files) {
             try {
                 var decoded = file.decoded();
-                read.add(new RichestTranscript(file, decoded.text(), Formats.read(file.name(), decoded, format, names), List.of()));
+                read.add(new RichestTranscript(file, decoded.text(), Formats.read(file.name(), decoded, format, names),
+                        List.of()));
             } catch (TranscriptException e) {
                 wrong.addAll(e.problems());
             }

@@ -49,7 +49,8 @@ public final class ServiceLine {
         if (text.length() < 4 || text.length() > LONGEST) {
             return false;
         }
-        if (mayBePresence(text) && PRESENCE.matcher(text).matches() || "-<*".indexOf(text.charAt(0)) >= 0 && IRC.matcher(text).matches()) {
+        if (mayBePresence(text) && PRESENCE.matcher(text).matches()
+                || "-<*".indexOf(text.charAt(0)) >= 0 && IRC.matcher(text).matches()) {
             return true;
         }
         int start = skipMarks(text);
