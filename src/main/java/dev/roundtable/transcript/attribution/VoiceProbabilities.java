@@ -22,13 +22,13 @@ public final class VoiceProbabilities {
     private static final int OVERLAP = 200;
 
     private final Observations observations;
-    private final double[] weights;
+    private final Scores scores;
     private final Vocabulary vocabulary;
     private final int[] lengths;
 
     VoiceProbabilities(String text, Observations observations, double[] weights) {
         this.observations = observations;
-        this.weights = weights;
+        this.scores = new Scores(observations, weights);
         this.vocabulary = new Vocabulary(text, observations);
         this.lengths = observations.lengths();
     }
@@ -60,7 +60,7 @@ public final class VoiceProbabilities {
 
     /** The log-likelihood of the observations up to a number of places where the voice may change. */
     static double likelihood(Observations observations, double[] weights, int most) {
-        var scores = new Scores(observations, weights, new double[observations.clauses()][observations.voices()]);
+        var scores = new Scores(observations, weights);
         var places = observations.places();
         int end = Math.min(Math.min(most, places.length - 1), piece(observations));
         return new TurnModel(observations, scores, Arrays.copyOf(places, end + 1), true, end == places.length - 1).likelihood();
@@ -71,7 +71,7 @@ public final class VoiceProbabilities {
     }
 
     private VoiceEstimate estimate(double[][] bias) {
-        var scores = new Scores(observations, weights, bias);
+        var biased = scores.with(bias);
         var places = observations.places();
         var estimate = VoiceEstimate.none(observations.clauses(), observations.voices());
         int last = places.length - 1;
@@ -79,7 +79,7 @@ public final class VoiceProbabilities {
         for (int from = 0; from < last; from += piece) {
             int start = Math.max(0, from - OVERLAP);
             int end = Math.min(last, from + piece + OVERLAP);
-            var read = new TurnModel(observations, scores, Arrays.copyOfRange(places, start, end + 1), start == 0, end == last)
+            var read = new TurnModel(observations, biased, Arrays.copyOfRange(places, start, end + 1), start == 0, end == last)
                     .estimate();
             int keep = Math.min(last, from + piece);
             estimate.replace(places[from], read, places[from] - places[start], places[keep] - places[from]);

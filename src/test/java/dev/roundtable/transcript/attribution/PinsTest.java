@@ -50,6 +50,23 @@ class PinsTest {
     }
 
     @Test
+    void aPinDoesNotTellThatItsSpeakerHasSpokenBefore() {
+        var talk = "Welcome to our panel about boats. Minister, what makes a boat safe? Well, I think care does. I mend every rope before "
+                + "we go out, and I look at the mast twice. It takes me a whole week each spring. Thank you, Minister. And what do you do in "
+                + "winter? I spend it in the workshop. I paint the deck, and I write down what broke. My neighbours laugh about it. Thank "
+                + "you, Minister. Now a question from the floor. How many boats are there in the harbour? We counted them last summer, and "
+                + "there were ninety. I would say that half of them never leave the pier. That is a pity. Thank you. We will stop here. "
+                + "Thank you all.";
+        var inference = SpeakerInference.of(SpeakerInferenceTest.SAILORS, "en", 0);
+        var pins = new TreeMap<Integer, String>();
+        pins.put(talk.indexOf("We counted them"), "oar");
+        assertThat(inference.infer(talk)).extracting(Stretch::speaker).containsSubsequence("sail", "anchor", "sail", "anchor")
+                .doesNotContain("oar");
+        assertThat(inference.infer(talk, pins)).extracting(Stretch::speaker)
+                .containsExactly("anchor", "sail", "anchor", "sail", "anchor", "oar", "anchor");
+    }
+
+    @Test
     void aPinMayStandInTheMiddleOfASentenceAndOfAChineseTalk() {
         var body = String.join("", SpeakerInferenceTest.CHINESE);
         int start = body.indexOf("后来我把花盆");

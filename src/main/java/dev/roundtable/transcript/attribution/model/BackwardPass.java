@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The backward pass of a {@link TurnModel}: sums over all readings from each place to the end, and the resulting probabilities. */
 final class BackwardPass {
 
+    /** The logarithm of the probability below which a turn is dropped. */
+    private static final double NEGLIGIBLE = Math.log(1e-9);
+
     private final TurnModel model;
     private final ForwardPass forward;
     private final double[][][] later;
@@ -28,10 +31,13 @@ final class BackwardPass {
     private void turns(int j, double[][][] rest, Expectations expectations) {
         int earliest = model.earliest(j);
         for (int v = 0; v < model.voices; v++) {
+            var most = greatest(rest[v]);
             for (int i = j - 1; i >= earliest; i--) {
-                if (forward.reaches(i, v)) {
-                    double factor = forward.turn(v, i, j);
-                    var from = rest[v][model.namings.of(i, j, v)];
+                int naming = model.namings.of(i, j, v);
+                double turn = forward.reaches(i, v) ? forward.turn(v, i, j) : Double.NEGATIVE_INFINITY;
+                if (forward.mass(i, v) + turn + most[naming] > NEGLIGIBLE) {
+                    double factor = Math.exp(turn);
+                    var from = rest[v][naming];
                     var before = forward.sums(i, v);
                     double probability = 0;
                     for (int k = 0; k < from.length; k++) {
@@ -43,6 +49,21 @@ final class BackwardPass {
                 }
             }
         }
+    }
+
+    /** The logarithm of the greatest sum of each naming that occurs. */
+    private static double[] greatest(double[][] rest) {
+        var logs = new double[rest.length];
+        for (int naming = 0; naming < rest.length; naming++) {
+            if (rest[naming] != null) {
+                double most = 0;
+                for (double sum : rest[naming]) {
+                    most = Math.max(most, sum);
+                }
+                logs[naming] = Math.log(most);
+            }
+        }
+        return logs;
     }
 
     /** The sums after turns that end at the last place. */
@@ -64,11 +85,14 @@ final class BackwardPass {
         for (int u = 0; u < model.voices; u++) {
             var changes = model.changes(u, j, signs);
             for (int naming : model.namings.possible(j, u)) {
+                var follows = model.follows(j, u, naming);
                 for (int k = 0; k < rest[u][naming].length; k++) {
                     double sum = 0;
                     for (int v = 0; v < model.voices; v++) {
                         double onward = changes[v] == 0 ? 0 : later[j][v][model.history.after(u, k, v)];
-                        sum += onward == 0 ? 0 : onward * changes[v] * model.follows(u, naming, k, v);
+                        if (onward > 0) {
+                            sum += onward * changes[v] * model.passing(j, k, v) * follows[v][model.who(naming, k, v).ordinal()];
+                        }
                     }
                     rest[u][naming][k] = sum * rescale;
                 }
@@ -86,11 +110,13 @@ final class BackwardPass {
             for (int v = 0; v < model.voices; v++) {
                 double sum = 0;
                 for (int naming : u == v ? new int[0] : model.namings.possible(j, u)) {
+                    var follows = model.follows(j, u, naming);
                     for (int k = 0; k < turns[u][naming].length; k++) {
                         double onward = turns[u][naming][k] * later[j][v][model.history.after(u, k, v)];
                         if (onward > 0) {
-                            double p = onward * changes[v] * model.follows(u, naming, k, v) * rescale;
-                            expectations.next(model.change(u, v), model.how(naming), model.who(naming, k, v), p);
+                            var who = model.who(naming, k, v);
+                            double p = onward * changes[v] * model.passing(j, k, v) * follows[v][who.ordinal()] * rescale;
+                            expectations.next(model.change(u, v), model.how(naming), who, p);
                             sum += p;
                         }
                     }

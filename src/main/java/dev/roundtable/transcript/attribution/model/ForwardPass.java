@@ -10,10 +10,13 @@ final class ForwardPass {
 
     /** Sums below this share of the greatest one at their place are dropped. */
     private static final double NEGLIGIBLE = 1e-9;
+    /** The logarithm of the share of the greatest sum below which a turn is dropped. */
+    private static final double NEGLIGIBLE_TURN = Math.log(1e-9);
 
     private final TurnModel model;
     private final double[] scale;
     private final double[][][] sums;
+    /** The logarithm of the sum over all histories, by place and voice. */
     private final double[][] mass;
     private final double all;
 
@@ -24,7 +27,7 @@ final class ForwardPass {
         this.mass = new double[model.last + 1][model.voices];
         for (int v = 0; v < model.voices; v++) {
             sums[0][v][model.start(v)] = model.first(v);
-            mass[0][v] = 1;
+            mass[0][v] = Math.log(model.first(v));
         }
         for (int j = 1; j < model.last; j++) {
             change(j, turnsTo(j));
@@ -49,7 +52,12 @@ final class ForwardPass {
 
     /** Whether a voice can begin at a place. */
     boolean reaches(int j, int voice) {
-        return mass[j][voice] > 0;
+        return mass[j][voice] > Double.NEGATIVE_INFINITY;
+    }
+
+    /** The logarithm of the sum of the readings up to a place where a voice begins, over all histories. */
+    double mass(int j, int voice) {
+        return mass[j][voice];
     }
 
     /** The logarithm of the scale of the sums at a place. */
@@ -57,19 +65,23 @@ final class ForwardPass {
         return scale[j];
     }
 
-    /** The factor of a turn, from the scale of its first place to that of the place before its end. */
+    /** The logarithm of the factor of a turn, from the scale of its first place to that of the place before its end. */
     double turn(int voice, int i, int j) {
-        return Math.exp(model.turn(voice, i, j) + scale[i] - scale[j - 1]);
+        return model.turn(voice, i, j) + scale[i] - scale[j - 1];
     }
 
     /** The sums of all turns that end at a place, by voice, naming and history; null for namings that do not occur. */
     double[][][] turnsTo(int j) {
         var turns = model.byNaming(j);
         int earliest = model.earliest(j);
+        double best = Double.NEGATIVE_INFINITY;
         for (int v = 0; v < model.voices; v++) {
             for (int i = j - 1; i >= earliest; i--) {
-                if (mass[i][v] > 0) {
-                    double factor = turn(v, i, j);
+                double turn = reaches(i, v) ? turn(v, i, j) : Double.NEGATIVE_INFINITY;
+                double sum = mass[i][v] + turn;
+                best = Math.max(best, sum);
+                if (sum > best + NEGLIGIBLE_TURN) {
+                    double factor = Math.exp(turn);
                     var into = turns[v][model.namings.of(i, j, v)];
                     var from = sums[i][v];
                     for (int k = 0; k < from.length; k++) {
@@ -87,12 +99,14 @@ final class ForwardPass {
         for (int u = 0; u < model.voices; u++) {
             var changes = model.changes(u, j, signs);
             for (int naming : model.namings.possible(j, u)) {
+                var follows = model.follows(j, u, naming);
                 for (int k = 0; k < turns[u][naming].length; k++) {
                     double before = turns[u][naming][k];
                     for (int v = 0; before > 0 && v < model.voices; v++) {
                         if (changes[v] > 0) {
                             int after = model.history.after(u, k, v);
-                            sums[j][v][after] += before * changes[v] * model.follows(u, naming, k, v);
+                            sums[j][v][after] += before * changes[v] * model.passing(j, k, v)
+                                    * follows[v][model.who(naming, k, v).ordinal()];
                             best = Math.max(best, sums[j][v][after]);
                         }
                     }
@@ -100,11 +114,13 @@ final class ForwardPass {
             }
         }
         for (int v = 0; v < model.voices; v++) {
+            double sum = 0;
             for (int k = 0; k < sums[j][v].length; k++) {
                 double relative = best == 0 ? 0 : sums[j][v][k] / best;
                 sums[j][v][k] = relative < NEGLIGIBLE ? 0 : relative;
-                mass[j][v] += sums[j][v][k];
+                sum += sums[j][v][k];
             }
+            mass[j][v] = Math.log(sum);
         }
         scale[j] = scale[j - 1] + (best == 0 ? 0 : Math.log(best));
     }

@@ -13,6 +13,7 @@ public final class History {
     private final int nobody;
     private final int[] ordinal;
     private final int steps;
+    private final int[] back;
 
     /** The histories of a body with these voices. */
     public History(Observations observations) {
@@ -23,6 +24,10 @@ public final class History {
             ordinal[v] = observations.part(v) == Part.PANELIST ? ++panelists : 0;
         }
         this.steps = panelists + 1;
+        this.back = new int[size()];
+        for (int k = 0; k < back.length; k++) {
+            back[k] = k / steps;
+        }
     }
 
     /** The number of histories. */
@@ -37,14 +42,14 @@ public final class History {
 
     /** The last voice of the other side. */
     int back(int history) {
-        return history / steps;
+        return back[history];
     }
 
     /** The history after another voice follows. */
     int after(int voice, int history, int following) {
         boolean sameSide = (ordinal[voice] > 0) == (ordinal[following] > 0);
-        int back = sameSide ? back(history) : voice;
-        return back * steps + Math.max(history % steps, ordinal[following]);
+        int other = sameSide ? back[history] : voice;
+        return other * steps + Math.max(history - back[history] * steps, ordinal[following]);
     }
 
     /** How many panelists before a voice in the roster have not spoken; at most two. */

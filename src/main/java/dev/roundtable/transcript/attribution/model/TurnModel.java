@@ -1,7 +1,5 @@
 package dev.roundtable.transcript.attribution.model;
 
-import java.util.Arrays;
-
 import dev.roundtable.transcript.attribution.model.Features.Change;
 import dev.roundtable.transcript.attribution.model.Features.Naming;
 import dev.roundtable.transcript.attribution.model.Features.Next;
@@ -17,6 +15,7 @@ public final class TurnModel {
     private static final int LONGEST = 6000;
     /** The factor if a pinned voice has spoken before the pin, too: an editor pins changes of voice. */
     private static final double SAME_VOICE = 1e-3;
+    private static final Naming[] NAMINGS = Naming.values();
 
     final History history;
     final Namings namings;
@@ -29,6 +28,7 @@ public final class TurnModel {
     private final int[] places;
     private final boolean begins;
     private final boolean ends;
+    private final double[][] passing;
 
     /**
      * @param places the clauses where the voice may change, from the first clause to the one after the last
@@ -45,6 +45,12 @@ public final class TurnModel {
         this.voices = observations.voices();
         this.last = places.length - 1;
         this.namings = new Namings(observations, places);
+        this.passing = new double[history.size()][voices];
+        for (int k = 0; k < passing.length; k++) {
+            for (int v = 0; v < voices; v++) {
+                passing[k][v] = scores.passing(history.passedOver(k, v));
+            }
+        }
     }
 
     /** The probability of each voice in each clause from the first place to the last, and of the changes between them. */
@@ -82,7 +88,7 @@ public final class TurnModel {
 
     /** Sums by voice, naming and history, all 0; null for namings that do not occur before a place. */
     double[][][] byNaming(int j) {
-        var rows = new double[voices][voices * Naming.values().length][];
+        var rows = new double[voices][voices * NAMINGS.length][];
         for (int v = 0; v < voices; v++) {
             for (int naming : namings.possible(j, v)) {
                 rows[v][naming] = new double[history.size()];
@@ -124,17 +130,33 @@ public final class TurnModel {
         var factors = scores.changes(before, places[j], signs);
         int pin = observations.pin(places[j]);
         if (pin >= 0) {
-            double factor = pin == before ? SAME_VOICE : factors[pin];
-            Arrays.fill(factors, 0);
-            factors[pin] = factor;
+            var pinned = new double[voices];
+            pinned[pin] = pin == before ? SAME_VOICE : factors[pin];
+            return pinned;
         }
         return factors;
     }
 
-    /** The factor of a voice that follows another one, by its naming and the history. */
-    double follows(int voice, int naming, int remembered, int following) {
-        return scores.passing(history.passedOver(remembered, following))
-                * scores.next(change(voice, following), how(naming), who(naming, remembered, following));
+    /**
+     * The factors of each voice that follows another one at a place, by its naming: as the person whom the turn named, as the last voice
+     * of the other side, and as another one. Editors pin what is not obvious, so a pinned voice is as likely as the last voice of the
+     * other side.
+     */
+    double[][] follows(int j, int voice, int naming) {
+        boolean pinned = observations.pin(places[j]) >= 0;
+        var factors = new double[voices][];
+        for (int v = 0; v < voices; v++) {
+            var change = change(voice, v);
+            factors[v] = new double[]{ scores.next(change, how(naming), Next.NAMED),
+                    scores.next(change, how(naming), Next.BACK),
+                    scores.next(change, how(naming), pinned ? Next.BACK : Next.ANOTHER) };
+        }
+        return factors;
+    }
+
+    /** The factor of a voice at a place that others are listed before who have not spoken. */
+    double passing(int j, int remembered, int following) {
+        return observations.pin(places[j]) >= 0 ? 1 : passing[remembered][following];
     }
 
     Change change(int voice, int following) {
@@ -142,7 +164,7 @@ public final class TurnModel {
     }
 
     Naming how(int naming) {
-        return Naming.values()[naming / voices];
+        return NAMINGS[naming / voices];
     }
 
     Next who(int naming, int remembered, int following) {

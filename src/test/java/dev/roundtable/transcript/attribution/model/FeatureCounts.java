@@ -28,7 +28,7 @@ final class FeatureCounts implements Expectations {
     static double[] slope(Observations observations, double[] weights, int[] truth) {
         var expected = new FeatureCounts(observations);
         var places = observations.places();
-        var scores = new Scores(observations, weights, new double[observations.clauses()][observations.voices()]);
+        var scores = new Scores(observations, weights);
         double all = new TurnModel(observations, scores, places, true, true).expect(expected);
         var counts = expected.total();
         var real = new FeatureCounts(observations);
