@@ -17,28 +17,34 @@ final class Dump {
     static final String SPEAKER = "yao-shunyu";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SPEAKERS = "{ speakers(first: 100) { nodes { id slug name } } }";
+    private static final String SPEAKERS = """
+            { list: speakers(first: 100, after: %s) { pageInfo { hasNextPage endCursor } nodes { id slug name } } }""";
     private static final String PANELS = """
-            { panels(first: 20, after: %s) { pageInfo { hasNextPage endCursor } nodes {
+            { list: panels(first: 20, after: %s) { pageInfo { hasNextPage endCursor } nodes {
               id slug title language participations { role affiliation speaker { slug } }
               questions { id kind title text askedBy { slug } answers { id ordinal text speaker { slug } } } } } }""";
 
-    private final ArrayNode panels = JSON.createArrayNode();
+    private final ArrayNode panels;
     private final ArrayNode speakers;
 
-    private Dump(ArrayNode speakers) {
+    private Dump(ArrayNode panels, ArrayNode speakers) {
+        this.panels = panels;
         this.speakers = speakers;
     }
 
     static Dump of(Server service) throws IOException, InterruptedException {
-        var dump = new Dump((ArrayNode) ask(service, SPEAKERS).at("/data/speakers/nodes"));
+        return new Dump(all(service, PANELS), all(service, SPEAKERS));
+    }
+
+    private static ArrayNode all(Server service, String query) throws IOException, InterruptedException {
+        var nodes = JSON.createArrayNode();
         var after = "null";
         do {
-            var page = ask(service, PANELS.formatted(after)).at("/data/panels");
-            dump.panels.addAll((ArrayNode) page.get("nodes"));
+            var page = ask(service, query.formatted(after)).at("/data/list");
+            nodes.addAll((ArrayNode) page.get("nodes"));
             after = page.at("/pageInfo/hasNextPage").asBoolean() ? page.at("/pageInfo/endCursor").toString() : null;
         } while (after != null);
-        return dump;
+        return nodes;
     }
 
     private static ObjectNode ask(Server service, String query) throws IOException, InterruptedException {
