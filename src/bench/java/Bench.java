@@ -55,9 +55,16 @@ final class Bench {
 
     private void measureService(String name, int panels) throws IOException, InterruptedException {
         var corpus = corpus(panels);
+        boolean arguments = settings.novelties().contains(Novelty.ARGUMENTS);
         measure(Peer.roundtable(name, corpus));
-        if (settings.novelties().contains(Novelty.ARGUMENTS)) {
+        if (arguments) {
             measure(Peer.roundtableWithoutCache(name, corpus));
+        }
+        if (settings.binary() != null) {
+            measure(Peer.roundtableNative(name + ", native", settings.binary(), corpus));
+            if (arguments) {
+                measure(Peer.roundtableNativeWithoutCache(name + ", native", settings.binary(), corpus));
+            }
         }
     }
 

@@ -13,14 +13,32 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
 
     private static final List<Novelty> UNSEEN = List.of(Novelty.ARGUMENTS, Novelty.DOCUMENT);
 
-    /** The service with its default settings. */
+    /** The service with its default settings, on the JVM. */
     static Peer roundtable(String name, Path corpus) {
-        return new Peer(name, service(corpus), List.of(Novelty.REPEATED, Novelty.DOCUMENT));
+        return cached(name, jvm(), corpus);
     }
 
     /** The service without a response cache: there is a limited number of other arguments, so their responses would be cached. */
     static Peer roundtableWithoutCache(String name, Path corpus) {
-        return new Peer(name + ", no response cache", service(corpus, "-Droundtable.http.cache-size=0"),
+        return uncached(name, jvm(), corpus);
+    }
+
+    /** The service in a binary. */
+    static Peer roundtableNative(String name, Path binary, Path corpus) {
+        return cached(name, List.of(binary.toAbsolutePath().toString()), corpus);
+    }
+
+    /** The service in a binary, without a response cache. */
+    static Peer roundtableNativeWithoutCache(String name, Path binary, Path corpus) {
+        return uncached(name, List.of(binary.toAbsolutePath().toString()), corpus);
+    }
+
+    private static Peer cached(String name, List<String> program, Path corpus) {
+        return new Peer(name, service(program, corpus), List.of(Novelty.REPEATED, Novelty.DOCUMENT));
+    }
+
+    private static Peer uncached(String name, List<String> program, Path corpus) {
+        return new Peer(name + ", no response cache", service(program, corpus, "-Droundtable.http.cache-size=0"),
                 List.of(Novelty.ARGUMENTS));
     }
 
@@ -58,11 +76,16 @@ record Peer(String name, List<String> command, List<Novelty> novelties) {
         return new Peer("raw Vert.x", command, List.of(Novelty.REPEATED));
     }
 
-    private static List<String> service(Path corpus, String... options) {
-        var command = new ArrayList<>(List.of("java", "-Xmx2g", "-Droundtable.transcripts=" + corpus,
-                "-Droundtable.bundled=false", "-Droundtable.attribution.measured=false"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+    private static List<String> jvm() {
+        return List.of("java", "-jar", "target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The program with options behind its first word, where both Java and a binary read them. */
+    private static List<String> service(List<String> program, Path corpus, String... options) {
+        var command = new ArrayList<>(program);
+        command.addAll(1, List.of("-Xmx2g", "-Droundtable.transcripts=" + corpus, "-Droundtable.bundled=false",
+                "-Droundtable.attribution.measured=false"));
+        command.addAll(5, List.of(options));
         return command;
     }
 }

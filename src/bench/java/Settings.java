@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** The options of the benchmark, each {@code name=value}. The script {@code run} sets the folders. */
+/**
+ * The options of the benchmark, each {@code name=value}. The script {@code run} sets the folders.
+ *
+ * @param binary the native binary of the service, measured beside the service on the JVM; null if there is none
+ */
 record Settings(List<Integer> panels, int connections, int seconds, int warmUp, int port, long requests, String java,
-        List<String> servers, List<Question> questions, List<Novelty> novelties, Path folder, Path modules) {
+        Path binary, List<String> servers, List<Question> questions, List<Novelty> novelties, Path folder, Path modules) {
 
     static Settings of(String[] arguments) {
         var values = new HashMap<String, String>();
@@ -30,6 +34,7 @@ record Settings(List<Integer> panels, int connections, int seconds, int warmUp, 
                 Integer.parseInt(values.getOrDefault("seconds", "8")), Integer.parseInt(values.getOrDefault("warmup", "8")),
                 Integer.parseInt(values.getOrDefault("port", "8480")),
                 Long.parseLong(values.getOrDefault("requests", "0")), values.getOrDefault("java", "java"),
+                values.containsKey("native") ? Path.of(values.get("native")) : null,
                 List.of(values.getOrDefault("servers", "raw,baseline,spring,dgs,yoga,apollo,mercurius").split(",")), questions,
                 novelties, folder, folder.resolve("node"));
     }
