@@ -1,6 +1,5 @@
 package dev.roundtable.graphql.document;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -9,7 +8,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
-import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 
 /**
@@ -26,13 +24,13 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 
     /** The size of the cache in bytes, enough for some thousand documents of usual size. */
     private static final long SIZE = 16_000_000;
-    /** The approximate bytes of nodes for each character. */
-    private static final int BYTES_A_CHARACTER = 50;
+    /** The approximate bytes of nodes, and of the plan that may be kept with them, for each character. */
+    private static final int BYTES_A_CHARACTER = 80;
 
     private final GraphQLSchema schema;
     private final int maxCharacters;
-    private final Cache<String, Prepared> prepared = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(SIZE)
-            .weigher((String shape, Prepared document) -> shape.length() * BYTES_A_CHARACTER).build();
+    private final Cache<String, PreparedDocument> prepared = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(SIZE)
+            .weigher((String shape, PreparedDocument document) -> shape.length() * BYTES_A_CHARACTER).build();
 
     /**
      * Creates an empty cache.
@@ -63,16 +61,22 @@ public final class DocumentCache implements PreparsedDocumentProvider {
         }
         var parsed = parse.apply(input);
         if (!parsed.hasErrors()) {
-            prepared.put(shape.text(), new Prepared(input.getQuery(), parsed.getDocument(), shape.literals()));
+            prepared.put(shape.text(), new PreparedDocument(input.getQuery(), parsed.getDocument(), shape.literals()));
         }
         return CompletableFuture.completedFuture(parsed);
     }
 
-    private record Prepared(String text, Document document, List<String> literals) {
-
-        /** The document with other literals; null if these may not be valid in their places. */
-        private Document with(List<String> others, GraphQLSchema schema) {
-            return literals.equals(others) ? document : LiteralSwap.of(document, literals, others, schema);
+    /**
+     * Finds the cached document of the shape of a text.
+     *
+     * @return null if none is cached, or if a literal differs that {@link KnownDocument} cannot replace
+     */
+    public KnownDocument find(String text) {
+        if (text.length() > maxCharacters) {
+            return null;
         }
+        var shape = DocumentShape.of(DocumentText.normalized(text));
+        var known = prepared.getIfPresent(shape.text());
+        return known == null ? null : KnownDocument.of(known, shape.literals(), schema);
     }
 }

@@ -28,11 +28,13 @@ record DocumentShape(String text, List<String> literals) {
         int at = 0;
         while (at < document.length()) {
             int end = token(document, at);
-            var token = document.substring(at, end);
-            if (isAmbiguous(token)) {
+            char first = document.charAt(at);
+            var token = first == '"' || isNumeric(first) ? document.substring(at, end) : null;
+            if (token == null) {
+                out.append(document, at, end);
+            } else if (isAmbiguous(token)) {
                 return new DocumentShape(document, List.of());
-            }
-            if (isLiteral(token)) {
+            } else if (isLiteral(token)) {
                 int known = literals.computeIfAbsent(token, one -> literals.size());
                 out.append(MARK).append(token.charAt(0) == '"' ? 's' : 'i').append(known).append(MARK);
             } else {

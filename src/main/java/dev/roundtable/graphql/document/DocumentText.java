@@ -47,9 +47,20 @@ public final class DocumentText {
             separate();
         } else if (c == '"') {
             copy(stringEnd(text, at));
+        } else if (isName(c)) {
+            int end = at + 1;
+            while (end < text.length() && isName(text.charAt(end))) {
+                end++;
+            }
+            out.append(text, at, end);
+            at = end;
         } else {
             copy(text.startsWith(SPREAD, at) ? at + SPREAD.length() : at + 1);
         }
+    }
+
+    private static boolean isName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
     /** Appends a space, unless the last token needs none. */

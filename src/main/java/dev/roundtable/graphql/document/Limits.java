@@ -13,6 +13,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -31,6 +32,7 @@ import graphql.language.Node;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.Type;
+import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -77,6 +79,11 @@ public class Limits extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
+        return budget();
+    }
+
+    /** The limits of a request that begins now. */
+    public Budget budget() {
         return new Budget(config.maxComplexity(), config.maxResponseSize().asLongValue(), config.deadline());
     }
 
@@ -104,8 +111,7 @@ public class Limits extends SimplePerformantInstrumentation {
         nodes.add(execution.getOperationDefinition());
         NullVariables.check(execution.getGraphQLSchema(), execution.getOperationDefinition(), nodes,
                 execution.getCoercedVariables());
-        check(execution.getGraphQLSchema(), execution.getDocument(), execution.getOperationDefinition(),
-                execution.getFragmentsByName(), execution.getCoercedVariables());
+        check(execution);
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -114,6 +120,28 @@ public class Limits extends SimplePerformantInstrumentation {
             InstrumentationState state) {
         ((Budget) state).spend(parameters.isTrivialDataFetcher(), 0);
         return FieldFetchingInstrumentationContext.NOOP;
+    }
+
+    /**
+     * Checks the cost of an operation with its variables.
+     *
+     * @throws RequestAbortedException if it exceeds a limit
+     */
+    public void check(ExecutionContext execution) {
+        check(execution.getGraphQLSchema(), execution.getDocument(), execution.getOperationDefinition(),
+                execution.getFragmentsByName(), execution.getCoercedVariables());
+    }
+
+    /** Whether the cost of an operation depends on the values of its variables: only numbers and lists can be the size of a list. */
+    public static boolean isCostVariable(OperationDefinition operation) {
+        return operation.getVariableDefinitions().stream().anyMatch(variable -> isSize(variable.getType()));
+    }
+
+    private static boolean isSize(Type<?> type) {
+        return isList(type)
+                || (type instanceof NonNullType required
+                        ? isSize(required.getType())
+                        : ((TypeName) type).getName().equals("Int"));
     }
 
     /** Checks the counts of a document. */

@@ -24,6 +24,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.StringValue;
 import graphql.language.Value;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
@@ -63,6 +64,32 @@ final class LiteralSwap {
         }
         var definitions = changed(document.getDefinitions(), swap::definition);
         return swap.impossible ? null : document.transform(copy -> copy.definitions(definitions));
+    }
+
+    /**
+     * Makes a swap of strings only, for documents in which every string is valid in every place of a string.
+     *
+     * @return null if another literal differs
+     */
+    static LiteralSwap ofStrings(List<String> before, List<String> after, GraphQLSchema schema) {
+        var swap = new LiteralSwap(schema);
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                if (!before.get(i).startsWith("\"")) {
+                    return null;
+                }
+                swap.add(before.get(i), after.get(i));
+            }
+        }
+        return swap;
+    }
+
+    /** The arguments of a field, with the new literals. */
+    List<Argument> arguments(Field field, GraphQLFieldDefinition definition) {
+        return swaps.isEmpty()
+                ? field.getArguments()
+                : changed(field.getArguments(),
+                        argument -> argument(argument, definition.getArgument(argument.getName()).getType()));
     }
 
     private void add(String before, String after) {
@@ -115,8 +142,7 @@ final class LiteralSwap {
 
     private Field field(Field field, GraphQLFieldsContainer parent) {
         var definition = Introspection.getFieldDefinition(schema, parent, field.getName());
-        var arguments = changed(field.getArguments(),
-                argument -> argument(argument, definition.getArgument(argument.getName()).getType()));
+        var arguments = arguments(field, definition);
         var before = field.getSelectionSet();
         var selections = before == null
                 ? null

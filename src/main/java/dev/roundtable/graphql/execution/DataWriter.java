@@ -5,7 +5,6 @@ import java.util.List;
 import dev.roundtable.graphql.document.Budget;
 import graphql.SerializationError;
 import graphql.TypeResolutionEnvironment;
-import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.TypeResolutionParameters;
 import graphql.schema.CoercingSerializeException;
@@ -32,24 +31,28 @@ final class DataWriter {
     }
 
     private static final Object FETCHING_FAILED = new Object();
-    /** The initial size of the buffer, enough for a small response. */
-    private static final int USUAL_SIZE = 1024;
 
     private final ExecutionContext context;
     private final Budget budget;
     private final FieldErrors errors;
-    private final JsonBuffer json = new JsonBuffer(USUAL_SIZE);
+    private final RequestArguments arguments;
+    private final LongTexts texts;
+    private final JsonBuffer json;
     private final ResponsePath path = new ResponsePath();
 
-    DataWriter(ExecutionContext context, DataFetcherExceptionHandler exceptionHandler) {
+    /** @param json what the data is appended to */
+    DataWriter(ExecutionContext context, FieldErrors errors, RequestArguments arguments, LongTexts texts, JsonBuffer json) {
         this.context = context;
         this.budget = (Budget) context.getInstrumentationState();
-        this.errors = new FieldErrors(context, exceptionHandler);
+        this.errors = errors;
+        this.arguments = arguments;
+        this.texts = texts;
+        this.json = json;
     }
 
-    /** Writes the root object; returns null if the data is null. */
-    JsonBuffer write(List<PlannedField> fields) {
-        return object(fields, context.getRoot()) == State.WRITTEN ? json : null;
+    /** Writes the root object; false if the data is null. */
+    boolean write(List<PlannedField> fields) {
+        return object(fields, context.getRoot()) == State.WRITTEN;
     }
 
     /** Writes an object with these fields. */
@@ -77,7 +80,7 @@ final class DataWriter {
     private Object fetch(PlannedField field, Object source) {
         budget.spend(field.isTrivial(), json.length());
         try {
-            return field.fetch(source);
+            return field.fetch(source, arguments);
         } catch (Exception e) {
             errors.addFetchingFailure(field, source, path.toResultPath(), e);
             return FETCHING_FAILED;
@@ -126,7 +129,7 @@ final class DataWriter {
 
     /** Writes a string. */
     State text(String value) {
-        json.text(value);
+        texts.append(value, json);
         return State.WRITTEN;
     }
 

@@ -17,27 +17,27 @@ import graphql.schema.GraphQLObjectType;
 /**
  * Executes queries and writes their data as JSON. It fetches all fields by plain calls on one thread, so it needs no futures, maps
  * or step information for each field, as graphql-java's strategies do. Introspection, which is rare, is executed by graphql-java. The
- * data of the result is a {@link JsonBuffer}, or a map for introspection.
+ * data of the result is a {@link ResponseData}, or a map for introspection.
  */
 final class DirectExecutionStrategy extends ExecutionStrategy {
 
-    private final DataFetcherExceptionHandler exceptionHandler;
+    private final ResponseWriter writer;
     private final ExecutionStrategy introspection;
 
-    DirectExecutionStrategy(DataFetcherExceptionHandler exceptionHandler) {
-        this.exceptionHandler = exceptionHandler;
+    DirectExecutionStrategy(ResponseWriter writer, DataFetcherExceptionHandler exceptionHandler) {
+        this.writer = writer;
         this.introspection = new AsyncExecutionStrategy(exceptionHandler);
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
         var selections = parameters.getFields();
-        if (introspects(selections)) {
+        if (isIntrospection(selections)) {
             return introspected(context, parameters);
         }
         var root = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        var json = new DataWriter(context, exceptionHandler).write(new QueryPlan(context).fields(selections, root));
-        return CompletableFuture.completedFuture(new ExecutionResultImpl(json, context.getErrors()));
+        var data = writer.write(context, QueryPlan.of(context).fields(selections, root), new RequestArguments(context, null));
+        return CompletableFuture.completedFuture(new ExecutionResultImpl(data, context.getErrors()));
     }
 
     private CompletableFuture<ExecutionResult> introspected(ExecutionContext context, ExecutionStrategyParameters parameters) {
@@ -48,7 +48,8 @@ final class DirectExecutionStrategy extends ExecutionStrategy {
         return refusal == null ? result : CompletableFuture.completedFuture(new ExecutionResultImpl(refusal));
     }
 
-    private static boolean introspects(MergedSelectionSet selections) {
+    /** Whether a root field is one of introspection. */
+    static boolean isIntrospection(MergedSelectionSet selections) {
         for (var field : selections.getSubFieldsList()) {
             if (IntrospectionLimits.isRoot(field.getName())) {
                 return true;

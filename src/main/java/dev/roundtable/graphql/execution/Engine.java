@@ -32,13 +32,15 @@ import graphql.language.Document;
 public class Engine {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** At least the bytes around the data of a response without errors. */
-    private static final int ENVELOPE = 16;
+    /** The initial size of a response that has errors or introspection. */
+    private static final int USUAL_SIZE = 1024;
 
     private final PublicSchema schema;
     private final Limits limits;
     private final CorpusState corpus;
     private final ErrorFormatter errorFormatter;
+    private final ResponseWriter writer;
+    private final DocumentCache documents;
     private final GraphQL graphQL;
 
     Engine(PublicSchema schema, GraphQLConfig config, Limits limits, CorpusState corpus) {
@@ -48,9 +50,11 @@ public class Engine {
         this.errorFormatter = new ErrorFormatter(new Suggestions(schema.get(), config.suggestions()),
                 new ErrorLocations(limits::parse));
         var exceptionHandler = new FieldExceptionHandler();
+        this.writer = new ResponseWriter(exceptionHandler);
+        this.documents = new DocumentCache(schema.get(), config.maxCharacters());
         this.graphQL = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(exceptionHandler)
-                .queryExecutionStrategy(new DirectExecutionStrategy(exceptionHandler)).instrumentation(limits)
-                .preparsedDocumentProvider(new DocumentCache(schema.get(), config.maxCharacters())).build();
+                .queryExecutionStrategy(new DirectExecutionStrategy(writer, exceptionHandler)).instrumentation(limits)
+                .preparsedDocumentProvider(documents).build();
     }
 
     /** Whether requests can be executed: the corpus must be complete. */
@@ -82,9 +86,19 @@ public class Engine {
      * @return data and errors for the client. Every error has {@code extensions.code}, and no internal details.
      */
     public ExecutionResponse execute(String query, String operationName, Map<String, Object> variables) {
-        var input = input(query).operationName(operationName).variables(variables).build();
-        var result = corpus.read(() -> graphQL.execute(input));
-        return response(result, query, input.getGraphQLContext().get(DocumentCache.REUSED));
+        return corpus.read(() -> {
+            var known = documents.find(query);
+            var kept = known == null
+                    ? KeptOperation.NONE
+                    : known.plan(() -> KeptOperation.of(known, schema.get(), limits));
+            var result = kept.isNamed(operationName) ? kept.execute(known, variables, limits, writer) : null;
+            if (result != null) {
+                return response(result, query, known.isText(query) ? null : known.document());
+            }
+            var input = input(query).operationName(operationName).variables(variables).build();
+            var any = graphQL.execute(input);
+            return response(any, query, input.getGraphQLContext().get(DocumentCache.REUSED));
+        });
     }
 
     /**
@@ -112,7 +126,15 @@ public class Engine {
 
     /** @param reused the executed document, if it has the locations of another document; else null */
     private ExecutionResponse response(ExecutionResult result, String document, Document reused) {
-        var json = new JsonBuffer(ENVELOPE + (result.getData() instanceof JsonBuffer data ? data.length() : 0));
+        var json = result.getErrors().isEmpty() && result.getData() instanceof ResponseData data
+                ? data.toResponse()
+                : withErrors(result, document, reused);
+        return new ExecutionResponse(json, result.isDataPresent(), !result.getErrors().isEmpty(),
+                result.getErrors().stream().anyMatch(RequestAbortedException::isOutOfTime));
+    }
+
+    private byte[] withErrors(ExecutionResult result, String document, Document reused) {
+        var json = new JsonBuffer(USUAL_SIZE);
         char before = '{';
         if (!result.getErrors().isEmpty()) {
             json.raw("{\"errors\":");
@@ -124,15 +146,14 @@ public class Engine {
         if (result.isDataPresent()) {
             json.symbol(before);
             json.raw("\"data\":");
-            if (result.getData() instanceof JsonBuffer data) {
-                json.raw(data);
+            if (result.getData() instanceof ResponseData data) {
+                data.appendTo(json);
             } else {
                 json.raw(bytes(result.getData()));
             }
         }
         json.symbol('}');
-        return new ExecutionResponse(json.toByteArray(), result.isDataPresent(), !result.getErrors().isEmpty(),
-                result.getErrors().stream().anyMatch(RequestAbortedException::isOutOfTime));
+        return json.toByteArray();
     }
 
     private static byte[] bytes(Object value) {

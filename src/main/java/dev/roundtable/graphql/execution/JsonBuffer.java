@@ -9,19 +9,39 @@ import java.util.Arrays;
  */
 final class JsonBuffer {
 
-    /** The number of characters that are written between two checks of the capacity. */
+    /** The most characters that are written between two checks of the capacity. */
     private static final int CHUNK = 512;
     /** The most bytes of one character: an escape such as &#92;u001f. */
     private static final int WIDEST = 6;
+    /** The initial size of a thread's buffer, enough for a small response. */
+    private static final int USUAL_SIZE = 4 * 1024;
+    /** A thread keeps a buffer up to this size, enough for a page of long texts. */
+    private static final int LARGEST_KEPT = 512 * 1024;
+    private static final ThreadLocal<JsonBuffer> OWN = ThreadLocal.withInitial(() -> new JsonBuffer(USUAL_SIZE));
     private static final byte[] NULL = ascii("null");
     private static final byte[] HEX = ascii("0123456789abcdef");
 
+    private final char[] characters;
     private byte[] bytes;
     private int length;
 
-    /** @param size the initial capacity in bytes */
+    /** @param size the initial capacity in bytes, at least 1 */
     JsonBuffer(int size) {
         bytes = new byte[size];
+        characters = new char[Math.min(CHUNK, size)];
+    }
+
+    /**
+     * The buffer of this thread, empty. It is written again for the next request, so that a response does not grow a buffer of its own
+     * by copying it again and again.
+     */
+    static JsonBuffer ofThread() {
+        var json = OWN.get();
+        json.length = 0;
+        if (json.bytes.length > LARGEST_KEPT) {
+            json.bytes = new byte[USUAL_SIZE];
+        }
+        return json;
     }
 
     /** A text as a JSON string. */
@@ -45,6 +65,11 @@ final class JsonBuffer {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** The bytes from an index on. */
+    byte[] from(int index) {
+        return Arrays.copyOfRange(bytes, index, length);
+    }
+
     /** Appends an ASCII character. */
     void symbol(char symbol) {
         ensure(1);
@@ -58,17 +83,17 @@ final class JsonBuffer {
 
     /** Appends JSON. */
     void raw(byte[] json) {
-        raw(json, json.length);
+        raw(json, 0, json.length);
     }
 
-    /** Appends the contents of another buffer. */
-    void raw(JsonBuffer json) {
-        raw(json.bytes, json.length);
+    /** Appends the contents of another buffer from an index on. */
+    void raw(JsonBuffer json, int from) {
+        raw(json.bytes, from, json.length - from);
     }
 
-    private void raw(byte[] json, int size) {
+    private void raw(byte[] json, int from, int size) {
         ensure(size);
-        System.arraycopy(json, 0, bytes, length, size);
+        System.arraycopy(json, from, bytes, length, size);
         length += size;
     }
 
@@ -86,7 +111,7 @@ final class JsonBuffer {
         symbol('"');
         int size = text.length();
         for (int from = 0; from < size;) {
-            int to = Math.min(size, from + CHUNK);
+            int to = Math.min(size, from + characters.length);
             ensure((to - from) * WIDEST);
             from = chunk(text, from, to);
         }
@@ -99,11 +124,14 @@ final class JsonBuffer {
      * @return the index of the next character, which is {@code to}, or one more after a surrogate pair
      */
     private int chunk(String text, int from, int to) {
+        // An array is read faster than a string, which has two forms in memory.
+        text.getChars(from, to, characters, 0);
+        var source = characters;
         var target = bytes;
         int at = length;
         int i = from;
         while (i < to) {
-            char c = text.charAt(i++);
+            char c = source[i++ - from];
             if (c >= 0x800) {
                 if (Character.isSurrogate(c)) {
                     length = at;

@@ -7,7 +7,10 @@ import graphql.execution.MergedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 
-/** A field of an operation on objects of one type. It holds what is the same for all objects: arguments, fetcher, name. */
+/**
+ * A field of an operation on objects of one type. It holds what is the same for all objects, and for all requests that share its plan:
+ * fetcher, name, and arguments unless they vary. Several threads may use it at once.
+ */
 final class PlannedField {
 
     private final QueryPlan plan;
@@ -15,10 +18,10 @@ final class PlannedField {
     private final GraphQLFieldDefinition definition;
     private final Fetcher fetcher;
     private final byte[] name;
-    private Map<String, Object> arguments;
+    private final boolean variable;
     private final ValueType type;
-    private GraphQLObjectType fieldsType;
-    private List<PlannedField> fields;
+    private volatile Map<String, Object> arguments;
+    private volatile Selection selection;
 
     PlannedField(QueryPlan plan, MergedField field, GraphQLFieldDefinition definition, Fetcher fetcher) {
         this.plan = plan;
@@ -26,6 +29,7 @@ final class PlannedField {
         this.definition = definition;
         this.fetcher = fetcher;
         this.type = ValueType.of(definition.getType());
+        this.variable = plan.isVariable(field);
         this.name = JsonBuffer.string(field.getResultKey());
     }
 
@@ -53,19 +57,28 @@ final class PlannedField {
     }
 
     /** The value of the field for an object; null if it has none. */
-    Object fetch(Object source) throws Exception {
-        if (arguments == null) {
-            arguments = plan.arguments(field, definition);
+    Object fetch(Object source, RequestArguments request) throws Exception {
+        return fetcher.fetch(source, variable ? request.of(this) : arguments(request));
+    }
+
+    private Map<String, Object> arguments(RequestArguments request) {
+        var known = arguments;
+        if (known == null) {
+            known = request.coerced(this);
+            arguments = known;
         }
-        return fetcher.fetch(source, arguments);
+        return known;
     }
 
     /** The selected fields of a value of this type. The list of the last type is reused, because values nearly always have one type. */
     List<PlannedField> fields(GraphQLObjectType object) {
-        if (object != fieldsType) {
-            fields = plan.fields(field, object);
-            fieldsType = object;
+        var known = selection;
+        if (known == null || known.type != object) {
+            known = new Selection(object, plan.fields(field, object));
+            selection = known;
         }
-        return fields;
+        return known.fields;
     }
+
+    private record Selection(GraphQLObjectType type, List<PlannedField> fields) {}
 }

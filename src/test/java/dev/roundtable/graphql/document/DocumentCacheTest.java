@@ -89,4 +89,53 @@ class DocumentCacheTest {
         assertThat(error.getInt("errors[0].locations[0].line")).isEqualTo(2);
         assertThat(error.getInt("errors[0].locations[0].column")).isEqualTo(10);
     }
+
+    @Test
+    void hasArgumentsOfItsOwnInEachRequest() {
+        var document = "query ($l: String) { a: panel(slug: \"%s\") { ...T } b: panel(slug: \"agi-next-2026\") { ...T } }"
+                + " fragment T on Panel { title(language: $l) other: title(language: \"%s\") }";
+        var chinese = "清华 AGI-Next 圆桌对话";
+        Ask.query(document.formatted("x", "zh"), Map.of());
+        for (int i = 0; i < 3; i++) {
+            var data = Ask.query(document.formatted("agi-next-2026", "en"), Map.of("l", "zh")).jsonPath();
+            assertThat(data.getString("data.a.title")).isEqualTo(chinese);
+            assertThat(data.getString("data.a.other")).isNotEqualTo(chinese).isEqualTo(data.getString("data.b.other"));
+            data = Ask.query(document.formatted("nobody", "zh"), Map.of("l", "en")).jsonPath();
+            assertThat(data.getMap("data.a")).isNull();
+            assertThat(data.getString("data.b.title")).isNotEqualTo(chinese);
+            assertThat(data.getString("data.b.other")).isEqualTo(chinese);
+        }
+    }
+
+    @Test
+    void isRefusedEachTimeWhereItsVariablesAskForTooMuch() {
+        var document = "query ($n: Int) { panels(first: $n) { nodes { answers { id speaker { answers(first: $n) { nodes { id text } } } } } } }";
+        for (int n : new int[]{ 1, 1, 100, 1, 100 }) {
+            var response = Ask.query(document, Map.of("n", n)).jsonPath();
+            assertThat(response.getString("errors[0].extensions.code")).isEqualTo(n == 1 ? null : "QUERY_TOO_COMPLEX");
+        }
+    }
+
+    @Test
+    void tellsOfAFieldThatFailsInEachRequest() {
+        var document = "{ panel(slug: \"agi-next-2026\") { id event title(language: \"%s\") } corpus { panelCount } }";
+        Ask.query(document.formatted("en"), Map.of());
+        for (var wrong : List.of("?", "!", "?")) {
+            var response = Ask.query("\n " + document.formatted(wrong), Map.of()).jsonPath();
+            assertThat(response.getString("errors[0].message")).startsWith("\"" + wrong + "\" is not a language tag");
+            assertThat(response.getList("errors[0].path")).containsExactly("panel", "title");
+            assertThat(response.getInt("errors[0].locations[0].line")).isEqualTo(2);
+            assertThat(response.getMap("data.panel")).isNull();
+            assertThat(response.getInt("data.corpus.panelCount")).isPositive();
+        }
+    }
+
+    @Test
+    void stillSelectsByItsDirectives() {
+        var document = "query ($b: Boolean!) { panel(slug: \"agi-next-2026\") { id slug @include(if: $b) title @skip(if: $b) } }";
+        for (boolean included : new boolean[]{ true, false, true }) {
+            var panel = Ask.query(document, Map.of("b", included)).jsonPath().getMap("data.panel");
+            assertThat(panel).containsOnlyKeys("id", included ? "slug" : "title");
+        }
+    }
 }

@@ -1,0 +1,120 @@
+package dev.roundtable.graphql.execution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.roundtable.graphql.document.KnownDocument;
+import dev.roundtable.graphql.document.Limits;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionContextBuilder;
+import graphql.execution.ExecutionId;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+
+/**
+ * An operation whose plan is kept for all requests of its shape. They differ only in strings and variables, so they need no more than
+ * these: no copy of the document, no check of its cost, no plan of their own.
+ */
+final class KeptOperation {
+
+    /** An operation whose plan is not kept. */
+    static final KeptOperation NONE = new KeptOperation(null, null, Map.of(), List.of());
+
+    private static final ExecutionId ID = ExecutionId.from("kept");
+
+    private final GraphQLSchema schema;
+    private final OperationDefinition definition;
+    private final Map<String, FragmentDefinition> fragments;
+    private final List<PlannedField> fields;
+    private final boolean costVariable;
+
+    private KeptOperation(GraphQLSchema schema, OperationDefinition definition, Map<String, FragmentDefinition> fragments,
+            List<PlannedField> fields) {
+        this.schema = schema;
+        this.definition = definition;
+        this.fragments = fragments;
+        this.fields = fields;
+        this.costVariable = definition != null && Limits.isCostVariable(definition);
+    }
+
+    /** The plan of the only operation of a document; {@link #NONE} if it cannot be shared. */
+    static KeptOperation of(KnownDocument document, GraphQLSchema schema, Limits limits) {
+        var operation = document.onlyOperation();
+        if (operation == null) {
+            return NONE;
+        }
+        var fragments = document.document().getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toUnmodifiableMap(FragmentDefinition::getName, Function.identity()));
+        var plan = QueryPlan.shared(schema, fragments);
+        var selections = plan.selections(operation);
+        if (DirectExecutionStrategy.isIntrospection(selections)) {
+            return NONE;
+        }
+        var kept = new KeptOperation(schema, operation, fragments, plan.fields(selections, schema.getQueryType()));
+        try {
+            if (!kept.costVariable) {
+                limits.check(kept.context(document, CoercedVariables.emptyVariables(), limits));
+            }
+            return kept;
+        } catch (AbortExecutionException refusal) {
+            return NONE;
+        }
+    }
+
+    /** Whether a request with this operation name executes it; null if the request has none. */
+    boolean isNamed(String name) {
+        return definition != null && (name == null || name.equals(definition.getName()));
+    }
+
+    /**
+     * Executes the operation.
+     *
+     * @return null if the variables are not valid
+     */
+    ExecutionResult execute(KnownDocument document, Map<String, Object> values, Limits limits, ResponseWriter writer) {
+        var variables = coerced(values);
+        if (variables == null) {
+            return null;
+        }
+        var context = context(document, variables, limits);
+        try {
+            if (costVariable) {
+                limits.check(context);
+            }
+            var data = writer.write(context, fields, new RequestArguments(context, document));
+            return new ExecutionResultImpl(data, context.getErrors());
+        } catch (AbortExecutionException refusal) {
+            return new ExecutionResultImpl(refusal);
+        }
+    }
+
+    private CoercedVariables coerced(Map<String, Object> values) {
+        try {
+            return definition.getVariableDefinitions().isEmpty()
+                    ? CoercedVariables.emptyVariables()
+                    : ValuesResolver.coerceVariableValues(schema, definition.getVariableDefinitions(), RawVariables.of(values),
+                            GraphQLContext.getDefault(), Locale.ENGLISH);
+        } catch (GraphQLException invalid) {
+            return null;
+        }
+    }
+
+    private ExecutionContext context(KnownDocument document, CoercedVariables variables, Limits limits) {
+        return ExecutionContextBuilder.newExecutionContextBuilder().instrumentation(limits)
+                .instrumentationState(limits.budget()).executionId(ID).graphQLSchema(schema)
+                .graphQLContext(GraphQLContext.newContext().build()).coercedVariables(variables).fragmentsByName(fragments)
+                .document(document.document()).operationDefinition(definition).locale(Locale.ENGLISH).build();
+    }
+}
