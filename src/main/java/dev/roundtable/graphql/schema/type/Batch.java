@@ -1,15 +1,15 @@
 package dev.roundtable.graphql.schema.type;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Rows that were read together, and their relations. A relation of one row is read once for all rows, so the number of SQL statements
@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * the arguments of the first.
  */
 public final class Batch<R> {
+
+    /** The initial capacity of a hash table for each element, so that it does not grow. */
+    private static final int HASH_SPACE = 2;
 
     private final List<R> rows;
     private final Map<Object, Object> relations = new HashMap<>();
@@ -34,7 +37,11 @@ public final class Batch<R> {
      */
     public static <R, W> List<W> of(List<R> rows, BiFunction<R, Batch<R>, W> wrap) {
         var batch = new Batch<>(rows);
-        return rows.stream().map(row -> wrap.apply(row, batch)).toList();
+        var objects = new ArrayList<W>(rows.size());
+        for (var row : rows) {
+            objects.add(wrap.apply(row, batch));
+        }
+        return Collections.unmodifiableList(objects);
     }
 
     /**
@@ -78,8 +85,10 @@ public final class Batch<R> {
             return null;
         }
         return get(relation, key, all -> {
-            var keys = keys(all, keyOf);
-            return load.apply(keys).stream().collect(Collectors.toMap(id, Function.identity()));
+            var objects = load.apply(keys(all, keyOf));
+            var byId = new HashMap<String, V>(HASH_SPACE * objects.size());
+            objects.forEach(object -> byId.put(id.apply(object), object));
+            return byId;
         });
     }
 
@@ -94,8 +103,14 @@ public final class Batch<R> {
      */
     public <V> List<V> many(Object relation, String key, Function<R, String> keyOf, Function<Set<String>, List<V>> load,
             Function<V, String> owner) {
-        List<V> found = get(relation, key,
-                all -> load.apply(keys(all, keyOf)).stream().collect(Collectors.groupingBy(owner)));
+        List<V> found = get(relation, key, all -> {
+            var keys = keys(all, keyOf);
+            var byOwner = new HashMap<String, List<V>>(HASH_SPACE * keys.size());
+            for (var object : load.apply(keys)) {
+                byOwner.computeIfAbsent(owner.apply(object), one -> new ArrayList<>()).add(object);
+            }
+            return byOwner;
+        });
         return found == null ? List.of() : found;
     }
 
@@ -105,6 +120,13 @@ public final class Batch<R> {
     }
 
     private static <R> Set<String> keys(List<R> rows, Function<R, String> keyOf) {
-        return rows.stream().map(keyOf).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        var keys = new LinkedHashSet<String>(HASH_SPACE * rows.size());
+        for (var row : rows) {
+            var key = keyOf.apply(row);
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 }
