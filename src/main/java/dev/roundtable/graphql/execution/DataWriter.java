@@ -60,11 +60,9 @@ final class DataWriter {
         char before = '{';
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
-            json.symbol(before);
-            json.raw(field.name());
-            json.symbol(':');
+            json.name(before, field.name());
             before = ',';
-            path.enter(field.field().getResultKey());
+            path.enter(field.key());
             if (value(field.type(), field, fetch(field, source)) == State.FAILED) {
                 return State.FAILED;
             }

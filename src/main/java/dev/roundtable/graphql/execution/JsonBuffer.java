@@ -76,6 +76,15 @@ final class JsonBuffer {
         bytes[length++] = (byte) symbol;
     }
 
+    /** Appends a brace or a comma, a name, which is a JSON string, and a colon. */
+    void name(char before, byte[] name) {
+        ensure(name.length + 2);
+        bytes[length++] = (byte) before;
+        System.arraycopy(name, 0, bytes, length, name.length);
+        length += name.length;
+        bytes[length++] = ':';
+    }
+
     /** Appends null. */
     void nullValue() {
         raw(NULL);

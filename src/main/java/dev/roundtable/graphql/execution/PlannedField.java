@@ -17,6 +17,7 @@ final class PlannedField {
     private final MergedField field;
     private final GraphQLFieldDefinition definition;
     private final Fetcher fetcher;
+    private final String key;
     private final byte[] name;
     private final boolean variable;
     private final ValueType type;
@@ -30,7 +31,8 @@ final class PlannedField {
         this.fetcher = fetcher;
         this.type = ValueType.of(definition.getType());
         this.variable = plan.isVariable(field);
-        this.name = JsonBuffer.string(field.getResultKey());
+        this.key = field.getResultKey();
+        this.name = JsonBuffer.string(key);
     }
 
     MergedField field() {
@@ -44,6 +46,11 @@ final class PlannedField {
     /** The type of its values. */
     ValueType type() {
         return type;
+    }
+
+    /** Its name in the response. */
+    String key() {
+        return key;
     }
 
     /** Its name in the response, as a JSON string. */

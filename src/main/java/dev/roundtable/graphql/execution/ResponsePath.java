@@ -1,7 +1,7 @@
 package dev.roundtable.graphql.execution;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 import graphql.execution.ResultPath;
 
@@ -11,30 +11,54 @@ import graphql.execution.ResultPath;
  */
 final class ResponsePath {
 
-    private final List<Object> steps = new ArrayList<>();
+    /** The usual number of steps. */
+    private static final int USUAL_DEPTH = 16;
 
-    /** Appends a name or an index. */
-    void enter(Object step) {
-        steps.add(step);
+    private String[] names = new String[USUAL_DEPTH];
+    private int[] indices = new int[USUAL_DEPTH];
+    private int depth;
+
+    /** Appends a name. */
+    void enter(String name) {
+        grow();
+        names[depth++] = name;
+    }
+
+    /** Appends an index of a list. */
+    void enter(int index) {
+        grow();
+        names[depth] = null;
+        indices[depth++] = index;
     }
 
     /** Removes the last step. */
     void leave() {
-        steps.remove(steps.size() - 1);
+        depth--;
     }
 
     /** The number of steps. */
     int depth() {
-        return steps.size();
+        return depth;
     }
 
     /** Removes the steps after the first ones. */
-    void leaveTo(int depth) {
-        steps.subList(depth, steps.size()).clear();
+    void leaveTo(int steps) {
+        depth = steps;
     }
 
     /** The path for an error. */
     ResultPath toResultPath() {
-        return ResultPath.fromList(List.copyOf(steps));
+        var steps = new ArrayList<Object>(depth);
+        for (int i = 0; i < depth; i++) {
+            steps.add(names[i] == null ? (Object) indices[i] : names[i]);
+        }
+        return ResultPath.fromList(steps);
+    }
+
+    private void grow() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indices = Arrays.copyOf(indices, 2 * depth);
+        }
     }
 }
