@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,34 +20,25 @@ final class Dump {
     static final String SPEAKER = "yao-shunyu";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SPEAKERS = """
-            { list: speakers(first: 100, after: %s) { pageInfo { hasNextPage endCursor } nodes { id slug name } } }""";
     private static final String PANELS = """
-            { list: panels(first: 20, after: %s) { pageInfo { hasNextPage endCursor } nodes {
-              id slug title language participations { role affiliation speaker { slug } }
+            { panels(first: 20, after: %s) { pageInfo { hasNextPage endCursor } nodes {
+              id slug title language participations { role affiliation speaker { id slug name } }
               questions { id kind title text askedBy { slug } answers { id ordinal text speaker { slug } } } } } }""";
 
-    private final ArrayNode panels;
-    private final ArrayNode speakers;
+    private final ArrayNode panels = JSON.createArrayNode();
 
-    private Dump(ArrayNode panels, ArrayNode speakers) {
-        this.panels = panels;
-        this.speakers = speakers;
+    private Dump() {
     }
 
     static Dump of(Server service) throws IOException, InterruptedException {
-        return new Dump(all(service, PANELS), all(service, SPEAKERS));
-    }
-
-    private static ArrayNode all(Server service, String query) throws IOException, InterruptedException {
-        var nodes = JSON.createArrayNode();
+        var dump = new Dump();
         var after = "null";
         do {
-            var page = ask(service, query.formatted(after)).at("/data/list");
-            nodes.addAll((ArrayNode) page.get("nodes"));
+            var page = ask(service, PANELS.formatted(after)).at("/data/panels");
+            dump.panels.addAll((ArrayNode) page.get("nodes"));
             after = page.at("/pageInfo/hasNextPage").asBoolean() ? page.at("/pageInfo/endCursor").toString() : null;
         } while (after != null);
-        return nodes;
+        return dump;
     }
 
     private static ObjectNode ask(Server service, String query) throws IOException, InterruptedException {
@@ -54,9 +48,20 @@ final class Dump {
 
     void write(Path file) throws IOException {
         var all = JSON.createObjectNode();
-        all.set("speakers", speakers);
+        all.set("speakers", JSON.createArrayNode().addAll(speakers().values()));
         all.set("panels", panels);
         Files.writeString(file, all.toString());
+    }
+
+    /** All who take part, by slug; the list of speakers leaves out those whom no panel names. */
+    private Map<String, JsonNode> speakers() {
+        var speakers = new LinkedHashMap<String, JsonNode>();
+        for (var panel : panels) {
+            for (var participation : panel.get("participations")) {
+                speakers.putIfAbsent(participation.at("/speaker/slug").asText(), participation.get("speaker"));
+            }
+        }
+        return speakers;
     }
 
     /** One place for each panel, at its beginning. */
