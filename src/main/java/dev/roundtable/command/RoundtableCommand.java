@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 // picocli reads the annotations and sets the fields of commands by reflection.
 @RegisterForReflection
 @Command(name = "roundtable", subcommands = { ServeCommand.class, CheckCommand.class, EvaluateCommand.class,
-        DraftCommand.class, HealthCommand.class })
+        DraftCommand.class, HealthCommand.class, TrainCommand.class })
 final class RoundtableCommand implements Callable<Integer> {
 
     private static final String SUMMARY = "Serves panel discussions as a GraphQL API. Without a command, the service starts.";
