@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Sounds {
 
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST = 64;
 
     /** Texts in brackets or between asterisks, notes of music and dashes, and nothing else. */
     private static final Pattern ENCLOSED = Pattern.compile(
@@ -31,14 +32,36 @@ public final class Sounds {
             "аплодисменты", "смех", "音楽", "拍手", "笑", "笑い", "笑声", "笑聲", "音乐", "音樂", "掌声", "掌聲", "鼓掌", "음악",
             "박수", "웃음", "موسيقى", "ضحك", "تصفيق");
 
+    /** Sounds as captions for the deaf write them: {@code [ENGINE STARTS]}, {@code [TIRES SQUEALING]}. */
+    private static final Pattern HAPPENING = Pattern.compile("(?!MR|DR|MS|SIR|THE )[A-Z]{3,12}(?: [A-Z]{1,15}){0,2} "
+            + "(?:START|STOP|SLAM|OPEN|CLOS|SHUT|PLAY|RING|WAIL|BLAR|HONK|REV|SQUEAL|SQUEAK|CREAK|RUMBL|RUSTL|BARK|CHIRP|HOWL|ROAR|CRASH"
+            + "|EXPLOD|CLATTER|CLANK|CLICK|BEEP|BUZZ|HUM|KNOCK|APPROACH|FAD|SWELL|CONTINU|WHIR|WHISTL|SCREECH|SPUTTER|IDL|FIR|BLOW|DRIP"
+            + "|SPLASH|SHATTER|TICK|TOLL|CHIM|JINGL|CACKL|CHEER|APPLAUD|LAUGH|MURMUR|CHATTER|GASP|SHOUT|YELL|SCREAM|SIGH|COUGH|SNEEZ"
+            + "|GROAN|GRUNT|SOB|CRY|SNIFF|EXHAL|INHAL|CHUCKL|GIGGL|CLAP|WHOOP)(?:[A-Z])?(?:E?S|ING|ED)");
+    /** Sounds that are one word, in capitals. */
+    private static final Set<String> BANGS = Set.of("GUNSHOT", "GUNSHOTS", "EXPLOSION", "EXPLOSIONS", "SIREN", "SIRENS", "BANG",
+            "CRASH", "THUD", "BUZZER", "ALARM", "HORN", "FOOTSTEPS", "KNOCKING", "BARKING", "RUSTLING", "HUMMING", "SNEEZES",
+            "SCREAMS", "SOBBING", "SNORING", "WHISTLING", "YAWNS", "GRUNTS", "EXHALES", "INHALES");
+
+    private static final Set<String> ROOM = Set.of("applause", "applauding", "laughter", "music", "cheering", "cheers",
+            "clapping",
+            "applaus", "beifall", "gelächter", "heiterkeit", "musik", "musique", "applaudissements", "rires", "música",
+            "musica",
+            "aplausos", "risas", "risos", "applausi", "risate", "muziek", "applåder", "музыка", "аплодисменты", "смех", "音楽",
+            "拍手", "音乐", "音樂", "掌声", "掌聲", "鼓掌", "음악", "박수", "موسيقى", "تصفيق");
+    /** Words that were said, but not heard. */
+    private static final Pattern LOST_WORDS = Pattern
+            .compile("(?i)inaudible|unintelligible|indistinct|cross-?talk|foreign|speak|silence|pause");
+
     private Sounds() {
     }
 
     /** Whether words in brackets are a sound and nobody's name. */
     public static boolean isSound(String words) {
         var lower = SPACE.split(words.strip().toLowerCase(Locale.ROOT));
-        return words.indexOf('♪') >= 0 || words.indexOf('♫') >= 0 || TOKEN.matcher(words.strip()).matches() || lower.length > 0
-                && (WORDS.contains(lower[0]) || WORDS.contains(lower[lower.length - 1]));
+        return words.indexOf('♪') >= 0 || isHappening(words.strip()) || words.indexOf('♫') >= 0
+                || TOKEN.matcher(words.strip()).matches() || lower.length > 0
+                        && (WORDS.contains(lower[0]) || WORDS.contains(lower[lower.length - 1]));
     }
 
     /** Whether a text has only sounds in brackets and notes of music, so that nobody speaks; false for an empty text. */
@@ -57,5 +80,53 @@ public final class Sounds {
             }
         }
         return any;
+    }
+
+    private static boolean isHappening(String words) {
+        if (words.isEmpty() || words.charAt(0) > 'Z') {
+            return false;
+        }
+        return BANGS.contains(words) || HAPPENING.matcher(words).matches();
+    }
+
+    /** Whether a sound is one of the audience or of things, and not how the speaker speaks: {@code [laughs]}, {@code [inaudible]}. */
+    private static boolean isOfRoom(String words, boolean square) {
+        if (!isSound(words) || LOST_WORDS.matcher(words).lookingAt()) {
+            return false;
+        }
+        if (words.charAt(0) < 0x80 && words.equals(words.toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        var lower = SPACE.split(words.toLowerCase(Locale.ROOT));
+        return !square && (ROOM.contains(lower[0]) || ROOM.contains(lower[lower.length - 1]));
+    }
+
+    /**
+     * The index behind the sounds of the room at the beginning of some words: {@code (APPLAUSE) Thank you.}; 0 if there are none, or
+     * nothing follows them.
+     */
+    public static int end(String words) {
+        int end = 0;
+        for (int at = skipSpace(words, 0); at < words.length() && "[(（【".indexOf(words.charAt(at)) >= 0;) {
+            var sound = INSIDE.matcher(words).region(at, Math.min(words.length(), at + LONGEST));
+            if (!sound.lookingAt() || !isOfRoom(sound.group(1).strip(), words.charAt(at) == '[')
+                    || SPACE.split(sound.group(1).strip()).length > MOST_WORDS) {
+                return end;
+            }
+            at = skipSpace(words, sound.end());
+            if (at == words.length()) {
+                return 0;
+            }
+            end = at;
+        }
+        return end;
+    }
+
+    private static int skipSpace(String words, int from) {
+        int at = from;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

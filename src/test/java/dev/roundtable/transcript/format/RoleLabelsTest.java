@@ -53,4 +53,10 @@ class RoleLabelsTest {
         return new ArrayList<>(
                 Samples.read(talk.toString()).pieces().stream().map(Piece::label).filter(Objects::nonNull).toList());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "会場", "會場", "フロア", "现场" })
+    void isTheAudienceOfAHallAmongNames(String hall) {
+        assertThat(labels("田中", hall, "司会", "田中", "司会")).containsExactly("田中", hall, "司会", "田中", "司会");
+    }
 }

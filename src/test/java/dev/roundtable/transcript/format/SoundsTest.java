@@ -34,4 +34,23 @@ class SoundsTest {
         return "1\n00:00:00,000 --> 00:00:02,000\nWelcome to the show.\n\n2\n00:00:02,000 --> 00:00:04,000\n" + text
                 + "\n\n3\n00:00:04,000 --> 00:00:05,000\nThanks.\n";
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "(APPLAUSE) ", "[LAUGHTER] ", "(Laughter.) ", "（掌声）", "[DOOR SLAMS] ",
+            "(Beifall) (MUSIC PLAYING) ", "[GUNSHOT]\r\n" })
+    void nobodySaysASoundOfTheRoomBeforeWords(String sound) {
+        assertThat(sound.substring(Sounds.end(sound + "Thanks."))).isEmpty();
+        assertThat(Samples
+                .speeches(Samples.read("Anna Weber: How is it?\nTom Reed: " + sound.strip() + " I am fine.\nAnna Weber: Good.\n"
+                        + "Tom Reed: And you?\n")))
+                .contains("Tom Reed|I am fine.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[laughs] Thanks.", "[laughter] Thanks.", "（笑）谢谢。", "[inaudible 6:49] and you?", "(APPLAUSE)",
+            "[ANNA WEBER] Thanks.",
+            "(and they were low) Thanks.", "[MR HOLMES] Thanks.", "[THE WITNESS] Thanks." })
+    void howSomebodySpeaksStays(String words) {
+        assertThat(Sounds.end(words)).isZero();
+    }
 }

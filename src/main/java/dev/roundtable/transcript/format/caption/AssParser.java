@@ -23,6 +23,18 @@ final class AssParser {
     /** Titles that editors of subtitles write into every new file. */
     private static final Pattern NO_TITLE = Pattern.compile("(?i)<untitled>|default aegisub file|untitled|script");
 
+    /** Names of styles for what is written on the screen, and not said. */
+    private static final Pattern ON_SCREEN = Pattern
+            .compile(
+                    "(?i)on[- _]?screen(?:[- _]?text)?|(?:signs?|titles?|credits?|staff|logo|watermark|karaoke|romaji|kanji|op|ed"
+                            + "|opening|ending)(?:[- _]?(?:text|card|top|bottom|title|\\d{1,2}))?");
+
+    /** Names of styles that programs write into the column of names, too. */
+    private static final Pattern STYLE = Pattern
+            .compile(
+                    "(?i)\\*?(?:default|main|dialogue?|text|subtitles?|subs?|captions?|italics?|bold|top|bottom|alt(?:ernat(?:e|ive))?"
+                            + "|overlap|flashback|thoughts?|notes?|normal|standard|style ?\\d{0,2}|basic|(?:default|main|dialogue)[- _].{1,12})");
+
     /** The columns without a line {@code Format:}. */
     private static final List<String> USUAL = List.of("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv",
             "effect", "text");
@@ -107,8 +119,11 @@ final class AssParser {
                 ? value("name", values).strip()
                 : columns.contains("actor") ? value("actor", values).strip() : "";
         var text = AssText.words(value("text", values));
-        if (!text.isBlank()) {
-            cues.add(new Cue(line, time("start", values, line), time("end", values, line), name.isEmpty() ? null : name, text));
+        var style = columns.contains("style") ? value("style", values).strip() : "";
+        boolean shown = ON_SCREEN.matcher(style).matches() || ON_SCREEN.matcher(name).matches();
+        if (!text.isBlank() && !shown) {
+            boolean nobody = name.isEmpty() || STYLE.matcher(name).matches();
+            cues.add(new Cue(line, time("start", values, line), time("end", values, line), nobody ? null : name, text));
         }
     }
 

@@ -20,6 +20,7 @@ final class FormCount {
     final boolean initials;
     private final NamePlausibility plausibility;
     private final String bracket;
+    private final boolean position;
     int lines;
     /** Lines that words of speech follow, on the line or below it. */
     int spoken;
@@ -41,8 +42,10 @@ final class FormCount {
         initials = NamePlausibility.isInitials(name);
         nick = name.length() <= LONGEST_NICK && name.indexOf(' ') < 0;
         capitals = NamePlausibility.isInCapitals(name);
-        plausibility = NamePlausibility.of(label);
-        var beside = Labels.parts(label).affiliation();
+        var parts = Labels.parts(label);
+        position = shape == LabelShape.LINE && parts.affiliation() != null && NamePlausibility.isFullName(parts.name());
+        plausibility = position ? NamePlausibility.PROPER : NamePlausibility.of(label);
+        var beside = parts.affiliation();
         bracket = beside == null ? "" : Labels.key(beside);
     }
 
@@ -74,6 +77,11 @@ final class FormCount {
     /** Whether the label recurs above or before words, and is initials: in a file of initials it is a label, even PS. */
     boolean recursAsInitials() {
         return initials && lines > 1 && 2 * spoken >= lines;
+    }
+
+    /** Whether the label is a full name with a party or position, alone on its line: {@code Jane Holt (Lab)}. */
+    boolean hasPosition() {
+        return position;
     }
 
     /** Whether the label has no small letters. */

@@ -19,6 +19,9 @@ final class FormEvidence {
     /** The share of blocks that begin with a label from which one occurrence of a name is enough. */
     private static final double DENSE = 0.5;
 
+    /** The share of blocks that names with positions begin in a short talk; blank lines may follow them, too. */
+    private static final double POSITIONS = 0.45;
+
     /** This many different initials are a convention of the file. */
     private static final int INITIALS = 3;
 
@@ -86,7 +89,8 @@ final class FormEvidence {
         used &= switch (shape) {
             case LETTER -> recurring > 2 && acceptsPair();
             case STOP, DASH -> recurring > 2 && count(FormCount::recurs) > 1;
-            case LINE -> recurring > 3 && count(FormCount::recurs) > 1;
+            case LINE -> recurring > 3 && count(FormCount::recurs) > 1
+                    || recurring > 1 && lines(count -> count.hasPosition() && count.spoken == count.lines) >= POSITIONS * all;
             default -> true;
         };
         if (used) {

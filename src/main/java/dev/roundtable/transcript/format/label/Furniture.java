@@ -10,10 +10,25 @@ final class Furniture {
 
     private static final int LONGEST_REMARK = 90;
     private static final int LONGEST = 160;
+    private static final int LONGEST_DATE = 60;
 
     private static final Pattern CREDIT = Pattern.compile(
             "[*_\\[(]{0,3}(?i:(?:transcri(?:bed|ption|pt)|captions?|captioned|subtitles?|subtitled|recorded) (?:provided |created |generated |prepared |made |edited )?(?:automatically )?by"
                     + "|transkri(?:biert|ption) (?:von|durch)|transcrit par|transcrito por|文字起こし|字幕(?:由|：|:)|逐字稿(?:由|整理)|transcription (?:ended|started) (?:after|at))\\b?.*");
+    /** The end of a transcript, and who owns it. */
+    private static final Pattern END = Pattern
+            .compile("[-–—*_=~\\[( ]{0,6}(?:(?i:(?:the )?end of (?:the |this )?(?:\\p{L}{1,12} )?"
+                    + "(?:transcript(?:ion)?|interview|recording|tape|side|audio|session|file|meeting|call|record|episode|podcast|video)(?: [a-z\\d]{1,3})?"
+                    + "|ende (?:des|der) (?:\\p{L}{1,12} )?(?:transkripts?|transkription|interviews?|aufnahme|gesprächs|sitzung|protokolls)"
+                    + "|fin (?:de |du |d[e’']|de l[’'a] ?|de la )(?:transcription|l[’']entretien|entretien|l[’']interview|enregistrement|transcripción|entrevista|grabación)"
+                    + "|fine (?:della |dell['’])(?:trascrizione|intervista|registrazione)|fim da (?:transcrição|entrevista|gravação)"
+                    + "|конец (?:записи|интервью|расшифровки|стенограммы)|(?:全文|逐字稿|记录|紀錄)(?:完|结束|結束)|نهاية (?:التسجيل|المقابلة|النص))"
+                    + "|END|ENDS|END OF (?:TRANSCRIPT|TAPE|FILE))[-–—*_=~\\]). ]{0,6}"
+                    + "|(?:©|\\(c\\) ?\\d{4}|(?i:copyright) (?:©|\\(c\\)|\\d{4})).{0,150}");
+    private static final Pattern PLACE_AND_DATE = Pattern
+            .compile("[*_]{0,2}(?:\\p{Lu}[\\p{L}.' -]{1,30}, (?:den |le |el |the )?)?(?:\\p{Lu}\\p{L}{2,12},? )?"
+                    + "(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:of |de )?\\p{L}{3,12}\\.?,?(?: de)? \\d{4}|\\p{Lu}\\p{L}{2,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+                    + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)[*_.]{0,3}");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:%.#<].{0,200}\\}");
     private static final Pattern PAGE = Pattern
             .compile(
@@ -37,9 +52,10 @@ final class Furniture {
             return true;
         }
         return switch (text.charAt(0)) {
-            case '(', '[', '（', '【', '［', '*', '_', '♪', '♫' -> isRemark(text, remarks) || CREDIT.matcher(text).matches();
+            case '(', '[', '（', '【', '［', '*', '_', '♪', '♫' -> isRemark(text, remarks) || CREDIT.matcher(text).matches()
+                    || END.matcher(text).matches();
             case '{' -> (markdown || text.startsWith("{:")) && ATTRIBUTES.matcher(text).matches();
-            default -> isCredit(text) || LabelExclusions.isSound(text);
+            default -> isCredit(text) || LabelExclusions.isSound(text) || isEnd(text);
         };
     }
 
@@ -77,6 +93,12 @@ final class Furniture {
                 || NamePlausibility.of(inside) == NamePlausibility.PROPER;
     }
 
+    /** Whether a whole line is a date, with or without a place: {@code Leeds, 3 May 2024}. */
+    static boolean isPlaceAndDate(String line) {
+        var text = line.strip();
+        return text.length() < LONGEST_DATE && PLACE_AND_DATE.matcher(text).matches();
+    }
+
     /** Whether a line is only the number of a page. */
     static boolean isPage(String line) {
         return line.length() < 24 && PAGE.matcher(line.strip()).matches();
@@ -101,6 +123,10 @@ final class Furniture {
         return pair >= 0 && text.charAt(to - 1) == ")]）】］♪♫".charAt(pair) && inside.indexOf(open) < 0
                 && (any || LabelExclusions.isSound(inside)) && inside.indexOf('?') < 0 && inside.indexOf('？') < 0
                 && inside.indexOf("://") < 0;
+    }
+
+    private static boolean isEnd(String text) {
+        return "-–—=~©tefкcf全逐记紀ن".indexOf(Character.toLowerCase(text.charAt(0))) >= 0 && END.matcher(text).matches();
     }
 
     private static boolean isCredit(String text) {

@@ -15,6 +15,8 @@ import dev.roundtable.transcript.file.Facts.Participant;
  */
 final class Header {
 
+    private static final int LONGEST_STAFF = 60;
+
     private final List<Participant> people = new ArrayList<>();
     private String title;
     private LocalDate day;
@@ -27,6 +29,12 @@ final class Header {
     private boolean read;
     /** The field with a list of people below it; null if no list is open. */
     private String list;
+    private final Set<String> block;
+
+    /** @param block the labels of unusual fields, see {@link HeaderBlock} */
+    Header(Set<String> block) {
+        this.block = block;
+    }
 
     /**
      * Whether the beginning of a line is a field of this header, and not the words of a speaker.
@@ -41,9 +49,17 @@ final class Header {
         var field = HeaderField.of(name);
         if (field != null && field.mayBeLabel()) {
             var value = line.speech(text);
+            if (field == HeaderField.STAFF && read && (!label || name.indexOf(' ') > 0) && isShort(value)) {
+                return true;
+            }
             return value.isBlank() ? !label : label && !read ? HeaderPeople.isFullNames(value) : HeaderPeople.isNames(value);
         }
-        return field != null || NamePlausibility.isField(line.label()) || LabelExclusions.contains(line.label());
+        return field != null || block.contains(line.label()) || NamePlausibility.isField(line.label())
+                || LabelExclusions.contains(line.label());
+    }
+
+    private static boolean isShort(String value) {
+        return value.length() <= LONGEST_STAFF && !LabelStyle.endsSentence(value);
     }
 
     /** Reads a field. */

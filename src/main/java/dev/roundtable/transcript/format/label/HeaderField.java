@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.roundtable.text.HanText;
+import dev.roundtable.transcript.script.LabelWords;
 
 /** What a field of a header above a talk states. */
 enum HeaderField {
@@ -40,10 +41,10 @@ enum HeaderField {
         return name != null && TOPICS.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether words name a field that nobody is called by. */
+    /** Whether words name a field that nobody is called by. The hall, 会場, is also the audience in it. */
     static boolean isNeverSpoken(String name) {
         var field = of(name);
-        return field != null && !field.mayBeLabel();
+        return field != null && !field.mayBeLabel() && !LabelWords.isPart(name);
     }
 
     /** Whether the name of the field is also what a speaker is called by, so that only a value of names shows that it is a field. */

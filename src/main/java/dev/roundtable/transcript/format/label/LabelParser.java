@@ -10,6 +10,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.InlineTimes;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.ServiceLine;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
 
 /** Reads one text with labels line by line, in the style that was inferred from all of it. It is used once. */
@@ -28,7 +29,7 @@ final class LabelParser {
     private final StringBuilder paragraph = new StringBuilder();
     private Label voice;
     private Double time;
-    private final Header header = new Header();
+    private final Header header;
     private final Set<String> names = new LinkedHashSet<>();
     private String heading;
     /** How many more lines an open remark in brackets may have. */
@@ -45,6 +46,7 @@ final class LabelParser {
     LabelParser(Input input, LabelStyle style) {
         this.style = style;
         lines = new ContentLines(style.text(), style.isMarkdown());
+        header = new Header(HeaderBlock.labels(style.text(), style.isMarkdown()));
         labels = new Labels(input.file());
         body = SpeechBuilder.ofParagraphs(input.file());
         doubts = new Doubts(body);
@@ -146,6 +148,7 @@ final class LabelParser {
             above = label.shape() == LabelShape.LINE;
             int from = label.speechStart();
             from += isLetter(label) ? examination.nameEnd(text.substring(from)) : 0;
+            from += Sounds.end(text.substring(from));
             if (label == start && style.isThin(label)) {
                 doubts.label(lines.number(), label.label());
             }
@@ -160,7 +163,7 @@ final class LabelParser {
         } else if (labelled && style.isNear(start) && mayBegin()) {
             doubts.speech(lines.number(), start.label(), voice);
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
-        } else if (lines.startsParagraph() && ServiceLine.isArrival(text)) {
+        } else if (lines.startsParagraph() && (ServiceLine.isArrival(text) || Furniture.isPlaceAndDate(text))) {
             endParagraph();
         } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings())
                 || isEmpty() && !Furniture.isSilence(text)) {

@@ -92,7 +92,7 @@ public final class LabelStyle {
                     evidence.startBlock();
                 }
                 afterLabel = line != null;
-                afterSentence = endsSentence(shown);
+                afterSentence = endsSentence(shown) || line == null && isContinued(shown);
             }
         }
         if (dialogue.isDialogue()) {
@@ -235,6 +235,11 @@ public final class LabelStyle {
 
     private String key(String heading) {
         return keys.computeIfAbsent(heading, text -> Labels.key(withoutColon(text)));
+    }
+
+    /** Whether a line continues what somebody says, as in minutes: {@code … and a second thing}. The next one may begin a turn. */
+    private static boolean isContinued(String line) {
+        return line.startsWith("… ") || line.startsWith("... ");
     }
 
     /** Whether a line ends like a sentence, with or without a closing quotation mark or bracket. */

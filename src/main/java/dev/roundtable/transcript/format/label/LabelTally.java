@@ -16,6 +16,9 @@ final class LabelTally {
     /** Names in the middle of paragraphs must be this many times as frequent as at their beginning. */
     private static final double RUN_ON = 1.3;
 
+    /** The share of lines with a name in small letters from which a turn begins on any line. */
+    private static final double NICKS = 0.4;
+
     /** The fields of a header are above this line. */
     private static final int HEADER = 60;
 
@@ -156,7 +159,13 @@ final class LabelTally {
     boolean isRunOn() {
         long ends = sum(count -> count.isName() && count.ends > 1 && !count.isField() ? count.ends : 0);
         long starts = sum(count -> count.isName() && count.ends > 1 && !count.isField() ? count.starts : 0);
-        return ends > 2 && ends > RUN_ON * starts || blocks < 2;
+        return ends > 2 && ends > RUN_ON * starts || blocks < 2 || nicks() >= NICKS * lines;
+    }
+
+    /** How many lines begin with a single word in small letters that recurs and always stands where a turn may begin, as in chats. */
+    private long nicks() {
+        return sum(count -> count.single && count.plausibility == NamePlausibility.POSSIBLE && count.lines > 1
+                && count.ends == count.lines && !count.isField() ? count.lines : 0);
     }
 
     private LabelCount count(String label) {

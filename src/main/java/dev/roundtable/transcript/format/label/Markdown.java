@@ -24,6 +24,7 @@ public final class Markdown {
 
     /** The number of a link definition, behind the words of the link. */
     private static final Pattern REFERENCE = Pattern.compile("\\[\\d{0,3}+]");
+    private static final Pattern LOST = Pattern.compile("(?<![\\p{L}\\d*])\\*\\*(?!\\*)[ \\t]?|\\*\\*(?![\\p{L}\\d*])");
     private static final int LONGEST_TARGET = 2_000;
 
     private final String source;
@@ -69,7 +70,12 @@ public final class Markdown {
             words.append(out, from, to < 0 ? out.length() : to);
             from = to < 0 ? out.length() : dropped.nextClearBit(to);
         }
-        return words.toString();
+        return withoutLostMarks(words.toString());
+    }
+
+    /** Two asterisks that have lost their partner are no words, except between numbers, as in a power. */
+    private static String withoutLostMarks(String words) {
+        return words.contains("**") ? LOST.matcher(words).replaceAll("") : words;
     }
 
     /** The index of the next character that may be a mark, or the end of the text. Most text has no marks. */

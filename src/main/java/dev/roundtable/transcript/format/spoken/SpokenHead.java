@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.label.OpeningLabel;
 
 /**
  * Separates the head of a text without labels from its speech: a title with a rule below it, the name of a recording, an address, front
@@ -12,8 +13,9 @@ import dev.roundtable.transcript.format.Lines;
  * @param title the first line of the head; null without a head
  * @param speech the text below
  * @param declared whether the text says of itself that it is a transcript
+ * @param speaker the only speaker, who is named once above all words; null if nobody is named
  */
-record SpokenHead(String title, String speech, boolean declared) {
+record SpokenHead(String title, String speech, boolean declared, String speaker) {
 
     private static final int DECLARED = 12;
     private static final int MOST_REPEATS = 2;
@@ -35,6 +37,10 @@ record SpokenHead(String title, String speech, boolean declared) {
     static SpokenHead of(String text) {
         var all = withoutFrontMatter(text);
         boolean declared = isDeclared(all);
+        var monologue = monologue(all, declared);
+        if (monologue != null) {
+            return monologue;
+        }
         var body = declared ? withoutHeadings(all) : all;
         var lines = new Lines(body);
         String title = null;
@@ -47,8 +53,9 @@ record SpokenHead(String title, String speech, boolean declared) {
             boolean rule = RULE.matcher(lines.text()).matches();
             if (lines.isBlank() || rule) {
                 return written || rule && title != null
-                        ? new SpokenHead(title.replaceFirst("^#+\\s*", "").strip(), rest(body, lines.nextStart()), declared)
-                        : new SpokenHead(null, body, declared);
+                        ? new SpokenHead(title.replaceFirst("^#+\\s*", "").strip(), rest(body, lines.nextStart()), declared,
+                                null)
+                        : new SpokenHead(null, body, declared, null);
             }
             count++;
             var line = lines.text().strip();
@@ -56,10 +63,33 @@ record SpokenHead(String title, String speech, boolean declared) {
             title = title == null ? line : title;
             if (count > MOST_LINES || line.length() > LONGEST_LINE
                     || ".!?。！？".indexOf(line.charAt(line.length() - 1)) >= 0) {
-                return new SpokenHead(null, body, declared);
+                return new SpokenHead(null, body, declared, null);
             }
         }
-        return new SpokenHead(null, body, declared);
+        return new SpokenHead(null, body, declared, null);
+    }
+
+    /** A text that begins with the label of its only speaker, below a title or not; null for any other text. */
+    private static SpokenHead monologue(String text, boolean declared) {
+        var lines = new Lines(text);
+        String title = null;
+        for (int count = 0; count <= MOST_LINES && lines.next();) {
+            var line = lines.text().strip();
+            if (line.isEmpty() || RULE.matcher(line).matches()) {
+                continue;
+            }
+            var speaker = OpeningLabel.of(line);
+            if (speaker != null) {
+                return new SpokenHead(title, speaker.words() + "\n" + text.substring(lines.nextStart()), declared,
+                        speaker.name());
+            }
+            if (line.length() > LONGEST_LINE || ".!?。！？".indexOf(line.charAt(line.length() - 1)) >= 0) {
+                return null;
+            }
+            title = title == null ? line.replaceAll("^[#*_\\s]+|[*_\\s]+$", "") : title;
+            count++;
+        }
+        return null;
     }
 
     /** The text below the head, without a rule above the speech. */

@@ -9,6 +9,7 @@ import dev.roundtable.transcript.format.InlineTimes;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.label.Labels;
 
 /**
  * Text in which nobody is named and which is plainly speech, as recognizers write it: paragraphs or lines without labels. Times in
@@ -52,8 +53,11 @@ public final class SpokenText implements TranscriptFormat {
         var head = head(input);
         var parts = InlineTimes.parts(head.speech().strip());
         var body = SpeechBuilder.ofCues(input.file());
-        body.warn(null, "The file names no speakers, so all of it is read as speech.",
+        body.warn(null, head.speaker() == null
+                ? "The file names no speakers, so all of it is read as speech."
+                : "The file names a speaker only once, so all of it is read as the speech of %s.".formatted(head.speaker()),
                 "Write labels where the speaker changes, or list the people in the panel sheet.");
+        var speaker = head.speaker() == null ? null : new Labels(input.file()).of(head.speaker(), 1);
         for (var part : parts) {
             Double time = part.time();
             boolean later = false;
@@ -61,7 +65,7 @@ public final class SpokenText implements TranscriptFormat {
                 if (later) {
                     body.newVoice();
                 }
-                body.add(voice, null, later ? null : time, null);
+                body.add(voice, later ? null : speaker, later ? null : time, null);
                 later = true;
             }
         }

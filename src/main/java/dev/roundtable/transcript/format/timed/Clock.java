@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A time in a line, or a range of two times: {@code 0:03}, {@code [00:00:03.120]}, {@code 10:15 AM}, {@code 00:00:03:12} with frames,
- * {@code [00:00.000 --> 00:02.500]}, {@code [0.00s -> 2.50s]}, {@code 0h02m05s}.
+ * {@code [00:00.000 --> 00:02.500]}, {@code [0.00s -> 2.50s]}, {@code [0.0s]}, {@code 0h02m05s}.
  *
  * @param start seconds from the start of the recording, or from midnight
  * @param end like {@code start}; null if there is only one time
@@ -29,6 +29,9 @@ public record Clock(double start, Double end, boolean day, boolean bracketed, in
     private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,2})h ?)?+(\\d{1,3})m ?(\\d{1,2})s(?![\\p{L}\\d])");
     private static final Pattern SECONDS = Pattern
             .compile("(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?:" + TO + "|: ?)(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?=[\\])])");
+
+    /** {@code [12.5s]}. */
+    private static final Pattern SECOND = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?+) ?s(?=[\\])])");
 
     /**
      * The time at an index of a line.
@@ -73,6 +76,10 @@ public record Clock(double start, Double end, boolean day, boolean bracketed, in
             return new Clock(number(units.group(1)) * 3600.0 + number(units.group(2)) * 60 + number(units.group(3)), null,
                     false,
                     bracket, from, units.end());
+        }
+        var second = bracket ? SECOND.matcher(line).region(from, line.length()) : null;
+        if (second != null && second.lookingAt()) {
+            return new Clock(Double.parseDouble(second.group(1)), null, false, true, from, second.end());
         }
         var plain = SECONDS.matcher(line).region(from, line.length());
         return bracket && plain.lookingAt()

@@ -72,4 +72,18 @@ class AssTest {
                 .read(HEAD + dialogue(1, "sign", "Open") + dialogue(2, "", "Is it open?") + dialogue(3, "", "Yes."));
         assertThat(transcript.format()).isEqualTo("ass");
     }
+
+    @ParameterizedTest
+    @CsvSource({ "Default, Default", "Main, main", "Italics, Default - Top", "Style1, Dialogue" })
+    void namesOfStylesAreNobody(String first, String second) {
+        var transcript = Samples.read(HEAD + dialogue(1, first, "Hello?") + dialogue(2, second, "So, where were we?"));
+        assertThat(Samples.speeches(transcript)).containsExactly("null|Hello?", "null|So, where were we?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Sign", "Signs-Top", "On screen text", "Title 2", "Credits" })
+    void whatIsWrittenOnTheScreenIsNotSaid(String name) {
+        var shown = dialogue(3, "", "RIVER STATION").replace("Default", name);
+        assertThat(Samples.speeches(Samples.read(HEAD + dialogue(1, "Mara", "Hello?") + shown))).containsExactly("Mara|Hello?");
+    }
 }

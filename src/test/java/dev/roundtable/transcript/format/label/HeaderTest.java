@@ -86,4 +86,24 @@ class HeaderTest {
                 + "\n\n**Anna:** Why?\n\n**Tom:** No rain.\n");
         assertThat(talk.body()).contains(line.replaceAll("[\\[\\]]|\\(https.*", ""));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Meeting Type: Weekly\nProvider: Zoom\nDate: 2024-05-01\nDuration: 30 min\n\n",
+            "**Room Code:** R-12\r\n**Date:** 2024-05-01\r\n**Recording Bot:** Otter\r\n**Duration:** 30 min\r\n\r\n",
+            "会议类型：周会\n日期：2024-05-01\n转写引擎：甲\n时长：30 分钟\n\n",
+            "Besprechungstyp: Woche\nDatum: 2024-05-01\nKennung: 12\nDauer: 30 Minuten\n\n",
+            "Date: 2024-05-01\nTeam Color: green\nDuration: 30 min\n\n" })
+    void mayHaveUnusualFieldsAmongOthers(String head) {
+        var transcript = Samples.read(head + TALK);
+        assertThat(Samples.speeches(transcript)).containsExactly("AW|How are the rivers?", "TR|They are low.", "AW|Why?",
+                "TR|No rain.");
+        assertThat(transcript.heldOn()).isEqualTo(LocalDate.of(2024, 5, 1));
+    }
+
+    @Test
+    void endsWhereSomebodySpeaksAgainBelow() {
+        assertThat(Samples.speeches(Samples
+                .read("Date: 2024-05-01\nAnna: Good morning\nTopic: rivers\nTom: Hi!\nAnna: How are you?\nTom: Fine.\n")))
+                .contains("Anna|How are you?", "Tom|Fine.").anyMatch(said -> said.startsWith("Anna|Good morning"));
+    }
 }

@@ -1,0 +1,26 @@
+package dev.roundtable.transcript.format.label;
+
+import dev.roundtable.transcript.script.LabelWords;
+
+/**
+ * The label of the first words of a talk in which only one person is named, and only once: {@code Speaker: Good evening.}
+ *
+ * @param name a full name, or a part in the talk
+ * @param words the words on the line behind the label; empty if they stand below
+ */
+public record OpeningLabel(String name, String words) {
+
+    /** Reads a line; null if it does not begin with such a label. */
+    public static OpeningLabel of(String line) {
+        var label = LabelLine.of(line);
+        if (label == null || label.label() == null) {
+            return null;
+        }
+        var name = Labels.name(label.label());
+        var words = label.speech(line).strip();
+        boolean somebody = !LabelWords.isNobody(name)
+                && (LabelWords.isPart(name) && name.length() > 1 || NamePlausibility.isFullName(name));
+        boolean spoken = words.isEmpty() || LabelStyle.endsSentence(words);
+        return somebody && spoken && !DocumentWords.isNobody(name) ? new OpeningLabel(name, words) : null;
+    }
+}
