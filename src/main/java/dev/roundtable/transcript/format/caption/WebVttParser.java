@@ -16,8 +16,10 @@ import dev.roundtable.transcript.format.caption.cue.Cue;
 final class WebVttParser {
 
     private static final String POINT = "(?:(\\d{1,9}):)?([0-5]?\\d):([0-5]?\\d)(?:[.,](\\d{1,9}))?";
+    /** Hours that stand there twice, by mistake. */
+    private static final String EXTRA = "(?:00:(?=\\d{2}:\\d{2}:\\d{2}[.,]))?+";
     private static final Pattern TIMING = Pattern
-            .compile("[ \t\f]*+" + POINT + "[ \t\f]*+-->[ \t\f]*+" + POINT + "(?![^ \t\f])");
+            .compile("[ \t\f]*+" + EXTRA + POINT + "[ \t\f]*+-->[ \t\f]*+" + EXTRA + POINT + "(?![^ \t\f])");
 
     private static final Pattern COMMENT = Pattern.compile("(?:NOTE|STYLE|REGION)(?:[ \t].*)?");
     private static final Pattern HEADER = Pattern.compile("\uFEFF?WEBVTT(?:[ \t].*)?");

@@ -22,6 +22,9 @@ final class FormScanner {
     private static final Pattern PARENS = Pattern
             .compile(STAMP + "[(（]([^()（）:：|]{1,60}+(?:\\([^()]{1,20}\\))?)[)）][ \\t]*+([:：]?)[ \\t]*+");
     private static final Pattern ANGLES = Pattern.compile(STAMP + "<[ @+%~&]?+([^<>|:：/\"=]{1,40}+)>([:：]?)[ \\t]*+");
+    /** A nickname in bold: {@code **\\<anna>** words}. */
+    private static final Pattern BOLD_ANGLES = Pattern
+            .compile("(?:\\*\\*|__)\\\\?<[ @+%~&]?+([^<>|:：/\"=\\\\]{1,40}+)\\\\?>:?(?:\\*\\*|__):?[ \\t]*+");
     private static final Pattern LETTERS = Pattern
             .compile("([QAFRPD])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|[\\p{L}\\d]{1,20}+[ ,.?])|[ \\t]{2,}+|\\t)()(?=\\S)");
     private static final Pattern STAMPED_LETTERS = Pattern.compile(STAMP + "([QAFRPD])\\.[ \\t]++(?=\\S)");
@@ -167,6 +170,10 @@ final class FormScanner {
     }
 
     private static LabelLine bold(String line, int from) {
+        var angle = at(BOLD_ANGLES, line, from);
+        if (angle.lookingAt() && !isElement(angle.group(1))) {
+            return new LabelLine(angle.group(1), true, null, angle.end(), LabelShape.ANGLE);
+        }
         var match = at(BOLD_DASH, line, from);
         if (!match.lookingAt()) {
             return null;

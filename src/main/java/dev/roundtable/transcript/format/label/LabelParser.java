@@ -74,6 +74,10 @@ final class LabelParser {
             }
         }
         endPiece();
+        if (style.isByQuestion() && style.doubt() == null) {
+            body.warn(null, "The file names nobody: its questions in bold are read as the words of Q, the rest as those of A.",
+                    "Name Q and A in the panel sheet, as aliases of people.");
+        }
         doubts.end(style.doubt());
         body.countDayTimes();
         body.facts(header.facts(names));

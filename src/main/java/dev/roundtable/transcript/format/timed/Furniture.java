@@ -28,6 +28,10 @@ final class Furniture {
     private static final Pattern RULE = Pattern
             .compile("\\s*+(?:[-=*_─—~]{3,160}|[-=*_─—~]{3,40} .{1,80} [-=*_─—~]{3,40})\\s*+");
 
+    /** A remark about the transcript in brackets. */
+    private static final Pattern REMARK = Pattern
+            .compile("(?i)\\s*+\\[(?!\\d)[^\\]]{0,80}?(?:transcri|transkri|recording|aufnahme|aufzeichnung|enregistrement|grabación)[^\\]]{0,120}\\]\\s*+");
+
     private static final List<String> WORDS = List.of("transcri", "transkri", "recording", "aufnahme", "aufzeichnung",
             "enregistrement", "grabación", "sync to video", "auto-generated", "search in video", "text after it was created",
             "last reply", "view thread", "newer replies");
@@ -38,7 +42,7 @@ final class Furniture {
     /** Whether nobody says a line. */
     static boolean is(String line) {
         return ServiceLine.is(line) || line.length() <= LONGEST && mayBe(line)
-                && (RULE.matcher(line).matches() || LINE.matcher(even(line)).matches());
+                && (RULE.matcher(line).matches() || REMARK.matcher(line).matches() || LINE.matcher(even(line)).matches());
     }
 
     /** Whether a line has one of the words of furniture, or begins like a rule or a reaction. */

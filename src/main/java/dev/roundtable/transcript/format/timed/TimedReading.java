@@ -29,7 +29,7 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
 
     /** Reads a file. */
     static TimedReading of(Input input) {
-        var text = KeyedLines.plain(GluedTime.apart(input.text()));
+        var text = VoiceSections.labelled(KeyedLines.plain(GluedTime.apart(input.text())));
         var chat = Chat.of(text);
         if (chat == null && !hasTimes(text)) {
             return NONE;

@@ -67,11 +67,12 @@ class DoubtsTest {
             "# Talk with Tom\n\n**How are the rivers?**\n\nI think they are low.\n\nMost of them.\n\n**Why is that?**\n\nMy guess is no rain.\n",
             "# Gespräch\n\n**Wie sind die Flüsse?**\n\nIch denke, niedrig.\n\nDie meisten.\n\n**Und warum ist das so?**\n\nWir hatten keinen Regen.\n",
             "# 訪談\n\n**今年的河流怎麼樣？**\n\n我想很低。\n\n大多數。\n\n**為什麼會這樣呢？**\n\n我覺得沒有雨。\n" })
-    void isNoneWhereQuestionsAreInBold(String text) {
+    void isOnlyThatNobodyIsNamedWhereQuestionsAreInBold(String text) {
         var talk = Samples.read(text);
         assertThat(talk.pieces()).extracting("label").containsExactly("Q", "A", "Q", "A");
         assertThat(talk.format()).isEqualTo("labelled/bold-question");
-        assertThat(talk.problems()).isEmpty();
+        assertThat(talk.problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("names nobody"));
         assertThat(Samples.refused("# Tool\n\n**What is it?**\n\nA tool for rivers.\n\n**How does it run?**\n\nType make.\n"))
                 .isNotNull();
     }

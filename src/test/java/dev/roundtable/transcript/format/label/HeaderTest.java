@@ -106,4 +106,11 @@ class HeaderTest {
                 .read("Date: 2024-05-01\nAnna: Good morning\nTopic: rivers\nTom: Hi!\nAnna: How are you?\nTom: Fine.\n")))
                 .contains("Anna|How are you?", "Tom|Fine.").anyMatch(said -> said.startsWith("Anna|Good morning"));
     }
+
+    @Test
+    void listsTheChairAndTheScribe() {
+        var head = "* Chair: Erik\n* Scribe: Pete Snyder (Brave)\n\n";
+        assertThat(Samples.speeches(Samples.read(head + TALK.replace("AW", "Chair")))).containsExactly("Chair|How are the rivers?",
+                "TR|They are low.", "Chair|Why?", "TR|No rain.");
+    }
 }

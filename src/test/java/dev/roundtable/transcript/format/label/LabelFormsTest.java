@@ -91,4 +91,24 @@ class LabelFormsTest {
         assertThat(Samples.read(talk).problems()).singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("may be a list of questions"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "**\\<%s\\>** ", "**<%s>** ", "__<@%s>__: ", "**\\<%s>**: " })
+    void mayBeANicknameInBold(String form) {
+        var talk = (form + "hello everyone  \n").formatted("ida") + (form + "how are you?  \n").formatted("max")
+                + (form + "I am fine  \n").formatted("ida") + (form + "good  \n").formatted("max");
+        for (var text : new String[]{ talk, "# Logs\n\n" + talk }) {
+            assertThat(Samples.read(text).pieces()).extracting("label").containsExactly("ida", "max", "ida", "max");
+            assertThat(Samples.read(text).body()).startsWith("hello everyone");
+        }
+    }
+
+    @Test
+    void withoutNamesSaysSo() {
+        var talk = "**How did you begin?**\n\nI began in a shed, and my father helped me.\n\n**Who paid?**\n\nWe did, my wife and I.\n\n"
+                + "**And you, today?**\n\nI sleep well, and I still go there.\n";
+        assertThat(Samples.read(talk).format()).isEqualTo("labelled/bold-question");
+        assertThat(Samples.read(talk).problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("names nobody"));
+    }
 }

@@ -22,6 +22,7 @@ class TimedTableTest {
             "Start;End;Speaker;Text\r\n00:00:03.000;00:00:08.500;Mara Vogel;Good morning.\r\n00:00:09.000;00:00:14.000;Jon Hale;How deep is it?\r\n00:00:15.000;00:00:17.000;Mara Vogel;Two metres, I think.\r\n",
             "Speaker\tStart\tEnd\tText\nVogel, Mara\t0:03\t0:08\tGood morning.\nHale, Jon\t0:09\t0:14\tHow deep is it?\nVogel, Mara\t0:15\t0:17\tTwo metres, I think.\n",
             "| Time | Speaker | Text |\n|:--|---|---|\n| `00:03` | **Mara Vogel** | Good morning. |\n| 00:09 | Jon Hale | How deep is it? |\n| 00:15 | **Mara Vogel** | Two metres, I think. |\n",
+            "Line\tSpkr\tStTime\tContent\tEnTime\n1\tMara Vogel\t3.0\tGood morning.\t8.5\n2\tJon Hale\t9.0\tHow deep is it?\t14.0\n3\tMara Vogel\t15.0\tTwo metres, I think.\t17.0\n",
             "start_ms,end_ms,speaker,text\n3000,8500,Mara Vogel,Good morning.\n9000,14000,Jon Hale,How deep is it?\n15000,17000,Mara Vogel,\"Two metres, I think.\"\n" })
     void columnsAreFoundByTheirNames(String text) {
         var transcript = Samples.read(text);
