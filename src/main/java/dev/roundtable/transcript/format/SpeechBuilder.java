@@ -11,12 +11,16 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.label.Label;
+import dev.roundtable.transcript.format.label.OpeningLabel;
 
 /** Builds a transcript piece by piece. It counts offsets in code points on the way, which is fast for long files. */
 public final class SpeechBuilder {
 
     /** A day of speech in cues of one word each has fewer pieces. The limit protects memory. */
     private static final int MOST_PIECES = 1_000_000;
+
+    /** So much of the first piece is searched for a label. */
+    private static final int LONGEST_OPENING = 400;
 
     private final String file;
     private final BinaryOperator<String> separator;
@@ -150,9 +154,36 @@ public final class SpeechBuilder {
             throw new TranscriptException(Problem.error(file, null, "Nobody says anything in this " + format + " file.",
                     "Check that the file is complete, or remove it."));
         }
+        nameOnlySpeaker();
         var problems = Stream.concat(warnings.stream(), times.problems().stream()).toList();
         return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(pieces),
                 Problem.atMost(TranscriptException.MOST, problems), facts);
+    }
+
+    /** Reads a label that stands once, at the beginning of all words, as that of their speaker, until the voice changes. */
+    private void nameOnlySpeaker() {
+        if (pieces.size() < 2 || pieces.stream().anyMatch(piece -> piece.label() != null)) {
+            return;
+        }
+        int end = text.offsetByCodePoints(0, pieces.get(0).end());
+        var first = text.substring(0, Math.min(end, LONGEST_OPENING));
+        var speaker = OpeningLabel.ofStart(first);
+        if (speaker == null || speaker.words().isEmpty()) {
+            return;
+        }
+        int at = first.indexOf(speaker.words());
+        int removed = first.codePointCount(0, at);
+        text.delete(0, at);
+        length -= removed;
+        boolean same = true;
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            same &= i == 0 || !piece.newVoice();
+            pieces.set(i, new Transcript.Piece(i == 0 ? 0 : piece.start() - removed, piece.end() - removed,
+                    same ? speaker.name() : null, piece.affiliation(), piece.startTime(), piece.endTime(), piece.newVoice()));
+        }
+        warn(null, "The file names a speaker only once, so all of it is read as the speech of %s.".formatted(speaker.name()),
+                "Write labels where the speaker changes, or list the people in the panel sheet.");
     }
 
     private void append(String more) {

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.label;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.ServiceLine;
+import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Recognizes lines of a transcript that nobody says: remarks in brackets, pauses and sounds, who transcribed it, attributes of Markdown. */
@@ -89,8 +90,8 @@ final class Furniture {
 
     private static boolean mayBeLabel(String bracketed) {
         var inside = bracketed.substring(1, bracketed.length() - 1).strip();
-        return inside.indexOf(' ') < 0 || LabelWords.isPart(inside)
-                || NamePlausibility.of(inside) == NamePlausibility.PROPER;
+        return !Sounds.isSound(inside) && (inside.indexOf(' ') < 0 || LabelWords.isPart(inside)
+                || NamePlausibility.of(inside) == NamePlausibility.PROPER);
     }
 
     /** Whether a whole line is a date, with or without a place: {@code Leeds, 3 May 2024}. */

@@ -10,8 +10,14 @@ import dev.roundtable.transcript.script.LabelWords;
  */
 public record OpeningLabel(String name, String words) {
 
-    /** Reads a line; null if it does not begin with such a label. */
+    /** Reads a line of whole sentences; null if it does not begin with such a label. */
     public static OpeningLabel of(String line) {
+        var label = ofStart(line);
+        return label == null || label.words.isEmpty() || LabelStyle.endsSentence(label.words) ? label : null;
+    }
+
+    /** Reads the beginning of words, which may be cut anywhere; null if they do not begin with such a label. */
+    public static OpeningLabel ofStart(String line) {
         var label = LabelLine.of(line);
         if (label == null || label.label() == null) {
             return null;
@@ -19,8 +25,13 @@ public record OpeningLabel(String name, String words) {
         var name = Labels.name(label.label());
         var words = label.speech(line).strip();
         boolean somebody = !LabelWords.isNobody(name)
-                && (LabelWords.isPart(name) && name.length() > 1 || NamePlausibility.isFullName(name));
-        boolean spoken = words.isEmpty() || LabelStyle.endsSentence(words);
-        return somebody && spoken && !DocumentWords.isNobody(name) ? new OpeningLabel(name, words) : null;
+                && (LabelWords.isPart(name) && name.length() > 1 || isPerson(name));
+        return somebody && !DocumentWords.isNobody(name) ? new OpeningLabel(name, words) : null;
+    }
+
+    /** Whether a name is the full name of a person, and no title such as Breaking News. */
+    private static boolean isPerson(String name) {
+        var first = name.split(" ")[0];
+        return NamePlausibility.isFullName(name) && (first.charAt(0) > 0x7F || DocumentWords.isFirstName(first));
     }
 }

@@ -36,4 +36,25 @@ class OnlySpeakerTest {
     void isNoFieldAndNotUnknown(String label) {
         assertThat(OpeningLabel.of(label + "Good evening everybody.")).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[00:00:05] Anna Weber: Good evening, I want to talk\n[00:00:15] about rivers.\n[00:00:25] I was six years old.\n",
+            "0:05\nAnna Weber: Good evening, I want to talk\n0:15\nabout rivers.\n0:25\nI was six years old.\n",
+            "1\n00:00:05,000 --> 00:00:09,000\nAnna Weber: Good evening, I want to talk\n\n2\n00:00:15,000 --> 00:00:19,000\nabout rivers.\n\n"
+                    + "3\n00:00:25,000 --> 00:00:29,000\nI was six years old.\n",
+            "WEBVTT\n\n00:05.000 --> 00:09.000\nAnna Weber：Good evening, I want to talk\n\n00:15.000 --> 00:19.000\nabout rivers.\n\n"
+                    + "00:25.000 --> 00:29.000\nI was six years old.\n" })
+    void saysAllOfItInTextWithTimesToo(String text) {
+        var read = Samples.read(text);
+        assertThat(Samples.speeches(read)).containsExactly("Anna Weber|Good evening, I want to talk", "Anna Weber|about rivers.",
+                "Anna Weber|I was six years old.");
+        assertThat(Samples.tiles(read)).isTrue();
+        assertThat(read.problems()).singleElement().asString().contains("names a speaker only once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Breaking News: The river rose", "So it was: I went there", "The rule: Never swim alone" })
+    void isNoTitle(String words) {
+        assertThat(OpeningLabel.ofStart(words)).isNull();
+    }
 }
