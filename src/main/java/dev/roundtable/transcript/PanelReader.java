@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.roundtable.transcript.attribution.certainty.KindFinder;
 import dev.roundtable.transcript.doubt.ReadingDoubts;
 import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.file.Facts;
@@ -130,6 +131,6 @@ public final class PanelReader {
         int confirmed = turns.stream().filter(turn -> turn.speaker() != null)
                 .filter(turn -> turn.attribution().method() != Method.INFERRED).mapToInt(turn -> turn.span().length()).sum();
         int corrections = turns.stream().mapToInt(turn -> turn.corrections().size()).sum();
-        return new Quality(attributed / all, confirmed / all, corrections);
+        return new Quality(attributed / all, confirmed / all, corrections, voices.kind(), KindFinder.precision(voices.kind()));
     }
 }

@@ -22,6 +22,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.Roster;
 import dev.roundtable.transcript.script.Attribution.Candidate;
+import dev.roundtable.transcript.script.ConversationKind;
 import dev.roundtable.transcript.script.LabelWords;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.sheet.PanelSheet;
@@ -34,9 +35,11 @@ import dev.roundtable.transcript.sheet.PanelSheet.Labels;
  *
  * @param stretches tile the body
  * @param cues the reviewed cues; null if they were not used
+ * @param kind what kind of conversation it is; null if speakers were not inferred, or if no kind is clear
  * @param problems warnings for the editor
  */
-record Voices(Body body, String language, Roster roster, List<Stretch> stretches, ReviewedCues cues, List<Problem> problems) {
+record Voices(Body body, String language, Roster roster, List<Stretch> stretches, ReviewedCues cues, ConversationKind kind,
+        List<Problem> problems) {
 
     /** A BCP 47 tag with a language of ISO 639 and perhaps a script, a region or more. */
     private static final Pattern TAG = Pattern.compile("\\p{Alpha}{2,3}(?:-\\p{Alnum}{1,8}){0,8}");
@@ -55,30 +58,32 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         var roster = Roster.of(slug, source, sheet, options.directory());
         var stretches = SourceLabels.stretches(source, roster.slugs());
         if (!roster.slugs().isEmpty()) {
-            var named = new Voices(body, language, roster, stretches, null, List.of()).withNames(sheet, options);
-            return new Voices(body, language, named.roster, named.stretches, null, labelProblems(sheet, named.roster));
+            var named = new Voices(body, language, roster, stretches, null, null, List.of()).withNames(sheet, options);
+            return new Voices(body, language, named.roster, named.stretches, null, null, labelProblems(sheet, named.roster));
         }
         if (!sheet.cues().isEmpty()) {
             var cues = new ReviewedCues(body, sheet);
             if (sheet.coverage() == Coverage.PINS) {
-                return inferred(new Voices(body, language, roster, stretches, cues, List.of()), options, cues.pins());
+                return inferred(new Voices(body, language, roster, stretches, cues, null, List.of()), options, cues.pins());
             }
-            return new Voices(body, language, roster, cues.stretches(), cues, List.of());
+            return new Voices(body, language, roster, cues.stretches(), cues, null, List.of());
         }
-        return inferred(new Voices(body, language, roster, stretches, null, List.of()), options, new TreeMap<>());
+        return inferred(new Voices(body, language, roster, stretches, null, null, List.of()), options, new TreeMap<>());
     }
 
     /** The same voices, with inferred speakers between the pins of the sheet. */
     private static Voices inferred(Voices voices, ReadingOptions options, SortedMap<Integer, String> pins) {
         var candidates = voices.roster.candidates();
         var stretches = voices.stretches;
+        ConversationKind kind = null;
         if (!candidates.isEmpty()) {
             var inferred = SpeakerInference.of(candidates, voices.language, options.minConfidence())
-                    .infer(voices.body.text(), pins);
-            stretches = MarkedVoices.of(stretches, inferred, options.minConfidence());
+                    .inferVoices(voices.body.text(), pins);
+            stretches = MarkedVoices.of(stretches, inferred.stretches(), options.minConfidence());
+            kind = inferred.kind();
         }
         return new Voices(voices.body, voices.language, voices.roster.withSpeakers(speakers(stretches)), stretches,
-                voices.cues, List.of());
+                voices.cues, kind, List.of());
     }
 
     /** The same voices, with the people of those that a recognizer only counted, as far as the words show them. */
@@ -94,7 +99,7 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         var named = voices.find(anonymous, Math.max(VoiceNames.DEFAULT_THRESHOLD, options.minConfidence()));
         var persons = named.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, voice -> voice.getValue().person()));
-        return new Voices(body, language, roster.withNames(persons), voices.turns(named), cues, problems);
+        return new Voices(body, language, roster.withNames(persons), voices.turns(named), cues, kind, problems);
     }
 
     /** The language that the sheet states, else the one that the file states; null without a valid tag. */

@@ -93,7 +93,7 @@ class DiscussionFinderTest {
 
     private Discussion find() {
         var voices = new Voices(new Body(words.toString()), "en", new Roster(PEOPLE, Map.of(), List.of()), stretches, null,
-                List.of());
+                null, List.of());
         return DiscussionFinder.of(voices, PanelSheet.none(), "A talk");
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 
 import dev.roundtable.transcript.attribution.certainty.CertaintySigns;
 import dev.roundtable.transcript.attribution.certainty.CertaintySigns.Sentence;
+import dev.roundtable.transcript.attribution.certainty.KindFinder;
 import dev.roundtable.transcript.attribution.model.Observations;
 import dev.roundtable.transcript.attribution.model.VoiceEstimate;
 import dev.roundtable.transcript.attribution.model.VoicePath;
+import dev.roundtable.transcript.script.ConversationKind;
 import dev.roundtable.transcript.script.Person;
 
 /**
@@ -23,6 +25,11 @@ record PathReading(List<Person> people, Observations observations, VoiceEstimate
 
     /** The words for which a pinned clause counts, so that the path always goes through it. */
     private static final int PINNED = 1000;
+
+    /** The kind of conversation; null if no kind is clear. */
+    ConversationKind kind() {
+        return sentences.isEmpty() ? null : KindFinder.of(sentences.get(0).signs());
+    }
 
     static PathReading of(List<Person> people, Observations observations, VoiceEstimate estimate, boolean chinese,
             boolean declared, int roster) {

@@ -88,11 +88,16 @@ public final class SpeakerInference {
      * @return stretches that tile the body, offsets in code points; empty for an empty body
      */
     public List<Stretch> infer(String body, SortedMap<Integer, String> pins) {
+        return inferVoices(body, pins).stretches();
+    }
+
+    /** Attributes a body as {@link #infer(String, SortedMap)} does, and infers what kind of conversation it is. */
+    public InferredVoices inferVoices(String body, SortedMap<Integer, String> pins) {
         if (body.isEmpty()) {
-            return List.of();
+            return new InferredVoices(List.of(), null);
         }
         var reading = read(body, pins);
-        return new Stretches(body, reading, threshold).list();
+        return new InferredVoices(new Stretches(body, reading, threshold).list(), reading.kind());
     }
 
     /** The likeliest voice of each clause of a body that is not empty, and how sure it is. */

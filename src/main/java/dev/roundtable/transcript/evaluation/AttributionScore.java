@@ -1,5 +1,7 @@
 package dev.roundtable.transcript.evaluation;
 
+import dev.roundtable.transcript.script.ConversationKind;
+
 /**
  * Counts how well stretches agree with the labels of a transcript. Units are Han characters, and runs of other letters or digits.
  *
@@ -13,9 +15,10 @@ package dev.roundtable.transcript.evaluation;
  * @param longest units of the person who speaks most: the result of giving all units to one person
  * @param alternating units that are right when moderator and panelists alternate at question marks
  * @param reliability how often each stated confidence is right
+ * @param kind the kind of conversation that inference found; null if no kind is clear
  */
 public record AttributionScore(int units, int correct, int sure, int sureCorrect, int changes, int found, int hit, int longest,
-        int alternating, Reliability reliability) {
+        int alternating, Reliability reliability, ConversationKind kind) {
 
     /** The share of units that are right. */
     public double accuracy() {
@@ -47,11 +50,17 @@ public record AttributionScore(int units, int correct, int sure, int sureCorrect
         return share(alternating, units);
     }
 
-    /** The score of both transcripts as if they were one. */
+    /** The same score with the kind of conversation. */
+    AttributionScore with(ConversationKind found) {
+        return new AttributionScore(units, correct, sure, sureCorrect, changes, this.found, hit, longest, alternating,
+                reliability, found);
+    }
+
+    /** The score of both transcripts as if they were one, without a kind. */
     AttributionScore plus(AttributionScore other) {
         return new AttributionScore(units + other.units, correct + other.correct, sure + other.sure,
                 sureCorrect + other.sureCorrect, changes + other.changes, found + other.found, hit + other.hit,
-                longest + other.longest, alternating + other.alternating, reliability.plus(other.reliability));
+                longest + other.longest, alternating + other.alternating, reliability.plus(other.reliability), null);
     }
 
     private static double share(int part, int whole) {

@@ -82,7 +82,7 @@ public final class Evaluation {
             hit += a[i] && b[i] ? 1 : 0;
         }
         return new AttributionScore(n[0], n[1], n[2], n[3], count(a), count(b), hit, longest, n[5],
-                Reliability.of(stated, correct));
+                Reliability.of(stated, correct), null);
     }
 
     private static String[] truth(Transcript transcript, List<Person> roster) {

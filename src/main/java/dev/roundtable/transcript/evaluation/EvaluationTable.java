@@ -2,13 +2,15 @@ package dev.roundtable.transcript.evaluation;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** Writes scores as Markdown tables: a row for each transcript, then groups of transcripts, then how reliable confidences are. */
+/** Writes scores as Markdown tables: a row for each transcript, then groups and kinds of transcripts, then how reliable confidences are. */
 final class EvaluationTable {
 
     private static final List<ToDoubleFunction<AttributionScore>> FIGURES = List.of(AttributionScore::accuracy,
@@ -22,11 +24,13 @@ final class EvaluationTable {
 
     private final PrintStream out;
     private final Map<Group, List<AttributionScore>> groups = new LinkedHashMap<>();
+    private final Map<Group, List<AttributionScore>> kinds = new TreeMap<>(
+            Comparator.comparing(Group::knows).thenComparing(Group::source));
 
     EvaluationTable(PrintStream out) {
         this.out = out;
-        out.println("| transcript" + FIGURE_NAMES + " inference knows |");
-        out.println("|---|---|---|---|---|---|---|---|");
+        out.println("| transcript" + FIGURE_NAMES + " inference knows | kind |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
     }
 
     /**
@@ -36,14 +40,16 @@ final class EvaluationTable {
      * @param source the folder of the transcript
      */
     void add(String transcript, String knows, String source, AttributionScore score) {
-        out.println(row(transcript, List.of(score)) + " " + knows + " |");
+        var kind = score.kind() == null ? "–" : score.kind().name();
+        out.println(row(transcript, List.of(score)) + " " + knows + " | " + kind + " |");
+        kinds.computeIfAbsent(new Group(kind, knows), key -> new ArrayList<>()).add(score);
         groups.computeIfAbsent(new Group(ALL, knows), key -> new ArrayList<>()).add(score);
         groups.computeIfAbsent(new Group(source, knows), key -> new ArrayList<>()).add(score);
     }
 
     /** Writes the row of a transcript that cannot be read. */
     void refused(String transcript, String reason) {
-        out.println("| " + transcript + " | refused: " + reason + " | | | | | | |");
+        out.println("| " + transcript + " | refused: " + reason + " | | | | | | | |");
     }
 
     /** Writes the tables of groups and of reliability, unless there is no score. */
@@ -64,6 +70,11 @@ final class EvaluationTable {
             out.println(row(group.source() + " words", List.of(sum(scores))) + end);
             out.println(row("mean of " + group.source(), scores) + end);
         });
+        out.println();
+        out.println("| kind that inference finds" + FIGURE_NAMES + " inference knows | transcripts |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
+        kinds.forEach((group, scores) -> out
+                .println(row(group.source(), List.of(sum(scores))) + " %s | %d |".formatted(group.knows(), scores.size())));
         out.println();
         out.println("| inference knows | stated confidence | words | mean stated | right |");
         out.println("|---|---|---|---|---|");

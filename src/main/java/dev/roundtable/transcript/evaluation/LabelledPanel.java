@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.ReadingOptions;
@@ -95,8 +96,8 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
 
     /** Infers the speakers, and compares them with the labels or reviewed cues. */
     public AttributionScore score() {
-        var inferred = SpeakerInference.of(roster, language, 0).infer(speech.body());
-        return Evaluation.score(speech.body(), speech.truth(), roster, inferred);
+        var inferred = SpeakerInference.of(roster, language, 0).inferVoices(speech.body(), new TreeMap<>());
+        return Evaluation.score(speech.body(), speech.truth(), roster, inferred.stretches()).with(inferred.kind());
     }
 
     /** The same person as a panelist: without labels, nobody knows who moderates. */

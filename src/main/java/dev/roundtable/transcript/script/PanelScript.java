@@ -58,6 +58,9 @@ public record PanelScript(String id, String slug, String title, String language,
      * @param attributedShare 0 to 1, characters whose speaker is known
      * @param confirmedShare 0 to 1, characters whose speaker a label or an editor confirms
      * @param correctionCount how many stretches the glossary corrected
+     * @param kind what kind of conversation it is; null if speakers were not inferred, or if no kind is clear
+     * @param kindPrecision 0 to 1, how often sure speakers were right in other conversations of this kind; null if that is not known
      */
-    public record Quality(double attributedShare, double confirmedShare, int correctionCount) {}
+    public record Quality(double attributedShare, double confirmedShare, int correctionCount, ConversationKind kind,
+            Double kindPrecision) {}
 }

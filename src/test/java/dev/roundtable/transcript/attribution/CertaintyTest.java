@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.roundtable.transcript.script.ConversationKind;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Person.Role;
 
@@ -45,16 +47,46 @@ class CertaintyTest {
 
     @Test
     void nothingIsToldOfACrowd() {
-        var crowd = new ArrayList<>(SAILORS);
-        IntStream.range(0, 12).forEach(i -> crowd.add(
-                new Person("guest" + i, "Guest Number" + (char) ('a' + i), null, Role.PANELIST, null, List.of())));
-        assertThat(told(crowd, String.join("", ENGLISH))).isEmpty();
+        assertThat(told(crowd(), String.join("", ENGLISH))).isEmpty();
+    }
+
+    @Test
+    void twoPeopleWhoMayBearTheSameTitleAreNotTold() {
+        var body = "Welcome to our panel about boats. Minister, what makes a boat safe? Well, I think care does. I mend every rope before "
+                + "we go out, and I look at the mast twice. Thank you, Minister. And what do you do in winter? I spend it in the workshop. "
+                + "I paint the deck, and I write down what broke. Thank you, Minister. We will stop here.";
+        assertThat(told(SAILORS, body)).doesNotContain("sail", "oar");
+    }
+
+    @Test
+    void theKindOfAConversationIsInferred() {
+        var meeting = "Good morning. The first point of the agenda is the motion on fees. Are there any objections? None. The motion is "
+                + "seconded. Next item on the agenda. The minutes of the last meeting are approved. I move that we add an action item for "
+                + "the working group. The working group needs a quorum. Let us put that on the agenda. ";
+        var hearing = "We will hear argument in the case of the harbour. May it please the Court: the statute gives the petitioner a right "
+                + "to a hearing. Counsel, where does the statute say that? In the second section, Your Honor, the witness gave testimony to "
+                + "the Court below. And the respondent? The respondent did not testify at the hearing. Thank you, counsel. ";
+        assertThat(kind(SAILORS, String.join("", ENGLISH))).isEqualTo(ConversationKind.PANEL);
+        assertThat(kind(GARDENERS, String.join("", CHINESE))).isEqualTo(ConversationKind.PANEL);
+        assertThat(kind(crowd(), meeting.repeat(4))).isEqualTo(ConversationKind.MEETING);
+        assertThat(kind(crowd(), hearing.repeat(4))).isEqualTo(ConversationKind.HEARING);
     }
 
     @Test
     void nothingIsToldWithoutNames() {
         var nameless = String.join("", ENGLISH).replaceAll("Ruth Calder|Henry|Mina", "friend");
         assertThat(told(SAILORS, nameless)).isEmpty();
+    }
+
+    private static ConversationKind kind(List<Person> people, String body) {
+        return SpeakerInference.of(withoutRoles(people), null).inferVoices(body, new TreeMap<>()).kind();
+    }
+
+    private static List<Person> crowd() {
+        var crowd = new ArrayList<>(SAILORS);
+        IntStream.range(0, 12).forEach(i -> crowd.add(
+                new Person("guest" + i, "Guest Number" + (char) ('a' + i), null, Role.PANELIST, null, List.of())));
+        return crowd;
     }
 
     private static List<String> told(List<Person> people, String body) {

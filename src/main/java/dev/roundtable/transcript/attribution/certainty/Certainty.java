@@ -1,6 +1,8 @@
 package dev.roundtable.transcript.attribution.certainty;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import dev.roundtable.text.HanText;
 import dev.roundtable.transcript.attribution.certainty.CertaintySigns.Sentence;
@@ -17,30 +19,36 @@ public final class Certainty {
     /** The words from a name, and the turns of usual length, beyond which nothing is sure: a change of voice may be missed. */
     private static final double MOST_WORDS = 1000;
     private static final double MOST_TURNS = 1.5;
+    /** The fewest turns of a talk of more than 1,000 words in which anything is sure: fewer do not show how people take turns. */
+    private static final double FEWEST_TURNS = 10;
+    private static final double SHORT_TALK = 1000;
     /** The logarithm of the people from which nothing is sure: in a crowd, many speak who are never named. */
     private static final double MOST_PEOPLE = Math.log(10.5);
+    /** The least mean probability of a voice in the model of turns, in log-odds (0.6), from which it can be sure. */
+    private static final double LEAST_MEAN = 0.4;
     /** The greatest probability without a name. */
     private static final double UNSURE = 0.75;
     /** The probability of a voice after its pin, if no change of voice is expected. */
     private static final double AFTER_PIN = 0.97;
-    private static final double[] FITTED = { 0, 0.6, 0.815, 0.82, 0.87, 0.92, 1 };
-    private static final double[] RIGHT = { 0, 0.6, 0.79, 0.88, 0.95, 0.97, 1 };
 
-    private static final double[] WEIGHTS = weights(HanText.lines("certainty.txt"));
+    private static final double[] WEIGHTS = new double[Sign.values().length];
+    /** Probabilities of the regression, and how often voices with each of them are right where they were left out of fitting. */
+    private static final TreeMap<Double, Double> RIGHT = new TreeMap<>(Map.of(0.0, 0.0, 1.0, 1.0));
 
-    private Certainty() {
-    }
-
-    private static double[] weights(List<String> lines) {
-        var weights = new double[Sign.values().length];
-        for (var line : lines) {
+    static {
+        for (var line : HanText.lines("certainty.txt")) {
             var fields = line.split(" ");
-            if (fields.length != 2) {
+            if (fields.length == 3 && fields[0].equals("right")) {
+                RIGHT.put(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]));
+            } else if (fields.length == 2) {
+                WEIGHTS[Sign.of(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
+            } else {
                 throw new IllegalStateException("Expected a sign and its weight instead of \"" + line + "\"");
             }
-            weights[Sign.of(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
         }
-        return weights;
+    }
+
+    private Certainty() {
     }
 
     /**
@@ -50,7 +58,18 @@ public final class Certainty {
      * @param words how many words each of them has
      */
     public static double[] of(List<Sentence> sentences, double[] words) {
-        var each = sentences.stream().mapToDouble(sentence -> probability(sentence.signs())).toArray();
+        var means = means(sentences.stream().mapToDouble(sentence -> probability(sentence.signs())).toArray(), words);
+        for (int k = 0; k < means.length; k++) {
+            var signs = sentences.get(k).signs();
+            double stated = stated(isWithinReach(signs) ? means[k] : Math.min(means[k], UNSURE));
+            double pin = signs[Sign.PINNED.ordinal()] > 0 ? 1 : AFTER_PIN * signs[Sign.PIN_HOLDS.ordinal()];
+            means[k] = Math.max(stated, pin);
+        }
+        return means;
+    }
+
+    /** The mean of a few probabilities around each one, over their words. */
+    static double[] means(double[] each, double[] words) {
         var means = new double[each.length];
         for (int k = 0; k < each.length; k++) {
             double sum = 0;
@@ -59,22 +78,26 @@ public final class Certainty {
                 sum += each[i] * words[i];
                 all += words[i];
             }
-            double mean = sum / all;
-            var signs = sentences.get(k).signs();
-            double stated = stated(isWithinReach(signs) ? mean : Math.min(mean, UNSURE));
-            double pin = signs[Sign.PINNED.ordinal()] > 0 ? 1 : AFTER_PIN * signs[Sign.PIN_HOLDS.ordinal()];
-            means[k] = Math.max(stated, pin);
+            means[k] = sum / all;
         }
         return means;
     }
 
     /** Whether anything can be sure: a name confirms the voice, not too far away, in a conversation in which names help. */
-    private static boolean isWithinReach(double[] signs) {
+    static boolean isWithinReach(double[] signs) {
         boolean changes = signs[Sign.FIRST.ordinal()] + signs[Sign.LAST.ordinal()] < 2;
         boolean few = signs[Sign.PEOPLE.ordinal()] <= MOST_PEOPLE;
         boolean near = signs[Sign.TWO_NAMES.ordinal()] > 0
                 || signs[Sign.ANCHOR.ordinal()] > 0 && isNear(signs);
-        return changes && few && near && signs[Sign.BARE.ordinal()] == 0;
+        boolean likely = signs[Sign.MEAN.ordinal()] >= LEAST_MEAN;
+        return changes && few && near && likely && hasTurns(signs) && signs[Sign.BARE.ordinal()] == 0;
+    }
+
+    /** Whether the conversation has enough turns to show how people take turns, or is short. */
+    private static boolean hasTurns(double[] signs) {
+        double turns = Math.expm1(signs[Sign.TURNS.ordinal()]);
+        double turnsPerWord = Math.expm1(signs[Sign.CHANGES_PER_WORD.ordinal()]) / 1000;
+        return turns >= FEWEST_TURNS || turns <= SHORT_TALK * turnsPerWord;
     }
 
     /** Whether the name that confirms a voice is near, in words and in turns of the usual length. */
@@ -86,19 +109,13 @@ public final class Certainty {
 
     /** Makes the probability of a regression that counts every conversation alike the share of right words in those that were left out. */
     private static double stated(double probability) {
-        int next = 1;
-        while (next < FITTED.length - 1 && probability > FITTED[next]) {
-            next++;
-        }
-        double way = (probability - FITTED[next - 1]) / (FITTED[next] - FITTED[next - 1]);
-        return RIGHT[next - 1] + way * (RIGHT[next] - RIGHT[next - 1]);
+        var low = RIGHT.floorEntry(Math.max(0, probability));
+        var high = RIGHT.higherEntry(low.getKey());
+        double way = high == null ? 0 : (probability - low.getKey()) / (high.getKey() - low.getKey());
+        return high == null ? low.getValue() : low.getValue() + way * (high.getValue() - low.getValue());
     }
 
     private static double probability(double[] signs) {
-        double sum = 0;
-        for (int s = 0; s < signs.length; s++) {
-            sum += WEIGHTS[s] * signs[s];
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + Math.exp(-Sign.logOdds(WEIGHTS, signs)));
     }
 }

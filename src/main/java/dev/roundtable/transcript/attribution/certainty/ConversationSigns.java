@@ -35,10 +35,16 @@ final class ConversationSigns {
         signs[Sign.CROWD.ordinal()] = roster > CROWD ? 1 : 0;
         double fit = 0;
         int questions = 0;
+        int meeting = 0;
+        int hearing = 0;
         for (int i = 0; i < clauses; i++) {
             fit += reading.fit(i) * reading.words(i, i + 1);
             questions += observations.shows(i, Cue.QUESTION_MARK) ? 1 : 0;
+            meeting += observations.shows(i, Cue.MEETING) ? 1 : 0;
+            hearing += observations.shows(i, Cue.HEARING) ? 1 : 0;
         }
+        signs[Sign.MEETING_WORDS.ordinal()] = Math.log1p(1000 * meeting / words);
+        signs[Sign.HEARING_WORDS.ordinal()] = Math.log1p(1000 * hearing / words);
         signs[Sign.MEAN_FIT.ordinal()] = StretchSigns.logit(fit / words);
         signs[Sign.QUESTIONS_PER_WORD.ordinal()] = Math.log1p(1000 * questions / words);
         double confirmed = 0;
@@ -72,6 +78,7 @@ final class ConversationSigns {
         signs[Sign.CHINESE.ordinal()] = chinese ? 1 : 0;
         signs[Sign.BARE.ordinal()] = observations.isBare() ? 1 : 0;
         signs[Sign.ENDLESS.ordinal()] = observations.isEndless() ? 1 : 0;
+        signs[Sign.PANEL.ordinal()] = KindFinder.panelLogOdds(signs);
         return signs;
     }
 

@@ -11,9 +11,11 @@ public enum Cue {
     /** Anywhere. */
     QUESTION_WORD, SECOND_PERSON, THIRD_PERSON, FIRST_SINGULAR, FIRST_PLURAL, THANKS, HAND_OVER, MODERATING, GREETING, PRAISE, RECALLING, CLOSING, AFFIRMATION,
     /** Words around names, used to read mentions. */
-    TITLE, FILLER, CALLING, INVITING, BEING, YOU_AFTER, MODERATOR_NAME, NEVER_IN_NAMES;
+    TITLE, FILLER, CALLING, INVITING, BEING, YOU_AFTER, MODERATOR_NAME, NEVER_IN_NAMES,
+    /** Words that tell the kind of a conversation. */
+    MEETING, HEARING;
 
-    /** The number of cues that are features of the model; the others only serve to find names. */
+    /** The number of cues that are features of the model; the others serve to find names and the kind of a conversation. */
     public static final int EVIDENCE = TITLE.ordinal();
 
     /** The section's name in a lexicon. */
