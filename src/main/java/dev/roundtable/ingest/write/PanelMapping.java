@@ -79,6 +79,8 @@ final class PanelMapping {
         panel.attributedShare = quality.attributedShare();
         panel.confirmedShare = quality.confirmedShare();
         panel.correctionCount = quality.correctionCount();
+        panel.kind = quality.kind() == null ? null : quality.kind().name();
+        panel.kindPrecision = quality.kindPrecision();
         panel.duration = script.duration();
         panel.questionCount = script.questions().size();
         panel.answerCount = (int) script.turns().stream().filter(turn -> turn.kind() == Turn.Kind.ANSWER).count();

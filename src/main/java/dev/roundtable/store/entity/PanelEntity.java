@@ -65,6 +65,11 @@ public class PanelEntity extends PanacheEntityBase {
 
     public int correctionCount;
 
+    /** The kind of conversation that inference found; null if it did not run or found none. */
+    public String kind;
+
+    public Double kindPrecision;
+
     /** Seconds; null without times. */
     public Double duration;
 

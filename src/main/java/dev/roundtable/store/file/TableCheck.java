@@ -21,7 +21,7 @@ public final class TableCheck {
             .collect(Collectors.joining(" || ', ' || ", "select ", ""));
 
     /** A hash of the names and types of all columns: the test of this class says what to write here when an entity changes. */
-    static final String COLUMNS = "a49d68245276d0f7";
+    static final String COLUMNS = "a86840ddb538eb28";
 
     static final String COLUMNS_SQL = """
             select left(rawtohex(hash('SHA-256', listagg(lower(table_name || '.' || column_name) || ' ' || data_type

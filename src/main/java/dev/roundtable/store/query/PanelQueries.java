@@ -20,6 +20,7 @@ public class PanelQueries {
     private static final String PANEL = """
             select p.slug, p.id, p.title, p.language, p.heldOn, p.details, p.file, p.sha256, p.characters, p.format, p.videoId,
                 p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement, p.boundaryF1, p.correctionCount,
+                p.kind, p.kindPrecision,
                 p.duration, p.questionCount, p.answerCount, p.turnCount, p.speakerCount
             from PanelEntity p""";
     private static final String PARTICIPATION = """

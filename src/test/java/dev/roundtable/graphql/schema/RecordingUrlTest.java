@@ -44,6 +44,7 @@ class RecordingUrlTest {
 
     private static PanelRow panel(String url, String videoId) {
         return new PanelRow("a", "a", "a", "en", null, null, "a", "a", 1, "a", videoId, url, null, 1, 1, null, null, 0, null,
+                null, null,
                 0, 0, 0, 0);
     }
 }

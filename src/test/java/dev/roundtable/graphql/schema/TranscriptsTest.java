@@ -126,6 +126,9 @@ class TranscriptsTest {
         var nothingConfirmed = turns("unlabelled");
         assertThat(nothingConfirmed.getFloat("panel.quality.confirmedShare")).isZero();
         assertThat(nothingConfirmed.<Float>get("panel.quality.inferredAgreement")).isNull();
+        assertThat(nothingConfirmed.getString("panel.quality.kind")).isEqualTo("CONVERSATION");
+        assertThat(nothingConfirmed.<Float>get("panel.quality.kindPrecision")).isNull();
+        assertThat(quality.getString("panel.quality.kind")).isNull();
         assertThat(turns("podcast").getFloat("panel.quality.confirmedShare")).isBetween(0.6f, 0.95f);
     }
 
@@ -145,7 +148,7 @@ class TranscriptsTest {
         var response = Ask.query(
                 """
                         query($slug: String!) { panel(slug: $slug) { heldOn duration source { format } participations { speaker { slug } }
-                          quality { attributedShare confirmedShare inferredAgreement boundaryF1 }
+                          quality { attributedShare confirmedShare inferredAgreement boundaryF1 kind kindPrecision }
                           questions { span { startTime } } answers { span { endTime } }
                           turns { verbatim recordingUrl segments { range { start end } startTime endTime } speaker { slug } span { startTime endTime }
                             attribution { method confidence evidence { kind } candidates { confidence speaker { slug } } } } } }""",

@@ -29,6 +29,16 @@ public record Quality(@Ignore PanelRow row) {
         return row.boundaryF1();
     }
 
+    @Description("The kind of conversation that inference found. How sure it is of speakers depends on it. Null if speakers were not inferred, or if no kind is clear.")
+    public ConversationKind getKind() {
+        return row.kind() == null ? null : ConversationKind.valueOf(row.kind());
+    }
+
+    @Description("The share of words with the right speaker among those that inference was sure of, 0 to 1, in other conversations of this kind. They were held out when inference was fitted. Null if kind is null, or if inference was sure of too few words.")
+    public Double getKindPrecision() {
+        return row.kindPrecision();
+    }
+
     @Description("How many stretches the glossary corrected.")
     public int getCorrectionCount() {
         return row.correctionCount();
