@@ -1,8 +1,6 @@
 package dev.roundtable.transcript.attribution.certainty;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import dev.roundtable.text.HanText;
 import dev.roundtable.transcript.attribution.certainty.CertaintySigns.Sentence;
@@ -26,20 +24,17 @@ public final class Certainty {
     private static final double MOST_PEOPLE = Math.log(10.5);
     /** The least mean probability of a voice in the model of turns, in log-odds (0.6), from which it can be sure. */
     private static final double LEAST_MEAN = 0.4;
-    /** The greatest probability without a name. */
-    private static final double UNSURE = 0.75;
     /** The probability of a voice after its pin, if no change of voice is expected. */
     private static final double AFTER_PIN = 0.97;
 
     private static final double[] WEIGHTS = new double[Sign.values().length];
-    /** Probabilities of the regression, and how often voices with each of them are right where they were left out of fitting. */
-    private static final TreeMap<Double, Double> RIGHT = new TreeMap<>(Map.of(0.0, 0.0, 1.0, 1.0));
+    private static final Shares SHARES = new Shares();
 
     static {
         for (var line : HanText.lines("certainty.txt")) {
             var fields = line.split(" ");
-            if (fields.length == 3 && fields[0].equals("right")) {
-                RIGHT.put(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]));
+            if (fields.length == 3) {
+                SHARES.add(fields);
             } else if (fields.length == 2) {
                 WEIGHTS[Sign.of(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
             } else {
@@ -61,7 +56,7 @@ public final class Certainty {
         var means = means(sentences.stream().mapToDouble(sentence -> probability(sentence.signs())).toArray(), words);
         for (int k = 0; k < means.length; k++) {
             var signs = sentences.get(k).signs();
-            double stated = stated(isWithinReach(signs) ? means[k] : Math.min(means[k], UNSURE));
+            double stated = SHARES.of(means[k], isWithinReach(signs));
             double pin = signs[Sign.PINNED.ordinal()] > 0 ? 1 : AFTER_PIN * signs[Sign.PIN_HOLDS.ordinal()];
             means[k] = Math.max(stated, pin);
         }
@@ -105,14 +100,6 @@ public final class Certainty {
         double words = Math.expm1(signs[Sign.FAR_WORDS.ordinal()]);
         double turnsPerWord = Math.expm1(signs[Sign.CHANGES_PER_WORD.ordinal()]) / 1000;
         return words <= MOST_WORDS && words * turnsPerWord <= MOST_TURNS;
-    }
-
-    /** Makes the probability of a regression that counts every conversation alike the share of right words in those that were left out. */
-    private static double stated(double probability) {
-        var low = RIGHT.floorEntry(Math.max(0, probability));
-        var high = RIGHT.higherEntry(low.getKey());
-        double way = high == null ? 0 : (probability - low.getKey()) / (high.getKey() - low.getKey());
-        return high == null ? low.getValue() : low.getValue() + way * (high.getValue() - low.getValue());
     }
 
     private static double probability(double[] signs) {

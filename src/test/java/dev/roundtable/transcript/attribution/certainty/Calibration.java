@@ -16,26 +16,41 @@ final class Calibration {
     /** Words from which precision can be told. */
     private static final int ENOUGH = 300;
     private static final int STEPS = 12;
-    /** The greatest confidence of what is not sure. */
-    private static final double UNSURE = 0.75;
+    /** The greatest confidence of what is not sure. It grows a little with the probability, so that the order of doubt stays. */
+    private static final double UNSURE = 0.79;
+    private static final double GROWS = 0.1;
+    private static final double LEAST_SURE = 0.9;
     private static final double GREATEST = 0.99;
 
-    /** A sentence that was held out: its probability, its words, and how many of them are right. */
-    record HeldOut(double probability, int units, int right, boolean panel) {}
+    /**
+     * A sentence that was held out: its probability, its words, and how many of them are right.
+     *
+     * @param near whether it is within reach of a name
+     * @param panel whether it is of a panel
+     */
+    record HeldOut(double probability, int units, int right, boolean near, boolean panel) {}
 
     private record Pool(double from, double to, double units, double right) {
 
         double share() {
             return right / units;
         }
+
+        double middle() {
+            return (from + to) / 2;
+        }
     }
 
+    /** In the order of probability: those within reach of a name, and the others. */
     private final List<HeldOut> sentences;
+    private final List<HeldOut> far;
     private final double level;
 
     Calibration(List<HeldOut> heldOut) {
-        this.sentences = heldOut.stream().filter(one -> one.units > 0)
-                .sorted(Comparator.comparingDouble(HeldOut::probability)).toList();
+        var sorted = heldOut.stream().filter(one -> one.units > 0).sorted(Comparator.comparingDouble(HeldOut::probability))
+                .toList();
+        this.sentences = sorted.stream().filter(HeldOut::near).toList();
+        this.far = sorted.stream().filter(one -> !one.near).toList();
         this.level = level();
     }
 
@@ -58,13 +73,23 @@ final class Calibration {
     /** Pairs of a probability and the share of right words, in order, as lines of the file of weights. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.addAll(points(sentences.stream().filter(one -> one.probability < level).toList(), 0, UNSURE));
-        lines.add(point(level - 1e-4, UNSURE));
-        lines.addAll(points(sentences.stream().filter(one -> one.probability >= level).toList(), WANTED - 0.05, GREATEST));
+        var unsure = pools(sentences.stream().filter(one -> one.probability < level).toList());
+        lines.add(point("near", 0, unsure.get(0).share()));
+        for (var pool : unsure) {
+            double most = UNSURE * (1 - GROWS + GROWS * pool.middle() / level);
+            lines.add(point("near", pool.middle(), Math.min(pool.share(), most)));
+        }
+        lines.add(point("near", level - 1e-4, UNSURE));
+        for (var pool : pools(sentences.stream().filter(one -> one.probability >= level).toList())) {
+            lines.add(point("near", pool.middle(), Math.max(LEAST_SURE, Math.min(GREATEST, pool.share()))));
+        }
+        var pools = pools(far);
+        lines.add(point("far", 0, pools.get(0).share()));
+        pools.forEach(pool -> lines.add(point("far", pool.middle(), Math.min(pool.share(), UNSURE))));
         return lines;
     }
 
-    private List<String> points(List<HeldOut> some, double least, double most) {
+    private static List<Pool> pools(List<HeldOut> some) {
         var pools = new ArrayList<Pool>();
         double all = some.stream().mapToDouble(HeldOut::units).sum();
         double from = 0;
@@ -81,8 +106,7 @@ final class Calibration {
                 pool(pools);
             }
         }
-        return pools.stream().map(pool -> point((pool.from + pool.to) / 2, Math.max(least, Math.min(most, pool.share()))))
-                .toList();
+        return pools;
     }
 
     private static void pool(List<Pool> pools) {
@@ -93,8 +117,15 @@ final class Calibration {
         }
     }
 
-    private static String point(double probability, double right) {
-        return String.format(Locale.ROOT, "right %.4f %.4f", probability, right);
+    private static String point(String reach, double probability, double right) {
+        return String.format(Locale.ROOT, "%s %.4f %.4f", reach, probability, right);
+    }
+
+    /** The shares of right words, as the service reads them. */
+    Shares shares() {
+        var shares = new Shares();
+        lines().forEach(line -> shares.add(line.split(" ")));
+        return shares;
     }
 
     double least() {

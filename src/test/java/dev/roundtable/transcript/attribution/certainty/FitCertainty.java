@@ -26,6 +26,7 @@ final class FitCertainty {
 
     private static final int ENOUGH = 1000;
     private static final int THIRDS = 3;
+    private static final int BINS = 20;
 
     private final List<SampleReading> readings;
     private final Map<SampleReading, CertaintyModel> heldOut = new LinkedHashMap<>();
@@ -85,8 +86,8 @@ final class FitCertainty {
             var probabilities = model.probabilities(reading);
             for (int i = 0; i < probabilities.length; i++) {
                 var sample = reading.sentences().get(i);
-                if (sample.canBeSure()) {
-                    sentences.add(new HeldOut(probabilities[i], sample.units(), sample.right(),
+                if (sample.told()) {
+                    sentences.add(new HeldOut(probabilities[i], sample.units(), sample.right(), sample.canBeSure(),
                             reading.kind() == ConversationKind.PANEL));
                 }
             }
@@ -129,6 +130,28 @@ final class FitCertainty {
                 s[3] / s[2], s[2] / s[0], s[0], s[2]));
         System.out.println("\n| kind | inferred kind | readings |\n|---|---|---|");
         found.forEach((kinds, count) -> System.out.println("| " + kinds + " | " + count + " |"));
+        System.out.println();
+        printReliability(models, calibration);
+    }
+
+    private static void printReliability(Map<SampleReading, CertaintyModel> models, Calibration calibration) {
+        var shares = calibration.shares();
+        var bins = new TreeMap<String, double[]>();
+        models.forEach((reading, model) -> {
+            var probabilities = model.probabilities(reading);
+            for (int i = 0; i < probabilities.length; i++) {
+                var sample = reading.sentences().get(i);
+                double stated = shares.of(probabilities[i], sample.canBeSure());
+                if (sample.told()) {
+                    double from = Math.floor(stated * BINS) / BINS;
+                    var bin = "%.2f".formatted(from) + " | " + (reading.kind() == ConversationKind.PANEL ? "panels" : "others");
+                    add(bins, bin, new double[]{ sample.units(), stated * sample.units(), sample.right() });
+                }
+            }
+        });
+        System.out.println("| stated from | of | words | mean stated | right |\n|---|---|---|---|---|");
+        bins.forEach((bin, s) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.3f | %.3f |%n", bin, s[0], s[1] / s[0],
+                s[2] / s[0]));
         System.out.println();
     }
 
