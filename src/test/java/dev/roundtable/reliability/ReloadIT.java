@@ -30,8 +30,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Edits, breaks, mends, adds and deletes panels while 32 connections ask for them. {@code -Dreload.seconds=60} does so for a minute, and
- * as long before without any change.
+ * Edits, breaks, mends, adds and deletes panels while 32 connections ask for them. {@code -Dreload.seconds=60} does so for a minute,
+ * after as long a warm-up and as long without any change.
  */
 @DisplayName("The service, while files change,")
 class ReloadIT {
@@ -44,6 +44,8 @@ class ReloadIT {
     private static final String GROUP = "query Group { %s }";
     private static final String PAGE = "query Page($after: String) { panels(first: 10, after: $after) { pageInfo { endCursor hasNextPage }"
             + " nodes { slug title turns { text } } } }";
+    private static final String SEARCH = "query Search($after: String) { search(query: \"water banks\", first: 10, after: $after) {"
+            + " pageInfo { endCursor hasNextPage } edges { node { text } excerpt { text } } } }";
 
     @TempDir
     Path folder;
@@ -66,6 +68,7 @@ class ReloadIT {
                 "roundtable.attribution.measured", "false", "roundtable.http.management-port", String.valueOf(management)))) {
             var url = service.url();
             awaitReady(service, management);
+            load(url, seconds, seed, () -> sleep(seconds * 1000L));
             load(url, seconds, seed, () -> sleep(seconds * 1000L));
             var rest = percentiles();
             var reloads = new AtomicLong();
@@ -99,12 +102,14 @@ class ReloadIT {
     private void ask(String url, Random random) {
         var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
         String after = null;
+        String afterHit = null;
         while (!ended.get()) {
             try {
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                     case 0 -> group(client, url, random.nextInt(GROUPS), "");
                     case 1 -> group(client, url, random.nextInt(GROUPS), " # " + number.incrementAndGet());
                     case 2 -> get(client, url, random.nextInt(GROUPS));
+                    case 3 -> afterHit = hits(client, url, afterHit);
                     default -> after = page(client, url, after);
                 }
             } catch (IOException e) {
@@ -151,6 +156,21 @@ class ReloadIT {
         return info.get("hasNextPage").asBoolean() ? info.get("endCursor").asText() : null;
     }
 
+    /** The next page of hits; the first one if the corpus has another version than the cursor. */
+    private String hits(HttpClient client, String url, String after) throws IOException, InterruptedException {
+        var response = post(client, url, SEARCH, after);
+        if (response == null) {
+            return null;
+        }
+        for (var hit : response.at("/data/search/edges")) {
+            if (!hit.at("/node/text").asText().contains(hit.at("/excerpt/text").asText())) {
+                wrong.add("mixed hit: " + hit);
+            }
+        }
+        var info = response.at("/data/search/pageInfo");
+        return info.path("hasNextPage").asBoolean() ? info.get("endCursor").asText() : null;
+    }
+
     private JsonNode post(HttpClient client, String url, String query, String after) throws IOException, InterruptedException {
         var body = JSON.createObjectNode().put("query", query);
         body.putObject("variables").put("after", after);
@@ -166,11 +186,21 @@ class ReloadIT {
         var response = client.send(request.build(), BodyHandlers.ofString());
         times.add(System.nanoTime() - began);
         var json = JSON.readTree(response.body());
+        if (isOfAnotherVersion(json)) {
+            return null;
+        }
         if (response.statusCode() != 200 || json.has("errors")) {
             wrong.add(response.statusCode() + " " + response.body());
             return null;
         }
         return json;
+    }
+
+    /** Cursors of search are refused after the corpus has changed. */
+    private static boolean isOfAnotherVersion(JsonNode response) {
+        var error = response.at("/errors/0");
+        return error.at("/path/0").asText().equals("search") && error.at("/extensions/code").asText().equals("BAD_USER_INPUT")
+                && error.path("message").asText().contains("another version");
     }
 
     /** Changes files at random. Returns how often. At the end, all files are right again. */
@@ -220,9 +250,7 @@ class ReloadIT {
     }
 
     private static void write(VersionedPanels panels, int group, int version) throws IOException {
-        for (int i = 0; i < GROUP_SIZE; i++) {
-            panels.write(slug(group, i), version);
-        }
+        panels.write(IntStream.range(0, GROUP_SIZE).mapToObj(i -> slug(group, i)).toList(), version);
     }
 
     private static String slug(int group, int panel) {

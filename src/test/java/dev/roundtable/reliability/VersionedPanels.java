@@ -3,6 +3,8 @@ package dev.roundtable.reliability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,6 +16,23 @@ record VersionedPanels(Path folder) {
 
     /** Writes a panel in a version. Its transcript and its sheet are two files. */
     void write(String slug, int version) throws IOException {
+        write(List.of(slug), version);
+    }
+
+    /** Writes panels in a version. All files are ready before the first one is moved, so that the service sees them change at once. */
+    void write(List<String> slugs, int version) throws IOException {
+        var ready = new VersionedPanels(Files.createDirectories(folder.resolve(".ready")));
+        for (var slug : slugs) {
+            ready.create(slug, version);
+        }
+        try (var files = Files.list(ready.folder)) {
+            for (var file : files.toList()) {
+                Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    private void create(String slug, int version) throws IOException {
         var text = new StringBuilder();
         for (int i = 1; i <= 10; i++) {
             text.append("Ann Lee: What is new in river %d, in state v%d of %s?\n\n".formatted(i, version, slug));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,29 @@ class ReloadTest {
         reload();
         assertThat(speakers("rivers")).contains("dr-reed");
         assertThat(speakers("lakes")).containsExactly("ann-lee", "dr-reed");
+    }
+
+    @Test
+    void followsTheLinkThatAConfigMapReplaces() throws Exception {
+        configMap("..2026_01", "seas", "cold");
+        Files.createSymbolicLink(FOLDER.resolve("..data"), Path.of("..2026_01"));
+        Files.createSymbolicLink(FOLDER.resolve("seas.txt"), Path.of("..data/seas.txt"));
+        Files.createSymbolicLink(FOLDER.resolve("seas.panel.yaml"), Path.of("..data/seas.panel.yaml"));
+        assertThat(reload().added()).containsExactly("seas");
+
+        configMap("..2026_02", "seas", "warm");
+        Files.createSymbolicLink(FOLDER.resolve("..new"), Path.of("..2026_02"));
+        Files.move(FOLDER.resolve("..new"), FOLDER.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
+
+        assertThat(reload().changed()).containsExactly("seas");
+        assertThat(text("seas")).contains("warm").doesNotContain("cold");
+        assertThat(titles()).contains("seas=The warm seas");
+    }
+
+    private static void configMap(String version, String name, String word) throws IOException {
+        Files.createDirectory(FOLDER.resolve(version));
+        write(version + "/" + name + ".txt", "Ann Lee: How are the seas?\n\nTom Reed: They are " + word + ".\n");
+        write(version + "/" + name + ".panel.yaml", "title: The " + word + " seas\n");
     }
 
     @Test
