@@ -43,7 +43,7 @@ public final class Formats {
             .<TranscriptFormat>flatMap(List::stream).toList();
 
     /** Plain text is never recognized, because any text is plain text. */
-    private static final TranscriptFormat BY_NAME_ONLY = new PlainText();
+    private static final PlainText BY_NAME_ONLY = new PlainText();
 
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".sbv", ".ttml", ".dfxp",
             ".lrc", ".ass", ".ssa", ".html", ".htm", ".xhtml", ".csv", ".tsv");
@@ -100,8 +100,8 @@ public final class Formats {
 
     private static Transcript read(Input input, String format) {
         if (format == null) {
-            return BY_CONTENT.stream().filter(each -> each.recognizes(input)).findFirst()
-                    .orElseThrow(() -> unrecognized(input)).read(input);
+            return BY_CONTENT.stream().filter(each -> each.recognizes(input)).findFirst().map(each -> each.read(input))
+                    .orElseGet(() -> unlabelled(input));
         }
         var known = names();
         if (!known.contains(format)) {
@@ -142,6 +142,13 @@ public final class Formats {
         var names = BY_CONTENT.stream().map(TranscriptFormat::name).distinct().collect(Collectors.toList());
         names.add(BY_NAME_ONLY.name());
         return List.copyOf(names);
+    }
+
+    private static Transcript unlabelled(Input input) {
+        if (PlainText.isSpeechOfPeople(input)) {
+            return BY_NAME_ONLY.readSpeechOfPeople(input);
+        }
+        throw unrecognized(input);
     }
 
     private static TranscriptException unrecognized(Input input) {

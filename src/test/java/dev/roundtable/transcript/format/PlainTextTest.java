@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 
 @DisplayName("Plain text")
 class PlainTextTest {
@@ -48,6 +50,28 @@ class PlainTextTest {
         assertThat(PlainText.advice(Input.of("talk.txt", "who owns a river\n", List.of()))).contains("put source:");
         assertThat(PlainText.advice(Input.of("talk.txt", "(0:00~0:03)\nwho\n(0:04~0:06)\nI\n(0:09~0:10)\nyes\n", List.of())))
                 .startsWith("The format plain-text would make words of the times");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Welcome. I am Ada Hart. Tom, who owns a river? Nobody owns it. Thank you.\n",
+            "欢迎大家，我是主持人。汤姆，谁拥有河流？没有人。谢谢。\n", "Willkommen. Tom, wem gehört er?\nNiemandem. Danke: das war es.\nGern.\n"
+                    + "Und der See?\nAuch niemandem.\nGut.\nDanke.\nBis bald.\n" })
+    void isReadWithAWarningIfTheSheetNamesPeople(String text) {
+        var transcript = Formats.read(Samples.file(text), null, List.of("Ada Hart", "Tom Reed"));
+        assertThat(transcript.format()).isEqualTo("plain-text");
+        assertThat(transcript.body()).isEqualTo(text);
+        assertThat(transcript.problems()).singleElement().extracting(Problem::message).asString()
+                .startsWith("There are no labels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"talk\": \"who owns a river\"}\n", "<speech>who owns a river</speech>\n",
+            "Tom Reed\nnobody owns it, and that is how it will be for as long as there are rivers\n",
+            "(0:00~0:03)\nwho\n(0:04~0:06)\nI\n(0:09~0:10)\nyes\n",
+            "One: a river\nTwo: a lake\nThree\n" })
+    void isNeverGuessedWhereThereMayBeMarksOfVoices(String text) {
+        assertThatThrownBy(() -> Formats.read(Samples.file(text), null, List.of("Tom Reed")))
+                .isInstanceOf(TranscriptException.class);
     }
 
     @Test
