@@ -4,9 +4,17 @@ const template = document.querySelector('#cite');
 const asTranscribed = document.querySelector('#verbatim');
 let bar;
 let quote;
+let opener;
 
 const elementOf = (node) => (node.nodeType === 1 ? node : node.parentElement);
+/** A name or words for another text: their direction ends with them, whatever marks they contain. */
+const isolate = (text) => {
+  const bare = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(bare) ? `\u2068${bare}\u2069` : bare;
+};
 const length = (text) => [...text].length;
+
+const nameIn = (turn) => turn.querySelector('.who > *').textContent;
 
 /** The words of a stretch, without what stands beside them; or only one of the two forms of corrected words. */
 function words(range, hidden = 'del') {
@@ -65,51 +73,62 @@ function target({ parts, whole }) {
 }
 
 function forms(cited) {
-  const { title, day, event, path } = main.dataset;
-  const said = cited.parts.map(({ turn, text }) => ({ text, speaker: turn.querySelector('.who').firstElementChild.textContent }));
+  const { title, event, day, path } = main.dataset;
+  const said = cited.parts.map(({ turn, text }) => ({ text: isolate(text), speaker: isolate(nameIn(turn)) }));
   const speakers = [...new Set(said.map(({ speaker }) => speaker))];
   const url = location.origin + path + target(cited);
-  const source = [...speakers, title, event, day].filter(Boolean).join(', ');
+  const source = [...speakers, isolate(title), isolate(event), day].filter(Boolean).join(', ');
   const inline = said.length > 1 ? said.map(({ speaker, text }) => `${speaker}: ${text}`).join(' / ') : said[0].text;
   const plain = (value) => value.replace(/[\\`*_[\]<>#]/g, '\\$&');
   const safe = (value) => value.replace(/[\\{}%&$#_^~]/g, (sign) => ({ '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' })[sign] ?? `\\${sign}`);
-  const fields = { author: speakers.map((one) => `{${safe(one)}}`).join(' and '), title: safe(title), howpublished: event && safe(event), year: day.slice(0, 4), note: safe(inline), url };
+  const fields = { author: speakers.map((one) => `{${safe(one)}}`).join(' and '), title: safe(isolate(title)), howpublished: event && safe(isolate(event)), year: day.slice(0, 4), note: safe(inline), url };
   return {
     link: url,
     plain: `“${inline}” — ${source}. ${url}`,
-    markdown: `${said.map(({ speaker, text }) => `> ${said.length > 1 ? `**${plain(speaker)}:** ` : ''}${plain(text)}\n>\n`).join('')}> — [${source.replace(/[[\]\\]/g, '\\$&')}](${url})`,
+    markdown: `${said.map(({ speaker, text }) => `> ${said.length > 1 ? `**${plain(speaker)}:** ` : ''}${plain(text)}\n>\n`).join('')}> — [${plain(source)}](${url})`,
     bibtex: `@misc{${cited.parts[0].turn.id.replace(/[^\w-]/g, '')},\n${Object.entries(fields).filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`,
   };
 }
 
+/** Copies a text, and returns whether that worked. */
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
     // Without TLS, browsers have no clipboard for scripts.
+    const focused = document.activeElement;
     const area = document.createElement('textarea');
     area.value = text;
     document.body.append(area);
     area.select();
-    document.execCommand('copy');
+    const worked = document.execCommand('copy');
     area.remove();
+    focused.focus();
+    return worked;
   }
 }
 
-function open(next, place) {
+function open(next, place, from) {
   close();
+  opener = from;
   quote = next;
   bar = template.content.firstElementChild.cloneNode(true);
   place(bar);
   bar.addEventListener('click', async ({ target: { dataset } }) => {
     if (dataset.copy) {
-      await copy(forms(quote)[dataset.copy]);
-      bar.querySelector('output').textContent = template.dataset.copied;
+      const { copied, failed } = template.dataset;
+      const worked = await copy(forms(quote)[dataset.copy]);
+      bar.querySelector('output').textContent = worked ? copied : failed;
     }
   });
 }
 
+/** Closes the buttons. The focus goes back to where it was if it is in them. */
 function close() {
+  if (bar?.contains(document.activeElement)) {
+    opener?.focus({ preventScroll: true });
+  }
   bar?.remove();
   bar = undefined;
 }
@@ -120,11 +139,12 @@ if (main && template) {
     button.type = 'button';
     button.className = 'quote';
     button.textContent = template.dataset.cite;
+    button.setAttribute('aria-label', `${template.dataset.cite}: ${nameIn(who)}`);
     button.addEventListener('click', () => {
       const turn = who.closest('.t');
       const all = document.createRange();
       all.selectNodeContents(turn);
-      open({ parts: [part(turn, all)], whole: true }, (element) => who.after(element));
+      open({ parts: [part(turn, all)], whole: true }, (element) => who.after(element), button);
       bar.querySelector('button').focus();
     });
     who.querySelector('.at').before(button);

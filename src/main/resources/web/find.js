@@ -5,12 +5,18 @@ const live = document.querySelector('#live');
 let at = -1;
 
 function show(next) {
-  document.querySelector('mark.at')?.classList.remove('at');
+  document.querySelector('mark.now')?.classList.remove('now');
   at = next;
   places.forEach((place, index) => (index === at ? place.setAttribute('aria-current', 'true') : place.removeAttribute('aria-current')));
   // Only the list scrolls, not the window.
   places[at].parentElement.scrollLeft = places[at].offsetLeft - places[at].parentElement.offsetWidth / 2;
-  document.querySelector(places[at].hash).classList.add('at');
+  const mark = document.querySelector(places[at].hash);
+  mark.classList.add('now');
+  if (document.activeElement !== field) {
+    // Tab and the other keys go on from here.
+    mark.tabIndex = -1;
+    mark.focus({ preventScroll: true });
+  }
   live.textContent = `${at + 1} / ${places.length}`;
 }
 
@@ -20,7 +26,7 @@ export function step(direction) {
     show(at < 0 && direction < 0 ? places.length - 1 : (at + direction + places.length) % places.length);
     // Opening the fragment would take the focus from the field.
     history.replaceState(null, '', places[at].hash);
-    document.querySelector('mark.at').scrollIntoView();
+    document.querySelector('mark.now').scrollIntoView();
   }
 }
 

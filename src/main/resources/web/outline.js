@@ -1,5 +1,14 @@
 /* The outline follows the reader: it shows the part of the panel that is at the top of the window. */
+const box = document.querySelector('.outline');
 const links = new Map([...document.querySelectorAll('.outline a')].map((link) => [link.hash.slice(1), link]));
+
+/** Scrolls the outline alone, so that a reader of a long panel sees where they are. */
+function show(link) {
+  const [own, frame] = [link, box].map((element) => element.getBoundingClientRect());
+  if (!link.hasAttribute('aria-current') && (own.top < frame.top || own.bottom > frame.bottom)) {
+    box.scrollTop += own.top - frame.top - frame.height / 3;
+  }
+}
 
 function follow() {
   let current;
@@ -12,6 +21,7 @@ function follow() {
   }
   for (const link of links.values()) {
     if (link === current) {
+      show(link);
       link.setAttribute('aria-current', 'true');
     } else {
       link.removeAttribute('aria-current');

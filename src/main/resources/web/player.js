@@ -1,6 +1,7 @@
 /* Plays the recording beside the text, from any turn. Nothing is loaded from its host before a click. */
 const main = document.querySelector('main[data-player]');
 let player;
+let opener;
 
 function show(second) {
   const { player: url, recording, close } = main.dataset;
@@ -14,6 +15,7 @@ function show(second) {
     button.addEventListener('click', () => {
       player.remove();
       player = undefined;
+      opener.focus({ preventScroll: true });
     });
     player.append(button, document.createElement('iframe'));
     document.body.append(player);
@@ -28,6 +30,7 @@ main?.addEventListener('click', (event) => {
   const link = event.target.closest('a.time, a.play');
   if (link && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
     event.preventDefault();
+    opener = link;
     show(link.dataset.second ?? 0);
   }
 });

@@ -14,13 +14,19 @@ async function search() {
   try {
     const response = await fetch(url, { signal: running.signal });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    document.querySelector('main').replaceWith(document.adoptNode(page.querySelector('main')));
+    const query = page.querySelector('.foot details');
+    query?.toggleAttribute('open', !!document.querySelector('.foot details[open]'));
+    for (const part of ['main', '.foot']) {
+      document.querySelector(part).replaceWith(document.adoptNode(page.querySelector(part)));
+    }
     document.title = page.title;
     history.replaceState(null, '', url);
     live.textContent = document.querySelector('.lead .meta, main p').textContent;
   } catch (failure) {
     if (failure.name !== 'AbortError') {
-      input.form.submit();
+      // The page stays, because without a connection there would be none.
+      live.textContent = live.dataset.offline;
+      document.querySelector('.lead .meta, main p').textContent = live.dataset.offline;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Observes;
@@ -38,6 +39,8 @@ class PageRoutes {
             MediaType.SVG, "png", MediaType.PNG);
     /** Lists that have no page of their own, and the page that has them. */
     private static final Map<String, String> LISTS = Map.of("/panels", "/", "/speakers", "/#people", "/terms", "/#terms");
+
+    private static final Pattern END_SLASHES = Pattern.compile("/+$");
 
     private final WebConfig config;
     private final Instance<View> views;
@@ -74,6 +77,12 @@ class PageRoutes {
 
     private void handle(RoutingContext context, View view) {
         var request = context.request();
+        var path = context.normalizedPath();
+        if (path.length() > 1 && path.endsWith("/") && isRead(request)) {
+            var query = request.query() == null ? "" : "?" + request.query();
+            responder.redirect(request, END_SLASHES.matcher(path).replaceFirst("") + query);
+            return;
+        }
         Map<String, List<String>> parameters;
         try {
             parameters = QueryString.parameters(request.query());

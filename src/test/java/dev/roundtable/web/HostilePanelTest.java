@@ -59,7 +59,19 @@ class HostilePanelTest {
         }
     }
 
-    /** One talk that tries everything. */
+    @Test
+    void writesRightToLeftWhereTheTalkIs() {
+        var page = Jsoup.parse(given().get("/panels/arabic").asString());
+        assertThat(page.select(".q").eachAttr("dir")).containsOnly("rtl");
+        assertThat(page.select("h1, .lead .voices a:first-child").eachAttr("dir")).containsOnly("auto");
+        assertThat(page.title()).isEqualTo("\u2068\u0646\u062F\u0648\u0629\u2069 · Roundtable");
+        var feed = given().get("/feed.atom").asString();
+        assertThat(feed).contains("<title>\u2068\u0646\u062F\u0648\u0629\u2069</title>");
+        var hit = Jsoup.parse(given().get("/search?q=\u0627\u0644\u0646\u0648\u0645").asString()).select(".hit .say");
+        assertThat(hit.eachAttr("dir")).containsOnly("rtl");
+    }
+
+    /** One talk that tries everything, and one in Arabic. */
     public static class Hostile implements QuarkusTestProfile {
 
         @Override
@@ -90,6 +102,20 @@ class HostilePanelTest {
                                   - { slug: mallory, name: Mallory, role: MODERATOR }
                                   - { slug: eve, name: "Eve <b onclick=x>", aliases: [Eve], affiliation: "<script>alert('works')</script>" }
                                 """);
+                Files.writeString(folder.resolve("arabic.json"),
+                        """
+                                {"version": "1.0.0", "segments": [
+                                  {"speaker": "Layla", "startTime": 0, "body": "\u0645\u0627 \u0631\u0623\u064A\u0643 \u0641\u064A \u0627\u0644\u0646\u0648\u0645\u061F"},
+                                  {"speaker": "Omar", "startTime": 9, "body": "\u0627\u0644\u0646\u0648\u0645 \u0645\u0647\u0645 \u062C\u062F\u0627."}]}
+                                """);
+                Files.writeString(folder.resolve("arabic.panel.yaml"), """
+                        slug: arabic
+                        title: "\u0646\u062F\u0648\u0629\u202E"
+                        language: ar
+                        people:
+                          - { slug: layla, name: Layla, role: MODERATOR }
+                          - { slug: omar, name: Omar }
+                        """);
                 return folder.toString();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

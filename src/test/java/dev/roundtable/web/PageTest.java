@@ -52,6 +52,7 @@ class PageTest {
         assertThat(page.select(".outline a")).hasSize(16);
         var turns = page.select("article.t");
         assertThat(turns).hasSize(60);
+        assertThat(turns.eachAttr("aria-label")).doesNotHaveDuplicates().contains("4. 姚顺雨");
         var first = turns.get(3);
         assertThat(first.select(".who a").get(0).text()).isEqualTo("姚顺雨");
         assertThat(first.select(".say").get(0).text()).startsWith("对,我觉得有两个大的感受");
@@ -176,7 +177,8 @@ class PageTest {
     @CsvSource({ PANEL + "/questions/3, " + PANEL + "/questions/next-paradigm", "/speakers/杨强, /speakers/yang-qiang",
             "/panels/AGI-Next-2026, " + PANEL, "/terms/OpenAI, /terms/openai",
             PANEL + "/questions/AGENTS, " + PANEL + "/questions/agents",
-            PANEL + "/speakers/杨强, " + PANEL + "/speakers/yang-qiang" })
+            PANEL + "/speakers/杨强, " + PANEL + "/speakers/yang-qiang",
+            PANEL + "/, " + PANEL, "/terms/openai/, /terms/openai", "/search/?q=a&year=2026, /search?q=a&year=2026" })
     void hasOneUrlForEachThing(String path, String permanent) {
         var response = given().redirects().follow(false).get(path);
         assertThat(response.statusCode()).isEqualTo(301);
@@ -185,7 +187,7 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/panels/none", PANEL + "/questions/none", "/speakers/none", "/terms/none",
-            PANEL + "/questions/99", PANEL + "/speakers/none" })
+            PANEL + "/questions/99", PANEL + "/speakers/none", "/?speaker=none", "/?term=none" })
     void saysThatThereIsNothing(String path) {
         var response = given().header("Accept-Language", "zh").get(path);
         assertThat(response.statusCode()).isEqualTo(404);
@@ -289,6 +291,39 @@ class PageTest {
         assertThat(page("/search?q=agent", "en").select("form[role=search] input[type=hidden]")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({ "kind, FOO", "year, abc" })
+    void ignoresLimitsThatCannotBe(String name, String value) {
+        var page = page("/search?q=agent&" + name + "=" + value, "en");
+        assertThat(page.select(".lead .inline a, form[role=search] input[type=hidden]")).isEmpty();
+        assertThat(page.select(".lead .meta").text()).isEqualTo(page("/search?q=agent", "en").select(".lead .meta").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/?speaker=tang-jie, Panels with Tang Jie", "/?term=openai, Panels that name OpenAI",
+            "/?language=zh, Panels in Chinese" })
+    void namesAListByItsLimit(String path, String title) {
+        var page = page(path, "en");
+        assertThat(page.title()).isEqualTo(title + " · Roundtable");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(title);
+        assertThat(page.select("h1").text()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/?language=zzz", "/terms/anthropic?speaker=none" })
+    void keepsEmptyListsFromSearchEngines(String path) {
+        var page = page(path, "zh");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select(".list p").text()).contains("没有符合条件");
+    }
+
+    @Test
+    void tellsReadersInTheirLanguageThatItCannotBeRead() {
+        var response = given().header("Accept-Language", "zh").get("/?after=x");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(response.asString()).select("main p").get(0).text()).startsWith("这个地址的要求无法读取");
+    }
+
     @Test
     void isReadOnly() {
         var response = given().post("/");
@@ -383,6 +418,7 @@ class PageTest {
         assertThat(event.path("@type").asText()).isEqualTo("Event");
         assertThat(event.path("performer")).hasSize(6);
         assertThat(event.path("recordedIn").path("url").asText()).startsWith("https://www.youtube.com/watch?v=");
+        assertThat(event.path("recordedIn").path("embedUrl").asText()).endsWith("/embed/Y4jRSIIdmB8");
         assertThat(event.path("subjectOf").path(0).path("text").asText()).isEqualTo("分化的问题");
         assertThat(event.path("subjectOf").path(0).path("creator").path("name").asText()).isEqualTo("Yang Qiang");
     }
@@ -394,7 +430,8 @@ class PageTest {
         var urls = Jsoup.parse(sitemap.asString(), "", Parser.xmlParser()).select("loc").eachText();
         assertThat(urls).doesNotHaveDuplicates().allMatch(url -> url.startsWith("http://"))
                 .anyMatch(url -> url.endsWith(PANEL)).anyMatch(url -> url.endsWith(PANEL + "/questions/agents"))
-                .anyMatch(url -> url.endsWith("/speakers/tang-jie")).anyMatch(url -> url.endsWith("/terms/openai"));
+                .anyMatch(url -> url.endsWith("/speakers/tang-jie"))
+                .anyMatch(url -> url.endsWith(PANEL + "/speakers/tang-jie")).anyMatch(url -> url.endsWith("/terms/openai"));
         assertThat(urls.stream().filter(url -> url.contains("/terms/")).count()).isGreaterThan(100);
         var feed = given().header("Accept-Language", "zh").get("/feed.atom");
         assertThat(feed.contentType()).isEqualTo("application/atom+xml; charset=utf-8");

@@ -9,6 +9,7 @@ import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
@@ -59,9 +60,11 @@ class FeedView implements View {
 
         static Entry of(DataObject panel, String base) {
             var day = panel.text("heldOn");
-            return new Entry(base + Url.panel(panel.text("slug")), panel.text("title"), panel.text("description"),
+            return new Entry(base + Url.panel(panel.text("slug")), Direction.isolated(panel.text("title")),
+                    Direction.isolated(panel.text("description")),
                     day == null ? NO_DAY : day + "T00:00:00Z",
-                    panel.list("participations", one -> one.text("speaker", "name")).stream().distinct().toList());
+                    panel.list("participations", one -> Direction.isolated(one.text("speaker", "name"))).stream().distinct()
+                            .toList());
         }
     }
 

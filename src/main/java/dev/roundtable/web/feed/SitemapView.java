@@ -69,6 +69,8 @@ class SitemapView implements View {
             case "panels" -> {
                 paths.add(Url.panel(slug));
                 node.list("questions").forEach(question -> paths.add(Url.question(slug, question.text("slug"))));
+                node.list("participations").stream().filter(one -> one.integer("turnCount") > 0)
+                        .forEach(one -> paths.add(Url.speakerIn(slug, one.text("speaker", "slug"))));
             }
             case "speakers" -> paths.add(Url.speaker(slug));
             default -> paths.add(Url.term(slug));

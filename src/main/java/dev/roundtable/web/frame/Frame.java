@@ -2,6 +2,7 @@ package dev.roundtable.web.frame;
 
 import java.util.List;
 
+import dev.roundtable.web.format.Direction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -30,7 +31,8 @@ public record Frame(String title, String description, ViewRequest request, Strin
 
     /** This frame with a description, which is cut if it is long. */
     public Frame withDescription(String text) {
-        return new Frame(title, cut(text), request, canonical, query, limits, assets, document, data, graphiql, image, player,
+        return new Frame(title, Direction.isolated(cut(text)), request, canonical, query, limits, assets, document, data,
+                graphiql, image, player,
                 linkedData);
     }
 

@@ -328,6 +328,18 @@ public interface Words {
     @Message("What {name} says in panel discussions{#switch answers}{#case '0'}{#case '1'}: 1 answer{#case}: {answers} answers{/switch}")
     String aboutSpeaker(String name, String answers);
 
+    @Message("What the address asks for cannot be read. Go back to all panels, or search.")
+    String refusedHelp();
+
+    @Message("No words match.")
+    String noMentions();
+
+    @Message("The browser did not let the words be copied. Select and copy them yourself.")
+    String notCopied();
+
+    @Message("The service cannot be reached. These are the results of the last search.")
+    String offline();
+
     @Message("Search for")
     String searchAgain();
 }

@@ -54,14 +54,21 @@ final class PanelLinkedData {
         var video = LinkedData.object("VideoObject");
         video.put("name", panel.title());
         video.put("url", panel.recording().url());
-        video.put("embedUrl", panel.recording().player() == null ? null : panel.recording().player() + 0);
+        if (panel.recording().player() != null) {
+            video.put("embedUrl", panel.recording().embedUrl());
+        }
         var clips = new ArrayList<Map<String, Object>>();
-        for (var block : panel.blocks()) {
+        for (int i = 0; i < panel.blocks().size(); i++) {
+            var block = panel.blocks().get(i);
             var first = block.turns().get(0);
             if (block.question() != null && block.anchor() != null && first.start() != null) {
                 var clip = LinkedData.object("Clip");
                 clip.put("name", block.question().headline());
                 clip.put("startOffset", first.start().intValue());
+                var after = i + 1 == panel.blocks().size() ? null : panel.blocks().get(i + 1).turns().get(0).start();
+                if (after != null && after.intValue() > first.start().intValue()) {
+                    clip.put("endOffset", after.intValue());
+                }
                 clip.put("url", Objects.requireNonNullElse(first.recording(), url + "#" + block.anchor()));
                 clips.add(clip);
             }

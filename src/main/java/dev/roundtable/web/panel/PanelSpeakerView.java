@@ -9,6 +9,7 @@ import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
@@ -54,7 +55,9 @@ class PanelSpeakerView implements View {
                 blocks.add(new Block(block.anchor(), block.question(), block.kind(), block.isContinued(), turns));
             }
         }
-        var frame = frames.of(request, voice.name() + " · " + content.title(), path, ViewDocument.PANEL, variables)
+        var frame = frames
+                .of(request, Direction.isolated(voice.name()) + " · " + Direction.isolated(content.title()), path,
+                        ViewDocument.PANEL, variables)
                 .withDescription(content.summary()).withRecording(null, null, content.recording().host());
         return Page.of(PanelPart.Templates.part(frame, content, new PanelPart(null, voice, blocks, null, null))
                 .setLocale(request.language().tag()).render());

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Frame;
 import dev.roundtable.web.frame.Frames;
@@ -44,7 +45,7 @@ class PanelView implements View {
         if (!content.slug().equals(request.name("slug"))) {
             return Page.moved(path);
         }
-        var frame = frames.of(request, content.title(), path, ViewDocument.PANEL, variables)
+        var frame = frames.of(request, Direction.isolated(content.title()), path, ViewDocument.PANEL, variables)
                 .withDescription(content.summary()).withRecording(PanelLinkedData.of(content, request.base()),
                         Url.web(panel.text("image")), content.recording().host());
         return Page.of(Templates.panel(frame, content).setLocale(request.language().tag()).render());

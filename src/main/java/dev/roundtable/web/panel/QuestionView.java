@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
@@ -48,7 +49,9 @@ class QuestionView implements View {
         var blocks = content.blocks().stream().filter(block -> block.question() != null
                 && (block.question().equals(question) || question.slug().equals(block.question().parent()))).toList();
         int place = content.questions().indexOf(question);
-        var frame = frames.of(request, question.headline() + " · " + content.title(), path, ViewDocument.PANEL, variables)
+        var frame = frames
+                .of(request, Direction.isolated(question.headline()) + " · " + Direction.isolated(content.title()), path,
+                        ViewDocument.PANEL, variables)
                 .withDescription(question.text()).withRecording(null, null, content.recording().host());
         var part = new PanelPart(question, null, blocks, at(content.questions(), place - 1),
                 at(content.questions(), place + 1));

@@ -46,6 +46,11 @@ record Recording(String url, String host, String player) {
         return vimeo.matches() ? vimeo(web, vimeo.group(1)) : new Recording(web, null, null);
     }
 
+    /** The URL of the player that waits for its reader; null if there is none. */
+    String embedUrl() {
+        return player == null ? null : player.substring(0, player.indexOf('?'));
+    }
+
     private static Recording youtube(String url, String id) {
         return new Recording(url == null ? "https://www.youtube.com/watch?v=" + id : url, YOUTUBE_HOST,
                 YOUTUBE_HOST + "/embed/" + id + "?autoplay=1&start=");

@@ -1,8 +1,11 @@
 package dev.roundtable.web.panels;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.roundtable.web.data.DataObject;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Link;
@@ -40,9 +43,14 @@ record PanelsContent(List<PanelGroup> groups, String count, String panelCount, S
                 cards.stream().map(PanelCard::language).distinct().toList());
     }
 
-    /** The name of what limits the list; the words of the reader if nothing has this name. */
+    /** The name of what limits the list. */
     private static String limit(String written, DataObject found) {
-        return written == null ? null : found == null ? written : found.text("name");
+        return written == null ? null : Direction.isolated(found.text("name"));
+    }
+
+    /** What limits the list first; null for all panels. */
+    String limit() {
+        return Stream.of(speaker, term, spoken).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether all panels are listed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
+import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.data.ViewQuery;
 import dev.roundtable.web.frame.Frame;
 import dev.roundtable.web.frame.Frames;
@@ -20,6 +21,9 @@ import io.quarkus.qute.TemplateInstance;
  */
 @Singleton
 class PanelsView implements View {
+
+    /** The limits that name a thing with a page of its own. */
+    private static final List<String> NAMED = List.of("speaker", "term");
 
     private final ViewQuery query;
     private final Frames frames;
@@ -39,13 +43,21 @@ class PanelsView implements View {
         var limits = PanelLimits.of(request);
         var variables = request.variables();
         variables.put("filter", limits.filter());
-        for (var name : List.of("speaker", "term")) {
+        for (var name : NAMED) {
             if (limits.get(name) != null) {
                 variables.put(name, limits.get(name));
             }
         }
-        var content = PanelsContent.of(query.execute(ViewDocument.PANELS, variables), request.isChinese(), limits);
-        var frame = frames.of(request, null, request.paged(limits.path()), ViewDocument.PANELS, variables);
+        var data = query.execute(ViewDocument.PANELS, variables);
+        for (var name : NAMED) {
+            if (limits.get(name) != null && data.object(name) == null) {
+                throw ViewException.notFound();
+            }
+        }
+        var content = PanelsContent.of(data, request.isChinese(), limits);
+        // A limit that nothing fits has a page for its reader, but none that search engines need.
+        var canonical = content.groups().isEmpty() && !content.isAll() ? null : request.paged(limits.path());
+        var frame = frames.of(request, content.limit(), canonical, ViewDocument.PANELS, variables);
         return Page.of(Templates.panels(frame, content).setLocale(request.language().tag()).render());
     }
 

@@ -3,6 +3,7 @@ package dev.roundtable.web.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.roundtable.web.format.Url;
@@ -21,11 +22,16 @@ record SearchUrl(Map<String, String> parameters) {
     /** The limits that a reader can set. */
     static final List<String> LIMITS = List.of("panel", "speaker", "kind", "year");
 
+    private static final Set<String> KINDS = Set.of("ANSWER", "PROMPT", "REMARK", "OPENING", "CLOSING");
+
+    /** The address without limits that cannot be, such as a kind that does not exist: they would limit nothing. */
     static SearchUrl of(ViewRequest request) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put(QUERY, request.parameter(QUERY));
         LIMITS.forEach(limit -> parameters.put(limit, request.parameter(limit)));
         parameters.values().removeIf(value -> value == null);
+        parameters.computeIfPresent("kind", (name, kind) -> KINDS.contains(kind) ? kind : null);
+        parameters.computeIfPresent("year", (name, year) -> year.matches("[0-9]{4}") ? year : null);
         return new SearchUrl(parameters);
     }
 

@@ -1,13 +1,13 @@
 package dev.roundtable.web.search;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.frame.Frame;
 import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
@@ -19,8 +19,6 @@ import io.quarkus.qute.TemplateInstance;
 /** The page of a search, {@code /search?q=}. The parameters {@code panel}, {@code speaker}, {@code kind} and {@code year} limit it. */
 @Singleton
 class SearchView implements View {
-
-    private static final List<String> KINDS = List.of("ANSWER", "PROMPT", "REMARK", "OPENING", "CLOSING");
 
     private final ViewQuery query;
     private final Frames frames;
@@ -46,7 +44,8 @@ class SearchView implements View {
         variables.put("query", words);
         variables.put("filter", filter(url));
         var found = query.execute(ViewDocument.SEARCH, variables).object("search");
-        var frame = frames.of(request, words, null, ViewDocument.SEARCH, variables).withQuery(words, url.limits());
+        var frame = frames.of(request, Direction.isolated(words), null, ViewDocument.SEARCH, variables).withQuery(words,
+                url.limits());
         return page(request, frame, SearchContent.of(found, url));
     }
 
@@ -58,9 +57,9 @@ class SearchView implements View {
         var filter = new HashMap<String, Object>();
         filter.put("panel", url.get("panel"));
         filter.put("speaker", url.get("speaker"));
-        filter.put("kind", url.get("kind") != null && KINDS.contains(url.get("kind")) ? url.get("kind") : null);
+        filter.put("kind", url.get("kind"));
         var year = url.get("year");
-        if (year != null && year.matches("\\d{4}")) {
+        if (year != null) {
             filter.put("heldFrom", year + "-01-01");
             filter.put("heldTo", year + "-12-31");
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Frame;
 import dev.roundtable.web.frame.Frames;
@@ -39,7 +40,7 @@ class SpeakerView implements View {
             return Page.moved(path);
         }
         var content = SpeakerContent.of(speaker, request.isChinese());
-        var frame = frames.of(request, content.name(), request.paged(path), ViewDocument.SPEAKER, variables)
+        var frame = frames.of(request, Direction.isolated(content.name()), request.paged(path), ViewDocument.SPEAKER, variables)
                 .withDescription(content.description());
         return Page.of(Templates.speaker(frame, content).setLocale(request.language().tag()).render());
     }

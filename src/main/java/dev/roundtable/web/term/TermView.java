@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
 import dev.roundtable.web.data.ViewQuery;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.frame.Frame;
 import dev.roundtable.web.frame.Frames;
 import dev.roundtable.web.frame.Page;
@@ -43,7 +44,9 @@ class TermView implements View {
         if (!term.text("slug").equals(request.name("slug"))) {
             return Page.moved(content.path());
         }
-        var frame = frames.of(request, content.name(), request.paged(content.path(speaker)), ViewDocument.TERM, variables);
+        // A limit that nothing fits has a page for its reader, but none that search engines need.
+        var canonical = content.places().isEmpty() ? null : request.paged(content.path(speaker));
+        var frame = frames.of(request, Direction.isolated(content.name()), canonical, ViewDocument.TERM, variables);
         return Page.of(Templates.term(frame, content).setLocale(request.language().tag()).render());
     }
 

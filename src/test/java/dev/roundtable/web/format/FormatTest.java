@@ -37,6 +37,18 @@ class FormatTest {
         assertThat(Url.web(url)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({ "ar, rtl", "he-IL, rtl", "fa, rtl", "az-Arab-IR, rtl", "ar-Latn, ltr", "zh-Hans, ltr", "en, ltr" })
+    void directionsOfLanguages(String language, String direction) {
+        assertThat(Direction.of(language)).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Yang Qiang, Yang Qiang", "'a\u202Eb\u2066c', abc", "'\u05D0\u202E', '\u2068\u05D0\u2069'", "," })
+    void wordsThatDoNotTurnTheirNeighbours(String text, String isolated) {
+        assertThat(Direction.isolated(text)).isEqualTo(isolated);
+    }
+
     @Test
     void linksOfTheWeb() {
         assertThat(Url.web("https://example.org/a?b=c#d")).isEqualTo("https://example.org/a?b=c#d");
