@@ -52,7 +52,11 @@ final class Header {
             if (field == HeaderField.STAFF && read && (!label || name.indexOf(' ') > 0) && isShort(value)) {
                 return true;
             }
-            return value.isBlank() ? !label : label && !read && !LabelTally.isListed(text) ? HeaderPeople.isFullNames(value) : HeaderPeople.isNames(value);
+            return value.isBlank()
+                    ? !label
+                    : label && !read && !LabelTally.isListed(text)
+                            ? HeaderPeople.isFullNames(value)
+                            : HeaderPeople.isNames(value);
         }
         return field != null || block.contains(line.label()) || NamePlausibility.isField(line.label())
                 || LabelExclusions.contains(line.label());

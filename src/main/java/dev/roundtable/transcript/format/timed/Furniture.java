@@ -30,7 +30,8 @@ final class Furniture {
 
     /** A remark about the transcript in brackets. */
     private static final Pattern REMARK = Pattern
-            .compile("(?i)\\s*+\\[(?!\\d)[^\\]]{0,80}?(?:transcri|transkri|recording|aufnahme|aufzeichnung|enregistrement|grabación)[^\\]]{0,120}\\]\\s*+");
+            .compile(
+                    "(?i)\\s*+\\[(?!\\d)[^\\]]{0,80}?(?:transcri|transkri|recording|aufnahme|aufzeichnung|enregistrement|grabación)[^\\]]{0,120}\\]\\s*+");
 
     private static final List<String> WORDS = List.of("transcri", "transkri", "recording", "aufnahme", "aufzeichnung",
             "enregistrement", "grabación", "sync to video", "auto-generated", "search in video", "text after it was created",

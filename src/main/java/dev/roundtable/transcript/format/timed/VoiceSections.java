@@ -11,7 +11,8 @@ import dev.roundtable.transcript.script.LabelWords;
  */
 final class VoiceSections {
 
-    private static final Pattern HEADING = Pattern.compile("\\s{0,8}[-=*_─—]{2,40}\\s?(\\p{L}.{0,40}?)\\s?:?\\s?[-=*_─—]{2,40}\\s*");
+    private static final Pattern HEADING = Pattern
+            .compile("\\s{0,8}[-=*_─—]{2,40}\\s?(\\p{L}.{0,40}?)\\s?:?\\s?[-=*_─—]{2,40}\\s*");
 
     private VoiceSections() {
     }

@@ -148,7 +148,8 @@ class WebVttTest {
 
     @Test
     void hoursThatStandTwiceCountOnce() {
-        var read = Samples.read("WEBVTT\n\n00:00:05:13.120 --> 00:05:16.330\nHello.\n\n00:05:17.000 --> 00:00:05:18.000\nHi.\n");
+        var read = Samples
+                .read("WEBVTT\n\n00:00:05:13.120 --> 00:05:16.330\nHello.\n\n00:05:17.000 --> 00:00:05:18.000\nHi.\n");
         assertThat(read.pieces()).extracting("startTime").containsExactly(313.12, 317.0);
         assertThat(read.pieces()).extracting("endTime").containsExactly(316.33, 318.0);
     }

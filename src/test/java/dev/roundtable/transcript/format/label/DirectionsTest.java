@@ -13,7 +13,8 @@ import dev.roundtable.transcript.format.Samples;
 class DirectionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "(laughter)", "(Lachen)", "(lacht)", "[Applause]", "[Siren wailing]", "[ENGINE STARTS]", "[GUNSHOT]", "[TIRES SQUEALING]", "[MUSIC PLAYING]", "[拍手]",
+    @ValueSource(strings = { "(laughter)", "(Lachen)", "(lacht)", "[Applause]", "[Siren wailing]", "[ENGINE STARTS]",
+            "[GUNSHOT]", "[TIRES SQUEALING]", "[MUSIC PLAYING]", "[拍手]",
             "（笑）",
             "♪ slow waltz ♪", "Pause", "Break", "Jingle", "*(door opens)*", "【掌声】", "(rires)", "Recording stopped",
             "Kim Holt left the meeting", "-!- moe has joined" })

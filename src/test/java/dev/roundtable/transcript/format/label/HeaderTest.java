@@ -110,7 +110,8 @@ class HeaderTest {
     @Test
     void listsTheChairAndTheScribe() {
         var head = "* Chair: Erik\n* Scribe: Pete Snyder (Brave)\n\n";
-        assertThat(Samples.speeches(Samples.read(head + TALK.replace("AW", "Chair")))).containsExactly("Chair|How are the rivers?",
+        assertThat(Samples.speeches(Samples.read(head + TALK.replace("AW", "Chair")))).containsExactly(
+                "Chair|How are the rivers?",
                 "TR|They are low.", "Chair|Why?", "TR|No rain.");
     }
 }

@@ -38,7 +38,8 @@ class OnlySpeakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[00:00:05] Anna Weber: Good evening, I want to talk\n[00:00:15] about rivers.\n[00:00:25] I was six years old.\n",
+    @ValueSource(strings = {
+            "[00:00:05] Anna Weber: Good evening, I want to talk\n[00:00:15] about rivers.\n[00:00:25] I was six years old.\n",
             "0:05\nAnna Weber: Good evening, I want to talk\n0:15\nabout rivers.\n0:25\nI was six years old.\n",
             "1\n00:00:05,000 --> 00:00:09,000\nAnna Weber: Good evening, I want to talk\n\n2\n00:00:15,000 --> 00:00:19,000\nabout rivers.\n\n"
                     + "3\n00:00:25,000 --> 00:00:29,000\nI was six years old.\n",
@@ -46,7 +47,8 @@ class OnlySpeakerTest {
                     + "00:25.000 --> 00:29.000\nI was six years old.\n" })
     void saysAllOfItInTextWithTimesToo(String text) {
         var read = Samples.read(text);
-        assertThat(Samples.speeches(read)).containsExactly("Anna Weber|Good evening, I want to talk", "Anna Weber|about rivers.",
+        assertThat(Samples.speeches(read)).containsExactly("Anna Weber|Good evening, I want to talk",
+                "Anna Weber|about rivers.",
                 "Anna Weber|I was six years old.");
         assertThat(Samples.tiles(read)).isTrue();
         assertThat(read.problems()).singleElement().asString().contains("names a speaker only once");

@@ -18,11 +18,13 @@ import java.util.stream.IntStream;
 record TableColumns(int start, int end, int speaker, int text, boolean milliseconds, boolean certain, boolean last) {
 
     private static final Set<String> STARTS = Set.of("start", "begin", "from", "time", "timestamp", "timecode", "start time",
-            "begin time", "start timestamp", "start s", "start sec", "start seconds", "start ms", "starttime", "sttime", "in", "von",
+            "begin time", "start timestamp", "start s", "start sec", "start seconds", "start ms", "starttime", "sttime", "in",
+            "von",
             "beginn", "zeit", "début", "inicio", "开始", "开始时间", "时间", "開始", "時間");
     private static final Set<String> ENDS = Set.of("end", "to", "stop", "end time", "endtime", "entime", "end s", "end sec",
             "end seconds", "end ms", "end timestamp", "out", "bis", "ende", "fin", "结束", "结束时间", "終了");
-    private static final Set<String> SPEAKERS = Set.of("speaker", "spkr", "spk", "speaker name", "speaker id", "speaker label", "name",
+    private static final Set<String> SPEAKERS = Set.of("speaker", "spkr", "spk", "speaker name", "speaker id", "speaker label",
+            "name",
             "voice",
             "who", "person", "participant", "sprecher", "sprecherin", "locuteur", "hablante", "orador", "发言人", "说话人", "話者",
             "发言者", "講者", "author");
