@@ -18,6 +18,8 @@ const views = {
   'a speaker in a panel': '/panels/agi-next-2026/speakers/yang-qiang',
   'words found in a panel': '/panels/agi-next-2026?find=agent',
   'a speaker': '/speakers/yang-qiang',
+  'all speakers': '/speakers',
+  'all terms': '/terms',
   'a term': '/terms/anthropic',
   'a search': '/search?q=agent',
   'a search without hits': '/search?q=zzzzz',
@@ -290,6 +292,86 @@ describe('The page', () => {
       await page.getByRole('button', { name: 'Close' }).click();
       assert.equal(await page.locator('iframe').count(), 0);
     }, { ...english, hosts: ['www.youtube-nocookie.com'] }));
+
+  test('gives the focus back when something closes', () =>
+    withPage(async (page) => {
+      await page.route('https://www.youtube-nocookie.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+      await page.goto(panel);
+      const focused = () => page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent);
+      await page.getByRole('button', { name: 'Cite: Yao Shunyu' }).first().click();
+      assert.equal(await focused(), 'Copy quote');
+      await page.keyboard.press('Escape');
+      assert.equal(await focused(), 'Cite: Yao Shunyu');
+      await page.getByRole('link', { name: 'Recording' }).click();
+      await page.getByRole('button', { name: 'Close' }).click();
+      assert.match(await focused(), /Recording$/);
+    }, { ...english, hosts: ['www.youtube-nocookie.com'] }));
+
+  test('says so if the browser does not copy', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+        document.execCommand = () => false;
+      });
+      await page.getByRole('button', { name: 'Cite' }).first().click();
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByText('The browser did not let the words be copied.').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Copy link');
+    }, english));
+
+  test('shows a heading below the places that were found', () =>
+    withPage(async (page) => {
+      await page.goto(`${panel}?find=agent`);
+      await page.evaluate(() => { location.hash = 'q-agents'; });
+      await page.waitForFunction(() => document.querySelector('.outline [aria-current]')?.hash === '#q-agents');
+      await page.waitForTimeout(800);
+      const [bar, heading] = await Promise.all(['.hits', '#q-agents'].map((css) => page.locator(css).boundingBox()));
+      assert.ok(heading.y >= bar.y + bar.height, `${heading.y} is above ${bar.y + bar.height}`);
+    }, english));
+
+  test('keeps the current part of a long outline in sight', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.evaluate(() => document.querySelector('.talk').lastElementChild.previousElementSibling.scrollIntoView());
+      await page.waitForFunction(() => document.querySelector('.outline').scrollTop > 0);
+      await page.waitForTimeout(800);
+      const [box, current] = await Promise.all(['.outline', '.outline [aria-current]'].map((css) => page.locator(css).boundingBox()));
+      assert.ok(current.y >= box.y && current.y + current.height <= box.y + box.height);
+    }, { ...english, viewport: { width: 1200, height: 300 } }));
+
+  test('plays beside the text of a wide window, not over it', () =>
+    withPage(async (page) => {
+      await page.route('https://www.youtube-nocookie.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+      await page.goto(panel);
+      await page.getByRole('link', { name: 'Recording' }).click();
+      const [text, player] = await Promise.all(['.talk', '.player'].map((css) => page.locator(css).boundingBox()));
+      assert.ok(text.x + text.width <= player.x, `${text.x + text.width} is right of ${player.x}`);
+    }, { ...english, viewport: { width: 1400, height: 900 }, hosts: ['www.youtube-nocookie.com'] }));
+
+  test('has one stop of Tab in the band of voices', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.locator('.lead a').last().focus();
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement.matches('.band svg a')), true);
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement.closest('.band')), null);
+    }, english));
+
+  test('keeps the page of a search without a connection', () =>
+    withPage(async (page) => {
+      await page.goto(`${site}/search?q=agent`);
+      const before = await page.locator('.hit').count();
+      await page.context().setOffline(true);
+      await page.getByRole('searchbox').pressSequentially('s');
+      await page.getByText('The service cannot be reached.').first().waitFor();
+      assert.equal(await page.locator('.hit').count(), before);
+      await page.context().setOffline(false);
+      await page.getByRole('searchbox').fill('openai');
+      await page.waitForURL(/q=openai/);
+      assert.match(await page.locator('.foot a').first().getAttribute('href'), /openai/);
+    }, english));
 
   test('shows no frame of another host', () =>
     withPage(async (page) => {

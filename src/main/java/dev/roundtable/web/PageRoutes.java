@@ -37,8 +37,6 @@ class PageRoutes {
 
     private static final Map<String, MediaType> ASSET_TYPES = Map.of("css", MediaType.CSS, "js", MediaType.SCRIPT, "svg",
             MediaType.SVG, "png", MediaType.PNG);
-    /** Lists that have no page of their own, and the page that has them. */
-    private static final Map<String, String> LISTS = Map.of("/panels", "/", "/speakers", "/#people", "/terms", "/#terms");
 
     private static final Pattern END_SLASHES = Pattern.compile("/+$");
 
@@ -69,8 +67,9 @@ class PageRoutes {
             router.route("/web/:folder/:file").order(RouteOrder.PAGES).handler(this::sendAsset);
             router.route("/favicon.ico").order(RouteOrder.PAGES)
                     .handler(context -> read(context, () -> responder.sendIcon(context.request(), assets.get("icon.svg"))));
-            LISTS.forEach((path, page) -> router.route(path).order(RouteOrder.PAGES)
-                    .handler(context -> read(context, () -> responder.redirect(context.request(), page))));
+            // The front page lists the panels.
+            router.route("/panels").order(RouteOrder.PAGES)
+                    .handler(context -> read(context, () -> responder.redirect(context.request(), "/")));
             router.route().order(RouteOrder.NO_PAGE).handler(this::handleUnknown);
         }
     }

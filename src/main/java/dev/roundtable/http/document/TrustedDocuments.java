@@ -42,7 +42,7 @@ public class TrustedDocuments {
     private static final List<String> BUNDLED = List.of("answers", "corpus", "node", "nodes", "panel-page", "panels",
             "questions", "search", "speakers", "terms", "transcript", "web-feed", "web-panel", "web-panels", "web-search",
             "web-sitemap", "web-speaker",
-            "web-term");
+            "web-speakers", "web-term", "web-terms");
 
     private final Engine engine;
     private final Optional<Path> folder;

@@ -14,8 +14,12 @@ public enum ViewDocument {
     PANEL("web-panel"),
     /** One speaker with answers, questions and terms. */
     SPEAKER("web-speaker"),
+    /** All speakers. */
+    SPEAKERS("web-speakers"),
     /** One term with its mentions. */
     TERM("web-term"),
+    /** All terms. */
+    TERMS("web-terms"),
     /** The turns that a search finds. */
     SEARCH("web-search"),
     /** The latest panels. */

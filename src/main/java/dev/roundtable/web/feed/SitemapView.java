@@ -44,7 +44,7 @@ class SitemapView implements View {
     @Override
     public Page render(ViewRequest request) {
         var paths = new LinkedHashSet<String>();
-        paths.add("/");
+        paths.addAll(List.of("/", "/speakers", "/terms"));
         var cursors = new HashMap<String, Object>();
         boolean more = true;
         while (more && paths.size() < MOST) {

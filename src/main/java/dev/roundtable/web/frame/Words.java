@@ -340,6 +340,15 @@ public interface Words {
     @Message("The service cannot be reached. These are the results of the last search.")
     String offline();
 
+    @Message("More")
+    String moreNames();
+
+    @Message("All people")
+    String allPeople();
+
+    @Message("All terms")
+    String allTerms();
+
     @Message("Search for")
     String searchAgain();
 }
