@@ -49,7 +49,7 @@ class RoundtableCommandTest {
     void answersAnUnknownCommandWithTheNearestOne() {
         assertThat(run("helth", "x")).isEqualTo(2);
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
-                Unknown command "helth", expected one of serve, check, evaluate, draft, health. Did you mean "health"?
+                Unknown command "helth", expected one of serve, check, evaluate, draft, health, train. Did you mean "health"?
                 Usage: roundtable [-hV] [COMMAND]
                 "roundtable --help" explains the arguments.
                 """);
@@ -58,7 +58,7 @@ class RoundtableCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            start               | Unknown command "start", expected one of serve, check, evaluate, draft, health.
+            start               | Unknown command "start", expected one of serve, check, evaluate, draft, health, train.
             --verison           | Unknown option "--verison". Did you mean "--version"?
             -Droundtable.x=1    | "-Droundtable.x=1" is a setting, not an argument: write it before -jar, or set an environment variable.
             serve 8080          | Unexpected argument "8080".

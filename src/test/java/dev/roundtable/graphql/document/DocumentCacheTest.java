@@ -2,6 +2,7 @@ package dev.roundtable.graphql.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -113,6 +114,17 @@ class DocumentCacheTest {
         for (int n : new int[]{ 1, 1, 100, 1, 100 }) {
             var response = Ask.query(document, Map.of("n", n)).jsonPath();
             assertThat(response.getString("errors[0].extensions.code")).isEqualTo(n == 1 ? null : "QUERY_TOO_COMPLEX");
+        }
+    }
+
+    @Test
+    void isRefusedEachTimeWhereAVariableIsNullInPlaceOfItsDefault() {
+        var document = "query ($ids: [ID!] = []) { nodes(ids: $ids) { id } }";
+        for (boolean wrong : new boolean[]{ false, false, true, false, true }) {
+            var response = Ask.query(document, wrong ? Collections.singletonMap("ids", null) : Map.of()).jsonPath();
+            assertThat(response.getString("errors[0].message"))
+                    .isEqualTo(wrong ? "Variable 'ids' must not be null. Leave it out, or give it a value." : null);
+            assertThat(response.getList("data.nodes") == null).isEqualTo(wrong);
         }
     }
 
