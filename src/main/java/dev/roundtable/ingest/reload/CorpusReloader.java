@@ -61,17 +61,24 @@ class CorpusReloader {
      * Publishes what has changed in files. Reads only changed files, and those that were wrong.
      *
      * @param stopped whether to give up, because the service stops
+     * @param insisting whether files count as they are even if they change while they are read
+     * @return null if a file has changed while it was read: files that were saved with it would be published later than it
      */
-    Changes reload(Look look, BooleanSupplier stopped) {
+    Changes reload(Look look, BooleanSupplier stopped, boolean insisting) {
         if (wholeVersion == null) {
             wholeVersion = memory.lastReader().version();
             described = description(memory.lastReader());
         }
         var reader = memory.reader(look.found());
-        var changes = run(look, reader, Selection.CHANGED, !description(reader).equals(described), stopped);
-        described = description(reader);
-        memory.remember(look);
-        return changes;
+        var selection = insisting ? Selection.CHANGED_AND_CHANGING : Selection.CHANGED;
+        try {
+            var changes = run(look, reader, selection, !description(reader).equals(described), stopped);
+            described = description(reader);
+            memory.remember(look);
+            return changes;
+        } catch (ChangedMeanwhileException e) {
+            return null;
+        }
     }
 
     /** What speakers and terms, and the problems of the corpus, are described by. */
@@ -137,6 +144,9 @@ class CorpusReloader {
         publisher.publish(() -> {
             gone(found.panels(), known, problems).forEach(pass::remove);
             read(toRead, reader, selection, pass, known, problems, interrupted, unstorable);
+            if (selection == Selection.CHANGED && haveChangedSince(look, toRead)) {
+                throw new ChangedMeanwhileException();
+            }
             pass.finish();
             pass.setProblems(FOLDERS, folderProblems(look, pass));
             if (!pass.isWritten() && !declared) {
@@ -166,6 +176,11 @@ class CorpusReloader {
                 pass.take(source, readers.next());
             }
         }
+    }
+
+    private boolean haveChangedSince(Look look, List<PanelSource> sources) {
+        var now = memory.look().stamps();
+        return sources.stream().anyMatch(source -> !look.stamps().get(source.key()).equals(now.get(source.key())));
     }
 
     private static boolean isWrong(Map<String, List<Problem>> problems, PanelSource source) {
@@ -203,12 +218,19 @@ class CorpusReloader {
     private enum Selection {
         /** Those that have changed, as fast as possible. */
         CHANGED,
+        /** The same, even if they change while they are read. */
+        CHANGED_AND_CHANGING,
         /** All, on one thread: requests need the other processors. */
         ALL;
 
         int threads() {
             return this == ALL ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         }
+    }
+
+    private static final class ChangedMeanwhileException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private static final class InterruptedRefreshException extends RuntimeException {

@@ -34,6 +34,8 @@ public class LiveCorpus {
     private static final Duration SETTLE = Duration.ofMillis(200);
     /** How often files are looked at while they keep changing. After that they are read as they are. */
     private static final int MOST_LOOKS = 50;
+    /** How often files are read again because they have changed meanwhile. */
+    private static final int MOST_READINGS = 5;
     /** How many times longer than a look the service waits before the next one. */
     private static final int IDLE_SHARE = 20;
     /** When a reload is tried again that failed for another reason than wrong files. */
@@ -165,8 +167,13 @@ public class LiveCorpus {
         return look;
     }
 
-    private ReloadReport reload(Look look, long began, boolean interruptible) {
-        var changes = reloader.reload(look, signal::isStopped);
+    private ReloadReport reload(Look first, long began, boolean interruptible) {
+        var look = first;
+        var changes = reloader.reload(look, signal::isStopped, false);
+        for (int i = 0; changes == null; i++) {
+            look = settle(look());
+            changes = reloader.reload(look, signal::isStopped, i == MOST_READINGS);
+        }
         boolean files = !look.equalsIn(last);
         last = look;
         log(changes, files, began);
