@@ -55,7 +55,8 @@ public final class KnownDocument {
     /**
      * The only operation of the document if it selects the same fields of the same cost for any strings in place of its own.
      *
-     * @return null if there are several operations, or directives, or if a string is not valid in each of its places
+     * @return null if there are several operations, or directives, or variables with default values, or if a string is not valid in each
+     *         of its places
      */
     public OperationDefinition onlyOperation() {
         var operations = document().getDefinitionsOfType(OperationDefinition.class);

@@ -107,7 +107,10 @@ public class Limits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var execution = parameters.getExecutionContext();
-        checkVariables(execution);
+        var nodes = new ArrayList<Node<?>>(execution.getFragmentsByName().values());
+        nodes.add(execution.getOperationDefinition());
+        NullVariables.check(execution.getGraphQLSchema(), execution.getOperationDefinition(), nodes,
+                execution.getCoercedVariables());
         check(execution);
         return SimpleInstrumentationContext.noOp();
     }
@@ -117,18 +120,6 @@ public class Limits extends SimplePerformantInstrumentation {
             InstrumentationState state) {
         ((Budget) state).spend(parameters.isTrivialDataFetcher(), 0);
         return FieldFetchingInstrumentationContext.NOOP;
-    }
-
-    /**
-     * Checks the variables of a request, which validation does not know.
-     *
-     * @throws RequestAbortedException if one is null where null is not allowed
-     */
-    public void checkVariables(ExecutionContext execution) {
-        var nodes = new ArrayList<Node<?>>(execution.getFragmentsByName().values());
-        nodes.add(execution.getOperationDefinition());
-        NullVariables.check(execution.getGraphQLSchema(), execution.getOperationDefinition(), nodes,
-                execution.getCoercedVariables());
     }
 
     /**

@@ -90,9 +90,6 @@ final class KeptOperation {
         }
         var context = context(document, variables, limits);
         try {
-            if (!definition.getVariableDefinitions().isEmpty()) {
-                limits.checkVariables(context);
-            }
             if (costVariable) {
                 limits.check(context);
             }
