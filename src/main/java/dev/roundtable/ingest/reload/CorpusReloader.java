@@ -62,7 +62,7 @@ class CorpusReloader {
      *
      * @param stopped whether to give up, because the service stops
      * @param insisting whether files count as they are even if they change while they are read
-     * @return null if a file has changed while it was read: files that were saved with it would be published later than it
+     * @return null if a file has changed while it was read. Nothing is published then: files that were saved with it may have changed, too.
      */
     Changes reload(Look look, BooleanSupplier stopped, boolean insisting) {
         if (wholeVersion == null) {
@@ -70,7 +70,7 @@ class CorpusReloader {
             described = description(memory.lastReader());
         }
         var reader = memory.reader(look.found());
-        var selection = insisting ? Selection.CHANGED_AND_CHANGING : Selection.CHANGED;
+        var selection = insisting ? Selection.CHANGED_OR_CHANGING : Selection.CHANGED;
         try {
             var changes = run(look, reader, selection, !description(reader).equals(described), stopped);
             described = description(reader);
@@ -95,7 +95,7 @@ class CorpusReloader {
      * Reads all other panels again, after names or terms have changed, and publishes those that differ.
      *
      * @param interrupted whether to give up, so that another change is published first
-     * @return null if it was interrupted
+     * @return null if it was interrupted, or if a file has changed while it was read
      */
     Changes refresh(Look look, BooleanSupplier interrupted) {
         var reader = memory.lastReader();
@@ -103,7 +103,7 @@ class CorpusReloader {
             var changes = run(look, reader, Selection.ALL, false, interrupted);
             wholeVersion = reader.version();
             return changes;
-        } catch (InterruptedRefreshException e) {
+        } catch (InterruptedRefreshException | ChangedMeanwhileException e) {
             return null;
         }
     }
@@ -144,7 +144,7 @@ class CorpusReloader {
         publisher.publish(() -> {
             gone(found.panels(), known, problems).forEach(pass::remove);
             read(toRead, reader, selection, pass, known, problems, interrupted, unstorable);
-            if (selection == Selection.CHANGED && haveChangedSince(look, toRead)) {
+            if (selection != Selection.CHANGED_OR_CHANGING && haveChangedSince(look, toRead)) {
                 throw new ChangedMeanwhileException();
             }
             pass.finish();
@@ -219,7 +219,7 @@ class CorpusReloader {
         /** Those that have changed, as fast as possible. */
         CHANGED,
         /** The same, even if they change while they are read. */
-        CHANGED_AND_CHANGING,
+        CHANGED_OR_CHANGING,
         /** All, on one thread: requests need the other processors. */
         ALL;
 
@@ -228,6 +228,7 @@ class CorpusReloader {
         }
     }
 
+    /** A file has changed while it was read, so it may be newer than the other files. */
     private static final class ChangedMeanwhileException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

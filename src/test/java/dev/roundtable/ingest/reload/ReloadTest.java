@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.read.SourceMemory;
 import dev.roundtable.transcript.file.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -38,13 +39,20 @@ class ReloadTest {
     @Inject
     LiveCorpus corpus;
 
+    @Inject
+    CorpusReloader reloader;
+
+    @Inject
+    SourceMemory memory;
+
     /** A folder of the test. The tests say when it is reloaded. */
     public static class InAFolder implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("roundtable.transcripts", FOLDER.toString(), "roundtable.bundled", "false",
-                    "roundtable.ingest.on-error", "skip", "roundtable.ingest.watch", "false");
+                    "roundtable.ingest.on-error", "skip", "roundtable.ingest.watch", "false",
+                    "roundtable.attribution.measured", "false");
         }
     }
 
@@ -171,6 +179,30 @@ class ReloadTest {
         reload();
         assertThat(speakers("rivers")).contains("dr-reed");
         assertThat(speakers("lakes")).containsExactly("ann-lee", "dr-reed");
+    }
+
+    @Test
+    void publishesNothingIfAFileChangesWhileItIsRead() throws Exception {
+        write("rivers.panel.yaml", "title: First\n");
+        var look = memory.look();
+        write("rivers.panel.yaml", "title: Second\n");
+
+        assertThat(reloader.reload(look, () -> false, false)).isNull();
+        assertThat(reloader.refresh(look, () -> false)).isNull();
+        assertThat(titles()).contains("rivers=rivers");
+
+        assertThat(reload().changed()).containsExactly("rivers");
+        assertThat(titles()).contains("rivers=Second");
+    }
+
+    @Test
+    void publishesAFileThatNeverStaysTheSameInTheEnd() throws Exception {
+        write("rivers.panel.yaml", "title: First\n");
+        var look = memory.look();
+        write("rivers.panel.yaml", "title: Second\n");
+
+        assertThat(reloader.reload(look, () -> false, true).changed).containsExactly("rivers");
+        assertThat(titles()).contains("rivers=Second");
     }
 
     @Test
