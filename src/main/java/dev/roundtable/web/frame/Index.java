@@ -18,7 +18,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param more the path of the next page; null on the last
  */
 @RegisterForReflection
-public record Index(boolean isOfPeople, String count, List<Link> links, String more) {
+record Index(boolean isOfPeople, String count, List<Link> links, String more) {
 
     /**
      * Reads a page of a response.
@@ -27,7 +27,7 @@ public record Index(boolean isOfPeople, String count, List<Link> links, String m
      * @param list the connection, whose nodes have a slug, a name and a count
      * @param link makes the link of a node
      */
-    public static Index of(String path, boolean isOfPeople, DataObject list, Function<DataObject, Link> link) {
+    static Index of(String path, boolean isOfPeople, DataObject list, Function<DataObject, Link> link) {
         var page = list.object("pageInfo");
         return new Index(isOfPeople, Numbers.grouped(list.integer("totalCount")),
                 list.list("nodes", node -> link.apply(node).withCount(node)),
@@ -35,7 +35,7 @@ public record Index(boolean isOfPeople, String count, List<Link> links, String m
     }
 
     /** The page in a frame, in the language of its request. */
-    public Page page(Frame frame) {
+    Page page(Frame frame) {
         return Page.of(Templates.index(frame, this).setLocale(frame.language().tag()).render());
     }
 

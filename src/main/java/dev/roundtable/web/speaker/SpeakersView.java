@@ -3,9 +3,7 @@ package dev.roundtable.web.speaker;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
-import dev.roundtable.web.data.ViewQuery;
-import dev.roundtable.web.frame.Frames;
-import dev.roundtable.web.frame.Index;
+import dev.roundtable.web.frame.Indexes;
 import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
@@ -17,12 +15,10 @@ class SpeakersView implements View {
 
     private static final String PATH = "/speakers";
 
-    private final ViewQuery query;
-    private final Frames frames;
+    private final Indexes indexes;
 
-    SpeakersView(ViewQuery query, Frames frames) {
-        this.query = query;
-        this.frames = frames;
+    SpeakersView(Indexes indexes) {
+        this.indexes = indexes;
     }
 
     @Override
@@ -32,9 +28,6 @@ class SpeakersView implements View {
 
     @Override
     public Page render(ViewRequest request) {
-        var variables = request.variables();
-        var list = query.execute(ViewDocument.SPEAKERS, variables).object("speakers");
-        var frame = frames.of(request, PATH, request.paged(PATH), ViewDocument.SPEAKERS, variables);
-        return Index.of(PATH, true, list, Link::toSpeaker).page(frame);
+        return indexes.page(request, PATH, true, ViewDocument.SPEAKERS, Link::toSpeaker);
     }
 }

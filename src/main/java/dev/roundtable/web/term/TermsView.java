@@ -3,9 +3,7 @@ package dev.roundtable.web.term;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
-import dev.roundtable.web.data.ViewQuery;
-import dev.roundtable.web.frame.Frames;
-import dev.roundtable.web.frame.Index;
+import dev.roundtable.web.frame.Indexes;
 import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
@@ -17,12 +15,10 @@ class TermsView implements View {
 
     private static final String PATH = "/terms";
 
-    private final ViewQuery query;
-    private final Frames frames;
+    private final Indexes indexes;
 
-    TermsView(ViewQuery query, Frames frames) {
-        this.query = query;
-        this.frames = frames;
+    TermsView(Indexes indexes) {
+        this.indexes = indexes;
     }
 
     @Override
@@ -32,9 +28,6 @@ class TermsView implements View {
 
     @Override
     public Page render(ViewRequest request) {
-        var variables = request.variables();
-        var list = query.execute(ViewDocument.TERMS, variables).object("terms");
-        var frame = frames.of(request, PATH, request.paged(PATH), ViewDocument.TERMS, variables);
-        return Index.of(PATH, false, list, Link::toTerm).page(frame);
+        return indexes.page(request, PATH, false, ViewDocument.TERMS, Link::toTerm);
     }
 }
