@@ -10,13 +10,19 @@ public final class Numbers {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
+    /** The number of digits between two commas. */
+    private static final int THOUSAND = 3;
 
     private Numbers() {
     }
 
     /** A whole number with a comma between thousands. */
     public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        var digits = new StringBuilder(String.valueOf(number));
+        for (int i = digits.length() - THOUSAND; i > (number < 0 ? 1 : 0); i -= THOUSAND) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 
     /** A share, 0 to 1, in whole percent. */
@@ -52,8 +58,11 @@ public final class Numbers {
             return null;
         }
         int all = seconds.intValue();
-        return all < HOUR
-                ? String.format(Locale.ROOT, "%d:%02d", all / MINUTE, all % MINUTE)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", all / HOUR, all % HOUR / MINUTE, all % MINUTE);
+        var rest = twoDigits(all % MINUTE);
+        return all < HOUR ? all / MINUTE + ":" + rest : all / HOUR + ":" + twoDigits(all % HOUR / MINUTE) + ":" + rest;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

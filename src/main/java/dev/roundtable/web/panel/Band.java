@@ -2,7 +2,6 @@ package dev.roundtable.web.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import dev.roundtable.web.turn.TurnItem;
@@ -18,7 +17,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 record Band(List<Voice> lanes, int height, List<Bar> bars) {
 
-    private static final double WIDTH = 1000;
+    private static final int WIDTH = 1000;
     private static final double NARROWEST = 1.5;
     private static final int LANE = 16;
 
@@ -29,17 +28,15 @@ record Band(List<Voice> lanes, int height, List<Bar> bars) {
         int before = 0;
         for (var turn : turns) {
             var question = turn.question() == null ? null : questions.get(turn.question());
-            bars.add(new Bar(turn, position(before / all), Double.parseDouble(position(turn.characters() / all)) < NARROWEST
-                    ? String.valueOf(NARROWEST)
-                    : position(turn.characters() / all), lanes.indexOf(turn.voice()) * LANE + 2,
-                    question == null ? null : question.headline()));
+            bars.add(new Bar(turn, rounded(WIDTH * before / all), Math.max(NARROWEST, rounded(WIDTH * turn.characters() / all)),
+                    lanes.indexOf(turn.voice()) * LANE + 2, question == null ? null : question.headline()));
             before += turn.characters();
         }
         return new Band(lanes, lanes.size() * LANE, bars);
     }
 
-    private static String position(double share) {
-        return String.format(Locale.ROOT, "%.1f", WIDTH * share);
+    private static double rounded(double length) {
+        return Math.round(10 * length) / 10.0;
     }
 
     /**
@@ -50,5 +47,5 @@ record Band(List<Voice> lanes, int height, List<Bar> bars) {
      * @param headline its question; null if it has none
      */
     @RegisterForReflection
-    record Bar(TurnItem turn, String x, String width, int y, String headline) {}
+    record Bar(TurnItem turn, double x, double width, int y, String headline) {}
 }

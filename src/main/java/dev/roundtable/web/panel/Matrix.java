@@ -1,7 +1,6 @@
 package dev.roundtable.web.panel;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -53,11 +52,11 @@ record Matrix(List<Voice> voices, List<Row> rows) {
      * @param radius the radius of a circle whose area is in proportion to the characters
      */
     @RegisterForReflection
-    record Dot(TurnItem turn, String radius, String characters) {
+    record Dot(TurnItem turn, double radius, String characters) {
 
         static Dot of(TurnItem turn, double longest) {
             double radius = Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(turn.characters() / longest));
-            return new Dot(turn, String.format(Locale.ROOT, "%.1f", radius), Numbers.grouped(turn.characters()));
+            return new Dot(turn, Math.round(10 * radius) / 10.0, Numbers.grouped(turn.characters()));
         }
     }
 }

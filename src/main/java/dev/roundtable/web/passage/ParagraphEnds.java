@@ -16,6 +16,8 @@ final class ParagraphEnds {
     private static final double WIDTH_OF_OTHERS = 0.4;
     /** Where the wide characters of East Asian scripts begin in Unicode. */
     private static final int EAST_ASIAN = 0x2E80;
+    /** The ideographic space. No character after it is a space, and most characters of Chinese and Japanese are after it. */
+    private static final int LAST_SPACE = 0x3000;
 
     private ParagraphEnds() {
     }
@@ -29,9 +31,9 @@ final class ParagraphEnds {
             double own = width(text[i]);
             width += own;
             rest -= own;
-            boolean last = i + 1 == text.length || !isSpace(text[i + 1]);
-            if (last && i + 1 < text.length
-                    && (endsWithEmptyLine(text, i) || width >= ENOUGH && rest >= LEAST && endsSentence(text, i))) {
+            boolean mayDivide = width >= ENOUGH && rest >= LEAST;
+            if (i + 1 < text.length && (mayDivide || isSpace(text[i])) && !isSpace(text[i + 1])
+                    && (endsWithEmptyLine(text, i) || mayDivide && endsSentence(text, i))) {
                 ends.add(i + 1);
                 width = 0;
             }
@@ -68,7 +70,7 @@ final class ParagraphEnds {
     }
 
     private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return codePoint <= LAST_SPACE && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
     }
 
     private static double width(int[] text) {

@@ -25,6 +25,14 @@ class FormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "0; 0", "999; 999", "1000; 1,000", "22800; 22,800", "1234567; 1,234,567",
+            "-1000; -1,000",
+            "-999; -999" })
+    void wholeNumbers(long number, String grouped) {
+        assertThat(Numbers.grouped(number)).isEqualTo(grouped);
+    }
+
+    @ParameterizedTest
     @CsvSource({ "0, 0%", "0.0016, <1%", "0.126, 13%", "1, 100%" })
     void shares(double share, String percent) {
         assertThat(Numbers.percent(share)).isEqualTo(percent);
