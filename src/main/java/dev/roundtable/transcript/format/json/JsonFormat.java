@@ -21,7 +21,7 @@ public final class JsonFormat implements TranscriptFormat {
                 new AwsTranscribe(), new Speechmatics(), new Deepgram(), new GoogleSpeech(), new AzureSpeech(), new Rev(),
                 SegmentList.assemblyAi(), SegmentList.tingwu(), new YoutubeEvents(), new WordList(), new ChatExport(),
                 SegmentList.anySegments(),
-                SegmentList.anyTurns(), new OwnList())
+                SegmentList.anyTurns(), new RowList(), new OwnList())
                 .stream().<TranscriptFormat>map(JsonFormat::new).toList();
     }
 

@@ -1,10 +1,14 @@
 package dev.roundtable.transcript.format.json;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,14 +19,18 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 public final class JsonShape {
 
-    /** The keys of lists that divide one talk. */
-    private static final Set<String> PARTS = Set.of("sections", "chapters", "parts", "pages", "topics");
+    /** The keys of lists that divide one talk, in small letters without signs and without "sub". */
+    private static final Set<String> PARTS = Set.of("sections", "chapters", "parts", "pages", "topics", "agenda", "agendaitems",
+            "debates", "sittings", "proceedings", "rounds", "scenes", "acts");
+    /** In columns: more than a row of a talk has. */
+    private static final int WIDEST_ROW = 8;
     private static final int MOST_KEYS = 100;
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 100;
 
     private final Map<String, JsonShape> keys = new LinkedHashMap<>();
     private final Set<String> values = new HashSet<>();
+    private final List<JsonShape> columns = new ArrayList<>();
     private JsonShape items;
     private int count;
     private int strings;
@@ -94,7 +102,7 @@ public final class JsonShape {
         } else if (token == JsonToken.START_ARRAY) {
             items = items == null ? new JsonShape() : items;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.see(parser, true);
+                items.item(parser);
             }
         } else if (token == JsonToken.VALUE_STRING) {
             strings++;
@@ -105,6 +113,26 @@ public final class JsonShape {
             numbers++;
             if (inList) {
                 value(parser.getText());
+            }
+        }
+    }
+
+    /** Sees an item of a list; if it is a list itself, it is a row, and its single values have a column each. */
+    private void item(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            see(parser, true);
+            return;
+        }
+        count++;
+        items = items == null ? new JsonShape() : items;
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (i < WIDEST_ROW && parser.currentToken().isScalarValue()) {
+                while (i >= columns.size()) {
+                    columns.add(new JsonShape());
+                }
+                columns.get(i).see(parser, true);
+            } else {
+                items.item(parser);
             }
         }
     }
@@ -155,16 +183,31 @@ public final class JsonShape {
     /** All lists of objects, by path, outermost first. */
     Map<String, JsonShape> lists() {
         var lists = new LinkedHashMap<String, JsonShape>();
-        collect("", lists);
+        collect("", (path, list) -> {
+            if (!list.keys.isEmpty()) {
+                lists.put(path, list);
+            }
+        });
         return lists;
     }
 
-    private void collect(String path, Map<String, JsonShape> lists) {
-        if (items != null && !items.keys.isEmpty()) {
-            lists.put(path + "[]", items);
+    /** All lists of rows, which are lists of single values, by path, outermost first. */
+    Map<String, JsonShape> tables() {
+        var tables = new LinkedHashMap<String, JsonShape>();
+        collect("", (path, list) -> {
+            if (!list.columns.isEmpty()) {
+                tables.put(path, list);
+            }
+        });
+        return tables;
+    }
+
+    private void collect(String path, BiConsumer<String, JsonShape> lists) {
+        if (items != null) {
+            lists.accept(path + "[]", items);
         }
         // the items of a list are several talks, or none, unless they are parts of one
-        if (items != null && (items.count == 1 || PARTS.contains(path.substring(path.lastIndexOf('.') + 1)))) {
+        if (items != null && (items.count == 1 || areParts(path.substring(path.lastIndexOf('.') + 1)))) {
             items.collect(path + "[]", lists);
         }
         keys.forEach((key, shape) -> {
@@ -175,6 +218,11 @@ public final class JsonShape {
         });
     }
 
+    private static boolean areParts(String key) {
+        var even = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        return PARTS.contains(even.startsWith("sub") ? even.substring(3) : even);
+    }
+
     /** Whether the file could be read to its end. */
     boolean isWhole() {
         return whole;
@@ -183,6 +231,11 @@ public final class JsonShape {
     /** Whether there is a list here. */
     boolean isList() {
         return items != null;
+    }
+
+    /** The columns of rows, at most eight. */
+    List<JsonShape> columns() {
+        return columns;
     }
 
     Map<String, JsonShape> keys() {

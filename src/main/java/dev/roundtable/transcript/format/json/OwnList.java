@@ -10,9 +10,6 @@ import java.util.Set;
  */
 final class OwnList implements Dialect {
 
-    private static final Set<String> TALKS = Set.of("transcript", "transcripts", "transcription", "dialogue", "dialog",
-            "conversation", "turns", "utterances", "segments", "interview", "speech", "speeches", "monologues", "passages",
-            "remarks", "statements", "interventions", "discussion", "panel", "gespräch", "redebeiträge", "发言", "对话");
     private static final Set<String> PEOPLE = Set.of("person", "by", "who", "speaker", "speakername", "sprecher", "sprecherin",
             "redner", "locuteur", "orador", "hablante", "persona", "character", "moderator", "voice", "panelist",
             "participant", "发言人", "说话人", "話者", "講者");
@@ -55,7 +52,7 @@ final class OwnList implements Dialect {
             return () -> {
             };
         }
-        var reader = new SegmentReader(keys.voice == null ? List.of() : List.of(keys.voice), List.of(keys.text), 1, talk);
+        var reader = new SegmentReader(keys.voice == null ? List.of() : List.of(keys.voice), List.of(keys.text), 1, false, talk);
         walk.onEach(keys.path, "turn", (turn, at) -> reader.read(turn));
         talk.warn("\"%s\" is read as what is said, and %s.".formatted(keys.text,
                 keys.voice == null ? "nobody is named" : "\"" + keys.voice + "\" as who says it"),
@@ -82,7 +79,7 @@ final class OwnList implements Dialect {
         var voice = list.keys().entrySet().stream().filter(key -> !key.getKey().equals(text))
                 .filter(key -> areNames(key.getKey(), key.getValue(), list.count()))
                 .map(key -> key.getKey()).reduce((one, other) -> PEOPLE.contains(even(one)) ? one : other).orElse(null);
-        boolean talk = TALKS.contains(even(path.substring(path.lastIndexOf('.') + 1)));
+        boolean talk = TalkList.isNamedTalk(path);
         boolean person = voice != null && PEOPLE.contains(even(voice));
         return list.count() > 2 && (person || talk && (voice != null || list.keys().get(text).questions() > 0))
                 ? new Keys(path, voice, text)
@@ -90,7 +87,7 @@ final class OwnList implements Dialect {
     }
 
     /** The key of the longest texts of several words; null if there is none. */
-    private static String text(JsonShape list) {
+    static String text(JsonShape list) {
         String longest = null;
         double most = SHORTEST_TEXT;
         for (var key : list.keys().entrySet()) {
@@ -104,13 +101,16 @@ final class OwnList implements Dialect {
         return longest;
     }
 
-    private static boolean isWords(JsonShape texts) {
+    static boolean isWords(JsonShape texts) {
         return 10 * texts.spaced() >= 6 * texts.strings()
                 || texts.values().stream().anyMatch(value -> value.codePoints().anyMatch(Character::isIdeographic));
     }
 
     private static boolean areNames(String key, JsonShape names, int count) {
         int distinct = names.values().size();
+        if (PEOPLE.contains(even(key)) && names.keys().isEmpty()) {
+            return 10 * names.count() >= 8 * count && names.length() <= LONGEST_NAME && distinct > 1 && distinct < count;
+        }
         return 10 * names.strings() >= 8 * count && names.length() <= LONGEST_NAME && distinct > 1 && 3 * distinct <= 2 * count
                 && !OTHER_NAMES.contains(even(key)) && names.times() == 0
                 && names.values().stream().allMatch(OwnList::mayBeName);

@@ -27,7 +27,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     static final String ANY = "json/segments";
 
     private static final String LIST = "segments[]";
-    private static final List<String> ROLES = List.of("user_profile", "name", "role", "author", "who", "character", "user");
+    private static final List<String> ROLES = List.of("user_profile", "person", "name", "role", "author", "who", "character", "user");
 
     /** Fields of AssemblyAI beside the utterances. */
     private static final String[] ASSEMBLY_AI = { "audio_url", "acoustic_model", "language_model", "language_code",
@@ -114,7 +114,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     @Override
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
         var list = path.apply(shape);
-        var segments = new SegmentReader(voices, texts, unit, talk);
+        boolean timed = !what.equals("turn");
+        var segments = new SegmentReader(voices, texts, unit, timed, talk);
         walk.onEach(list == null ? LIST : list, what, (segment, at) -> {
             boolean sparse = voices.containsAll(ROLES);
             if (!isOfService(segment) && !segments.read(segment) && !sparse) {
@@ -134,7 +135,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     /** The list with most text whose items have a text and a time; null if there is none. */
     private static String timed(JsonShape shape) {
         return longest(shape, (path, list) -> {
-            int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
+            int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(Objects::nonNull)
                     .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max()
                     .orElse(0);
             return times * 10 >= list.count() * 8 && TalkList.mayBeTalk(path, list);
@@ -144,7 +145,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     /** The list with most text whose items have a text and a speaker, if speakers return as in a talk; null if there is none. */
     private static String spoken(JsonShape shape) {
         return longest(shape, (path, list) -> {
-            var voice = anyVoice().stream().filter(list.keys()::containsKey).findFirst().orElse(null);
+            var voice = Stream.of(VoiceNames.KEYS, VoiceNames.LAST_NAMES, ROLES).flatMap(List::stream)
+                    .filter(list.keys()::containsKey).findFirst().orElse(null);
             var key = voice == null ? null : list.keys().get(voice);
             if (key == null || key.count() * 10 < list.count() * 8 || list.count() < 3) {
                 return false;
@@ -156,7 +158,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
 
     /** The names of speakers, which are strings or objects with a name. */
     private static Set<String> names(JsonShape speaker) {
-        return Stream.of("real_name", "name", "label", "id").map(speaker.keys()::get).filter(key -> key != null).findFirst()
+        return Stream.concat(Stream.of("real_name", "name", "label"), Stream.concat(VoiceNames.LAST_NAMES.stream(), Stream.of("id")))
+                .map(speaker.keys()::get).filter(key -> key != null).findFirst()
                 .orElse(speaker)
                 .values();
     }
@@ -176,6 +179,15 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     }
 
     private static JsonShape text(JsonShape list) {
+        var text = wholeText(list);
+        // a text under a key of one's own, such as a translation, is more than the words below it
+        return text != null || OwnList.text(list) != null ? text : SegmentReader.WORDS.stream().map(list.keys()::get)
+                .filter(words -> words != null && words.isList()).map(words -> words.at("[]"))
+                .flatMap(words -> WordList.TEXTS.stream().map(words.keys()::get))
+                .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+    }
+
+    private static JsonShape wholeText(JsonShape list) {
         return Stream.concat(Stream.of(list), SegmentReader.PARTS.stream().map(part -> list.at(part + "[]")))
                 .filter(Objects::nonNull)
                 .flatMap(each -> SegmentReader.TEXTS.stream()

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads one segment: a voice, times, and what is said, under the keys that recognizers and meeting services use. */
@@ -15,7 +16,9 @@ final class SegmentReader {
 
     /** The keys of lists of shorter texts of the same voice. */
     static final List<String> PARTS = List.of("sentences", "blocks", "text_blocks", "paragraphs");
-    private static final List<String> WORDS = List.of("words", "Words", "terms", "elements", "tokens");
+    static final List<String> WORDS = List.of("words", "Words", "terms", "elements", "tokens");
+
+    private static final Pattern INSERTED = Pattern.compile("(?i)embedded|interject|interrupt|zwischenruf");
 
     static final Map<String, Double> STARTS = units("start", 1.0, "startTime", 1.0, "start_time", 1.0, "start_s", 1.0,
             "startTimeSeconds", 1.0, "startSeconds", 1.0, "start_timestamp", 1.0, "begin", 1.0, "startMs", 1e-3, "start_ms",
@@ -34,17 +37,25 @@ final class SegmentReader {
     private final List<String> voices;
     private final List<String> texts;
     private final double unit;
+    private final boolean timed;
     private final Talk talk;
+
+    /** A reader of segments that must have times where they have the key of one. */
+    SegmentReader(List<String> voices, List<String> texts, double unit, Talk talk) {
+        this(voices, texts, unit, true, talk);
+    }
 
     /**
      * @param voices the keys of the speaker, best first
      * @param texts the keys of the words, best first
      * @param unit the seconds that a number without a unit in its key counts
+     * @param timed whether segments must have times; otherwise what is no time, such as -1, is ignored
      */
-    SegmentReader(List<String> voices, List<String> texts, double unit, Talk talk) {
+    SegmentReader(List<String> voices, List<String> texts, double unit, boolean timed, Talk talk) {
         this.voices = voices;
         this.texts = texts;
         this.unit = unit;
+        this.timed = timed;
         this.talk = talk;
     }
 
@@ -68,11 +79,12 @@ final class SegmentReader {
         var text = segment.first(texts);
         var words = words(segment);
         if (!words.isEmpty() && (text == null || speaker == null && haveVoices(words))) {
-            talk.addAll(join(words, speaker).utterances());
+            talk.addAll(join(words, speaker, start, end));
             return true;
         }
         if (text != null) {
             talk.add(new Utterance(segment.line(), speaker, start, end, said(text)));
+            segment.fields().forEach((key, part) -> inserted(key, part));
             return true;
         }
         for (var key : PARTS) {
@@ -85,8 +97,20 @@ final class SegmentReader {
         return texts.stream().anyMatch(segment.fields()::containsKey);
     }
 
+    /** Reads what another person says in between, such as a president who asks for silence. */
+    private void inserted(String key, JsonValue part) {
+        if (part.isObject() && INSERTED.matcher(key).find()) {
+            var voice = VoiceNames.speaker(part, voices);
+            var text = part.first(texts);
+            if (voice != null && text != null) {
+                var start = start(part);
+                talk.add(new Utterance(part.line(), voice, start, end(part, start), said(text)));
+            }
+        }
+    }
+
     private void part(JsonValue part, String speaker) {
-        var text = part.first(texts);
+        var text = part.isString() ? part : part.first(texts);
         if (text != null) {
             var start = start(part);
             talk.add(new Utterance(part.line(), speaker, start, end(part, start), said(text)));
@@ -114,8 +138,8 @@ final class SegmentReader {
         return words.stream().anyMatch(word -> VoiceNames.speaker(word, voices) != null);
     }
 
-    /** Joins words; a word without a speaker continues the speaker before. */
-    private Words join(List<JsonValue> words, String speaker) {
+    /** Joins words; a word without a speaker continues the speaker before, and the segment has the times that words have not. */
+    private List<Utterance> join(List<JsonValue> words, String speaker, Double from, Double to) {
         var joined = new Words();
         var last = speaker;
         for (var word : words) {
@@ -123,9 +147,14 @@ final class SegmentReader {
             last = own == null ? last : own;
             var text = word.first(WordList.TEXTS);
             var start = start(word);
-            joined.word(word.line(), last, start, end(word, start), text == null ? null : text.scalar("a word"));
+            var said = text == null ? null : text.scalar("a word");
+            if (WordList.isPunctuation(said)) {
+                joined.punctuation(word.line(), last, said);
+            } else {
+                joined.word(word.line(), last, start, end(word, start), said);
+            }
         }
-        return joined;
+        return joined.utterances(from, to);
     }
 
     /** The start of a segment in seconds; null if it has none. */
@@ -160,11 +189,15 @@ final class SegmentReader {
         }
         for (var each : units.entrySet()) {
             var value = segment.field(each.getKey());
-            if (value != null && !value.isList()) {
+            if (value != null && !value.isList() && (timed || isTime(value))) {
                 return JsonTime.seconds(relative(value), each.getValue() == 1 ? unit : each.getValue());
             }
         }
         return null;
+    }
+
+    private static boolean isTime(JsonValue value) {
+        return value.scalar() == null || JsonTime.isTime(value.scalar().strip());
     }
 
     /** Recorders of meetings write {"relative": 1.5, "absolute": "2025-…"}. */

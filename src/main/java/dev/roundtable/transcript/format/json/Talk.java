@@ -34,6 +34,9 @@ final class Talk {
     /** Characters per second. A list of titles with times has fewer than any talk. */
     private static final double SLOWEST_TALK = 1;
 
+    /** In seconds: no text is said in less. */
+    private static final double SHORTEST = 0.01;
+
     /** More seconds than any recording has: such times count from 1970. */
     private static final double MOMENT = 1e8;
 
@@ -127,15 +130,24 @@ final class Talk {
         if (utterances.isEmpty()) {
             return;
         }
-        var times = utterances.stream().map(Utterance::start).filter(Objects::nonNull).toList();
-        // the last text has no next time
-        long characters = utterances.subList(0, utterances.size() - 1).stream()
-                .mapToLong(utterance -> utterance.words().length()).sum();
-        if (format.equals(SegmentList.ANY) && times.size() > 2
-                && characters < SLOWEST_TALK * (times.get(times.size() - 1) - times.get(0))) {
+        if (format.equals(SegmentList.ANY) && charactersPerSecond() < SLOWEST_TALK) {
             throw source.broken(utterances.get(0).line(),
                     "This is a list of times with titles, such as a programme: too few words stand between one time and the next to be speech.");
         }
+    }
+
+    /** How fast most texts are said, until the end of each, or until the next one; no limit without times. */
+    private double charactersPerSecond() {
+        var rates = new ArrayList<Double>();
+        for (int i = 0; i < utterances.size(); i++) {
+            var text = utterances.get(i);
+            var end = text.end() != null || i + 1 == utterances.size() ? text.end() : utterances.get(i + 1).start();
+            if (text.start() != null && end != null && end >= text.start()) {
+                rates.add(text.words().length() / Math.max(end - text.start(), SHORTEST));
+            }
+        }
+        rates.sort(null);
+        return rates.size() < 2 ? Double.MAX_VALUE : rates.get(rates.size() / 2);
     }
 
     private static boolean isWords(String text) {

@@ -9,7 +9,9 @@ final class TalkList {
 
     /** The keys of lists that hold a talk. */
     private static final Set<String> TALKS = Set.of("transcript", "transcripts", "transcription", "dialogue", "dialog",
-            "conversation", "turns", "utterances", "segments", "script", "lines", "interview", "speech", "monologues");
+            "conversation", "turns", "utterances", "segments", "script", "lines", "interview", "speech", "speeches",
+            "monologues", "passages", "remarks", "statements", "interventions", "discussion", "panel", "debate", "gespräch",
+            "redebeiträge", "发言", "对话");
 
     /** The keys of lists that hold other texts. */
     private static final Set<String> OTHERS = Set.of("products", "comments", "reviews", "posts", "tweets", "todos", "tasks",
@@ -46,7 +48,7 @@ final class TalkList {
         if (!mayBeTalk(path, list)) {
             return false;
         }
-        if (VoiceNames.KEYS.contains(voice) || TALKS.contains(key(path))) {
+        if (VoiceNames.KEYS.contains(voice) || isNamedTalk(path)) {
             return true;
         }
         // people who talk to each other ask
@@ -71,8 +73,13 @@ final class TalkList {
         return list.keys().keySet().containsAll(List.of("type", "user", "ts", "text"));
     }
 
+    /** Whether the key of a list says that it holds a talk. */
+    static boolean isNamedTalk(String path) {
+        return TALKS.contains(key(path));
+    }
+
     private static String key(String path) {
         var list = path.substring(0, path.length() - 2);
-        return list.substring(list.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return list.substring(list.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
     }
 }

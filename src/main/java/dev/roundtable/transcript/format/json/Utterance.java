@@ -22,6 +22,11 @@ record Utterance(int line, String speaker, Double start, Double end, String word
                 newVoice);
     }
 
+    /** The same words with other times. */
+    Utterance between(Double from, Double to) {
+        return new Utterance(line, speaker, from, to, words, newVoice);
+    }
+
     /** The same words with times in another unit. */
     Utterance dividedBy(double unit) {
         return new Utterance(line, speaker, start == null ? null : start / unit, end == null ? null : end / unit, words,

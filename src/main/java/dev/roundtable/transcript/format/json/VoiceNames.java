@@ -15,6 +15,12 @@ final class VoiceNames {
             "speaker_label", "speakerTag", "speaker_tag", "speaker_id", "speakerId", "SpeakerId", "participant",
             "ParticipantRole", "spk", "spk_id", "role_id", "users");
 
+    /** The keys of the last name, where a person has two names. */
+    static final List<String> LAST_NAMES = List.of("lastname", "last_name", "lastName", "LastName", "surname", "family_name",
+            "familyName", "nachname", "apellido", "apellidos", "sukunimi", "efternamn", "cognome");
+    private static final List<String> FIRST_NAMES = List.of("firstname", "first_name", "firstName", "FirstName", "given_name",
+            "givenName", "forename", "vorname", "prenom", "prénom", "nombre", "etunimi", "förnamn", "nome");
+
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}|[A-Z]");
     private static final Set<String> NOBODY = Set.of("", "uu", "unknown", "null", "none", "n/a", "-1");
 
@@ -36,7 +42,7 @@ final class VoiceNames {
     static String speaker(JsonValue segment, List<String> keys) {
         var value = segment.first(keys);
         if (value == null) {
-            return null;
+            return fullName(segment);
         }
         if (value.isList()) {
             // Zoom writes who speaks as a list of users
@@ -44,9 +50,23 @@ final class VoiceNames {
         }
         if (value.isObject()) {
             var named = value.first(List.of("real_name", "name", "full", "full_name", "displayName", "label", "title", "id"));
+            var full = value.field("name") == null ? fullName(value) : null;
+            if (full != null) {
+                return full;
+            }
             return (named == null ? value : named).scalar("a speaker");
         }
         return value.scalar("a speaker");
+    }
+
+    /** The first and the last name of a person whose names have a key each; null if there is no last name. */
+    private static String fullName(JsonValue person) {
+        var last = person.first(LAST_NAMES);
+        if (last == null || last.scalar() == null || last.scalar().isBlank()) {
+            return null;
+        }
+        var first = person.first(FIRST_NAMES);
+        return first == null || first.scalar() == null ? last.scalar() : (first.scalar() + " " + last.scalar()).strip();
     }
 
     /** The label of a voice; null if the id means nobody. */

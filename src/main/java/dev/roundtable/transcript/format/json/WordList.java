@@ -48,6 +48,11 @@ final class WordList implements Dialect {
         return word != null && timed && list.count() > 2 && word.spaced() * 10 < word.strings() && word.length() < LONGEST_WORD;
     }
 
+    /** Whether a word is one mark of punctuation, which belongs to the word before. */
+    static boolean isPunctuation(String word) {
+        return word != null && word.length() == 1 && ",.?!;:，。？！；：、؟،".contains(word);
+    }
+
     @Override
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
         var words = new Words();
@@ -61,7 +66,7 @@ final class WordList implements Dialect {
             var start = times.start(word);
             var said = text.scalar("a word");
             var speaker = VoiceNames.speaker(word, VoiceNames.KEYS);
-            if ("punctuation".equals(type) || said.length() == 1 && ",.?!;:，。？！；：、".contains(said)) {
+            if ("punctuation".equals(type) || isPunctuation(said)) {
                 words.punctuation(word.line(), speaker, said);
             } else {
                 words.word(word.line(), speaker, start, times.end(word, start), said);

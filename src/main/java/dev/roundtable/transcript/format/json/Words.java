@@ -70,6 +70,19 @@ final class Words {
         end = null;
     }
 
+    /** The utterances of all words, of which the first one and the last one have the times of the whole if words have none. */
+    List<Utterance> utterances(Double from, Double to) {
+        var all = utterances();
+        if (!all.isEmpty() && all.get(0).start() == null) {
+            all.set(0, all.get(0).between(from, all.get(0).end()));
+        }
+        int last = all.size() - 1;
+        if (!all.isEmpty() && all.get(last).end() == null) {
+            all.set(last, all.get(last).between(all.get(last).start(), to));
+        }
+        return all;
+    }
+
     /** The utterances of all words. */
     List<Utterance> utterances() {
         end();
