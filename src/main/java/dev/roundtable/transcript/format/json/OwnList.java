@@ -52,7 +52,8 @@ final class OwnList implements Dialect {
             return () -> {
             };
         }
-        var reader = new SegmentReader(keys.voice == null ? List.of() : List.of(keys.voice), List.of(keys.text), 1, false, talk);
+        var reader = new SegmentReader(keys.voice == null ? List.of() : List.of(keys.voice), List.of(keys.text), 1, false,
+                talk);
         walk.onEach(keys.path, "turn", (turn, at) -> reader.read(turn));
         talk.warn("\"%s\" is read as what is said, and %s.".formatted(keys.text,
                 keys.voice == null ? "nobody is named" : "\"" + keys.voice + "\" as who says it"),

@@ -27,7 +27,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     static final String ANY = "json/segments";
 
     private static final String LIST = "segments[]";
-    private static final List<String> ROLES = List.of("user_profile", "person", "name", "role", "author", "who", "character", "user");
+    private static final List<String> ROLES = List.of("user_profile", "person", "name", "role", "author", "who", "character",
+            "user");
 
     /** Fields of AssemblyAI beside the utterances. */
     private static final String[] ASSEMBLY_AI = { "audio_url", "acoustic_model", "language_model", "language_code",
@@ -158,7 +159,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
 
     /** The names of speakers, which are strings or objects with a name. */
     private static Set<String> names(JsonShape speaker) {
-        return Stream.concat(Stream.of("real_name", "name", "label"), Stream.concat(VoiceNames.LAST_NAMES.stream(), Stream.of("id")))
+        return Stream
+                .concat(Stream.of("real_name", "name", "label"), Stream.concat(VoiceNames.LAST_NAMES.stream(), Stream.of("id")))
                 .map(speaker.keys()::get).filter(key -> key != null).findFirst()
                 .orElse(speaker)
                 .values();
@@ -181,10 +183,12 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     private static JsonShape text(JsonShape list) {
         var text = wholeText(list);
         // a text under a key of one's own, such as a translation, is more than the words below it
-        return text != null || OwnList.text(list) != null ? text : SegmentReader.WORDS.stream().map(list.keys()::get)
-                .filter(words -> words != null && words.isList()).map(words -> words.at("[]"))
-                .flatMap(words -> WordList.TEXTS.stream().map(words.keys()::get))
-                .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+        return text != null || OwnList.text(list) != null
+                ? text
+                : SegmentReader.WORDS.stream().map(list.keys()::get)
+                        .filter(words -> words != null && words.isList()).map(words -> words.at("[]"))
+                        .flatMap(words -> WordList.TEXTS.stream().map(words.keys()::get))
+                        .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
     }
 
     private static JsonShape wholeText(JsonShape list) {

@@ -61,7 +61,8 @@ class NestedTalkTest {
             "{'status':'running','lines':[{'ts':1766413596.2,'text':'So who owns the river?'},{'ts':1766413599.1,'text':'I think that nobody does.'},{'ts':1766414688.4,'text':'Then we share it.'},{'ts':1766414690.4,'text':'Yes.'}]}",
             "[{'timestamp':1766413596200,'text':'So who owns the river?'},{'timestamp':1766413599100,'text':'I think that nobody does.'},{'timestamp':1766414688400,'text':'Then we share it.'},{'timestamp':1766414690400,'text':'Yes.'}]" })
     void timesSince1970CountFromTheFirst(String json) {
-        var times = Samples.read(json.replace('\'', '"')).pieces().stream().map(piece -> Math.round(piece.startTime())).toList();
+        var times = Samples.read(json.replace('\'', '"')).pieces().stream().map(piece -> Math.round(piece.startTime()))
+                .toList();
         assertThat(times).containsExactly(0L, 3L, 1092L, 1094L);
     }
 

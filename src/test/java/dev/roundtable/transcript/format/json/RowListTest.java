@@ -41,7 +41,8 @@ class RowListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[[53.8,-1.5,'Leeds','A town on the river Aire'],[51.5,-0.1,'London','A town on the river Thames']]",
+    @ValueSource(strings = {
+            "[[53.8,-1.5,'Leeds','A town on the river Aire'],[51.5,-0.1,'London','A town on the river Thames']]",
             "[[54.9,1.6,'Newcastle','A town on the Tyne'],[51.5,0.1,'London','A town on the Thames']]",
             "[[1,'A first book about rivers'],[2,'A second book about rivers'],[3,'Another one']]",
             "{'rows':[[1.5,10,'A chair made of dark wood'],[700,1400.5,'A table made of dark wood'],[90000,99999,'A bed of wood']]}",
