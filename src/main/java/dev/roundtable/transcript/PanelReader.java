@@ -86,7 +86,7 @@ public final class PanelReader {
         problems.addAll(ReadingDoubts.of(file.name(), richest.text(), transcript, names(sheet)));
         problems.addAll(voices.problems());
         problems.addAll(glossary.problems());
-        return new PanelScript(ContentId.ofPanel(slug), slug, title, voices.language(),
+        return new PanelScript(ContentId.ofPanel(slug), slug, sheet.formerSlugs(), title, voices.language(),
                 heldOn(sheet, transcript, file), details(sheet, transcript.facts()), new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
                 builder.questions(turns, discussion), finder.terms(), mentions, quality(voices, turns),

@@ -45,7 +45,7 @@ class LoadedPanelsTest extends LoadedFolder {
         var turns = List.of(turn,
                 new Turn(turn.id(), 2, turn.kind(), null, "x", "x", turn.span(), turn.attribution(), List.of(), List.of(),
                         turn.question(), null));
-        var twice = new PanelScript(read.id(), read.slug(), "New", read.language(), null, PanelDetails.NONE, null,
+        var twice = new PanelScript(read.id(), read.slug(), List.of(), "New", read.language(), null, PanelDetails.NONE, null,
                 read.source(), read.people(), turns, read.questions(), read.terms(), read.mentions(), read.quality(),
                 List.of());
         var key = folder.toRealPath().resolve("one.txt").toString();
@@ -54,6 +54,29 @@ class LoadedPanelsTest extends LoadedFolder {
         assertThat(Ask.query("{ panel(slug: \"one\") { title turns { text } } }", Map.of()).jsonPath()
                 .getString("data.panel.title")).isEqualTo("A talk");
         assertThat(corpus.known().get(key).contentHash).isNotEqualTo("new");
+    }
+
+    @Test
+    void findsAPanelByASlugThatItHadBefore() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("one.panel.yaml", "slug: new\nformerSlugs: [old, older, taken]\n");
+        write("two.txt", TRANSCRIPT);
+        write("two.panel.yaml", "slug: two\nformerSlugs: [older]\n");
+        write("taken.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(List.of(found("new"), found("old"), found("OLD"))).as("its slugs").containsOnly("new");
+        assertThat(found("taken")).as("a slug that another panel has now").isEqualTo("taken");
+        assertThat(found("older")).as("a former slug of two panels").isEqualTo("new");
+        assertThat(found("oldest")).as("a slug that no panel ever had").isNull();
+        write("one.panel.yaml", "slug: new\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(found("old")).as("a slug that the sheet names no more").isNull();
+        assertThat(found("older")).as("a former slug of one panel now").isEqualTo("two");
+    }
+
+    private static String found(String slug) {
+        return Ask.query("query($slug: String!) { panel(slug: $slug) { slug } }", Map.of("slug", slug)).jsonPath()
+                .getString("data.panel.slug");
     }
 
     @Test

@@ -72,6 +72,17 @@ class ManyPanelsTest {
     }
 
     @Test
+    void redirectsTheAddressesOfASlugThatAPanelHadBefore() {
+        for (var rest : List.of("", "/questions/1", "/speakers/ole-dahl")) {
+            var response = given().redirects().follow(false).get("/panels/first-name" + rest);
+            assertThat(response.statusCode()).as(rest).isIn(301, 308);
+            assertThat(response.header("Location")).startsWith("/panels/with-video");
+            assertThat(given().get("/panels/first-name" + rest).statusCode()).as(rest).isEqualTo(200);
+        }
+        assertThat(given().get("/panels/second-name").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void mayPlayOnlyTheRecordingOfThePanel() {
         var response = given().get("/panels/with-video");
         assertThat(response.header("Content-Security-Policy"))
@@ -122,6 +133,7 @@ class ManyPanelsTest {
                         """);
                 Files.writeString(folder.resolve("with-video.panel.yaml"), """
                         slug: with-video
+                        formerSlugs: [first-name]
                         title: With a recording
                         heldOn: 2015-03-01
                         source: { url: "https://vimeo.com/76979871" }

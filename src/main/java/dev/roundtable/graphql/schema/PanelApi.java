@@ -1,6 +1,7 @@
 package dev.roundtable.graphql.schema;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -53,11 +54,16 @@ public class PanelApi {
         this.values = values;
     }
 
-    /** The panel of this slug; null for an unknown slug. */
+    /** The panel that has this slug, else the one that had it before; null for an unknown slug. */
     @Query
-    @Description("The panel of this slug; null where there is none.")
+    @Description("The panel of this slug, or else the one that had it before; null where there is none.")
     public Panel panel(@NonNull @Description("The slug of a panel.") String slug) {
-        return loader.panels(List.of(ArgumentValues.panel(slug))).stream().findFirst().orElse(null);
+        var known = ArgumentValues.panel(slug);
+        return find(known).or(() -> Optional.ofNullable(panels.slugOfFormer(known)).flatMap(this::find)).orElse(null);
+    }
+
+    private Optional<Panel> find(String slug) {
+        return loader.panels(List.of(slug)).stream().findFirst();
     }
 
     /** A page of panels. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.roundtable.ingest.read.Agreement;
+import dev.roundtable.store.entity.FormerSlugEntity;
 import dev.roundtable.store.entity.PanelDetailsEmbeddable;
 import dev.roundtable.store.entity.PanelEntity;
 import dev.roundtable.store.entity.ParticipationEntity;
@@ -53,11 +54,20 @@ final class PanelMapping {
         script.questions().forEach(questions::add);
         var turns = new TurnMapping(panel, speakers, questions.byOrdinal());
         script.turns().forEach(turns::add);
-        var batches = new ArrayList<List<?>>(List.of(List.of(panel), participations));
+        var batches = new ArrayList<List<?>>(List.of(List.of(panel), formerSlugs(), participations));
         batches.addAll(questions.batches());
         batches.addAll(turns.batches());
         batches.add(MentionMapping.entities(script.mentions(), turns.turns()));
         return batches;
+    }
+
+    private List<FormerSlugEntity> formerSlugs() {
+        return script.formerSlugs().stream().distinct().map(slug -> {
+            var former = new FormerSlugEntity();
+            former.slug = slug;
+            former.panel = panel;
+            return former;
+        }).toList();
     }
 
     private void mapPanel() {

@@ -192,7 +192,7 @@ public class PanelWriter {
         // Turns and questions refer to each other and to themselves, so the references are removed first.
         run("update TurnEntity t set t.prompt = null, t.question = null where t.panel.slug = :key", read.panelSlug);
         run("update QuestionEntity q set q.parent = null where q.panel.slug = :key", read.panelSlug);
-        for (var part : List.of("Mention", "Turn", "Question", "Participation")) {
+        for (var part : List.of("Mention", "Turn", "Question", "Participation", "FormerSlug")) {
             run("delete from " + part + "Entity e where e.panel.slug = :key", read.panelSlug);
         }
         run("delete from PanelEntity p where p.slug = :key", read.panelSlug);

@@ -15,21 +15,22 @@ public final class TableCheck {
 
     /** Gives one text, such as {@code panel 1, source 1, speaker 6}. H2 counts without reading the rows. */
     public static final String SQL = List
-            .of("panel", "source", "speaker", "speaker_name", "participation", "question", "question_addressee", "turn",
+            .of("panel", "former_slug", "source", "speaker", "speaker_name", "participation", "question", "question_addressee",
+                    "turn",
                     "term", "mention", "correction", "evidence", "candidate")
             .stream().map(table -> "'%1$s ' || (select count(*) from %1$s)".formatted(table))
             .collect(Collectors.joining(" || ', ' || ", "select ", ""));
 
     /** A hash of the names and types of all columns: the test of this class says what to write here when an entity changes. */
-    static final String COLUMNS = "a86840ddb538eb28";
+    static final String COLUMNS = "5c04f8c0fdad9617";
 
     static final String COLUMNS_SQL = """
             select left(rawtohex(hash('SHA-256', listagg(lower(table_name || '.' || column_name) || ' ' || data_type
                 || coalesce(character_maximum_length, 0) || is_nullable, ', ')
                 within group (order by lower(table_name), lower(column_name)))), 16)
             from information_schema.columns where table_schema = current_schema and lower(table_name) in ('corpus', 'problem',
-                'panel', 'source', 'speaker', 'speaker_name', 'participation', 'question', 'question_addressee', 'turn', 'term', 'mention',
-                'correction', 'evidence', 'candidate')""";
+                'panel', 'former_slug', 'source', 'speaker', 'speaker_name', 'participation', 'question', 'question_addressee', 'turn', 'term',
+                'mention', 'correction', 'evidence', 'candidate')""";
 
     private TableCheck() {
     }

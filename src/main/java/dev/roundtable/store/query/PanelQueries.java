@@ -45,6 +45,13 @@ public class PanelQueries {
                 PanelRow::slug);
     }
 
+    /** The slug of the panel that had this slug before, the first one by slug if there are several; null if there is none. */
+    public String slugOfFormer(String former) {
+        var found = cache.get("formerSlugs", former, () -> sessions.list(String.class,
+                "select min(f.panel.slug) from FormerSlugEntity f where f.slug = :slug", Map.of("slug", former)));
+        return found.get(0);
+    }
+
     /** The panels of these ids, in no order; unknown ids are left out. */
     public List<PanelRow> byId(Collection<String> ids) {
         return sessions.list(PanelRow.class, PANEL + " where p.id in :ids", Map.of("ids", ids));

@@ -11,6 +11,7 @@ import dev.roundtable.transcript.file.Problem;
  *
  * @param id opaque, derived from the slug
  * @param slug names the panel in URLs and queries
+ * @param formerSlugs other slugs by which the panel is found, because it had them before
  * @param title what a reader sees
  * @param language BCP 47 tag, such as {@code zh}
  * @param heldOn the day; null where not known
@@ -25,11 +26,13 @@ import dev.roundtable.transcript.file.Problem;
  * @param quality how much is known, and how well
  * @param problems warnings for the editor
  */
-public record PanelScript(String id, String slug, String title, String language, LocalDate heldOn, PanelDetails details,
+public record PanelScript(String id, String slug, List<String> formerSlugs, String title, String language, LocalDate heldOn,
+        PanelDetails details,
         Double duration, Source source, List<Person> people, List<Turn> turns, List<Question> questions, List<Term> terms,
         List<Mention> mentions, Quality quality, List<Problem> problems) {
 
     public PanelScript {
+        formerSlugs = List.copyOf(formerSlugs);
         people = List.copyOf(people);
         turns = List.copyOf(turns);
         questions = List.copyOf(questions);

@@ -14,6 +14,7 @@ import dev.roundtable.transcript.script.Turn;
  *
  * @param file the sheet's name, for messages
  * @param slug names the panel
+ * @param formerSlugs the slugs that the panel had before
  * @param title what a reader sees
  * @param heldOn the day
  * @param language BCP 47 tag
@@ -29,11 +30,13 @@ import dev.roundtable.transcript.script.Turn;
  * @param cues reviewed turn openings, in order
  * @param glossary corrections of what the recognizer misheard
  */
-public record PanelSheet(String file, String slug, String title, LocalDate heldOn, String language, PanelDetails details,
+public record PanelSheet(String file, String slug, List<String> formerSlugs, String title, LocalDate heldOn, String language,
+        PanelDetails details,
         String format, Labels labels, Coverage coverage, String videoId, String url, String license, List<Person> people,
         List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary) {
 
     public PanelSheet {
+        formerSlugs = List.copyOf(formerSlugs);
         people = List.copyOf(people);
         questions = List.copyOf(questions);
         cues = List.copyOf(cues);
@@ -42,14 +45,16 @@ public record PanelSheet(String file, String slug, String title, LocalDate heldO
 
     /** The sheet of a transcript that has none. */
     public static PanelSheet none() {
-        return new PanelSheet(null, null, null, null, null, PanelDetails.NONE, null, Labels.TRUST, Coverage.REVIEWED, null,
+        return new PanelSheet(null, null, List.of(), null, null, null, PanelDetails.NONE, null, Labels.TRUST, Coverage.REVIEWED,
+                null,
                 null, null, List.of(),
                 List.of(), List.of(), List.of());
     }
 
     /** Only what the sheet declares for all panels: its people, and the terms of its glossary. */
     public PanelSheet declarations() {
-        return new PanelSheet(file, slug, null, null, null, PanelDetails.NONE, null, labels, coverage, null, null, null, people,
+        return new PanelSheet(file, slug, List.of(), null, null, null, PanelDetails.NONE, null, labels, coverage, null, null,
+                null, people,
                 List.of(),
                 List.of(), glossary.stream().filter(entry -> entry.term() != null).toList());
     }

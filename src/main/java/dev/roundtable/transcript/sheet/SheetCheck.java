@@ -45,6 +45,7 @@ final class SheetCheck {
         } else if (sheet.slug() != null) {
             person.slug(node.line("slug"), sheet.slug());
         }
+        formerSlugs();
         language();
         if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
             error(node.line("source"), "There is no transcript format \"%s\".".formatted(sheet.format())
@@ -56,6 +57,16 @@ final class SheetCheck {
         questions();
         cues();
         glossary();
+    }
+
+    private void formerSlugs() {
+        for (var slug : sheet.formerSlugs()) {
+            person.slug(node.line("formerSlugs"), slug);
+            if (slug.equals(sheet.slug())) {
+                error(node.line("formerSlugs"), "\"%s\" is the slug of the panel.".formatted(slug),
+                        "List only slugs that the panel had before.");
+            }
+        }
     }
 
     /** Checks for a well-formed BCP 47 tag of an existing language: "cn" and "chinese" are common mistakes. */

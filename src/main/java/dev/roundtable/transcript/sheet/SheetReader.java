@@ -29,7 +29,8 @@ import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 /** Reads panel sheets. All problems of a sheet are reported at once. */
 public final class SheetReader {
 
-    private static final List<String> SHEET = List.of("slug", "title", "titleEn", "event", "venue", "heldOn", "language",
+    private static final List<String> SHEET = List.of("slug", "formerSlugs", "title", "titleEn", "event", "venue", "heldOn",
+            "language",
             "description",
             "descriptionEn", "image", "source", "people", "questions", "attribution", "cues", "glossary");
     private static final List<String> SOURCE = List.of("format", "labels", "videoId", "url", "license");
@@ -54,7 +55,8 @@ public final class SheetReader {
         var source = node.mapping("source", "the source", SOURCE);
         var coverage = node.constant("attribution", Coverage.class);
         var labels = source.constant("labels", Labels.class);
-        var sheet = new PanelSheet(file.name(), node.text("slug"), node.text("title"), node.date("heldOn"),
+        var sheet = new PanelSheet(file.name(), node.text("slug"), node.texts("formerSlugs"), node.text("title"),
+                node.date("heldOn"),
                 node.text("language"), details(node), source.text("format"),
                 labels == null ? Labels.TRUST : labels, coverage == null ? Coverage.REVIEWED : coverage,
                 source.text("videoId"), source.url("url"), source.text("license"), people(node), questions(node), cues(node),

@@ -39,6 +39,8 @@ class SheetReaderTest {
             titel: A talk                                               | :1: Unknown key "titel" in the sheet. Did you mean "title"?
             slug: A b                                                   | :1: "A b" cannot be a slug.
             slug: a;slug: b                                             | :2: The key "slug" stands twice in the sheet.
+            formerSlugs: [Old talk]                                     | :1: "Old talk" cannot be a slug.
+            slug: a;formerSlugs: [b, a]                                 | :2: "a" is the slug of the panel.
             heldOn: yesterday                                           | :1: "yesterday" is not a date.
             language: 12                                                | :1: "12" is not a language.
             image: /picture.jpg                                         | :1: "/picture.jpg" is not a URL.
