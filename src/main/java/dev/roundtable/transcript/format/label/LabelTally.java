@@ -42,6 +42,7 @@ final class LabelTally {
     private long paragraphs;
     private long blocks;
     private long times;
+    private long items;
     private boolean opensWithLabel;
     private boolean talked;
     /** The label on the line before, if it has no words there. */
@@ -73,6 +74,9 @@ final class LabelTally {
             above.talks += TalkSigns.in(text) ? 1 : 0;
         }
         above = null;
+        if (line == null || line.label() == null) {
+            items += isListed(text) || isNumbered(text) ? 1 : 0;
+        }
         if (line == null) {
             return;
         }
@@ -83,7 +87,7 @@ final class LabelTally {
             count.starts += startsParagraph ? 1 : 0;
             count.ends += afterSentence ? 1 : 0;
             count.marked += line.marked() ? 1 : 0;
-            count.listed += isListed(text) ? 1 : 0;
+            count.listed += isListed(text) || isNumbered(text) ? 1 : 0;
             var speech = line.speech(text);
             order.see(count);
             count.rated += isRating(speech) ? 1 : 0;
@@ -138,6 +142,11 @@ final class LabelTally {
     /** How many lines have a time. */
     long times() {
         return times;
+    }
+
+    /** How many items of lists begin with no label. */
+    long otherItems() {
+        return items;
     }
 
     /** Whether any line has words of people who talk to each other. */
@@ -200,6 +209,20 @@ final class LabelTally {
         char c = first < speech.length() ? speech.charAt(first) : ' ';
         return (c >= '0' && c <= '9' || "★☆⭐一二三四五".indexOf(c) >= 0)
                 && RATING.matcher(speech).region(first, Math.min(speech.length(), first + 20)).lookingAt();
+    }
+
+    /** Whether a line is a numbered item of a list: "1. …", "2) …". */
+    private static boolean isNumbered(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int digits = at;
+        while (at < text.length() && at - digits < 3 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > digits && at + 1 < text.length() && ".)、".indexOf(text.charAt(at)) >= 0
+                && (text.charAt(at) == '、' || text.charAt(at + 1) == ' ');
     }
 
     /** Whether a line is an item of a list. */

@@ -18,6 +18,9 @@ final class TalkEvidence {
     /** So few labelled lines show nothing. */
     private static final int TOO_FEW = 4;
 
+    /** So few items may be the topics of a talk. */
+    private static final int LEAST_ITEMS = 3;
+
     /** Below this number of labelled lines, sentences may be short. */
     private static final int FEW = 8;
 
@@ -49,7 +52,8 @@ final class TalkEvidence {
         if (once && all >= FEW && !beside) {
             return talks >= TALK_ONCE * all;
         }
-        if (tally.isOfRecords() && talks < TALK_ONCE * all) {
+        boolean items = isOfItems(all);
+        if (tally.isOfRecords() && talks < (items ? MOSTLY_TALK : TALK_ONCE) * all || items && isBelowItems()) {
             return false;
         }
         if (!beside && isOfPoints(all) && talks < MOSTLY_TALK * all) {
@@ -58,6 +62,18 @@ final class TalkEvidence {
         long ended = tally.sum(count -> count.accepted ? count.ended : 0);
         boolean few = 2 * sure > all && all < FEW && ended >= TOLD * all;
         return beside || few || talks > 0 && talks >= TALK * all;
+    }
+
+    /** Whether nearly all labels begin items of a list: the records of a document are written so. */
+    private boolean isOfItems(long all) {
+        return 10 * tally.sum(count -> count.accepted && !count.part ? count.listed : 0) >= 9 * all;
+    }
+
+    /** Whether each label stands once below nearly each item without a label: such items have fields. */
+    private boolean isBelowItems() {
+        long parents = tally.otherItems();
+        return parents >= LEAST_ITEMS && tally.sum(count -> count.accepted
+                && (count.lines > parents || 10 * count.lines < 8 * parents) ? 1 : 0) == 0;
     }
 
     /**
