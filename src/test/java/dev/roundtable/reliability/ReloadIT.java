@@ -87,6 +87,7 @@ class ReloadIT {
                             .POST(BodyPublishers.noBody()).build(),
                     BodyHandlers.ofString()).body());
             assertThat(report.get("failed")).isEmpty();
+            assertThat(report.get("changed")).as("what was published since the start").isNotEmpty();
             assertThat(report.get("problems")).isEmpty();
             assertThat(report.get("version").asText()).isNotEmpty();
             assertThat(service.output()).doesNotContain("A reload failed");

@@ -80,7 +80,13 @@ public class TrustedDocuments {
         event.watch(folder.get());
         var now = stamp(folder.get());
         if (!now.equals(stamp)) {
+            boolean emptied = now.equals(Map.of());
             stamp = now;
+            if (emptied) {
+                LOG.errorf("The trusted documents stay as they were. The folder %s is empty now. Mount it again; if the"
+                        + " documents are to go, restart the service.", folder.get());
+                return;
+            }
             try {
                 addFolder(folder.get());
                 LOG.infof("The trusted documents of %s were read again.", folder.get());

@@ -29,7 +29,7 @@ public class SourceMemory {
      * @throws dev.roundtable.transcript.file.TranscriptException if a folder cannot be read
      */
     public Look first() {
-        remember(new Look(folders.first(config)));
+        last = new Look(folders.first(config));
         return last;
     }
 
@@ -40,7 +40,7 @@ public class SourceMemory {
 
     /** Finds the sources again. A folder that cannot be read keeps those that it had. */
     public Look look() {
-        return new Look(folders.find(config));
+        return new Look(folders.find(config, last.folders()));
     }
 
     /** Reads people.yaml, terms.yaml and the panel sheets, as far as they have changed. */
@@ -59,8 +59,8 @@ public class SourceMemory {
         return !look.stamps().get(source.key()).equals(last.stamps().get(source.key()));
     }
 
-    /** Counts all sources of a look as read. */
+    /** Counts all sources of a look as read, but not those of folders that cannot be read now: they may change meanwhile. */
     public void remember(Look look) {
-        last = look;
+        last = look.withStampsOfKept(last);
     }
 }

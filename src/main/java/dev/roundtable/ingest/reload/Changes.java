@@ -5,20 +5,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Collects what a reload changes. */
+/** Collects what one reload changes, or several. */
 final class Changes {
 
     final Set<String> changed = new TreeSet<>();
     final Set<String> added = new TreeSet<>();
     final Set<String> removed = new TreeSet<>();
-    /** The names of files, not slugs: a panel that was never read has none. */
+    /** The names of files that are wrong in the end, not slugs: a panel that was never read has none. */
     final Set<String> failed = new TreeSet<>();
 
-    /** Adds what a later part of the reload changes. */
+    /** Adds what a later reload, or a later part of one, changes. */
     void add(Changes later) {
-        changed.addAll(later.changed);
-        added.addAll(later.added);
-        removed.addAll(later.removed);
+        for (var slug : later.added) {
+            (removed.remove(slug) ? changed : added).add(slug);
+        }
+        later.changed.stream().filter(slug -> !added.contains(slug)).forEach(changed::add);
+        for (var slug : later.removed) {
+            changed.remove(slug);
+            if (!added.remove(slug)) {
+                removed.add(slug);
+            }
+        }
+        failed.clear();
         failed.addAll(later.failed);
     }
 

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 import dev.roundtable.ingest.read.Look;
 import dev.roundtable.ingest.read.ReadAhead;
@@ -34,6 +38,8 @@ import dev.roundtable.transcript.file.TranscriptException;
 @ApplicationScoped
 class CorpusReloader {
 
+    private static final Logger LOG = Logger.getLogger(CorpusReloader.class);
+
     /** The source of problems that belong to a folder and not to a panel. */
     private static final String FOLDERS = "folders";
     private static final String NO_SOURCE = "";
@@ -46,7 +52,7 @@ class CorpusReloader {
     /** The version of the directories with which all panels were read; null before the first reload. */
     private String wholeVersion;
     /** By what the published speakers and terms are described. */
-    private List<Object> described;
+    private Description described;
 
     CorpusReloader(SourceMemory memory, PanelWriter panels, CorpusWriter corpus, CorpusPublisher publisher,
             LoadingState state) {
@@ -67,13 +73,15 @@ class CorpusReloader {
     Changes reload(Look look, BooleanSupplier stopped, boolean insisting) {
         if (wholeVersion == null) {
             wholeVersion = memory.lastReader().version();
-            described = description(memory.lastReader());
+            described = Description.of(memory.lastReader());
         }
         var reader = memory.reader(look.found());
         var selection = insisting ? Selection.CHANGED_OR_CHANGING : Selection.CHANGED;
         try {
-            var changes = run(look, reader, selection, !description(reader).equals(described), stopped);
-            described = description(reader);
+            var description = Description.of(reader);
+            var changes = run(look, reader, selection, !description.equals(described), stopped);
+            log(described.problems(), description.problems());
+            described = description;
             memory.remember(look);
             return changes;
         } catch (ChangedMeanwhileException e) {
@@ -81,9 +89,18 @@ class CorpusReloader {
         }
     }
 
-    /** What speakers and terms, and the problems of the corpus, are described by. */
-    private static List<Object> description(SourceReader reader) {
-        return List.of(reader.version(), reader.problems());
+    /** Logs the problems of people.yaml and terms.yaml, and between sheets, that are new, and what is right again. */
+    private static void log(List<Problem> before, List<Problem> now) {
+        now.stream().filter(problem -> !before.contains(problem))
+                .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
+        var wrong = files(now);
+        files(before).stream().filter(file -> !wrong.contains(file)).forEach(file -> LOG.infof("%s is right again.", file));
+    }
+
+    /** The names of the files that have errors. */
+    private static Set<String> files(List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).map(Problem::file)
+                .collect(Collectors.toSet());
     }
 
     /** Whether panels were read with names and terms that are out of date. */
@@ -155,8 +172,11 @@ class CorpusReloader {
             corpus.complete(reader.problems(), reader.directory(), reader.terms(), false);
             return true;
         });
-        report(look, corpus.problems());
-        return pass.changes();
+        pass.mended().forEach(file -> LOG.infof("%s is right again.", file));
+        report(look, corpus.problems(), pass);
+        var changes = pass.changes();
+        changes.failed.addAll(files(reader.errors()));
+        return changes;
     }
 
     private static void read(List<PanelSource> sources, SourceReader reader, Selection selection, Pass pass,
@@ -206,12 +226,22 @@ class CorpusReloader {
         return found;
     }
 
-    private void report(Look look, Map<String, List<Problem>> problems) {
+    private void report(Look look, Map<String, List<Problem>> problems, Pass pass) {
         var sources = look.found().panels();
-        var first = problems.values().stream().flatMap(List::stream)
-                .filter(problem -> problem.severity() == Severity.ERROR).findFirst();
+        // A folder that cannot be read explains the other errors.
+        var first = Stream.concat(Stream.of(problems.getOrDefault(FOLDERS, List.of())), problems.values().stream())
+                .flatMap(List::stream).filter(problem -> problem.severity() == Severity.ERROR).findFirst();
         state.reloaded(sources.size(), (int) sources.stream().filter(source -> isWrong(problems, source)).count(),
-                look.found().files(), first.map(Problem::toString).orElse(null));
+                look.found().files(), first.map(Problem::toString).orElse(null),
+                look.found().folders().stream().noneMatch(folder -> folder.isWithoutPanel(pass::isLoaded)));
+    }
+
+    /** What speakers and terms, and the problems of the corpus, are described by. */
+    private record Description(String version, List<Problem> problems) {
+
+        static Description of(SourceReader reader) {
+            return new Description(reader.version(), reader.problems());
+        }
     }
 
     /** Which sources are read. */

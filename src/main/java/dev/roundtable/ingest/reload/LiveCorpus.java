@@ -48,6 +48,8 @@ public class LiveCorpus {
     private final AgreementMeasuring measuring;
     private final Event<FilesChecked> checked;
     private final Signal signal = new Signal();
+    /** What has changed since the last report. */
+    private Changes unreported = new Changes();
     private Look last;
     private Duration interval;
     private boolean failed;
@@ -143,11 +145,15 @@ public class LiveCorpus {
                     others();
                 }
                 // Whoever asks has written all files, so these need not settle.
-                var report = reload(asked.isEmpty() ? settle(look) : look, began, asked.isEmpty());
+                reload(asked.isEmpty() ? settle(look) : look, began, asked.isEmpty());
                 failed = false;
-                asked.forEach(waiting -> waiting.complete(report));
+                if (!asked.isEmpty()) {
+                    var report = ReloadReport.of(unreported, reloader.version(), reloader.problems(), seconds(began));
+                    unreported = new Changes();
+                    asked.forEach(waiting -> waiting.complete(report));
+                }
             } else if (reloader.isOutOfDate()) {
-                refresh(new Changes(), true);
+                refresh(true);
             } else if (measuring.isUnfinished()) {
                 long latest = System.nanoTime() + interval.toNanos();
                 measuring.run(last, () -> signal.isBusy() || watching && System.nanoTime() > latest);
@@ -167,7 +173,7 @@ public class LiveCorpus {
         return look;
     }
 
-    private ReloadReport reload(Look first, long began, boolean interruptible) {
+    private void reload(Look first, long began, boolean interruptible) {
         var look = first;
         var changes = reloader.reload(look, signal::isStopped, false);
         for (int i = 0; changes == null; i++) {
@@ -176,20 +182,20 @@ public class LiveCorpus {
         }
         boolean files = !look.equalsIn(last);
         last = look;
+        unreported.add(changes);
         log(changes, files, began);
         if (reloader.isOutOfDate()) {
-            refresh(changes, interruptible);
+            refresh(interruptible);
         }
         measuring.again();
-        return ReloadReport.of(changes, reloader.version(), reloader.problems(), seconds(began));
     }
 
     /** Reads the other panels again, after names or terms have changed. */
-    private void refresh(Changes changes, boolean interruptible) {
+    private void refresh(boolean interruptible) {
         long began = System.nanoTime();
         var others = reloader.refresh(last, interruptible ? signal::isBusy : signal::isStopped);
         if (others != null) {
-            changes.add(others);
+            unreported.add(others);
             LOG.infof("Names or terms have changed, so all panels were read again: %s in %.1f s", others, seconds(began));
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import dev.roundtable.ingest.source.SlugClaims;
 import dev.roundtable.ingest.write.PanelWriter;
 import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Problem.Severity;
 import dev.roundtable.transcript.file.TranscriptException;
 
 /**
@@ -38,6 +40,7 @@ final class Pass {
     private final Map<PanelSource, Read> waiting = new LinkedHashMap<>();
     private final Set<String> replaced = new HashSet<>();
     private final Set<String> failed = new HashSet<>();
+    private final Set<String> mended = new TreeSet<>();
     private boolean written;
 
     /**
@@ -84,6 +87,7 @@ final class Pass {
         if (last != null && last.scriptHash.equals(read.scriptHash())) {
             panels.confirm(source.key(), read);
             written = true;
+            rightAgain(source);
         } else if (owners.take(source.key(), read.script().slug())) {
             write(source, read);
         } else {
@@ -151,9 +155,20 @@ final class Pass {
             throw new UnstorableException(source.key(), e);
         }
         written = true;
+        rightAgain(source);
         read.script().problems().stream()
                 .filter(problem -> !problems.getOrDefault(source.key(), List.of()).contains(problem)).forEach(LOG::warn);
         replaced.add(read.script().slug());
+    }
+
+    private void rightAgain(PanelSource source) {
+        problems.getOrDefault(source.key(), List.of()).stream().filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst().ifPresent(error -> mended.add(error.file()));
+    }
+
+    /** The names of files that were wrong and are right now. */
+    Set<String> mended() {
+        return mended;
     }
 
     /** Whether there is a panel of a source. */

@@ -5,7 +5,8 @@ import java.util.List;
 import dev.roundtable.transcript.file.Problem;
 
 /**
- * What came of a reload.
+ * What came of a reload that somebody asked for. What others have published since the report before is part of it: whoever copies files and then
+ * asks wants to know what came of them.
  *
  * @param version the version of the corpus that is served now
  * @param changed the slugs of panels that changed, sorted

@@ -96,14 +96,15 @@ public class LoadingState {
      * @param wrong how many of them cannot be read now
      * @param inFolders how many files the folders contain
      * @param first the first error, as one line; null if there is none
+     * @param whole whether each folder has a panel that is served
      */
-    public void reloaded(int count, int wrong, FileCounts inFolders, String first) {
+    public void reloaded(int count, int wrong, FileCounts inFolders, String first, boolean whole) {
         found = inFolders;
         files.set(count);
         done.set(count);
         failed.set(wrong);
         error = first;
-        if (wrong < count) {
+        if (whole) {
             fault = null;
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +21,13 @@ public final class FolderMemory {
     private static final String REMEDY = "Its panels are served as they were. Mount the folder again; if they are to go, restart the service.";
 
     private final Map<Path, Path> realPaths = new HashMap<>();
-    private final Map<Path, Sources> last = new HashMap<>();
 
     /**
      * Finds the sources for the first time.
      *
      * @throws TranscriptException if a folder does not exist or cannot be read; every such folder is named
      */
-    public Sources first(IngestConfig config) {
+    public Found first(IngestConfig config) {
         for (var folder : config.transcripts().orElse(List.of())) {
             try {
                 realPaths.put(folder, folder.toRealPath());
@@ -37,39 +36,47 @@ public final class FolderMemory {
                 realPaths.remove(folder);
             }
         }
-        return Sources.find(config, last::put);
+        var byRealPath = new HashMap<Path, Sources>();
+        var sources = Sources.find(config, byRealPath::put);
+        var folders = new HashMap<Path, Sources>();
+        realPaths.forEach((folder, real) -> folders.put(folder, byRealPath.get(real)));
+        return new Found(sources, folders);
     }
 
-    /** Finds the sources again. */
-    public Sources find(IngestConfig config) {
+    /**
+     * Finds the sources again.
+     *
+     * @param read the sources of each folder that were read last, by its path in the settings: a link may lead to another folder now
+     */
+    public Found find(IngestConfig config, Map<Path, Sources> read) {
         var missing = new HashMap<Path, Problem>();
-        var real = new LinkedHashSet<Path>();
+        var byRealPath = new LinkedHashMap<Path, Path>();
         for (var folder : config.transcripts().orElse(List.of())) {
             try {
                 realPaths.put(folder, folder.toRealPath());
             } catch (IOException e) {
                 missing.put(realPaths.getOrDefault(folder, folder.toAbsolutePath()), vanished(folder, "cannot be read"));
             }
-            real.add(realPaths.getOrDefault(folder, folder.toAbsolutePath()));
+            byRealPath.putIfAbsent(realPaths.getOrDefault(folder, folder.toAbsolutePath()), folder);
         }
-        last.keySet().retainAll(real);
-        var folders = SourceFolders.ofReal(real);
-        return Sources.join(config.bundled(), folders.paths(),
-                folder -> find(folder, folders.prefix(folder), missing.get(folder)), new ArrayList<>());
+        var folders = SourceFolders.ofReal(byRealPath.keySet());
+        var found = new HashMap<Path, Sources>();
+        var sources = Sources.join(config.bundled(), folders.paths(), real -> {
+            var folder = byRealPath.get(real);
+            found.put(folder, find(real, folders.prefix(real), read.get(folder), missing.get(real)));
+            return found.get(folder);
+        }, new ArrayList<>());
+        return new Found(sources, found);
     }
 
-    private Sources find(Path folder, String prefix, Problem problem) {
-        var before = last.get(folder);
+    private static Sources find(Path folder, String prefix, Sources before, Problem problem) {
         try {
             if (problem != null) {
                 return kept(folder, before, List.of(problem));
             }
             var found = FolderScan.of(folder, prefix);
-            if (found.files().found() == 0 && before != null && !before.panels().isEmpty()) {
-                return kept(folder, before, List.of(vanished(folder, "is empty")));
-            }
-            last.put(folder, found);
-            return found;
+            boolean vanished = found.files().found() == 0 && before != null && !before.panels().isEmpty();
+            return vanished ? kept(folder, before, List.of(vanished(folder, "is empty"))) : found;
         } catch (TranscriptException e) {
             return kept(folder, before, e.problems());
         }
@@ -88,4 +95,11 @@ public final class FolderMemory {
     private static Problem vanished(Path folder, String what) {
         return Problem.error(folder.toString(), null, "The folder " + what + " now.", REMEDY);
     }
+
+    /**
+     * What is found in all folders.
+     *
+     * @param folders what is found in each of them, by its path in the settings
+     */
+    public record Found(Sources sources, Map<Path, Sources> folders) {}
 }

@@ -57,6 +57,20 @@ class ChangedDocumentsTest {
     }
 
     @Test
+    void stayWhileTheirFolderIsEmpty() throws IOException {
+        write("count.graphql", "{ corpus { panelCount } }");
+        var documents = new TrustedDocuments(config(), engine);
+        look(documents);
+        Files.delete(folder.resolve("count.graphql"));
+        look(documents);
+        assertThat(documents.get("count")).isNotNull();
+        write("version.graphql", "{ corpus { version } }");
+        look(documents);
+        assertThat(documents.get("version")).isNotNull();
+        assertThat(documents.get("count")).isNull();
+    }
+
+    @Test
     void areFoundByTheIdOfAManifestAndByTheirHash() throws IOException {
         write("manifest.json", "{ \"7c\": \"query Count { corpus { panelCount } }\" }");
         var documents = new TrustedDocuments(config(), engine);

@@ -33,6 +33,8 @@ import io.quarkus.test.junit.TestProfile;
 class ReloadTest {
 
     private static final Path FOLDER = folder();
+    /** The settings name a link to the folder. */
+    private static final Path LINK = FOLDER.resolveSibling(FOLDER.getFileName() + "-link");
     private static final String RIVERS = "Ann Lee: Welcome. How are the rivers?\n\nTom Reed: They are low this year.\n";
     private static final String LAKES = "Ann Lee: And how are the lakes?\n\nTom Reed: They are cold and deep.\n";
 
@@ -50,7 +52,7 @@ class ReloadTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("roundtable.transcripts", FOLDER.toString(), "roundtable.bundled", "false",
+            return Map.of("roundtable.transcripts", linkTo(FOLDER).toString(), "roundtable.bundled", "false",
                     "roundtable.ingest.on-error", "skip", "roundtable.ingest.watch", "false",
                     "roundtable.attribution.measured", "false");
         }
@@ -63,6 +65,16 @@ class ReloadTest {
             Files.writeString(folder.resolve("rivers.txt"), RIVERS);
             Files.writeString(folder.resolve("lakes.txt"), LAKES);
             return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces the link at once. */
+    private static Path linkTo(Path target) {
+        try {
+            var next = Files.createSymbolicLink(LINK.resolveSibling(LINK.getFileName() + "-next"), target);
+            return Files.move(next, LINK, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,6 +177,7 @@ class ReloadTest {
         write("people.yaml", "- { slug: tom, nam: Tom Reed }\n");
         var report = reload();
         assertThat(report.problems()).extracting(Problem::file).contains("people.yaml");
+        assertThat(report.failed()).containsExactly("people.yaml");
         assertThat(affiliation("tom")).isEqualTo("River Trust");
         write("people.yaml", "- { slug: tom, name: Tom Reed, affiliation: Lake Trust }\n");
         reload();
@@ -274,6 +287,31 @@ class ReloadTest {
         reload();
         assertThat(titles()).hasSize(2);
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void keepsThePanelsOfAFolderThatIsReplacedByAnEmptyOne() throws Exception {
+        var empty = Files.createTempDirectory("empty");
+        linkTo(empty);
+        reload();
+        assertThat(titles()).hasSize(2);
+        assertThat(problems()).singleElement().asString().contains("is empty now");
+        write("lakes.txt", LAKES.replace("cold", "warm"));
+        assertThat(reload().changed()).as("panels of a folder that is not there").isEmpty();
+        linkTo(FOLDER);
+        assertThat(reload().changed()).as("what was saved meanwhile").containsExactly("lakes");
+        assertThat(text("lakes")).contains("warm");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void keepsAllPanelsOfAFolderThatIsEmptiedFileByFile() throws Exception {
+        Files.delete(FOLDER.resolve("rivers.txt"));
+        assertThat(memory.look().found().panels()).as("while files go").hasSize(1);
+        Files.delete(FOLDER.resolve("lakes.txt"));
+        reload();
+        assertThat(titles()).hasSize(2);
+        assertThat(problems()).singleElement().asString().contains("is empty now");
     }
 
     @Test
