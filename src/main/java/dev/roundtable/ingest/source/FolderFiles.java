@@ -16,13 +16,16 @@ import dev.roundtable.transcript.file.TranscriptException;
 
 /**
  * Lists the files of a folder and its subfolders, to any depth. Hidden files and folders are ignored, because editors and systems use
- * them. A link to a folder is followed only if it leads to a hidden folder within the root, as Kubernetes mounts a volume. Visible
+ * them, and so are the files of a database. A link to a folder is followed only if it leads to a hidden folder within the root, as Kubernetes mounts a volume. Visible
  * folders are found by their own path, so each folder is read once and circles of links end.
  */
 final class FolderFiles {
 
     /** A folder that file systems create and that only root can read. */
     private static final String LOST_AND_FOUND = "lost+found";
+
+    private static final String DATABASE = ".mv.db";
+    private static final String INDEX = ".search";
 
     private final Path root;
     private final Set<Path> files = new TreeSet<>();
@@ -88,7 +91,7 @@ final class FolderFiles {
     }
 
     private void add(Path path) throws IOException {
-        if (isHidden(path)) {
+        if (isHidden(path) || isDatabase(path)) {
             return;
         }
         if (!Files.isDirectory(path)) {
@@ -96,6 +99,13 @@ final class FolderFiles {
         } else if (!path.endsWith(LOST_AND_FOUND) && (!Files.isSymbolicLink(path) || isFollowed(path))) {
             list(path);
         }
+    }
+
+    /** Whether a path is the database of a service or its search index. They may be in the folder of the transcripts, and change often. */
+    private static boolean isDatabase(Path path) {
+        var name = path.getFileName().toString();
+        return name.endsWith(DATABASE) || name.endsWith(".trace.db") || name.endsWith(INDEX)
+                && Files.exists(path.resolveSibling(name.substring(0, name.length() - INDEX.length()) + DATABASE));
     }
 
     private boolean isFollowed(Path link) throws IOException {

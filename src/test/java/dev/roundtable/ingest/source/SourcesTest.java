@@ -69,6 +69,13 @@ class SourcesTest {
     }
 
     @Test
+    void areNotCountedWithTheDatabaseOfAService() throws IOException {
+        write("a.md", "panels.mv.db", "panels.trace.db", "panels.damaged-20261128T223000Z.mv.db", "panels.search/0/_1.cfs",
+                "heat.search/b.md");
+        assertThat(found(folder).files()).hasToString("2 files: 2 transcripts, 0 other files ignored");
+    }
+
+    @Test
     void warnOfSheetsThatAreCalledOtherwise() throws IOException {
         write("a.md", "a.panel.yml", "b.md", "B.PANEL.YAML", "people.yml", "sub/people.yaml", "sub/c.md");
         assertThat(found(folder).warnings()).extracting(Problem::file).containsExactlyInAnyOrder("a.panel.yml", "B.PANEL.YAML",
