@@ -31,14 +31,41 @@ public final class Tokens {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private char[] characters = new char[512];
-    private int[] termStarts = new int[257];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] positions = new int[256];
-    private byte[] kinds = new byte[256];
+    private char[] characters;
+    private int[] termStarts;
+    private int[] starts;
+    private int[] ends;
+    private int[] positions;
+    private byte[] kinds;
     private int size;
     private int end;
+
+    Tokens() {
+        this(512, 256);
+    }
+
+    private Tokens(int characters, int tokens) {
+        this.characters = new char[characters];
+        termStarts = new int[tokens + 1];
+        starts = new int[tokens];
+        ends = new int[tokens];
+        positions = new int[tokens];
+        kinds = new byte[tokens];
+    }
+
+    /** A copy that stays valid when these tokens change, and takes no more memory than it needs. */
+    public Tokens copy() {
+        var copy = new Tokens(0, 0);
+        copy.characters = Arrays.copyOf(characters, end);
+        copy.termStarts = Arrays.copyOf(termStarts, size + 1);
+        copy.starts = Arrays.copyOf(starts, size);
+        copy.ends = Arrays.copyOf(ends, size);
+        copy.positions = Arrays.copyOf(positions, size);
+        copy.kinds = Arrays.copyOf(kinds, size);
+        copy.size = size;
+        copy.end = end;
+        return copy;
+    }
 
     /** The number of tokens. */
     public int size() {
@@ -128,7 +155,7 @@ public final class Tokens {
             characters = Arrays.copyOf(characters, Math.max(characters.length * 2, end + length));
         }
         if (size == starts.length) {
-            int more = size * 2;
+            int more = Math.max(256, size * 2);
             termStarts = Arrays.copyOf(termStarts, more + 1);
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);

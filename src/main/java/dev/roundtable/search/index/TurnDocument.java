@@ -1,6 +1,8 @@
 package dev.roundtable.search.index;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,11 +26,16 @@ final class TurnDocument {
     private static final int MOST_SHORT = 2000;
 
     private final TextAnalyzer words = new TextAnalyzer();
+    private final TextAnalyzer shortWords = new TextAnalyzer();
     private final Map<String, Tokens> shortTexts = new HashMap<>();
+    /** One stream for each short text of a document, because Lucene reads them after the document is made. */
+    private final List<TokensStream> shortStreams = new ArrayList<>();
+    private int usedStreams;
     private final TokensStream wordStream = new TokensStream(Fields.WORD_KINDS);
     private final CharacterCounts characterCounts = new CharacterCounts();
 
     Document of(IndexedTurn turn) {
+        usedStreams = 0;
         var document = new Document();
         var tokens = words.analyze(turn.text());
         document.add(new Field(Fields.WORDS, wordStream.of(tokens), Fields.WITH_POSITIONS));
@@ -70,7 +77,10 @@ final class TurnDocument {
         if (shortTexts.size() >= MOST_SHORT) {
             shortTexts.clear();
         }
-        var tokens = shortTexts.computeIfAbsent(text, one -> new TextAnalyzer().analyze(one));
-        document.add(new Field(field, new TokensStream(Fields.WORD_KINDS).of(tokens), Fields.WITH_POSITIONS));
+        if (usedStreams == shortStreams.size()) {
+            shortStreams.add(new TokensStream(Fields.WORD_KINDS));
+        }
+        var tokens = shortTexts.computeIfAbsent(text, one -> shortWords.analyze(one).copy());
+        document.add(new Field(field, shortStreams.get(usedStreams++).of(tokens), Fields.WITH_POSITIONS));
     }
 }
