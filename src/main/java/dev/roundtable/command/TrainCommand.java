@@ -26,6 +26,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         var folder = Path.of(program).toAbsolutePath().getParent();
         var cache = StartCache.of(Runtime.version().feature(), folder);
+        Files.deleteIfExists(cache.file());
         var run = TrainingRun.start(command(cache, program));
         boolean trained = run.train();
         run.stop();
@@ -34,6 +35,10 @@ final class TrainCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         var options = Files.writeString(folder.resolve("java.options"), cache.options());
+        if (!cache.isWritten()) {
+            System.err.println("This JVM has written no cache, so later starts are as before.");
+            return ExitCode.OK;
+        }
         System.out.println("Trained. Start the service with: java @" + options + " -jar " + program);
         return ExitCode.OK;
     }

@@ -18,7 +18,8 @@ final class TrainingRun {
             "-Droundtable.transcripts=", "-Droundtable.bundled=true",
             "-Dquarkus.datasource.jdbc.url=jdbc:h2:mem:training;DB_CLOSE_DELAY=-1");
 
-    private static final Duration START = Duration.ofMinutes(2);
+    /** Longer than a start takes where an image for another kind of processor is built. */
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration TRAINING = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(100);
 

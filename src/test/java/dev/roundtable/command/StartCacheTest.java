@@ -23,15 +23,30 @@ class StartCacheTest {
     void isOfTheKindThatTheJdkKnows(int feature, String record, String use, @TempDir Path folder) {
         var cache = StartCache.of(feature, folder);
         assertThat(cache.record()).startsWith(record + folder);
-        assertThat(cache.use()).startsWith(use + folder).endsWith(cache.record().substring(record.length()));
+        assertThat(cache.record()).endsWith(cache.file().toString());
+        assertThat(cache.use()).contains(use + cache.file());
     }
 
     @Test
     void isNamedByAFileOfOptions(@TempDir Path folder) throws IOException, InterruptedException {
         var cache = StartCache.of(Runtime.version().feature(), Files.createDirectory(folder.resolve("with a space")));
+        Files.createFile(cache.file());
         var options = Files.writeString(folder.resolve("java.options"), cache.options());
+        assertThat(options).content().contains(cache.use().get(0));
+        // The cache cannot be read: then the JVM starts without it.
+        Files.delete(cache.file());
+        assertStarts(options);
+    }
+
+    @Test
+    void isNotNamedIfTheJvmHasWrittenNone(@TempDir Path folder) throws IOException, InterruptedException {
+        var options = Files.writeString(folder.resolve("java.options"), StartCache.of(25, folder).options());
+        assertThat(options).content().isBlank();
+        assertStarts(options);
+    }
+
+    private static void assertStarts(Path options) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // The cache is not there: then the JVM starts without it.
         var process = new ProcessBuilder(java, "@" + options, "-version").redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
