@@ -3,10 +3,12 @@ package dev.roundtable.ingest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
@@ -17,9 +19,11 @@ import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.source.SourceFolder;
 import dev.roundtable.ingest.source.Sources;
 import dev.roundtable.ingest.write.CorpusWriter;
+import dev.roundtable.ingest.write.DeferredIndexes;
 import dev.roundtable.ingest.write.PanelWriter;
 import dev.roundtable.startup.StartStages;
 import dev.roundtable.store.entity.SourceEntity;
+import dev.roundtable.store.file.DatabaseCheck;
 import dev.roundtable.transcript.file.Problem.Severity;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
@@ -33,19 +37,24 @@ class CorpusLoader {
 
     /** The source of problems that belong to a folder and not to a panel. */
     private static final String FOLDERS = "folders";
+    /** From so many sources on, removing the indexes and making them again costs less than it saves. */
+    private static final int MANY = 50;
 
     private final IngestConfig config;
     private final SourceMemory memory;
     private final PanelWriter panels;
     private final CorpusWriter corpus;
+    private final DeferredIndexes indexes;
     private final LoadingState state;
     private volatile boolean stopped;
 
-    CorpusLoader(IngestConfig config, SourceMemory memory, PanelWriter panels, CorpusWriter corpus, LoadingState state) {
+    CorpusLoader(IngestConfig config, SourceMemory memory, PanelWriter panels, CorpusWriter corpus,
+            DeferredIndexes indexes, LoadingState state) {
         this.config = config;
         this.memory = memory;
         this.panels = panels;
         this.corpus = corpus;
+        this.indexes = indexes;
         this.state = state;
     }
 
@@ -86,7 +95,9 @@ class CorpusLoader {
         var reader = memory.reader(found);
         StartStages.reached("sheets are read");
         var loader = new PanelLoader(config, reader, panels, state, known, first);
-        if (!loader.load(sources, () -> stopped)) {
+        BooleanSupplier loading = () -> loader.load(sources, () -> stopped);
+        boolean deferred = first && sources.size() >= MANY && DatabaseCheck.isEmptyAtStart(url());
+        if (!(deferred ? indexes.without(loading) : loading.getAsBoolean())) {
             LOG.infof("Loading ends after %,d of %,d transcripts, because the service stops.", state.done(), state.files());
             return;
         }
@@ -99,6 +110,10 @@ class CorpusLoader {
         }
         state.complete();
         StartStages.reached("the corpus is complete");
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     }
 
     /** Reports folders of which no panel is loaded: they are mounted wrongly, or all of their files are wrong. */

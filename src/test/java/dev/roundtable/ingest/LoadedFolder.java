@@ -19,6 +19,7 @@ import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.write.CorpusWriter;
+import dev.roundtable.ingest.write.DeferredIndexes;
 import dev.roundtable.ingest.write.PanelWriter;
 
 /** A folder of transcripts that a test fills and loads, beside the bundled panel. Afterwards, only the bundled panel is stored. */
@@ -30,6 +31,8 @@ abstract class LoadedFolder {
     PanelWriter panels;
     @Inject
     CorpusWriter corpus;
+    @Inject
+    DeferredIndexes indexes;
     @Inject
     LoadingState state;
     @TempDir
@@ -54,7 +57,7 @@ abstract class LoadedFolder {
     }
 
     void load(IngestConfig config) {
-        new CorpusLoader(config, new SourceMemory(config), panels, corpus, state).load();
+        new CorpusLoader(config, new SourceMemory(config), panels, corpus, indexes, state).load();
     }
 
     static List<String> slugs() {

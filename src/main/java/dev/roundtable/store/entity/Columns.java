@@ -1,6 +1,6 @@
 package dev.roundtable.store.entity;
 
-/** Lengths of text columns, in UTF-16 units. */
+/** Lengths of text columns, in UTF-16 units, and what other columns have in common. */
 public final class Columns {
 
     /** A slug. The longest is made of a file name and a label. */
@@ -14,6 +14,9 @@ public final class Columns {
 
     /** The words of one turn. This is the longest text that H2 stores in the row; a longer one would be a large object. */
     public static final int WORDS = 1_000_000;
+
+    /** How many ids are taken from a sequence at a time: a load needs some hundred thousand, and each time is a statement. */
+    public static final int IDS = 1_000;
 
     private Columns() {
     }

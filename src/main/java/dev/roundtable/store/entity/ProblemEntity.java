@@ -3,7 +3,9 @@ package dev.roundtable.store.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -14,7 +16,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class ProblemEntity extends PanacheEntityBase {
 
     @Id
-    @GeneratedValue
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @SequenceGenerator(allocationSize = Columns.IDS)
     public Long id;
 
     /** The path of the transcript it belongs to. An unchanged transcript keeps its problems. */

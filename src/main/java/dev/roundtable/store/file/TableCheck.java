@@ -21,13 +21,18 @@ public final class TableCheck {
             .stream().map(table -> "'%1$s ' || (select count(*) from %1$s)".formatted(table))
             .collect(Collectors.joining(" || ', ' || ", "select ", ""));
 
-    /** A hash of the names and types of all columns: the test of this class says what to write here when an entity changes. */
-    static final String COLUMNS = "5c04f8c0fdad9617";
+    /**
+     * A hash of the names and types of all columns, and of the steps of all sequences: the test of this class says what to write here when
+     * an entity changes.
+     */
+    static final String COLUMNS = "37992423c00720ef";
 
     static final String COLUMNS_SQL = """
             select left(rawtohex(hash('SHA-256', listagg(lower(table_name || '.' || column_name) || ' ' || data_type
                 || coalesce(character_maximum_length, 0) || is_nullable, ', ')
-                within group (order by lower(table_name), lower(column_name)))), 16)
+                within group (order by lower(table_name), lower(column_name)) || coalesce((select ', '
+                || listagg(distinct increment, ', ') within group (order by increment) from information_schema.sequences
+                where sequence_schema = current_schema), ''))), 16)
             from information_schema.columns where table_schema = current_schema and lower(table_name) in ('corpus', 'problem',
                 'panel', 'former_slug', 'source', 'speaker', 'speaker_name', 'participation', 'question', 'question_addressee', 'turn', 'term',
                 'mention', 'correction', 'evidence', 'candidate')""";
