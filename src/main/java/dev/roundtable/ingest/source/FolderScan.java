@@ -119,7 +119,8 @@ final class FolderScan {
     }
 
     private static boolean isOtherTable(FolderEntry entry) {
-        return Formats.isTable(entry.name()) && !TableHead.mayBeOfSpeech(entry);
+        boolean xml = Formats.isXml(entry.name());
+        return (xml || Formats.isTable(entry.name())) && !SpeechHead.mayBeOfSpeech(entry, xml);
     }
 
     private PanelFiles panel(String path) {

@@ -76,6 +76,8 @@ final class OtherFiles {
                 remedies.put(5,
                         ("A table of speech (such as .%s) names its columns in the first row, such as start, end, speaker,"
                                 + " text, and is UTF-8.").formatted(extension));
+            } else if (Formats.isXml(name)) {
+                remedies.put(6, "XML with a talk has elements that name who speaks, or captions with times.");
             } else {
                 remedies.put(3, "Names of transcripts end in " + Formats.extensions() + ".");
             }

@@ -28,6 +28,7 @@ import dev.roundtable.transcript.format.spoken.SpokenText;
 import dev.roundtable.transcript.format.timed.ChevronText;
 import dev.roundtable.transcript.format.timed.TimedText;
 import dev.roundtable.transcript.format.timed.table.TimedTable;
+import dev.roundtable.transcript.format.xml.XmlTalk;
 
 /** Recognizes the format of a transcript by its content, and reads it. The file name only says that the file is a transcript. */
 public final class Formats {
@@ -35,6 +36,7 @@ public final class Formats {
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = Stream.<List<? extends TranscriptFormat>>of(
             List.of(new WebVtt(), new Ttml(), new Ass()), JsonFormat.all(),
+            List.of(new XmlTalk()),
             List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(), new ShapedText(),
                     TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
@@ -45,8 +47,9 @@ public final class Formats {
     /** Plain text is never recognized, because any text is plain text. */
     private static final PlainText BY_NAME_ONLY = new PlainText();
 
+    private static final String XML = ".xml";
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".sbv", ".ttml", ".dfxp",
-            ".lrc", ".ass", ".ssa", ".html", ".htm", ".xhtml", ".csv", ".tsv");
+            ".lrc", ".ass", ".ssa", ".html", ".htm", ".xhtml", ".csv", ".tsv", XML);
 
     /** Most files with these extensions are tables of other things. */
     private static final List<String> TABLES = List.of(".csv", ".tsv");
@@ -126,6 +129,20 @@ public final class Formats {
      */
     public static boolean isTable(String name) {
         return TABLES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** Whether a file has the extension of XML. Such a file is a transcript only if {@link #isHeadOfXml(String)} holds, too. */
+    public static boolean isXml(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(XML);
+    }
+
+    /**
+     * Whether XML may hold speech or captions.
+     *
+     * @param head the beginning of the file, with the first speech
+     */
+    public static boolean isHeadOfXml(String head) {
+        return XmlTalk.isHead(head);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.format.caption.ttml;
 
 /** Finds the first element of a text without parsing all of it. */
-final class XmlRoot {
+public final class XmlRoot {
 
     private static final String SPACE_OR_END = " \t\r\n/>";
 
@@ -9,7 +9,7 @@ final class XmlRoot {
     }
 
     /** The name of the root element without its prefix; null if the text does not begin like XML. */
-    static String of(String text) {
+    public static String of(String text) {
         int at = skipSpace(text, 0);
         while (text.startsWith("<?", at) || text.startsWith("<!", at)) {
             var close = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : ">";

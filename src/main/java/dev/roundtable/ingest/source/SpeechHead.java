@@ -7,28 +7,33 @@ import java.nio.charset.StandardCharsets;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 
-/** Reads the beginning of a table, to tell a table of speech from the many tables of other things. */
-final class TableHead {
+/** Reads the beginning of a table or of XML, to tell one of speech from the many of other things. */
+final class SpeechHead {
 
     /** The first row of a table of speech is shorter, even with four bytes for each character. */
     private static final int LENGTH = 8_000;
+    /** The first speech of minutes follows the names of those who are present. */
+    private static final int LENGTH_OF_XML = 64_000;
     private static final char MARK = '\uFEFF';
 
-    private TableHead() {
+    private SpeechHead() {
     }
 
     /**
-     * Whether the first row of a file names the columns of a table of speech. A file that cannot be read may be one: the load refuses
+     * Whether the first row of a file names the columns of a table of speech, or XML has elements of speech. A file that cannot be read may be one: the load refuses
      * it with the reason.
+     *
+     * @param xml whether it is XML, and no table
      */
-    static boolean mayBeOfSpeech(SourceFile file) {
+    static boolean mayBeOfSpeech(SourceFile file, boolean xml) {
         try {
             // a link to nothing and a pipe are told of before they are opened
             file.stamp();
             try (var in = file.open()) {
-                var head = in.readNBytes(LENGTH);
+                var head = in.readNBytes(xml ? LENGTH_OF_XML : LENGTH);
                 var text = new String(head, charset(head));
-                return Formats.isHeadOfSpeechTable(text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1));
+                var unmarked = text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
+                return xml ? Formats.isHeadOfXml(unmarked) : Formats.isHeadOfSpeechTable(unmarked);
             }
         } catch (IOException | TranscriptException e) {
             return true;
