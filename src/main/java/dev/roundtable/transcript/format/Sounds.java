@@ -122,6 +122,31 @@ public final class Sounds {
         return end;
     }
 
+    /** Some words without the sounds of the room at their end: {@code … of years. (APPLAUSE)}; the same if nothing stands before them. */
+    public static String withoutLast(String words) {
+        int end = words.length();
+        for (int at = lastSpace(words, end); at > 0 && ")]）】".indexOf(words.charAt(at - 1)) >= 0; at = lastSpace(words, end)) {
+            int open = Math.max(Math.max(words.lastIndexOf('(', at - 1), words.lastIndexOf('[', at - 1)),
+                    Math.max(words.lastIndexOf('（', at - 1), words.lastIndexOf('【', at - 1)));
+            var inside = open < 0 || at - open > LONGEST ? "" : words.substring(open + 1, at - 1).strip();
+            boolean sound = !inside.isEmpty() && isOfRoom(inside.replaceFirst("[.!。]$", ""), words.charAt(open) == '[')
+                    && SPACE.split(inside).length <= MOST_WORDS;
+            if (!sound || lastSpace(words, open) == 0) {
+                break;
+            }
+            end = lastSpace(words, open);
+        }
+        return end == words.length() ? words : words.substring(0, end);
+    }
+
+    private static int lastSpace(String words, int from) {
+        int at = from;
+        while (at > 0 && Character.isWhitespace(words.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     private static int skipSpace(String words, int from) {
         int at = from;
         while (at < words.length() && Character.isWhitespace(words.charAt(at))) {

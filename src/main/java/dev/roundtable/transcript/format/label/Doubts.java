@@ -33,6 +33,12 @@ final class Doubts {
                 "If these are words of the speaker before, replace the colon.");
     }
 
+    /** Warns of text to the end of the file below a heading, which has no label. */
+    void end(int line, String heading, Label voice) {
+        body.warn(line, "What stands below the last heading, \"%s\", has no label and is read as speech of %s."
+                .formatted(Formats.excerpt(heading), voice.name()), "If nobody says it, remove it.");
+    }
+
     /** Counts text above the first label that is not read as speech. */
     void dropped(int line, int length) {
         firstDropped = dropped == 0 ? line : firstDropped;

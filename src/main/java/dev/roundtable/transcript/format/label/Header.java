@@ -45,6 +45,9 @@ final class Header {
         if (line == null || line.label() == null) {
             return false;
         }
+        if (label && isLegend(line.label(), line.speech(text))) {
+            return true;
+        }
         var name = Labels.name(line.label());
         var field = HeaderField.of(name);
         if (field != null && field.mayBeLabel()) {
@@ -74,6 +77,10 @@ final class Header {
         list = null;
         others = false;
         read = true;
+        if (isLegend(line.label(), value)) {
+            people.add(new Participant(value, null, null, List.of(Labels.name(line.label()))));
+            return;
+        }
         if (field == null) {
             return;
         }
@@ -163,17 +170,32 @@ final class Header {
                 .map(Participant::name).distinct().count() == 1;
     }
 
+    /** Whether words are the full name of the person whose initials a label is: {@code ML: Mara Lind}. */
+    static boolean isLegend(String label, String words) {
+        var name = words.strip();
+        if (name.length() > LONGEST_STAFF || name.indexOf(' ') < 0 || LabelStyle.endsSentence(name)
+                || !NamePlausibility.isInitials(label) || !HeaderPeople.isFullNames(name)) {
+            return false;
+        }
+        var initials = initials(name);
+        return initials.startsWith(label) || label.equals("" + initials.charAt(0) + initials.charAt(initials.length() - 1));
+    }
+
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (var word : name.split("[\\s-]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
+        }
+        return initials.toString();
+    }
+
     /** Whether a label is the initials of a person, or the first letter of the person's title. */
     private static boolean hasInitials(Participant person, String label) {
         var letters = label.replaceAll("[.\\s]", "").toUpperCase(Locale.ROOT);
         if (letters.isEmpty() || letters.length() > 4 || !label.equals(label.toUpperCase(Locale.ROOT))) {
             return false;
         }
-        var initials = new StringBuilder();
-        for (var word : person.name().split("[\\s-]+")) {
-            initials.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
-        }
-        var all = initials.toString();
+        var all = initials(person.name());
         boolean ends = all.length() > 1 && letters.equals("" + all.charAt(0) + all.charAt(all.length() - 1));
         var title = person.title() == null ? "" : person.title().toUpperCase(Locale.ROOT);
         return letters.length() > 1 && (letters.equals(all) || ends)

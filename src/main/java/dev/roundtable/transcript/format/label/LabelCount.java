@@ -22,6 +22,8 @@ final class LabelCount {
     int own;
     /** Those of them with words for the listener, behind a label of a question or an answer. */
     int addressed;
+    /** Whether a line at the beginning says whose initials the label is. */
+    boolean legend;
     /** Whether the label is a word for a question. */
     boolean asks;
     /** Whether the label is a word for an answer. */

@@ -30,6 +30,12 @@ final class LabelExclusions {
 
     private static final int LONGEST_VALUE = 200;
 
+    /** Words of headings above a transcript: "Texto transcrito", "Intervenciones por hablante". */
+    private static final List<String> STEMS = List.of("transcri", "transkri", "trascri", "逐字稿", "文字起こし", "녹취록");
+    private static final Pattern BY_SPEAKER = Pattern
+            .compile(".+ (?:by|per|pro|nach|par|por|door|по) (?:speakers?|sprechern?|sprecherin"
+                    + "|locuteurs?|hablantes?|oradores?|orador|falantes?|parlanti|parlante|spreker|спикерам|участникам)|.*(?:按|依)(?:发言人|说话人|讲者).*");
+
     private static final Set<String> WHOLE = words("WHOLE");
     private static final Set<String> ENDS = words("END");
     private static final Set<String> SOUNDS = words("SOUND");
@@ -40,7 +46,8 @@ final class LabelExclusions {
     /** Whether a label can be nobody's name. */
     static boolean contains(String label) {
         var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
-        return folded.startsWith("by ") || folded.endsWith("examination") || WHOLE.contains(folded) || SOUNDS.contains(folded)
+        return STEMS.stream().anyMatch(folded::contains) || BY_SPEAKER.matcher(folded).matches() || folded.startsWith("by ")
+                || folded.endsWith("examination") || WHOLE.contains(folded) || SOUNDS.contains(folded)
                 || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
     }

@@ -32,6 +32,9 @@ final class LabelParser {
     private final Header header;
     private final Set<String> names = new LinkedHashSet<>();
     private String heading;
+    /** The heading of the open section and its line; null before the first one. */
+    private String section;
+    private int sectionLine;
     /** How many more lines an open remark in brackets may have. */
     private int remark;
     private boolean labelled;
@@ -72,6 +75,9 @@ final class LabelParser {
             } else {
                 line(lines.text());
             }
+        }
+        if (section != null && voice != null && !begun && !(said.isEmpty() && paragraph.isEmpty())) {
+            doubts.end(sectionLine, section, voice);
         }
         endPiece();
         if (style.isByQuestion() && style.doubt() == null) {
@@ -116,10 +122,16 @@ final class LabelParser {
         endPiece();
         voice = style.isUnderHeadings() ? null : voice;
         begun = false;
+        section = name;
+        sectionLine = lines.number();
         apart = Sections.isApart(name);
     }
 
-    private void line(String text) {
+    private void line(String written) {
+        var text = Sounds.withoutLast(ReporterMarks.without(written));
+        if (text.isEmpty()) {
+            return;
+        }
         if (style.isExamination() && isOfExamination(text)) {
             return;
         }

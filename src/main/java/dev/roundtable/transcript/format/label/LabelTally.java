@@ -90,6 +90,7 @@ final class LabelTally {
             count.listed += isListed(text) || isNumbered(text) ? 1 : 0;
             var speech = line.speech(text);
             order.see(count);
+            count.legend |= count.initials && lines < HEADER && Header.isLegend(line.label(), speech);
             count.rated += isRating(speech) ? 1 : 0;
             count.talks += TalkSigns.in(speech) ? 1 : 0;
             if (count.asks || count.answers) {

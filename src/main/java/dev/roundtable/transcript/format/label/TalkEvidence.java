@@ -36,6 +36,9 @@ final class TalkEvidence {
      * @param beside whether there are labels in other forms
      */
     boolean isTalk(boolean beside) {
+        if (tally.sum(count -> count.accepted && count.legend && count.lines > 2 ? 1 : 0) > 1) {
+            return true;
+        }
         long all = tally.sum(count -> count.accepted ? count.spoken + count.above : 0);
         if (all == 0 || all < TOO_FEW && tally.sum(count -> count.accepted ? count.ended : 0) > 0
                 || tally.sum(count -> count.accepted && count.known ? 1 : 0) > 0) {

@@ -24,9 +24,9 @@ final class Furniture {
                     + "|follow along using the transcript\\.?|(?:\\w{3,20} )?\\(auto-generated\\)"
                     + "|:[a-z0-9_+-]{2,30}:(?: ?\\d{1,4})?|\\d{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)");
 
-    /** A rule, or a heading between two rules. */
+    /** A rule, a heading between two rules, or a field of a mission's record: {@code _page : 2}. */
     private static final Pattern RULE = Pattern
-            .compile("\\s*+(?:[-=*_─—~]{3,160}|[-=*_─—~]{3,40} .{1,80} [-=*_─—~]{3,40})\\s*+");
+            .compile("\\s*+(?:[-=*_─—~]{3,160}|[-=*_─—~]{3,40} .{1,80} [-=*_─—~]{3,40}|_[a-z]{2,20} ?: .{1,100})\\s*+");
 
     /** A remark about the transcript in brackets. */
     private static final Pattern REMARK = Pattern
