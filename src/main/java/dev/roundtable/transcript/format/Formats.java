@@ -21,6 +21,7 @@ import dev.roundtable.transcript.format.caption.ttml.Ttml;
 import dev.roundtable.transcript.format.html.HtmlPage;
 import dev.roundtable.transcript.format.json.JsonDescription;
 import dev.roundtable.transcript.format.json.JsonFormat;
+import dev.roundtable.transcript.format.label.CongressionalRecord;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.shape.QuotedText;
 import dev.roundtable.transcript.format.shape.ShapedText;
@@ -36,7 +37,7 @@ public final class Formats {
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = Stream.<List<? extends TranscriptFormat>>of(
             List.of(new WebVtt(), new Ttml(), new Ass()), JsonFormat.all(),
-            List.of(new XmlTalk()),
+            List.of(new XmlTalk(), new CongressionalRecord()),
             List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(), new ShapedText(),
                     TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
