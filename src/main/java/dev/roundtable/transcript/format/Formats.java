@@ -14,6 +14,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.caption.Ass;
 import dev.roundtable.transcript.format.caption.Lrc;
+import dev.roundtable.transcript.format.caption.Sami;
 import dev.roundtable.transcript.format.caption.Sbv;
 import dev.roundtable.transcript.format.caption.SubRip;
 import dev.roundtable.transcript.format.caption.WebVtt;
@@ -21,6 +22,7 @@ import dev.roundtable.transcript.format.caption.ttml.Ttml;
 import dev.roundtable.transcript.format.html.HtmlPage;
 import dev.roundtable.transcript.format.json.JsonDescription;
 import dev.roundtable.transcript.format.json.JsonFormat;
+import dev.roundtable.transcript.format.json.JsonText;
 import dev.roundtable.transcript.format.label.CongressionalRecord;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.shape.QuotedText;
@@ -36,7 +38,9 @@ public final class Formats {
 
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = Stream.<List<? extends TranscriptFormat>>of(
-            List.of(new WebVtt(), new Ttml(), new Ass()), JsonFormat.all(),
+            List.of(new WebVtt(), new Ttml(), new Ass(), new Sami()), JsonFormat.all(),
+            List.of(new JsonText(
+                    List.of(TimedText.labelled(), new Labelled(), new ShapedText(), TimedText.unlabelled()), new SpokenText())),
             List.of(new XmlTalk(), new CongressionalRecord()),
             List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(), new ShapedText(),
                     TimedText.unlabelled()), new SpokenText())),
@@ -49,8 +53,8 @@ public final class Formats {
     private static final PlainText BY_NAME_ONLY = new PlainText();
 
     private static final String XML = ".xml";
-    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".sbv", ".ttml", ".dfxp",
-            ".lrc", ".ass", ".ssa", ".html", ".htm", ".xhtml", ".csv", ".tsv", XML);
+    private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".jsonl", ".ndjson", ".sbv",
+            ".ttml", ".dfxp", ".lrc", ".ass", ".ssa", ".smi", ".sami", ".html", ".htm", ".xhtml", ".csv", ".tsv", XML);
 
     /** Most files with these extensions are tables of other things. */
     private static final List<String> TABLES = List.of(".csv", ".tsv");
@@ -179,7 +183,7 @@ public final class Formats {
         var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
         return new TranscriptException(Problem.error(input.file(), lines.number(),
                 "This is no transcript format that Roundtable knows. " + seen + (reason == null ? "" : " " + reason),
-                "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX) or of another recognizer, HTML pages with a talk, "
+                "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, SAMI, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX) or of another recognizer, HTML pages with a talk, "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). "
                         + PlainText.advice(input)));

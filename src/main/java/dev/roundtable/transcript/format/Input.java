@@ -33,7 +33,10 @@ public final class Input {
      * @param names names, or their keys, that need no other evidence as labels
      */
     public static Input of(String file, String text, Collection<String> names) {
-        return new Input(file, text, names.stream().map(Labels::key).collect(Collectors.toUnmodifiableSet()));
+        // old Macintosh programs end lines with CR alone
+        boolean old = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+        return new Input(file, old ? text.replace('\r', '\n') : text,
+                names.stream().map(Labels::key).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The name of the file, for messages. */

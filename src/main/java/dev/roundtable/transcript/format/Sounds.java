@@ -1,8 +1,11 @@
 package dev.roundtable.transcript.format;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognizes sounds that nobody says, as captions and recognizers write them: {@code [BLANK_AUDIO]}, {@code (applause)}, {@code ♪}. */
 public final class Sounds {
@@ -43,15 +46,30 @@ public final class Sounds {
             "CRASH", "THUD", "BUZZER", "ALARM", "HORN", "FOOTSTEPS", "KNOCKING", "BARKING", "RUSTLING", "HUMMING", "SNEEZES",
             "SCREAMS", "SOBBING", "SNORING", "WHISTLING", "YAWNS", "GRUNTS", "EXHALES", "INHALES");
 
+    /** The sounds of the room, which are not how a speaker speaks. */
     private static final Set<String> ROOM = Set.of("applause", "applauding", "laughter", "music", "cheering", "cheers",
-            "clapping",
-            "applaus", "beifall", "gelächter", "heiterkeit", "musik", "musique", "applaudissements", "rires", "música",
-            "musica",
-            "aplausos", "risas", "risos", "applausi", "risate", "muziek", "applåder", "музыка", "аплодисменты", "смех", "音楽",
-            "拍手", "音乐", "音樂", "掌声", "掌聲", "鼓掌", "음악", "박수", "موسيقى", "تصفيق");
+            "clapping", "applaus", "beifall", "gelächter", "heiterkeit", "musik", "musique", "applaudissements", "rires",
+            "música", "musica", "aplausos", "risas", "risos", "applausi", "risate", "muziek", "gelach", "applåder", "musiikkia",
+            "музыка", "аплодисменты", "смех", "музика", "оплески", "сміх", "muzyka", "oklaski", "brawa", "śmiech", "hudba",
+            "potlesk", "smích", "müzik", "alkış", "alkışlar", "kahkaha", "nhạc", "tepuk", "zene", "taps", "muzică", "μουσική",
+            "γέλια", "χειροκρότημα", "संगीत", "तालियां", "מוזיקה", "צחוק", "音楽", "拍手", "音乐", "音樂", "掌声", "掌聲", "鼓掌",
+            "음악", "박수", "موسيقى", "تصفيق");
+    /** How a speaker sounds besides the words, and what is heard of things. */
+    private static final Set<String> NOISES = Set.of("laughs", "laughing", "laugh", "chuckles", "chuckling", "chuckle",
+            "giggles", "giggling", "sighs", "sighing", "coughs", "coughing", "gasps", "gasping", "sniffs", "groans", "crying",
+            "sobbing", "whispers", "whispering", "shouting", "singing", "pause", "silence", "ringing", "beeping", "beep",
+            "bleep", "typing", "clicking", "whoosh", "playing", "lacht", "lachen", "seufzt", "pfeift", "rire", "rit", "soupir",
+            "ríe", "suspira", "ri", "suspiro", "ride", "lach", "zucht", "skratt", "skrattar", "смеется", "смеётся", "вздыхает",
+            "gülüyor", "笑", "笑い", "笑声", "笑聲", "大笑", "웃음", "ضحك");
+    private static final Pattern BRACKETED = Pattern
+            .compile("\\[([^\\[\\]]{1,60}+)\\]|\\(([^()]{1,60}+)\\)|（([^（）]{1,60}+)）|【([^【】]{1,60}+)】|[♪♫♬♩]++");
+    private static final String NOTES = "♪♫♬♩";
+    private static final String BRACKETS_AND_NOTES = "[(（【" + NOTES;
     /** Words that were said, but not heard. */
     private static final Pattern LOST_WORDS = Pattern
             .compile("(?i)inaudible|unintelligible|indistinct|cross-?talk|foreign|speak|silence|pause");
+
+    private static final Pattern UNHEARD = Pattern.compile("(?i)inaudible|unintelligible|indistinct|cross-?talk|foreign|speak");
 
     private Sounds() {
     }
@@ -61,7 +79,11 @@ public final class Sounds {
         var lower = SPACE.split(words.strip().toLowerCase(Locale.ROOT));
         return words.indexOf('♪') >= 0 || isHappening(words.strip()) || words.indexOf('♫') >= 0
                 || TOKEN.matcher(words.strip()).matches() || lower.length > 0
-                        && (WORDS.contains(lower[0]) || WORDS.contains(lower[lower.length - 1]));
+                        && (isWord(lower[0]) || isWord(lower[lower.length - 1]));
+    }
+
+    private static boolean isWord(String word) {
+        return WORDS.contains(word) || ROOM.contains(word);
     }
 
     /** Whether a text has only sounds in brackets and notes of music, so that nobody speaks; false for an empty text. */
@@ -80,6 +102,64 @@ public final class Sounds {
             }
         }
         return any;
+    }
+
+    /**
+     * The words of a line of captions without the sounds and notes of music beside them: {@code [MUSIC] Good evening.} What was said but
+     * not heard, such as {@code [inaudible]}, stays. A line of nothing but sounds stays as it is.
+     */
+    public static String without(String line) {
+        if (!mayHaveSounds(line)) {
+            return line;
+        }
+        var match = BRACKETED.matcher(line);
+        var rest = new StringBuilder(line.length());
+        int from = 0;
+        while (match.find()) {
+            if (isBeside(match)) {
+                rest.append(line, from, match.start());
+                from = match.end();
+                boolean spaced = rest.isEmpty() || Character.isWhitespace(rest.charAt(rest.length() - 1));
+                while (spaced && from < line.length() && line.charAt(from) == ' ') {
+                    from++;
+                }
+            }
+        }
+        rest.append(line, from, line.length());
+        return from > 0 && rest.chars().anyMatch(Character::isLetterOrDigit) ? rest.toString() : line;
+    }
+
+    private static boolean mayHaveSounds(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (BRACKETS_AND_NOTES.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeside(MatchResult match) {
+        var inside = Stream.of(match.group(1), match.group(2), match.group(3), match.group(4)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+        return inside == null || isNoise(inside.strip());
+    }
+
+    private static boolean isNoise(String words) {
+        if (words.isEmpty() || UNHEARD.matcher(words).lookingAt()) {
+            return false;
+        }
+        var lower = SPACE.split(words.toLowerCase(Locale.ROOT));
+        if (lower.length == 0 || lower.length > MOST_WORDS) {
+            return hasNote(words);
+        }
+        var last = lower[lower.length - 1];
+        return hasNote(words) || ROOM.contains(lower[0]) || ROOM.contains(last) || NOISES.contains(lower[0])
+                || NOISES.contains(last)
+                || words.charAt(0) < 0x80 && words.equals(words.toUpperCase(Locale.ROOT)) && isSound(words);
+    }
+
+    private static boolean hasNote(String words) {
+        return words.chars().anyMatch(c -> NOTES.indexOf(c) >= 0);
     }
 
     private static boolean isHappening(String words) {

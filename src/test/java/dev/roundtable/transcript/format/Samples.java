@@ -31,6 +31,7 @@ public final class Samples {
             entry("captions.sbv", "sbv/name-colon"),
             entry("lines.lrc", "lrc/name-colon"),
             entry("talk.ass", "ass/voice"),
+            entry("talk.smi", "sami/name-colon"),
             entry("talk.ttml", "ttml/voice"),
             entry("podcast.json", "podcast-json"),
             entry("whisperx.json", "whisperx-json"),

@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,5 +53,38 @@ class SoundsTest {
             "(and they were low) Thanks.", "[MR HOLMES] Thanks.", "[THE WITNESS] Thanks." })
     void howSomebodySpeaksStays(String words) {
         assertThat(Sounds.end(words)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[MUSIC] Thanks.", "Thanks. [Applause]", "♪ Thanks. ♪", "(upbeat music) Thanks.",
+            "[Музыка] Thanks.",
+            "[phone ringing] Thanks.", "（笑） Thanks.", "(laughter)Thanks.", "[APPLAUSE] [MUSIC PLAYING] Thanks.",
+            "[Müzik] Thanks.",
+            "Thanks. 【掌声】", "[음악] Thanks.", "[موسيقى] Thanks.", "[Lachen] Thanks." })
+    void soundsBesideWordsAreNoWords(String words) {
+        assertThat(Sounds.without(words).strip()).isEqualTo("Thanks.");
+        assertThat(Samples.speeches(Samples.read(captions(words)))).containsExactly("null|Welcome to the show.", "null|Thanks.",
+                "null|Thanks.");
+        assertThat(Samples.speeches(Samples.read("start\tend\ttext\r\n0\t2000\tWelcome to the show.\r\n2000\t4000\t" + words
+                + "\r\n4000\t5000\tIt rains."))).containsExactly("null|Welcome to the show.", "null|Thanks.", "null|It rains.");
+        assertThat(Samples.speeches(Samples.read("{\"segments\":[{\"start\":0,\"end\":2,\"text\":\"Welcome to the show.\"},"
+                + "{\"start\":2,\"end\":4,\"text\":\"" + words + "\"}]}")))
+                .containsExactly("null|Welcome to the show.", "null|Thanks.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[inaudible] Thanks.", "(in the end) I came.", "the show (a video) ran", "[crosstalk] No.",
+            "[Anna] No.",
+            "f(x) and a[i]", "[MUSIC]", "- [Applause]", "（東京）に行く", "[SPEAKER_01] No.", "[MR HOLMES] No." })
+    void otherWordsInBracketsStay(String words) {
+        assertThat(Sounds.without(words)).isEqualTo(words);
+    }
+
+    @Test
+    void aNameMayFollowASound() {
+        var cues = "1\n00:00:00,000 --> 00:00:02,000\n[MUSIC] ANNA: Is it you?\n\n2\n00:00:02,000 --> 00:00:04,000\nTOM: It is.\n\n"
+                + "3\n00:00:04,000 --> 00:00:05,000\n[LAUGHTER]\nANNA: At last.\n\n4\n00:00:05,000 --> 00:00:06,000\nTOM: Yes.\n";
+        assertThat(Samples.speeches(Samples.read(cues))).containsExactly("ANNA|Is it you?", "TOM|It is.", "ANNA|At last.",
+                "TOM|Yes.");
     }
 }

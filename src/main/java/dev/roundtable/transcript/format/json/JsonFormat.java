@@ -19,7 +19,8 @@ public final class JsonFormat implements TranscriptFormat {
     public static List<TranscriptFormat> all() {
         return List.of(SegmentList.podcast(), SegmentList.whisperX(), SegmentList.whisper(), SegmentList.whisperCpp(),
                 new AwsTranscribe(), new Speechmatics(), new Deepgram(), new GoogleSpeech(), new AzureSpeech(), new Rev(),
-                SegmentList.assemblyAi(), SegmentList.tingwu(), new YoutubeEvents(), new WordList(), new ChatExport(),
+                SegmentList.assemblyAi(), SegmentList.tingwu(), new YoutubeEvents(), new ParliamentSpeeches(), new WordList(),
+                new ChatExport(),
                 SegmentList.anySegments(),
                 SegmentList.anyTurns(), new RowList(), new OwnList())
                 .stream().<TranscriptFormat>map(JsonFormat::new).toList();

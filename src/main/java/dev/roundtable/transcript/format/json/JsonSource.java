@@ -26,9 +26,6 @@ final class JsonSource {
 
     private static final Pattern LIST = Pattern.compile("\\s*+\\[\\s*+[\\[{\"\\]]");
     private static final Pattern OBJECT = Pattern.compile("\\s*+\\{\\s*+[\"}]");
-    /** JSON Lines: an object on the first line and the next one on the second. */
-    private static final Pattern LINES = Pattern.compile("\\s*+\\{[^\\r\\n]{1,100000}+(?<=\\})[ \\t]*+\\R\\s*+\\{");
-
     private final String file;
     private final String example;
     private final JsonParser parser;
@@ -63,9 +60,28 @@ final class JsonSource {
         return LIST.matcher(text).lookingAt();
     }
 
-    /** Whether a text has an object on each line. */
+    /** Whether a text has an object on each line (JSON Lines): the first line is one, and the next one begins below it. */
     static boolean isLines(String text) {
-        return LINES.matcher(text).lookingAt();
+        int start = skipSpace(text, 0);
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        int next = skipSpace(text, end);
+        int last = end - 1;
+        while (last > start && (text.charAt(last) == ' ' || text.charAt(last) == '\t')) {
+            last--;
+        }
+        return next < text.length() && text.charAt(start) == '{' && text.charAt(next) == '{' && text.charAt(last) == '}'
+                && last > start;
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     JsonParser parser() {

@@ -13,6 +13,10 @@ final class OwnList implements Dialect {
     private static final Set<String> PEOPLE = Set.of("person", "by", "who", "speaker", "speakername", "sprecher", "sprecherin",
             "redner", "locuteur", "orador", "hablante", "persona", "character", "moderator", "voice", "panelist",
             "participant", "发言人", "说话人", "話者", "講者");
+    /** Keys of people that lists of other things have, too, unless a message is beside them. */
+    private static final Set<String> SENDERS = Set.of("name", "sender", "user", "username", "nick", "nickname", "author");
+    private static final Set<String> MESSAGES = Set.of("message", "msg", "line", "says", "said", "utterance", "words",
+            "speech");
     private static final Set<String> OTHER_TEXTS = Set.of("description", "summary", "title", "question", "answer", "review",
             "comment", "url", "link", "prompt", "response", "instruction", "output", "input", "definition", "abstract", "note",
             "notes", "bio", "explanation", "completion", "context", "html", "code", "path", "file", "image", "reason");
@@ -81,7 +85,8 @@ final class OwnList implements Dialect {
                 .filter(key -> areNames(key.getKey(), key.getValue(), list.count()))
                 .map(key -> key.getKey()).reduce((one, other) -> PEOPLE.contains(even(one)) ? one : other).orElse(null);
         boolean talk = TalkList.isNamedTalk(path);
-        boolean person = voice != null && PEOPLE.contains(even(voice));
+        boolean person = voice != null && (PEOPLE.contains(even(voice))
+                || SENDERS.contains(even(voice)) && MESSAGES.contains(even(text)) && list.keys().get(text).questions() > 0);
         return list.count() > 2 && (person || talk && (voice != null || list.keys().get(text).questions() > 0))
                 ? new Keys(path, voice, text)
                 : null;

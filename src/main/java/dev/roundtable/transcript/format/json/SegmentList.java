@@ -28,7 +28,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
 
     private static final String LIST = "segments[]";
     private static final List<String> ROLES = List.of("user_profile", "person", "name", "role", "author", "who", "character",
-            "user");
+            "user", "by", "sender");
 
     /** Fields of AssemblyAI beside the utterances. */
     private static final String[] ASSEMBLY_AI = { "audio_url", "acoustic_model", "language_model", "language_code",
@@ -136,11 +136,16 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     /** The list with most text whose items have a text and a time; null if there is none. */
     private static String timed(JsonShape shape) {
         return longest(shape, (path, list) -> {
-            int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(Objects::nonNull)
-                    .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max()
-                    .orElse(0);
-            return times * 10 >= list.count() * 8 && TalkList.mayBeTalk(path, list);
+            return isTimed(list) && TalkList.mayBeTalk(path, list);
         });
+    }
+
+    /** Whether nearly all items have a time, or words with times of their own. */
+    private static boolean isTimed(JsonShape list) {
+        int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
+                .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max()
+                .orElse(0);
+        return times * 10 >= list.count() * 8 || wholeText(list) == null && !hasOwnText(list) && hasTimedWords(list);
     }
 
     /** The list with most text whose items have a text and a speaker, if speakers return as in a talk; null if there is none. */
@@ -183,12 +188,23 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     private static JsonShape text(JsonShape list) {
         var text = wholeText(list);
         // a text under a key of one's own, such as a translation, is more than the words below it
-        return text != null || OwnList.text(list) != null
+        return text != null || hasOwnText(list)
                 ? text
                 : SegmentReader.WORDS.stream().map(list.keys()::get)
                         .filter(words -> words != null && words.isList()).map(words -> words.at("[]"))
                         .flatMap(words -> WordList.TEXTS.stream().map(words.keys()::get))
                         .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+    }
+
+    /** Whether a text stands under a key of one's own, which is none of a speaker with a long name. */
+    private static boolean hasOwnText(JsonShape list) {
+        var key = OwnList.text(list);
+        return key != null && !VoiceNames.KEYS.contains(key) && !ROLES.contains(key);
+    }
+
+    private static boolean hasTimedWords(JsonShape list) {
+        return SegmentReader.WORDS.stream().map(part -> list.at(part + "[]"))
+                .anyMatch(words -> words != null && WordList.isOfWords(words));
     }
 
     private static JsonShape wholeText(JsonShape list) {

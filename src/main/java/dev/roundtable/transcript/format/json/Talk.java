@@ -28,7 +28,7 @@ final class Talk {
             "results[].language_code", "response.results[].languageCode", "result.transcription.languages[]",
             "recognizedPhrases[].locale", "phrases[].locale");
     private static final List<String> TITLES = List.of("title", "metadata.title");
-    private static final List<String> DATES = List.of("date", "metadata.date");
+    private static final List<String> DATES = List.of("date", "metadata.date", "meta.dateStart");
     private static final List<String> VOICES = List.of("speakers", "speaker_names", "speaker_labels", "speaker_map");
 
     /** Characters per second. A list of titles with times has fewer than any talk. */
@@ -176,6 +176,7 @@ final class Talk {
             if (Sounds.isOnly(words)) {
                 continue;
             }
+            words = Sounds.without(words);
             boolean chevrons = words.startsWith(">>");
             if (chevrons || utterance.newVoice()) {
                 body.newVoice();

@@ -9,6 +9,7 @@ final class WordList implements Dialect {
     static final List<String> TEXTS = List.of("punctuated_word", "word", "text", "value", "content", "w", "Text", "Word");
 
     private static final int LONGEST_WORD = 15;
+    private static final int LONGEST_UNSPACED = 4;
 
     @Override
     public String name() {
@@ -40,12 +41,23 @@ final class WordList implements Dialect {
                 .findFirst().orElse(null);
     }
 
-    private static boolean isOfWords(JsonShape list) {
-        var word = TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst()
-                .orElse(null);
+    /** The outline of the words; null if there are none. */
+    static JsonShape text(JsonShape list) {
+        return TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+    }
+
+    static boolean isOfWords(JsonShape list) {
+        var word = text(list);
         boolean timed = SegmentReader.STARTS.keySet().stream().map(list.keys()::get)
                 .anyMatch(key -> key != null && key.times() * 10 >= list.count() * 5);
-        return word != null && timed && list.count() > 2 && word.spaced() * 10 < word.strings() && word.length() < LONGEST_WORD;
+        return word != null && timed && list.count() > 2 && word.spaced() * 10 < word.strings()
+                && word.length() < longest(word);
+    }
+
+    /** Sentences of scripts without spaces are not much longer than words of other ones. */
+    private static int longest(JsonShape words) {
+        boolean unspaced = words.values().stream().anyMatch(value -> value.codePoints().anyMatch(Character::isIdeographic));
+        return unspaced ? LONGEST_UNSPACED : LONGEST_WORD;
     }
 
     /** Whether a word is one mark of punctuation, which belongs to the word before. */

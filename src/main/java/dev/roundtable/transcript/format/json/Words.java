@@ -2,27 +2,15 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import dev.roundtable.transcript.format.TextJoiner;
+import dev.roundtable.transcript.format.WordJoiner;
 
-/** Joins single words to utterances. An utterance ends with a sentence, or where the speaker changes. */
+/** Joins single words to utterances. */
 final class Words {
 
-    /** In characters: text without punctuation is divided, so that it has times. */
-    private static final int LONG = 500;
-
-    /** In seconds: after such a silence, a new utterance begins. */
-    private static final double SILENCE = 2;
-
-    private static final String ENDS = ".?!。？！؟।";
-
     private final List<Utterance> utterances = new ArrayList<>();
-    private final StringBuilder said = new StringBuilder();
-    private int line;
-    private String speaker;
-    private Double start;
-    private Double end;
+    private final WordJoiner joiner = new WordJoiner(
+            (line, speaker, start, end, words) -> utterances.add(new Utterance(line, speaker, start, end, words)));
 
     /**
      * Adds a word.
@@ -31,43 +19,13 @@ final class Words {
      * @param from seconds; null if the word has no time
      * @param to seconds; null if the word has no time
      */
-    void word(int atLine, String who, Double from, Double to, String word) {
-        if (word == null || word.isBlank()) {
-            return;
-        }
-        boolean silence = from != null && end != null && from - end > SILENCE;
-        boolean over = !said.isEmpty() && (!Objects.equals(who, speaker) || silence || said.length() > LONG || endsSentence());
-        if (over) {
-            end();
-        }
-        if (said.isEmpty()) {
-            line = atLine;
-            speaker = who;
-            start = from;
-        }
-        said.append(said.isEmpty() ? "" : TextJoiner.between(said.toString(), word.strip())).append(word.strip());
-        end = to == null ? end : to;
+    void word(int line, String speaker, Double from, Double to, String word) {
+        joiner.word(line, speaker, from, to, word);
     }
 
     /** Adds punctuation to the word before, whoever is said to speak it. */
-    void punctuation(int atLine, String who, String mark) {
-        if (said.isEmpty()) {
-            word(atLine, who, null, null, mark);
-        } else if (mark != null) {
-            said.append(mark.strip());
-        }
-    }
-
-    private boolean endsSentence() {
-        return ENDS.indexOf(said.charAt(said.length() - 1)) >= 0;
-    }
-
-    private void end() {
-        if (!said.isEmpty()) {
-            utterances.add(new Utterance(line, speaker, start, end, said.toString()));
-        }
-        said.setLength(0);
-        end = null;
+    void punctuation(int line, String speaker, String mark) {
+        joiner.punctuation(line, speaker, mark);
     }
 
     /** The utterances of all words, of which the first one and the last one have the times of the whole if words have none. */
@@ -85,7 +43,7 @@ final class Words {
 
     /** The utterances of all words. */
     List<Utterance> utterances() {
-        end();
+        joiner.end();
         return utterances;
     }
 }

@@ -26,7 +26,8 @@ final class FormScanner {
     private static final Pattern BOLD_ANGLES = Pattern
             .compile("(?:\\*\\*|__)\\\\?<[ @+%~&]?+([^<>|:：/\"=\\\\]{1,40}+)\\\\?>:?(?:\\*\\*|__):?[ \\t]*+");
     private static final Pattern LETTERS = Pattern
-            .compile("([QAFRPD])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|[\\p{L}\\d]{1,20}+[ ,.?])|[ \\t]{2,}+|\\t)()(?=\\S)");
+            .compile(
+                    "([QAFRPD])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|\\p{Lo}|[\\p{L}\\p{M}\\d]{1,20}+[ ,.?،؟۔।])|[ \\t]{2,}+|\\t)()(?=\\S)");
     private static final Pattern STAMPED_LETTERS = Pattern.compile(STAMP + "([QAFRPD])\\.[ \\t]++(?=\\S)");
     private static final Pattern STOPS = Pattern.compile(
             "((?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Hon)\\. |(?:Miss|Senator|Chairman|Chairwoman|Chair|Representative|Congressman"
@@ -34,7 +35,7 @@ final class FormScanner {
                     + "|The |THE )(?:\\p{Lu}[\\p{L}'’-]*+ ?){1,4}+(?:of \\p{Lu}[\\p{L} ]{2,20})?)(\\.|:)(?:[ \\t]++(?=[\\p{Lu}\"“\\[(\\d])|$)");
     private static final Pattern DASHES = Pattern
             .compile(
-                    "(\\p{Lu}[^:：—–?!\"“”;]{0,100}?)(?<=[\\p{L}\\p{N}.)\\]])[ \\t]*+(?:[—–]|(?<=[ \\t.])--?)[ \\t]++()(?=\\S)");
+                    "((?:\\p{Lu}|\\p{Lo})[^:：—–?!\"“”;]{0,100}?)(?<=[\\p{L}\\p{M}\\p{N}.)\\]])[ \\t]*+(?:[—–]|(?<=[ \\t.])--?)[ \\t]++()(?=\\S)");
     /** A name in bold before a dash: **Anna** - . */
     private static final Pattern BOLD_DASH = Pattern.compile(
             "(?:\\*\\*|__)([^*_:：]{1,60}+)(?:\\*\\*|__)([ \\t]?[(（][^()（）:：]{1,60}+[)）])?[ \\t]*+(?:[—–]|(?<=[ \\t])--?)[ \\t]++(?=\\S)");
@@ -148,7 +149,8 @@ final class FormScanner {
                 return new LabelLine(beside.group(1).strip(), true, null, beside.end(), LabelShape.DASH);
             }
         }
-        if (!Character.isUpperCase(first)) {
+        boolean caseless = Character.getType(first) == Character.OTHER_LETTER;
+        if (!Character.isUpperCase(first) && !(caseless && dash(line, from) > 0)) {
             return line.length() - from <= LONGEST_LINE && Character.isLetter(line.codePointAt(from))
                     ? alone(line, from)
                     : null;

@@ -25,6 +25,8 @@ final class Forms {
     private final Map<LabelShape, FormEvidence> evidence = new EnumMap<>(LabelShape.class);
     private final Set<LabelShape> used = EnumSet.noneOf(LabelShape.class);
     private final Set<String> known;
+    private final Testimony testimony = new Testimony();
+    private boolean listed;
     private LabelLine pending;
     private boolean pendingStart;
 
@@ -40,6 +42,7 @@ final class Forms {
      * @param startsBlock whether the line begins the file, or follows a blank line
      */
     void see(LabelLine form, String text, boolean startsBlock) {
+        testimony.see(form, text);
         if (pending != null && isTitleBelow(pending.label(), text)) {
             return;
         }
@@ -70,7 +73,16 @@ final class Forms {
             count(pending, false, pendingStart);
             pending = null;
         }
+        if (evidence.containsKey(LabelShape.LETTER) && colons.isEmpty() && !testimony.isOfPeople()) {
+            evidence.remove(LabelShape.LETTER);
+            listed = true;
+        }
         evidence.values().forEach(each -> each.decide(blocks, colons));
+    }
+
+    /** Whether letters for questions and answers are those of a list, and no labels. */
+    boolean isListed() {
+        return listed;
     }
 
     /** How many voices have labels in forms that are used beside others. */

@@ -1,5 +1,7 @@
 package dev.roundtable.transcript.format.label;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.ServiceLine;
@@ -30,6 +32,13 @@ final class Furniture {
             .compile("[*_]{0,2}(?:\\p{Lu}[\\p{L}.' -]{1,30}, (?:den |le |el |the )?)?(?:\\p{Lu}\\p{L}{2,12},? )?"
                     + "(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:of |de )?\\p{L}{3,12}\\.?,?(?: de)? \\d{4}|\\p{Lu}\\p{L}{2,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
                     + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)[*_.]{0,3}");
+    /** What the screen shows, in the script of a presentation: {@code SLIDE: a map}, {@code [SLIDE 3]}, {@code [next slide]}. */
+    private static final Pattern SLIDE = Pattern.compile(
+            "[*_\\[(（【 ]{0,4}(?i:next |new |change )?(?iu:slides?|folie|diapositive|diapositiva|lámina|slajd|слайд|幻灯片|投影片|スライド|슬라이드)"
+                    + "(?: ?(?i:no\\.|nr\\.|#|number)? ?\\d{1,3}+(?:[/–-]\\d{1,3}+)?)?(?:[*_]{0,2} ?[:：–—-] ?(?!\\[?<?https?:)\\S.{0,150}|[:：]?[*_\\])）】 ]{0,4})");
+    private static final List<String> SLIDES = List.of("slide", "folie", "diaposit", "lámina", "slajd", "слайд", "幻灯片", "投影片",
+            "スライド", "슬라이드");
+    private static final int SLIDE_HEAD = 14;
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:%.#<].{0,200}\\}");
     private static final Pattern PAGE = Pattern
             .compile(
@@ -77,6 +86,20 @@ final class Furniture {
             case '[', '【', '［' -> isRemark(text, false) || isRemark(text, true) && !mayBeLabel(text);
             default -> LabelExclusions.isSound(text);
         };
+    }
+
+    /** Whether a whole line says what the screen shows. */
+    static boolean isSlide(String line) {
+        int from = 0;
+        while (from < line.length() && "*_[(（【 \t".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        if (from == line.length() || line.length() > LONGEST
+                || "sfdlnc幻投スслайд슬".indexOf(Character.toLowerCase(line.charAt(from))) < 0) {
+            return false;
+        }
+        var head = line.substring(from, Math.min(line.length(), from + SLIDE_HEAD)).toLowerCase(Locale.ROOT);
+        return SLIDES.stream().anyMatch(head::contains) && SLIDE.matcher(line.strip()).matches();
     }
 
     /** Whether all words are a remark of a recognizer in brackets that nothing is said: {@code [MUSIC]}, {@code [BLANK_AUDIO]}. */

@@ -1,5 +1,7 @@
 package dev.roundtable.transcript.format.label;
 
+import java.util.regex.Pattern;
+
 import dev.roundtable.text.HanText;
 
 /** Decides how plausible a label in Han characters is as a name or role. */
@@ -20,6 +22,8 @@ final class HanName {
 
     /** Characters of {@link #PHRASE} that are also given names: 李想. */
     private static final String NAMES_TOO = "想点點过過种種几幾跟让讓";
+
+    private static final Pattern WITH_KANA = Pattern.compile("\\p{IsHan}{1,3} ?\\p{IsHiragana}{1,3}[^るたいうくすつむぐぶとはがをにでものてば]");
 
     private HanName() {
     }
@@ -44,7 +48,14 @@ final class HanName {
         if (length > LONGEST || NamePlausibility.contains(name, PHRASE) || particle && length > LONGEST_NAME) {
             return NamePlausibility.NONE;
         }
-        return length > 1 && length <= LONGEST_NAME && !particle ? NamePlausibility.PROPER : NamePlausibility.POSSIBLE;
+        return (length > 1 || isWithKana(name)) && length <= LONGEST_NAME && !particle
+                ? NamePlausibility.PROPER
+                : NamePlausibility.POSSIBLE;
+    }
+
+    /** Whether a surname in Han is before a given name in Hiragana that ends unlike a verb or a particle: 森あかり. */
+    static boolean isWithKana(String name) {
+        return WITH_KANA.matcher(name).matches();
     }
 
     private static long length(String words) {

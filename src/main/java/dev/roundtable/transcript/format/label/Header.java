@@ -85,7 +85,7 @@ final class Header {
             return;
         }
         switch (field) {
-            case PERSON -> {
+            case PERSON, PEOPLE -> {
                 list = value.isEmpty() ? name : null;
                 people.addAll(HeaderPeople.of(name, value));
             }
@@ -108,7 +108,8 @@ final class Header {
 
     /** Begins a list of people below a heading; any other heading ends the list. */
     void heading(String text) {
-        list = HeaderField.of(LabelStyle.withoutColon(text)) == HeaderField.PERSON ? LabelStyle.withoutColon(text) : null;
+        var field = HeaderField.of(LabelStyle.withoutColon(text));
+        list = field == HeaderField.PERSON || field == HeaderField.PEOPLE ? LabelStyle.withoutColon(text) : null;
     }
 
     /** Whether a line is an item of an open list of people who do not speak as such. */

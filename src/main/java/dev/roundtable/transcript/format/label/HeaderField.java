@@ -15,6 +15,8 @@ enum HeaderField {
 
     /** People who take part; the field is their title. */
     PERSON,
+    /** The same, but nobody is called by the field: members present. */
+    PEOPLE,
     /** People who do not take part. */
     ABSENT,
     /** People who wrote the transcript. */

@@ -10,7 +10,8 @@ import dev.roundtable.transcript.file.Facts.Participant;
 /** Reads the people in the value of a field of a header: {@code Anna Weber (AW), Tom Reed}. */
 final class HeaderPeople {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*+(?:[;；、，\\n]|,|\\s(?:and|und|et|y|e|&|och|og)\\s)\\s*+");
+    private static final Pattern SEPARATOR = Pattern
+            .compile("\\s{0,9}(?:[;；、，\\n]|,|\\s(?:and|und|et|y|e|&|och|og|with|mit|avec)\\s)\\s*+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?){1,4}+\\d?");
     private static final Pattern MARK = Pattern.compile("^(?:[-*•–+]|\\d{1,2}[.)])\\s++");
     private static final Pattern ORGANIZATION = Pattern.compile(
@@ -41,6 +42,10 @@ final class HeaderPeople {
         var entries = SEPARATOR.split(MARK.matcher(text).replaceFirst(""), MOST);
         for (var entry : entries) {
             var words = entry.strip();
+            if (!people.isEmpty() && INITIALS.matcher(words).matches() && words.indexOf('.') > 0) {
+                // an order or office, such as J.P.
+                continue;
+            }
             if (isPerson(words)) {
                 people.add(person(title, words));
             } else if (people.isEmpty()) {
@@ -72,9 +77,11 @@ final class HeaderPeople {
     private static boolean isFullName(String name) {
         boolean han = name.length() > 1 && name.length() <= LONGEST_HAN_NAME
                 && name.chars().allMatch(c -> HanText.isHan((char) c));
-        return han
-                ? HanText.isSurname(HanText.fold(name).charAt(0))
-                : Character.isUpperCase(name.codePointAt(0)) && NamePlausibility.isFullName(name);
+        if (HanName.containsHan(name)) {
+            return han ? HanText.isSurname(HanText.fold(name).charAt(0)) : HanName.isWithKana(name);
+        }
+        return !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0))
+                && (NamePlausibility.isFullName(name) || HangulName.is(name));
     }
 
     private static boolean isOrganization(String words) {

@@ -30,7 +30,7 @@ public final class LabelEvidence {
     private static final int LEAST_OF_DOUBT = 4;
 
     private static final String LIST = "The words before colons seem to be those of a list or of reviews: nobody says I or you to somebody there, and nobody asks.";
-    private static final String QUESTIONS = "The questions and answers seem to be a list that nobody says: no answer speaks of its speaker.";
+    static final String QUESTIONS = "The questions and answers seem to be a list that nobody says: no answer speaks of its speaker.";
     private static final String MAY_BE_LIST = "Nobody says I or you, and nobody asks: this may be a list and no talk.";
     static final String MAY_BE_QUESTIONS = "No answer speaks of its speaker: this may be a list of questions and no talk.";
 

@@ -30,6 +30,8 @@ final class LabelParser {
     private Label voice;
     private Double time;
     private final Header header;
+    /** The line in which the header begins below other pages; 0 if it does not. */
+    private final int start;
     private final Set<String> names = new LinkedHashSet<>();
     private String heading;
     /** The heading of the open section and its line; null before the first one. */
@@ -50,6 +52,8 @@ final class LabelParser {
         this.style = style;
         lines = new ContentLines(style.text(), style.isMarkdown());
         header = new Header(HeaderBlock.labels(style.text(), style.isMarkdown()));
+        start = FrontPages.end(new ContentLines(style.text(), style.isMarkdown()),
+                line -> style.label(line, LabelLine.of(line)) != null);
         labels = new Labels(input.file());
         body = SpeechBuilder.ofParagraphs(input.file());
         doubts = new Doubts(body);
@@ -64,6 +68,10 @@ final class LabelParser {
         while (lines.next()) {
             if (lines.startsParagraph()) {
                 endParagraph();
+            }
+            if (lines.number() < start) {
+                front();
+                continue;
             }
             if (lines.level() > 0) {
                 heading();
@@ -104,6 +112,15 @@ final class LabelParser {
         return header.day() == null ? lines.date() : header.day();
     }
 
+    /** Reads a line above the header: the first heading is the title. */
+    private void front() {
+        if (lines.level() > 0) {
+            heading = heading == null && lines.level() == 1 ? lines.heading() : heading;
+        } else {
+            doubts.dropped(lines.number(), lines.text().length());
+        }
+    }
+
     private void heading() {
         endParagraph();
         var text = lines.heading();
@@ -128,6 +145,10 @@ final class LabelParser {
     }
 
     private void line(String written) {
+        if (Furniture.isSlide(written)) {
+            endParagraph();
+            return;
+        }
         var text = Sounds.withoutLast(ReporterMarks.without(written));
         if (text.isEmpty()) {
             return;

@@ -42,7 +42,7 @@ public final class LabelStyle {
      * @param names keys of names that need no other evidence
      */
     public LabelStyle(String all, Set<String> names) {
-        text = PageLayout.without(all);
+        text = PageLayout.without(SpeechTags.without(all));
         markdown = Markdown.isMarkdown(text);
         evidence = LabelEvidence.ofParagraphs(names);
         var lines = new ContentLines(text, markdown);
@@ -70,7 +70,7 @@ public final class LabelStyle {
                 }
                 var shown = lines.text();
                 var line = LabelLine.of(shown);
-                if (line == null && Furniture.isDirection(shown)) {
+                if (line == null && Furniture.isDirection(shown) || Furniture.isSlide(shown)) {
                     // nobody says it, so it is no evidence, and a turn may begin below it
                     afterLabel = true;
                     afterSentence = true;
@@ -142,7 +142,10 @@ public final class LabelStyle {
 
     /** Why a text with words before colons is not labelled, as a sentence; null if it is, or if it has no such words. */
     public String refusal() {
-        return isLabelled() ? null : document ? CODE : evidence.refusal();
+        if (isLabelled()) {
+            return null;
+        }
+        return document ? CODE : forms.isListed() ? LabelEvidence.QUESTIONS : evidence.refusal();
     }
 
     /** Why the text may be no talk, as a sentence; null if there is no reason to doubt. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -40,6 +41,9 @@ public final class Labels {
             "interviewee",
             "panelist", "panellist", "guest", "speaker", "facilitator", "modération", "animateur", "animatrice", "moderador",
             "moderadora", "moderatore", "moderatrice", "gast");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:speaker|spk|person|participant|voice|sprecher|locuteur|hablante|falante|发言人|说话人|話者|발언자)[ _#-]{0,2}\\d{1,3}");
 
     private final String file;
     private final Map<String, String> names = new HashMap<>();
@@ -78,11 +82,18 @@ public final class Labels {
             return null;
         }
         // "Moderator (Anna Weber)" is Anna Weber, who moderates
-        boolean person = parts.affiliation() != null && SELVES.contains(parts.name().toLowerCase(Locale.ROOT))
-                && !LabelWords.isPart(parts.affiliation()) && NamePlausibility.isFullName(parts.affiliation());
+        boolean person = parts.affiliation() != null && isSelf(parts.name())
+                && !LabelWords.isPart(parts.affiliation())
+                && (NamePlausibility.isFullName(parts.affiliation()) || HangulName.is(parts.affiliation()));
         return person
                 ? new Label(first(parts.affiliation()), parts.name())
                 : new Label(first(parts.name()), parts.affiliation());
+    }
+
+    /** Whether words name a part in the talk, or count a speaker, so that a name beside them is the person's own. */
+    private static boolean isSelf(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return SELVES.contains(lower) || COUNTED.matcher(lower).matches();
     }
 
     /** The normalized name in a label, without its affiliation. */

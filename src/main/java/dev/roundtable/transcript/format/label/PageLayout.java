@@ -35,7 +35,7 @@ final class PageLayout {
     /** The text without the layout of its pages; the same text if it has none. */
     static String without(String text) {
         boolean margin = hasMargin(text);
-        return margin || text.indexOf('\f') >= 0 ? new PageLayout(text, margin).body() : text;
+        return margin || text.indexOf('\f') >= 0 ? new PageLayout(text, margin).body() : NumberedPages.without(text);
     }
 
     /** Whether most of the first lines begin with numbers that count up. With a mark behind the number, nearly all must: a list has them, too. */
@@ -149,7 +149,7 @@ final class PageLayout {
     }
 
     /** Whether a line may be a header or footer of pages: it is short, without a label, and no sentence. */
-    private boolean mayRecur(String line) {
+    static boolean mayRecur(String line) {
         return !line.isEmpty() && line.length() <= LONGEST_FURNITURE && line.indexOf(':') < 0 && line.indexOf('：') < 0
                 && line.chars().filter(Character::isLetter).limit(6).count() == 6
                 && (!LabelStyle.endsSentence(line) || isCapitals(line)) && number(line) == 0
@@ -160,7 +160,7 @@ final class PageLayout {
         return line.indexOf('.') > 1 && line.chars().noneMatch(Character::isLowerCase);
     }
 
-    private static String pattern(String line) {
+    static String pattern(String line) {
         return line.replaceAll("\\d++", "#").replaceAll("\\s++", " ");
     }
 }

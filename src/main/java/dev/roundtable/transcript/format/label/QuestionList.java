@@ -14,10 +14,10 @@ final class QuestionList {
 
     private static final Set<String> QUESTIONS = Set.of("q", "question", "frage", "pregunta", "pergunta", "domanda", "vraag",
             "вопрос", "问", "问题", "提问", "質問", "質问", "질문", "سؤال", "spørgsmål", "spørsmål", "fråga", "pytanie", "soru", "otázka",
-            "otazka", "питання", "ερώτηση");
+            "otazka", "питання", "ερώτηση", "س", "문", "ש", "שאלה", "प्रश्न", "सवाल", "pertanyaan", "hỏi", "kérdés", "kysymys");
     private static final Set<String> ANSWERS = Set.of("a", "answer", "antwort", "réponse", "respuesta", "resposta", "risposta",
             "antwoord", "ответ", "答", "回答", "答案", "답변", "답", "جواب", "الجواب", "svar", "odpowiedź", "cevap", "odpověď",
-            "відповідь", "απάντηση");
+            "відповідь", "απάντηση", "ج", "ת", "תשובה", "उत्तर", "जवाब", "jawaban", "đáp", "trả lời", "válasz", "vastaus");
     /** Headings of such lists, simplified and in lower case. */
     private static final List<String> TITLES = List.of("faq", "frequently asked", "common questions", "häufige fragen",
             "häufig gestellte", "foire aux questions", "questions fréquentes", "preguntas frecuentes", "perguntas frequentes",

@@ -92,11 +92,11 @@ final class TalkEvidence {
         return labels > 2 && (2 * listed > all && 5 * labels >= 3 * all || 5 * phrases >= 2 * labels);
     }
 
-    /** Whether all labels are words for a question or an answer, and nobody is named. */
+    /** Whether all labels are words for a question or an answer, or only for questions, and nobody is named. */
     boolean isByQuestion() {
         long other = tally.sum(count -> count.accepted && (count.known || !count.asks && !count.answers) ? count.lines : 0);
         long answers = tally.sum(count -> count.accepted && count.answers ? count.lines : 0);
         long questions = tally.sum(count -> count.accepted && count.asks ? count.lines : 0);
-        return other == 0 && answers > 1 && questions > 1 && tally.sum(count -> count.title && count.isField() ? 1 : 0) == 0;
+        return other == 0 && answers != 1 && questions > 1 && tally.sum(count -> count.title && count.isField() ? 1 : 0) == 0;
     }
 }

@@ -18,7 +18,10 @@ public final class TalkSigns {
             "dank", "я", "мы", "вы", "ты", "да", "нет", "спасибо", "ja,", "نعم", "أنا", "نحن", "شكرا", "εγώ", "εμείς", "εσείς",
             "ναι", "όχι", "ευχαριστώ", "dziękuję", "jestem", "proszę", "evet", "hayır", "ben", "biz", "teşekkürler", "děkuji",
             "ano", "jsem", "так", "ні", "дякую", "igen", "nem", "köszönöm", "minä", "kyllä", "kiitos", "mulțumesc", "saya",
-            "kami", "terima", "tôi", "chúng", "vâng");
+            "kami", "terima", "tôi", "chúng", "vâng", "मैं", "मैंने", "मुझे", "मेरा", "मेरी", "मेरे", "हम", "हमने", "हमारे",
+            "आप", "आपका", "आपको", "आपके", "हाँ", "नहीं", "नमस्ते", "धन्यवाद", "bana", "benim", "bizim", "size", "אני", "אנחנו",
+            "אתה", "תודה",
+            "כן", "شكراً", "شما", "بله");
 
     /** Words of somebody who speaks of himself. */
     private static final Set<String> PERSONAL = Set.of("i", "i'm", "i've", "i'll", "i'd", "me", "my", "we", "we're", "we've",
@@ -31,13 +34,17 @@ public final class TalkSigns {
             "mein", "meine", "meinen", "meiner", "meinem", "je", "j'ai", "j'étais", "j", "moi", "mon", "ma", "mes", "yo", "mi",
             "mis", "conmigo", "eu", "meu", "minha", "meus", "io", "mio", "mia", "ik", "mij", "mijn", "jeg", "mig", "meg",
             "mitt", "jag", "я", "мне", "меня", "мой", "моя", "мои", "أنا", "mnie", "mój", "moja", "benim", "저는", "제가", "나는",
-            "내가", "저도", "제", "εγώ", "μου");
+            "내가", "저도", "제", "εγώ", "μου", "ben", "bana", "beni", "मैं", "मैंने", "मुझे", "मेरा", "मेरी", "मेरे", "אני", "שלי",
+            "أنني", "لي", "عندي",
+            "jestem", "minä", "saya", "aku", "tôi");
 
     /** Words for the listener. */
     private static final Set<String> LISTENER = Set.of("you", "your", "you're", "you've", "you'd", "yours", "sie", "ihnen",
             "ihr", "ihre", "ihrem", "ihren", "du", "dich", "dir", "dein", "deine", "vous", "votre", "vos", "tu", "te", "ton",
             "ta", "usted", "ustedes", "tú", "você", "vocês", "seu", "sua", "lei", "voi", "tuo", "u", "uw", "jij", "jouw", "вы",
-            "вас", "вам", "ваш", "ваша", "ты", "тебя", "أنت", "أنتم", "pan", "pani", "siz", "sen", "당신", "선생님은", "εσείς");
+            "вас", "вам", "ваш", "ваша", "ты", "тебя", "أنت", "أنتم", "pan", "pani", "siz", "sizin", "size", "sen", "당신",
+            "선생님은", "εσείς", "आप", "आपका", "आपको", "आपने", "आपके", "तुम", "אתה", "את", "أنتَ", "لكم",
+            "anda", "bạn");
 
     private static final String CHARACTERS = "?？؟\u037E!！我你您咱嗎吗呢吧們们私僕俺";
 
@@ -80,7 +87,15 @@ public final class TalkSigns {
 
     /** Whether a character is a letter, without a look at the table for those of ASCII. */
     private static boolean isLetter(char c) {
-        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+        return c < 0x80
+                ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+                : Character.isLetter(c) || c >= 0x900 && c < 0xE00 && isMark(c);
+    }
+
+    /** Whether a character is a vowel sign of an Indian script. */
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean has(String words, String characters, Set<String> known) {

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 public final class Talk {
 
     /** Characters per second. People say about 14; a list of chapters or an agenda has far fewer. */
+    private static final int FEWEST_COUNTED = 4;
+    private static final double COUNTED = 0.7;
+    /** Characters that nobody says in a second. */
+    private static final int FASTEST = 40;
     private static final double SLOWEST = 1.5;
 
     /** The share of words without digits and signs. */
@@ -72,6 +76,10 @@ public final class Talk {
         if (goesBack(utterances)) {
             return "is no record of a talk: its times do not go forward";
         }
+        if (perSecond == 1 && isCounted(spoken)) {
+            return "is a list of numbered lines, such as verses: its numbers count up, and more words stand between them than anybody "
+                    + "says in a second";
+        }
         if (isOfItems(spoken)) {
             return "is a list of items with times, such as an agenda";
         }
@@ -103,6 +111,20 @@ public final class Talk {
             before = clock == null ? before : clock;
         }
         return back > 1 && 4 * back > steps;
+    }
+
+    /** Whether nearly all times are one second after the one above, with too many words for a second. */
+    private static boolean isCounted(List<Utterance> spoken) {
+        int counted = 0;
+        long characters = 0;
+        Clock before = null;
+        for (var utterance : spoken) {
+            var clock = utterance.clock();
+            counted += before != null && clock != null && clock.end() == null && clock.start() == before.start() + 1 ? 1 : 0;
+            characters += utterance.size();
+            before = clock;
+        }
+        return counted >= FEWEST_COUNTED && counted >= COUNTED * spoken.size() && characters > FASTEST * spoken.size();
     }
 
     private static boolean isOfItems(List<Utterance> spoken) {

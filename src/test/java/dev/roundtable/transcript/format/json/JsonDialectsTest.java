@@ -34,6 +34,15 @@ class JsonDialectsTest {
                               {"timestamps": {"from": "00:00:00,500", "to": "00:00:02,000"}, "offsets": {"from": 500, "to": 2000}, "text": " Guten Tag."},
                               {"timestamps": {"from": "00:00:02,000", "to": "00:00:03,250"}, "offsets": {"from": 2000, "to": 3250}, "text": " Wem gehört er?"}]}
                             """),
+            Map.entry("json/parliament",
+                    """
+                            {"meta": {"session": "7"}, "data": [
+                              {"dateStart": "2024-03-05T10:00:00+01:00", "textContents": [{"type": "proceedings", "language": "de", "textBody": [
+                                {"type": "speech", "speaker": "Mara Lind", "sentences": [{"text": "Guten Tag.", "timeStart": "0.5", "timeEnd": "2.0"}]},
+                                {"type": "comment", "text": "(Beifall)", "sentences": [{"text": "(Beifall)"}]}]}]},
+                              {"dateStart": "2024-03-05T10:00:05+01:00", "people": [{"label": "Jonas Ek", "context": "main-speaker"}],
+                               "textContents": [{"textBody": [{"sentences": [{"text": "Wem gehört er?", "timeStart": "0.25"}]}]}]}]}
+                            """),
             Map.entry("json/tingwu",
                     """
                             {"TaskId": "x", "Transcription": {"Paragraphs": [

@@ -87,4 +87,14 @@ class LabelsTest {
         var label = "長".repeat(250);
         assertThat(Samples.refused("### Mara:\nHi.\n\n### " + label + ":\nHello.").problem().line()).isEqualTo(4);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Speaker 1 (Anna Weber)", "SPEAKER_01 (Anna Weber)", "Sprecher 2 (Anna Weber)",
+            "发言人1（Anna Weber）" })
+    void aCountedSpeakerMayHaveAName(String label) {
+        var read = new Labels("talk.txt").of(label, 1);
+        assertThat(read.name()).isEqualTo("Anna Weber");
+        assertThat(new Labels("talk.txt").of("Speaker 1 (김하늘)", 1).name()).isEqualTo("김하늘");
+        assertThat(new Labels("talk.txt").of("Speaker 1 (Leeds)", 1).name()).isEqualTo("Speaker 1");
+    }
 }

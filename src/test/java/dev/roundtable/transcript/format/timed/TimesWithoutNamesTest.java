@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Samples;
@@ -144,5 +145,16 @@ class TimesWithoutNamesTest {
                 "Harbour talk\n======\n\n[00:03] welcome to the harbour\n\n--- THE TIDE ---\n\n[00:06] the tide is low\n");
         assertThat(transcript.title()).isEqualTo("Harbour talk");
         assertThat(transcript.body()).isEqualTo("welcome to the harbour the tide is low");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { " And the people came to the river, and I said to them, rest here.",
+            " 百姓来到河边，我对他们说，你们在这里歇息吧，明天我们再走，直到看见大海为止，谁也不要停下来。" })
+    void versesAreNoTimes(String words) {
+        var text = new StringBuilder();
+        for (int verse = 1; verse < 15; verse++) {
+            text.append(1 + verse / 8).append(':').append(verse < 8 ? verse : verse - 7).append(words).append('\n');
+        }
+        assertThat(Samples.refused(text.toString())).hasMessageContaining("numbered lines, such as verses");
     }
 }

@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format.caption.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
@@ -76,8 +77,24 @@ public final class CueSpeech {
         var body = SpeechBuilder.ofCues(input.file());
         body.facts(facts);
         warnings.forEach(warning -> body.warn(warning.line(), warning.message(), warning.remedy()));
-        var grammar = cues.stream().anyMatch(cue -> cue.voice() != null) ? named(cues, body) : inferred(cues, body);
+        var quiet = withoutSounds(cues);
+        var grammar = quiet.stream().anyMatch(cue -> cue.voice() != null) ? named(quiet, body) : inferred(quiet, body);
         return body.transcript(grammar == null ? format : format + '/' + grammar, title);
+    }
+
+    private static List<Cue> withoutSounds(List<Cue> cues) {
+        return cues.stream().map(cue -> {
+            var quiet = cue.text().indexOf('\n') < 0 ? Sounds.without(cue.text()) : withoutSounds(cue.text());
+            return quiet.equals(cue.text()) ? cue : cue.withText(quiet);
+        }).toList();
+    }
+
+    /** Line by line, so that a name behind or below a sound begins its line. */
+    private static String withoutSounds(String text) {
+        var lines = text.lines().map(Sounds::without).toList();
+        boolean spoken = lines.stream().anyMatch(line -> !line.isBlank() && !Sounds.isOnly(line));
+        return lines.stream().filter(line -> !spoken || !Sounds.isOnly(line) || "[(（【".indexOf(line.strip().charAt(0)) < 0)
+                .collect(Collectors.joining("\n"));
     }
 
     private String named(List<Cue> cues, SpeechBuilder body) {
@@ -87,7 +104,7 @@ public final class CueSpeech {
             Label voice = cue.voice() == null ? null : labels.of(cue.voice(), cue.line());
             var words = TextJoiner.fold(cue.text());
             if (!Sounds.isOnly(words)) {
-                body.add(words, voice, cue.start(), cue.end());
+                body.add(Sounds.without(words), voice, cue.start(), cue.end());
             }
         }
         return "voice";

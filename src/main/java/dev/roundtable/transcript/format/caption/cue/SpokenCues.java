@@ -108,7 +108,7 @@ final class SpokenCues {
     private void end(Cue cue) {
         var words = TextJoiner.fold(said.toString());
         if (!Sounds.isOnly(words)) {
-            body.add(words, voice, cue.start(), cue.end());
+            body.add(Sounds.without(words), voice, cue.start(), cue.end());
         }
         said.setLength(0);
     }

@@ -10,13 +10,15 @@ import dev.roundtable.transcript.format.timed.VoiceName;
 
 /**
  * Infers the columns of a table whose first row names none: in one column names recur, in another one people talk to each other. Times
- * are optional. Without names, it is no table of speech.
+ * are optional. Without names, the times must be those of speech.
  */
 final class InferredColumns {
 
     private static final int SAMPLE = 200;
     private static final int FEWEST_ROWS = 4;
     private static final int MOST_COLUMNS = 12;
+    private static final double SLOWEST = 3;
+    private static final double FASTEST = 40;
     private static final int LONGEST_TEXT = 200_000;
 
     private final List<TableRows.Row> rows;
@@ -58,7 +60,9 @@ final class InferredColumns {
         int speaker = IntStream.range(0, width).filter(column -> column != text && areNames(column)).findFirst().orElse(-1);
         var times = IntStream.range(0, width).filter(column -> column != text && column != speaker)
                 .filter(this::areTimes).boxed().toList();
-        if (speaker < 0 || !isTalk(text) || text < width - 1 && rows.stream().anyMatch(row -> row.cells().size() > width)) {
+        boolean timed = speaker < 0 && !times.isEmpty() && isSpoken(times.get(0), text);
+        if (speaker < 0 && !timed || !isTalk(text)
+                || text < width - 1 && rows.stream().anyMatch(row -> row.cells().size() > width)) {
             return null;
         }
         return new TableColumns(times.isEmpty() ? -1 : times.get(0), times.size() < 2 ? -1 : times.get(1), speaker, text,
@@ -102,6 +106,30 @@ final class InferredColumns {
             before = clock == null ? before : clock.start();
         }
         return before > 0;
+    }
+
+    /** Whether words are spoken as fast as people speak, in seconds or milliseconds, and the times are no numbers of the rows. */
+    private boolean isSpoken(int time, int text) {
+        double first = -1;
+        double last = -1;
+        long characters = 0;
+        boolean counts = true;
+        for (var row : rows) {
+            var clock = row.cell(time).isEmpty() ? null : TableTime.of(row.cell(time));
+            if (clock != null) {
+                counts = counts && (last < 0 || clock.start() == last + 1);
+                first = first < 0 ? clock.start() : first;
+                last = clock.start();
+            }
+            characters += row.cell(text).length();
+        }
+        double rate = last > first ? characters / (last - first) : 0;
+        return !counts && (isOfSpeech(rate) || isOfSpeech(1000 * rate));
+    }
+
+    /** Whether people speak so many characters in a second. */
+    private static boolean isOfSpeech(double rate) {
+        return rate >= SLOWEST && rate <= FASTEST;
     }
 
     /** Whether people talk to each other in a column. */

@@ -33,6 +33,16 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "texto",
             "内容", "文本", "发言", "发言内容", "テキスト", "発言");
 
+    /** Names of a column with one word in each row; lists of words have such a column, too, but no times. */
+    private static final Set<String> WORDS = Set.of("word", "token", "wort", "mot", "palabra", "palavra", "parola", "слово",
+            "词", "詞",
+            "単語", "단어");
+    /** Columns of speakers that other tables have, too. */
+    private static final Set<String> PEOPLE = Set.of("name", "who", "person", "participant");
+    private static final Set<String> OTHERS = Set.of("amount", "price", "rating", "score", "stars", "likes", "votes", "email",
+            "e mail", "phone", "telephone", "address", "city", "country", "age", "gender", "category", "status", "balance",
+            "quantity", "qty", "currency", "sentiment", "label", "betrag", "preis", "prix", "importe", "precio", "价格", "金额",
+            "评分", "電話", "电话", "金額");
     private static final Pattern MARKS = Pattern.compile("[\\s_*()\\[\\]\"-]+");
 
     /** The columns of a header; null if it is none of a table of speech. */
@@ -41,9 +51,11 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
         int start = first(names, STARTS::contains, name -> name.startsWith("start time"));
         int end = first(names, ENDS::contains, name -> name.startsWith("end time"));
         int speaker = first(names, SPEAKERS::contains, name -> false);
-        int text = first(names, TEXTS::contains, name -> name.indexOf(' ') > 0 && TEXTS.contains(lastWord(name)));
-        // texts by authors without times are reviews or comments
-        boolean speaks = speaker >= 0 && !names.get(speaker).equals("author");
+        int longer = first(names, TEXTS::contains, name -> name.indexOf(' ') > 0 && TEXTS.contains(lastWord(name)));
+        int text = longer >= 0 || start < 0 ? longer : first(names, WORDS::contains, name -> false);
+        // texts by authors without times are reviews or comments, and those with prices or ratings are other records
+        boolean speaks = speaker >= 0 && !names.get(speaker).equals("author")
+                && (!PEOPLE.contains(names.get(speaker)) || names.stream().noneMatch(OTHERS::contains));
         boolean speech = text >= 0 && (start >= 0 || speaks) && header.size() > 1;
         return speech
                 ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),

@@ -68,8 +68,11 @@ public final class TimedTable implements TranscriptFormat {
         var warnings = new ArrayList<Problem>();
         if (!header.named()) {
             warnings.add(Problem.warning(input.file(), 1,
-                    "The columns of the table have no names: column %d is read as speakers, column %d as their words."
-                            .formatted(header.columns().speaker() + 1, header.columns().text() + 1),
+                    (header.columns().speaker() < 0
+                            ? "The columns of the table have no names: column %d is read as times, column %d as words."
+                                    .formatted(header.columns().start() + 1, header.columns().text() + 1)
+                            : "The columns of the table have no names: column %d is read as speakers, column %d as their words."
+                                    .formatted(header.columns().speaker() + 1, header.columns().text() + 1)),
                     "Name the columns in the first row, such as speaker, text."));
         }
         var spoken = spoken(input, header, warnings);
@@ -165,22 +168,35 @@ public final class TimedTable implements TranscriptFormat {
     }
 
     private static Transcript transcript(Input input, TableHeader header, List<Utterance> spoken, double unit) {
+        if (SingleWords.are(spoken)) {
+            return new SingleWords(input.file(), unit).read(spoken).transcript(FORMAT, header.title());
+        }
         boolean named = spoken.stream().anyMatch(each -> each.name() != null);
         var body = named ? SpeechBuilder.ofParagraphs(input.file()) : SpeechBuilder.ofCues(input.file());
         var labels = new Labels(input.file());
         var names = LastFirst.of(spoken);
         for (var utterance : spoken) {
-            var clock = utterance.clock();
-            Double start = clock == null ? null : clock.start() / unit;
-            Double end = clock == null || clock.end() == null ? null : clock.end() / unit;
+            var start = start(utterance, unit);
+            var end = end(utterance, unit);
             body.time(utterance.line(), start, end);
             Label label = utterance.name() == null ? null : labels.of(names.of(utterance.name()), utterance.line());
             for (var words : utterance.words()) {
                 if (!Sounds.isOnly(words.text())) {
-                    body.add(TextJoiner.fold(words.text()), label, start, end);
+                    body.add(Sounds.without(TextJoiner.fold(words.text())), label, start, end);
                 }
             }
         }
         return body.transcript(FORMAT, header.title());
+    }
+
+    /** In seconds; null if the row has no time. */
+    static Double start(Utterance utterance, double unit) {
+        return utterance.clock() == null ? null : Double.valueOf(utterance.clock().start() / unit);
+    }
+
+    /** In seconds; null if the row has no end. */
+    static Double end(Utterance utterance, double unit) {
+        var clock = utterance.clock();
+        return clock == null || clock.end() == null ? null : Double.valueOf(clock.end() / unit);
     }
 }

@@ -135,4 +135,33 @@ class TimedTableTest {
         assertThat(Samples.speeches(transcript)).containsExactly("Mara|How deep", "Mara|is it?", "Jon|Two metres.",
                 "Mara|I see.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "date,name,amount,text\n2024-05-01,Anna Weber,12.50,Bread\n2024-05-02,Tom Reed,100,Rent\n2024-05-03,Anna Weber,7,Milk\n",
+            "id;name;text;rating\r\n1;Anna;I liked it, and you?;5\r\n2;Tom;Too loud!;2\r\n3;Anna;Good coffee;4\r\n",
+            "name\temail\tmessage\nAnna\ta@example.org\tCall me?\nTom\tt@example.org\tI will.\nAnna\ta@example.org\tThanks.\n" })
+    void recordsOfOtherThingsAreNone(String text) {
+        assertThat(Formats.isHeadOfSpeechTable(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "3.00\t8.50\tGood morning, how are you?\n9.0\t14.0\tI am well, thank you.\n15.0\t17.0\tAnd you, are you well?\n18.0\t20.0\tYes.\n",
+            "00:03,00:08,\"Good morning, how are you?\"\r\n00:09,00:14,\"I am well, thank you.\"\r\n00:15,00:17,\"And you, are you well?\"\r\n00:18,00:20,Yes.\r\n",
+            "3000\tGood morning, how are you?\n9000\tI am well, thank you.\n15000\tAnd you, are you well?\n18000\tYes.\n" })
+    void timesMayStandBesideWordsWithoutNames(String text) {
+        var transcript = Samples.read(text);
+        assertThat(transcript.body()).isEqualTo("Good morning, how are you? I am well, thank you. And you, are you well? Yes.");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(3.0, 9.0, 15.0, 18.0);
+        assertThat(transcript.problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "0\tGood morning, how are you?\n1\tI am well, thank you.\n2\tAnd you, are you well?\n3\tYes, I am.\n",
+            "10\tGood\n9000\tI am\n95000\tyou\n180000\tYes.\n" })
+    void numbersThatAreNoTimesAreNotRead(String text) {
+        assertThat(Formats.isHeadOfSpeechTable(text)).isFalse();
+    }
 }
