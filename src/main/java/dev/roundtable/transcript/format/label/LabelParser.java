@@ -266,6 +266,14 @@ final class LabelParser {
     }
 
     private void begin(String label, Double at) {
+        if (!labelled) {
+            endParagraph();
+            if (RepeatedHead.is(said.toString(), style.text())) {
+                said.setLength(0);
+                body.warn(lines.number(), "The words above this label stand again below it, so they are read once.",
+                        "Remove them above if that is right.");
+            }
+        }
         endPiece();
         labelled = true;
         begun = true;

@@ -2,6 +2,8 @@ package dev.roundtable.transcript.format.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +46,22 @@ class RecordMarksTest {
         assertThat(Samples.read(talk + "\n## Conclusion\n\nThe owners pay.\n").problems())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("Conclusion", "no label", "EK"));
         assertThat(Samples.read(talk + "\n## Boats\n\nLIND: And the boats?\n").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\n", "\r\n", " " })
+    void wordsThatStandAgainBySpeakerAreReadOnce(String end) {
+        var words = List.of("Who owns the river that comes down from the hills behind the town?",
+                "Nobody does, as far as I know, but many people use it every day.",
+                "Then who pays if the water is dirty, and who cleans the banks?",
+                "We all do, and we do it badly, I would say.");
+        var head = String.join(end, words) + end.strip() + "\n\n";
+        var talk = "LIND: " + words.get(0) + "\n\nEK: " + words.get(1) + "\n\nLIND: " + words.get(2) + "\n\nEK: " + words.get(3)
+                + "\n";
+        var read = Samples.read(head + talk);
+        assertThat(Samples.speeches(read)).startsWith("LIND|" + words.get(0)).hasSize(4);
+        assertThat(read.problems()).anySatisfy(problem -> assertThat(problem.message()).contains("read once"));
+        assertThat(Samples.speeches(Samples.read(head.replace("river", "lake").replaceAll("\\w{4,}", "other") + talk)))
+                .hasSize(5);
     }
 }
