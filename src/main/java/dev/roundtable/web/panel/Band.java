@@ -28,7 +28,8 @@ record Band(List<Voice> lanes, int height, List<Bar> bars) {
         int before = 0;
         for (var turn : turns) {
             var question = turn.question() == null ? null : questions.get(turn.question());
-            bars.add(new Bar(turn, rounded(WIDTH * before / all), Math.max(NARROWEST, rounded(WIDTH * turn.characters() / all)),
+            bars.add(new Bar(turn, rounded(WIDTH * (before / all)),
+                    Math.max(NARROWEST, rounded(WIDTH * (turn.characters() / all))),
                     lanes.indexOf(turn.voice()) * LANE + 2, question == null ? null : question.headline()));
             before += turn.characters();
         }

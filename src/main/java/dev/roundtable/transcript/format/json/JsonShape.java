@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -135,6 +136,13 @@ public final class JsonShape {
                 items.item(parser);
             }
         }
+    }
+
+    /** Whether the values are the numbers of the rows, from 0 or 1 on, as far as values are kept. */
+    boolean isNumbering() {
+        int most = Math.min(count, MOST_VALUES - 1);
+        return numbers == count && count > 0 && IntStream.of(0, 1).anyMatch(
+                first -> IntStream.range(first, first + most).mapToObj(String::valueOf).allMatch(values::contains));
     }
 
     private void value(String value) {

@@ -86,6 +86,9 @@ final class RowList implements Dialect {
         int voice = -1;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
+            if (i != text && column.isNumbering()) {
+                continue;
+            }
             if (i != text && column.times() == rows.count()) {
                 times.add(i);
             } else if (i != text && isVoice(column, rows.count())) {

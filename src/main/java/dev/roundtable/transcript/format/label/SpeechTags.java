@@ -58,7 +58,7 @@ final class SpeechTags {
         }
         var first = TAG.matcher(line);
         if (first.find() && first.group(1).isEmpty() && HEADINGS.contains(first.group(2).toLowerCase(Locale.ROOT))
-                && line.strip().endsWith(">")) {
+                && line.strip().endsWith("</" + first.group(2) + ">")) {
             return PageLayout.REMOVED;
         }
         return TAG.matcher(line)

@@ -25,8 +25,12 @@ final class SpeechReader {
     private static final Set<String> SILENT = Set.of("note", "kommentar", "comment", "narrative", "vocal", "kinesic",
             "incident", "gap", "desc", "head", "heading", "subheading", "num", "scene", "summary", "remark", "authorialnote",
             "time", "recordedtime", "stage", "pb", "lb");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "seg", "s", "para", "paragraph", "ab", "quote", "blockquote", "l",
+    static final Set<String> PARAGRAPHS = Set.of("p", "seg", "s", "para", "paragraph", "ab", "quote", "blockquote", "l",
             "li");
+    /** Those paragraphs that also stand between words of a speech. */
+    private static final Set<String> BLOCKS = Set.of("p", "para", "paragraph", "ab", "blockquote", "li");
+    /** Words and signs that have an element each, as in TEI. */
+    private static final Set<String> WORDS = Set.of("w", "pc", "c");
     private static final int HIGHEST = 5;
     private static final int LONGEST_LABEL = 150;
     private static final int FEWEST = 2;
@@ -54,10 +58,19 @@ final class SpeechReader {
         boolean spoken = false;
         for (var element : document.getAllElements()) {
             var stated = voices.ofAttribute(element);
-            if (stated != null && element.hasText()) {
-                speeches.put(element, stated);
+            if (SILENT.contains(XmlVoices.local(element))) {
+                continue;
+            }
+            var person = stated == null && SPEECH.matcher(XmlVoices.local(element)).matches()
+                    ? voices.ofSpeech(element)
+                    : stated;
+            if (person != null && element.hasText()) {
+                speeches.put(element, person);
                 spoken = true;
-            } else if (stated == null) {
+                if (stated == null) {
+                    element.children().stream().filter(XmlVoices::isNamePart).forEach(labels::add);
+                }
+            } else if (stated == null && !labels.contains(element)) {
                 var name = voices.ofElement(element);
                 var speech = name == null ? null : speechOf(element);
                 if (speech != null) {
@@ -82,9 +95,8 @@ final class SpeechReader {
         var speech = name.parent();
         var around = new ArrayList<Element>();
         for (int i = 0; i < HIGHEST && speech != null && speech != document; i++) {
-            var text = speech.text().strip();
-            var rest = text.startsWith(own) ? text.substring(own.length()).strip() : text;
-            boolean label = rest.isEmpty() || rest.length() <= LONGEST_LABEL && (rest.endsWith(":") || rest.endsWith("："));
+            boolean label = length(speech, own.length() + LONGEST_LABEL) <= own.length() + LONGEST_LABEL
+                    && isLabel(speech.text().strip(), own);
             if (!label) {
                 labels.addAll(around);
                 return speech;
@@ -95,12 +107,29 @@ final class SpeechReader {
         return null;
     }
 
+    private static boolean isLabel(String text, String own) {
+        var rest = text.startsWith(own) ? text.substring(own.length()).strip() : text;
+        return rest.isEmpty() || rest.length() <= LONGEST_LABEL && (rest.endsWith(":") || rest.endsWith("："));
+    }
+
+    /** The number of characters in a node, without white space around its texts; some number beyond the limit if there are more. */
+    static int length(Node node, int limit) {
+        int length = 0;
+        for (var child : node.childNodes()) {
+            length += child instanceof TextNode text ? text.text().strip().length() : length(child, limit - length);
+            if (length > limit) {
+                return length;
+            }
+        }
+        return length;
+    }
+
     /** The name of the elements with most words inside speeches. */
     private String paragraph() {
         var lengths = new HashMap<String, Integer>();
         for (var speech : speeches.keySet()) {
             for (var element : speech.getAllElements()) {
-                if (element != speech && !names.containsKey(element)) {
+                if (element != speech && !names.containsKey(element) && !WORDS.contains(XmlVoices.local(element))) {
                     lengths.merge(XmlVoices.local(element), element.ownText().length(), Integer::sum);
                 }
             }
@@ -130,7 +159,10 @@ final class SpeechReader {
             end();
             var before = voice;
             voice = speeches.get(element);
-            visit(element, true, false);
+            // Words directly in a speech, or in nothing but other elements, are one text.
+            boolean mixed = !element.ownText().isBlank()
+                    || element.getAllElements().stream().skip(1).noneMatch(this::isParagraph);
+            visit(element, true, mixed);
             end();
             voice = before;
         } else if (labels.contains(element)) {
@@ -139,12 +171,17 @@ final class SpeechReader {
                 voice = names.get(label);
             });
         } else if (!SILENT.contains(name)) {
-            boolean begins = inSpeech && !inParagraph && (PARAGRAPHS.contains(name) || name.equals(paragraph));
+            boolean begins = inSpeech && (BLOCKS.contains(name) || !inParagraph && isParagraph(element));
             if (begins && !said.isEmpty()) {
                 said.append("\n\n");
             }
             visit(element, inSpeech, inParagraph || begins);
         }
+    }
+
+    private boolean isParagraph(Element element) {
+        var name = XmlVoices.local(element);
+        return PARAGRAPHS.contains(name) || name.equals(paragraph);
     }
 
     private void say(String text, Element at) {

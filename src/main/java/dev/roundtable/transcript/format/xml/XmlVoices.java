@@ -72,7 +72,7 @@ final class XmlVoices {
 
     /** The name that an element is; null if it is none. */
     String ofElement(Element element) {
-        var name = personName(element);
+        var name = element.ownText().isBlank() && !hasMoreThanName(element) ? personName(element) : null;
         if (name == null && SPEAKER.matcher(local(element)).matches()) {
             boolean inSpeech = !local(element).equals("from")
                     || element.parent() != null && SPEECHES.contains(local(element.parent()));
@@ -82,6 +82,22 @@ final class XmlVoices {
         return name;
     }
 
+    /** The person whose name stands in elements of its own directly in a speech; null if there is none. */
+    String ofSpeech(Element speech) {
+        return speech.ownText().isBlank() && hasMoreThanName(speech) ? personName(speech) : null;
+    }
+
+    /** Whether an element inside a speech is a part of the name of its speaker. */
+    static boolean isNamePart(Element element) {
+        var name = local(element);
+        return name.equals("persname") || FIRST.contains(name) || LAST.contains(name);
+    }
+
+    private static boolean hasMoreThanName(Element element) {
+        return SpeechReader.length(element, LONGEST_NAME) > LONGEST_NAME
+                || element.children().stream().anyMatch(child -> SpeechReader.PARAGRAPHS.contains(local(child)));
+    }
+
     /** The first and the last name of a person in elements of their own; null if an element has no last name. */
     private static String personName(Element person) {
         String first = "";
@@ -89,7 +105,8 @@ final class XmlVoices {
         for (var part : person.children()) {
             var name = local(part);
             if (name.equals("persname") || name.equals("name") && part.childrenSize() > 0) {
-                return personName(part) == null && name.equals("persname") ? blankToNull(part.text()) : personName(part);
+                var inner = personName(part);
+                return inner == null && name.equals("persname") ? blankToNull(part.text()) : inner;
             }
             first = FIRST.contains(name) && first.isEmpty() ? part.text().strip() : first;
             last = LAST.contains(name) && last == null ? part.text().strip() : last;

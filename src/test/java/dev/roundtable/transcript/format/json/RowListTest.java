@@ -40,6 +40,14 @@ class RowListTest {
         assertThat(talk.pieces()).extracting("label").containsOnlyNulls();
     }
 
+    @Test
+    void numbersOfRowsAreNoTimes() {
+        var talk = Samples.read(
+                "[[0,0.5,2.0,'spk0','Who owns the river?'],[1,2.25,4,'spk1','Nobody owns it, I think.'],[2,4.5,6,'spk0','Then who pays for it?']]"
+                        .replace('\'', '"'));
+        assertThat(talk.pieces()).extracting("startTime").containsExactly(0.5, 2.25, 4.5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "[[53.8,-1.5,'Leeds','A town on the river Aire'],[51.5,-0.1,'London','A town on the river Thames']]",

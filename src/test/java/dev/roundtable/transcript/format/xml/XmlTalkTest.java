@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +67,35 @@ class XmlTalkTest {
         assertThat(talk.format()).isEqualTo("xml");
         assertThat(talk.body()).isEqualTo("who's the owner nobody & me");
         assertThat(talk.pieces()).extracting("startTime").containsExactly(0.5, 62.25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<debate><u who='Mara Lind'><seg>I thank <persName>Jonas Ek</persName> for that.</seg><seg>And more.</seg></u><u who='Jonas Ek'><incident who='#x'>Applause</incident><seg>Thank you.</seg></u></debate>",
+            "<debate><speech><firstname>Mara</firstname><lastname>Lind</lastname><p>I thank Jonas Ek for that.</p><p>And more.</p></speech><speech><firstname>Jonas</firstname><lastname>Ek</lastname><p>Thank you.</p></speech></debate>",
+            "<debate><speech><persName>Mara Lind</persName><p>I thank Jonas Ek for that.</p><p>And more.</p></speech><speech><persName>Jonas Ek</persName><p>Thank you.</p></speech></debate>",
+            "<debate><speech speaker='Mara Lind'>I thank <i>Jonas</i> <b>Ek</b> for that.<p>And more.</p></speech><speech speaker='Jonas Ek'>Thank <i>you</i>.</speech></debate>",
+            "<debate><u who='Mara Lind'><w>I</w> <w>thank</w> <w>Jonas</w> <w>Ek</w> <w>for</w> <w>that</w><pc>.</pc> <w>And</w> <w>more</w><pc>.</pc></u> <u who='Jonas Ek'><w>Thank</w> <w>you</w><pc>.</pc></u></debate>" })
+    void namesAndSmallElementsInSpeechLoseNoWords(String xml) {
+        assertThat(Samples.speeches(Samples.read("<?xml version='1.0'?>" + xml)).stream()
+                .map(speech -> speech.replaceAll("\\s+", " ")).toList())
+                .containsExactly("Mara Lind|I thank Jonas Ek for that. And more.", "Jonas Ek|Thank you.");
+    }
+
+    @Test
+    @Timeout(60)
+    void deepAndFlatXmlCostsNoMoreThanItsLength() {
+        var deep = "<?xml version='1.0'?><debate><speech>" + "<name>Mara<p>Hello.</p>".repeat(200) + "</speech></debate>";
+        var flat = "<?xml version='1.0'?><transcript>"
+                + "<speaker>Mara Lind</speaker><text>Who owns the river?</text>".repeat(20_000)
+                + "</transcript>";
+        for (var text : new String[]{ deep, flat }) {
+            try {
+                assertThat(Samples.tiles(Samples.read(text))).isTrue();
+            } catch (TranscriptException refused) {
+                assertThat(refused.problem().line()).isPositive();
+            }
+        }
     }
 
     @ParameterizedTest
