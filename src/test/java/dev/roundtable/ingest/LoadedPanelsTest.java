@@ -58,7 +58,7 @@ class LoadedPanelsTest extends LoadedFolder {
 
     @Test
     void findsAPanelByASlugThatItHadBefore() throws IOException {
-        write("one.txt", TRANSCRIPT);
+        write("one.txt", "Ann: Welcome. What is new, Bob?\n\nBob: Much.\n\nAnn: And what is old?\n\nBob: Little.\n");
         write("one.panel.yaml", "slug: new\nformerSlugs: [old, older, taken]\n");
         write("two.txt", TRANSCRIPT);
         write("two.panel.yaml", "slug: two\nformerSlugs: [older]\n");
@@ -68,6 +68,8 @@ class LoadedPanelsTest extends LoadedFolder {
         assertThat(found("taken")).as("a slug that another panel has now").isEqualTo("taken");
         assertThat(found("older")).as("a former slug of two panels").isEqualTo("new");
         assertThat(found("oldest")).as("a slug that no panel ever had").isNull();
+        assertThat(Ask.query("{ answers(filter: { panel: \"old\" }) { nodes { panel { slug } } } }", Map.of()).jsonPath()
+                .getList("data.answers.nodes.panel.slug")).as("answers of a former slug").isNotEmpty().containsOnly("new");
         write("one.panel.yaml", "slug: new\n");
         load(Policy.CHANGED, OnError.STOP);
         assertThat(found("old")).as("a slug that the sheet names no more").isNull();

@@ -32,6 +32,7 @@ import dev.roundtable.store.query.TurnQueries;
 import dev.roundtable.store.row.NeighbourRow;
 import dev.roundtable.store.row.PanelRow;
 import dev.roundtable.store.row.ParticipationRow;
+import dev.roundtable.text.NameForm;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Resolves the root fields {@code panel} and {@code panels}, and the relations of panels and participations. */
@@ -58,8 +59,8 @@ public class PanelApi {
     @Query
     @Description("The panel of this slug, or else the one that had it before; null where there is none.")
     public Panel panel(@NonNull @Description("The slug of a panel.") String slug) {
-        var known = ArgumentValues.panel(slug);
-        return find(known).or(() -> Optional.ofNullable(panels.slugOfFormer(known)).flatMap(this::find)).orElse(null);
+        // Nearly all slugs are those of now, so these cost no statement more.
+        return find(NameForm.slug(slug)).or(() -> find(values.panel(slug))).orElse(null);
     }
 
     private Optional<Panel> find(String slug) {

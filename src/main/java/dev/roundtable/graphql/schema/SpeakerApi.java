@@ -77,7 +77,7 @@ public class SpeakerApi {
             @Description("A cursor: only what comes before it.") String before,
             @Description("What speakers must have; without it, all who have a name of their own are listed.") SpeakerFilter filter,
             @DefaultValue("SLUG") @Description("The order of the list.") SpeakerOrder orderBy) {
-        var criteria = SpeakerFilter.of(filter);
+        var criteria = SpeakerFilter.of(filter, values);
         var order = orderBy == null ? SpeakerQueries.Order.SLUG : orderBy.stored();
         var page = speakers.page(criteria, order,
                 new PageArguments(first, after, last, before).keys(id -> speakers.position(id, order)));

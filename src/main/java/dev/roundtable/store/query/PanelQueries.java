@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,11 +46,17 @@ public class PanelQueries {
                 PanelRow::slug);
     }
 
-    /** The slug of the panel that had this slug before, the first one by slug if there are several; null if there is none. */
-    public String slugOfFormer(String former) {
-        var found = cache.get("formerSlugs", former, () -> sessions.list(String.class,
-                "select min(f.panel.slug) from FormerSlugEntity f where f.slug = :slug", Map.of("slug", former)));
-        return found.get(0);
+    /** The slug that a panel has now; the argument itself if no panel had it before, or if a panel has it. */
+    public String currentSlug(String slug) {
+        return cache.get("formerSlugs", "", () -> List.of(formerSlugs())).get(0).getOrDefault(slug, slug);
+    }
+
+    /** By each former slug that no panel has now, the slug of the panel that had it; the first one if there are several. */
+    private Map<String, String> formerSlugs() {
+        return sessions.list(Object[].class, """
+                select f.slug, min(f.panel.slug) from FormerSlugEntity f
+                where not exists (select 1 from PanelEntity p where p.slug = f.slug) group by f.slug""", Map.of()).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** The panels of these ids, in no order; unknown ids are left out. */

@@ -31,7 +31,7 @@ public class AnswerFilter {
     }
 
     private TurnQueries.AnswerFilter criteria(ArgumentValues values) {
-        return new TurnQueries.AnswerFilter(ArgumentValues.panel(panel), values.speaker(speaker), question,
+        return new TurnQueries.AnswerFilter(values.panel(panel), values.speaker(speaker), question,
                 method == null ? null : method.name());
     }
 }

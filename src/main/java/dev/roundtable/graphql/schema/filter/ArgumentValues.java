@@ -23,9 +23,9 @@ public class ArgumentValues {
         this.panels = panels;
     }
 
-    /** The slug of a panel, from one in any case and width. */
-    public static String panel(String written) {
-        return written == null ? null : NameForm.slug(written);
+    /** The slug of a panel, from one in any case and width, or from one that the panel had before. */
+    public String panel(String written) {
+        return written == null ? null : panels.currentSlug(NameForm.slug(written));
     }
 
     /** The slug of a term, from one in any case and width. */

@@ -20,6 +20,6 @@ public class MentionFilter {
     public static MentionQueries.Filter of(MentionFilter filter, ArgumentValues values) {
         return filter == null
                 ? new MentionQueries.Filter(null, null)
-                : new MentionQueries.Filter(ArgumentValues.panel(filter.panel), values.speaker(filter.speaker));
+                : new MentionQueries.Filter(values.panel(filter.panel), values.speaker(filter.speaker));
     }
 }

@@ -32,7 +32,7 @@ public class QuestionFilter {
     }
 
     private QuestionQueries.Filter criteria(ArgumentValues values) {
-        return new QuestionQueries.Filter(ArgumentValues.panel(panel), kind == null ? null : kind.name(),
+        return new QuestionQueries.Filter(values.panel(panel), kind == null ? null : kind.name(),
                 values.speaker(askedBy), values.speaker(addressedTo), answered);
     }
 }

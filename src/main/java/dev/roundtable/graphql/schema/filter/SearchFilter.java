@@ -44,7 +44,7 @@ public class SearchFilter {
     }
 
     private Criteria criteria(ArgumentValues values) {
-        return new Criteria(ArgumentValues.panel(panel), values.speaker(speaker), role == null ? null : role.name(),
+        return new Criteria(values.panel(panel), values.speaker(speaker), role == null ? null : role.name(),
                 kind == null ? null : kind.name(), ArgumentValues.term(term), values.languages(language), heldFrom, heldTo);
     }
 }

@@ -26,12 +26,12 @@ public class SpeakerFilter {
     public Boolean anonymous;
 
     /** The criteria of the store for a filter; those that match all for null. */
-    public static SpeakerQueries.Filter of(SpeakerFilter filter) {
-        return filter == null ? new SpeakerQueries.Filter(null, null, null, true) : filter.criteria();
+    public static SpeakerQueries.Filter of(SpeakerFilter filter, ArgumentValues values) {
+        return filter == null ? new SpeakerQueries.Filter(null, null, null, true) : filter.criteria(values);
     }
 
-    private SpeakerQueries.Filter criteria() {
-        return new SpeakerQueries.Filter(ArgumentValues.panel(panel), role == null ? null : role.name(), name,
+    private SpeakerQueries.Filter criteria(ArgumentValues values) {
+        return new SpeakerQueries.Filter(values.panel(panel), role == null ? null : role.name(), name,
                 !Boolean.TRUE.equals(anonymous));
     }
 }

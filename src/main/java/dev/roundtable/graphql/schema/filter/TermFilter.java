@@ -27,7 +27,7 @@ public class TermFilter {
     public static TermQueries.Filter of(TermFilter filter, ArgumentValues values) {
         return filter == null
                 ? new TermQueries.Filter(null, null, null, null)
-                : new TermQueries.Filter(filter.kind == null ? null : filter.kind.name(), ArgumentValues.panel(filter.panel),
+                : new TermQueries.Filter(filter.kind == null ? null : filter.kind.name(), values.panel(filter.panel),
                         values.speaker(filter.speaker), filter.name);
     }
 }
