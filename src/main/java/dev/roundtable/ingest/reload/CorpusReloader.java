@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
-import org.jboss.logging.Logger.Level;
 
 import dev.roundtable.ingest.read.Look;
 import dev.roundtable.ingest.read.ReadAhead;
@@ -80,27 +79,13 @@ class CorpusReloader {
         try {
             var description = Description.of(reader);
             var changes = run(look, reader, selection, !description.equals(described), stopped);
-            log(described.problems(), description.problems());
+            description.logSince(described);
             described = description;
             memory.remember(look);
             return changes;
         } catch (ChangedMeanwhileException e) {
             return null;
         }
-    }
-
-    /** Logs the problems of people.yaml and terms.yaml, and between sheets, that are new, and what is right again. */
-    private static void log(List<Problem> before, List<Problem> now) {
-        now.stream().filter(problem -> !before.contains(problem))
-                .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
-        var wrong = files(now);
-        files(before).stream().filter(file -> !wrong.contains(file)).forEach(file -> LOG.infof("%s is right again.", file));
-    }
-
-    /** The names of the files that have errors. */
-    private static Set<String> files(List<Problem> problems) {
-        return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).map(Problem::file)
-                .collect(Collectors.toSet());
     }
 
     /** Whether panels were read with names and terms that are out of date. */
@@ -175,7 +160,8 @@ class CorpusReloader {
         pass.mended().forEach(file -> LOG.infof("%s is right again.", file));
         report(look, corpus.problems(), pass);
         var changes = pass.changes();
-        changes.failed.addAll(files(reader.errors()));
+        reader.errors().stream().filter(problem -> problem.severity() == Severity.ERROR).map(Problem::file)
+                .forEach(changes.failed::add);
         return changes;
     }
 
@@ -234,14 +220,6 @@ class CorpusReloader {
         state.reloaded(sources.size(), (int) sources.stream().filter(source -> isWrong(problems, source)).count(),
                 look.found().files(), first.map(Problem::toString).orElse(null),
                 look.found().folders().stream().noneMatch(folder -> folder.isWithoutPanel(pass::isLoaded)));
-    }
-
-    /** What speakers and terms, and the problems of the corpus, are described by. */
-    private record Description(String version, List<Problem> problems) {
-
-        static Description of(SourceReader reader) {
-            return new Description(reader.version(), reader.problems());
-        }
     }
 
     /** Which sources are read. */

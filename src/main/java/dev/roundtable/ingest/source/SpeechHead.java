@@ -20,8 +20,8 @@ final class SpeechHead {
     }
 
     /**
-     * Whether the first row of a file names the columns of a table of speech, or XML has elements of speech. A file that cannot be read may be one: the load refuses
-     * it with the reason.
+     * Whether the first row of a file names the columns of a table of speech, or XML has elements of speech. A file that cannot be read
+     * may be one: the load refuses it with the reason.
      *
      * @param xml whether it is XML, and no table
      */
