@@ -117,10 +117,10 @@ public final class Formats {
                     "There is no transcript format \"" + format + "\"." + NearestForm.hint(known, format),
                     "Use one of: " + String.join(", ", known) + "; or leave it out, and the content decides."));
         }
-        // several readers may share a name, such as those of text and of tables with times
+        // Several readers may share a name, such as those of text and of tables with times. The last one is the most general.
         var readers = BY_CONTENT.stream().filter(each -> each.name().equals(format)).toList();
         return readers.stream().filter(each -> readers.size() > 1 && each.recognizes(input)).findFirst()
-                .orElse(readers.isEmpty() ? BY_NAME_ONLY : readers.get(0)).read(input);
+                .orElse(readers.isEmpty() ? BY_NAME_ONLY : readers.get(readers.size() - 1)).read(input);
     }
 
     /** Whether a file is read as a transcript, by the extension of its name, in any case. */

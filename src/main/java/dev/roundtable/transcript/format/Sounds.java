@@ -61,6 +61,17 @@ public final class Sounds {
             "bleep", "typing", "clicking", "whoosh", "playing", "lacht", "lachen", "seufzt", "pfeift", "rire", "rit", "soupir",
             "ríe", "suspira", "ri", "suspiro", "ride", "lach", "zucht", "skratt", "skrattar", "смеется", "смеётся", "вздыхает",
             "gülüyor", "笑", "笑い", "笑声", "笑聲", "大笑", "웃음", "ضحك");
+    /** Sounds with which no other words in brackets begin: {@code (applause from the audience)}, but {@code (music theory)}. */
+    private static final Set<String> BEGINNINGS = Set.of("applause", "applauding", "laughter", "laughs", "laughing", "chuckles",
+            "chuckling", "sighs", "coughs", "gasps", "applaus", "beifall", "heiterkeit", "gelächter", "lacht",
+            "applaudissements", "rires", "aplausos", "risas", "risos", "applausi", "risate", "applåder", "skratt",
+            "аплодисменты", "смех", "смеется", "смеётся", "oklaski", "potlesk", "alkışlar");
+    /** Sounds that other words in brackets may end with: {@code (a bumpy ride)}, {@code (beer on taps)}. */
+    private static final Set<String> ALONE = Set.of("taps", "ride", "ri", "rit", "lach", "playing", "typing", "clicking",
+            "cheers", "singing", "shouting", "crying", "whispering");
+    /** What sounds of the room do: {@code (upbeat music playing)}. */
+    private static final Set<String> GOING_ON = Set.of("playing", "plays", "continues", "continue", "fades", "stops", "ends",
+            "starts", "swells");
     private static final Pattern BRACKETED = Pattern
             .compile("\\[([^\\[\\]]{1,60}+)\\]|\\(([^()]{1,60}+)\\)|（([^（）]{1,60}+)）|【([^【】]{1,60}+)】|[♪♫♬♩]++");
     private static final String NOTES = "♪♫♬♩";
@@ -153,9 +164,17 @@ public final class Sounds {
             return hasNote(words);
         }
         var last = lower[lower.length - 1];
-        return hasNote(words) || ROOM.contains(lower[0]) || ROOM.contains(last) || NOISES.contains(lower[0])
-                || NOISES.contains(last)
-                || words.charAt(0) < 0x80 && words.equals(words.toUpperCase(Locale.ROOT)) && isSound(words);
+        if (hasNote(words) || lower.length == 1) {
+            return hasNote(words) || ROOM.contains(last) || NOISES.contains(last) || isCapitals(words) && isSound(words);
+        }
+        return BEGINNINGS.contains(lower[0]) || !ALONE.contains(last) && (ROOM.contains(last) || NOISES.contains(last))
+                || GOING_ON.contains(last) && Stream.of(lower).anyMatch(ROOM::contains)
+                || ROOM.contains(lower[0]) && !Character.isLetter(words.substring(lower[0].length()).strip().charAt(0))
+                || isCapitals(words) && (isHappening(words) || isWord(last) || TOKEN.matcher(words).matches());
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.charAt(0) < 0x80 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static boolean hasNote(String words) {

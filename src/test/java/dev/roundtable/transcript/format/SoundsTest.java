@@ -59,7 +59,9 @@ class SoundsTest {
     @ValueSource(strings = { "[MUSIC] Thanks.", "Thanks. [Applause]", "♪ Thanks. ♪", "(upbeat music) Thanks.",
             "[Музыка] Thanks.",
             "[phone ringing] Thanks.", "（笑） Thanks.", "(laughter)Thanks.", "[APPLAUSE] [MUSIC PLAYING] Thanks.",
-            "[Müzik] Thanks.",
+            "[Müzik] Thanks.", "(upbeat music playing) Thanks.", "(Beifall bei der Mitte) Thanks.",
+            "[audience laughing] Thanks.",
+            "[MUSIC - 'RIVERS'] Thanks.", "(music fades) Thanks.", "[soft piano music] Thanks.",
             "Thanks. 【掌声】", "[음악] Thanks.", "[موسيقى] Thanks.", "[Lachen] Thanks." })
     void soundsBesideWordsAreNoWords(String words) {
         assertThat(Sounds.without(words).strip()).isEqualTo("Thanks.");
@@ -75,7 +77,10 @@ class SoundsTest {
     @ParameterizedTest
     @ValueSource(strings = { "[inaudible] Thanks.", "(in the end) I came.", "the show (a video) ran", "[crosstalk] No.",
             "[Anna] No.",
-            "f(x) and a[i]", "[MUSIC]", "- [Applause]", "（東京）に行く", "[SPEAKER_01] No.", "[MR HOLMES] No." })
+            "f(x) and a[i]", "we used (music theory) and it helped", "(playing the long game) I came.",
+            "(a bumpy ride) I came.",
+            "[MUSIC TEACHER] No.", "it has (beer on taps) now", "[MUSIC]", "- [Applause]", "（東京）に行く", "[SPEAKER_01] No.",
+            "[MR HOLMES] No." })
     void otherWordsInBracketsStay(String words) {
         assertThat(Sounds.without(words)).isEqualTo(words);
     }

@@ -78,7 +78,8 @@ final class SamiCaptions {
             return;
         }
         if (last != null) {
-            cues.set(cues.size() - 1, new Cue(last.line(), last.start(), start, last.voice(), last.text()));
+            cues.set(cues.size() - 1,
+                    new Cue(last.line(), last.start(), start > last.start() ? start : null, last.voice(), last.text()));
         }
         open = !words.isEmpty();
         if (open) {

@@ -73,7 +73,7 @@ final class SegmentReader {
      * @return false if it has no words
      */
     boolean read(JsonValue segment) {
-        var speaker = VoiceNames.speaker(segment, voices);
+        var speaker = voice(segment);
         var start = start(segment);
         var end = end(segment, start);
         var text = segment.first(texts);
@@ -95,6 +95,19 @@ final class SegmentReader {
         }
         // whisper writes null or nothing for silence
         return texts.stream().anyMatch(segment.fields()::containsKey);
+    }
+
+    /** The voice of a segment, or else the one that all parts of it name which are no words; null if there is none. */
+    private String voice(JsonValue segment) {
+        var stated = VoiceNames.speaker(segment, voices);
+        if (stated != null) {
+            return stated;
+        }
+        var ofParts = segment.fields().keySet().stream().filter(key -> !WORDS.contains(key))
+                .flatMap(key -> segment.list(key).stream()).filter(JsonValue::isObject)
+                .map(part -> part.first(voices)).filter(voice -> voice != null && voice.isString())
+                .map(voice -> voice.scalar("a speaker")).filter(Objects::nonNull).distinct().limit(2).toList();
+        return ofParts.size() == 1 ? ofParts.get(0) : null;
     }
 
     /** Reads what another person says in between, such as a president who asks for silence. */

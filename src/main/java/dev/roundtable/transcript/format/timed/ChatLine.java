@@ -1,7 +1,9 @@
 package dev.roundtable.transcript.format.timed;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of a chat at which a message begins.
@@ -26,10 +28,12 @@ record ChatLine(ChatStamp stamp, double time, String name, String alone, int sta
     private static final Pattern TABS = Pattern
             .compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp])\\.?[Mm]\\.?)?\\t([^\\t]{1,60}+)\\t");
     /** Zoom writes the date, who sent a message and to whom, in the language of the program. */
-    private static final Pattern SENT = Pattern
-            .compile("(?i:from|von|de|da|от|发件人|发送者|來自|来自|發件人|傳送者|寄件者|发自|發自|발신자|보낸 사람|送信者|差出人)[:：]?"
-                    + "[ \\t]++([^:：]{1,80}?)[ \\t]++(?i:to|an|à|para|a|кому|收件人|收件者|接收者|发送至|發送至|到|至|수신자|받는 사람|宛先|受信者)[:：]?"
-                    + "[ \\t]++[^:：]{1,80}+[:：][ \\t]*+");
+    private static final List<Pattern> SENT = Stream.of("from to", "von an", "de à", "de para", "de a", "da a", "от кому",
+            "(?:发件人|发送者|來自|来自|發件人|傳送者|寄件者|发自|發自) (?:收件人|收件者|接收者|发送至|發送至|到|至)", "(?:발신자|보낸.사람) (?:수신자|받는.사람)",
+            "(?:送信者|差出人) (?:宛先|受信者)").map(words -> words.split(" "))
+            .map(words -> Pattern.compile("(?i:" + words[0] + ")[:：]?[ \\t]++([^:：]{1,80}?)[ \\t]++(?i:" + words[1]
+                    + ")[:：]?[ \\t]++[^:：]{1,80}+[:：][ \\t]*+", Pattern.UNICODE_CASE))
+            .toList();
     private static final Pattern NAME = Pattern.compile(MARKS + "([^:：]{1,90}?)[ \\t]*+[:：](?!//)[ \\t]*+");
     private static final Pattern TO = Pattern.compile("[ \\t]++to[ \\t]++(?:.*)$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 80;
@@ -87,9 +91,11 @@ record ChatLine(ChatStamp stamp, double time, String name, String alone, int sta
             return null;
         }
         int from = stamp.end() + 1;
-        var sent = SENT.matcher(line).region(from, line.length());
-        if (sent.lookingAt()) {
-            return new ChatLine(stamp, stamp.time(), sent.group(1).strip(), null, sent.end(), true);
+        for (var pattern : SENT) {
+            var sent = pattern.matcher(line).region(from, line.length());
+            if (sent.lookingAt()) {
+                return new ChatLine(stamp, stamp.time(), sent.group(1).strip(), null, sent.end(), true);
+            }
         }
         var match = NAME.matcher(line).region(from, line.length());
         if (!match.lookingAt()) {

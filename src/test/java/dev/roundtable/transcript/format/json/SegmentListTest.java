@@ -30,6 +30,20 @@ class SegmentListTest {
                 .containsExactly("Eoin|Hi", "null|Ho");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+            "\"words\": [{\"text\": \"Hi\", \"start\": 0, \"end\": 1}], \"paragraphs\": [{\"id\": 0, \"speaker\": \"Ann Lee\"}]|Ann Lee|Hi",
+            "\"text\": \"Hi\", \"start\": 0, \"end\": 1, \"parts\": [{\"speaker\": \"Ann Lee\"}, {\"speaker\": \"Ann Lee\"}]|Ann Lee|Hi",
+            "\"text\": \"你好\", \"start\": 0, \"end\": 1, \"meta\": [{\"speaker\": \"李安\"}]|李安|你好",
+            "\"text\": \"Hi\", \"start\": 0, \"end\": 1, \"parts\": [{\"speaker\": \"Ann\"}, {\"speaker\": \"Bob\"}]|null|Hi",
+            "\"text\": \"Hi\", \"start\": 0, \"end\": 1, \"parts\": [{\"speaker\": {}}]|null|Hi" })
+    void thePartsOfASegmentMayNameItsVoice(String segment, String voice, String words) {
+        var read = Samples
+                .speeches(Samples.read("{\"segments\": [{" + segment + "}, {\"text\": \"Ho\", \"start\": 2, \"end\": 3, "
+                        + "\"speaker\": \"Tom\"}]}"));
+        assertThat(read).containsExactly(voice + "|" + words, "Tom|Ho");
+    }
+
     @Test
     void whisperNamesNobody() {
         assertThat(Samples.speeches(Samples.sample("whisper.json"))).containsExactly("null|Good morning.", "null|And you?");

@@ -115,6 +115,9 @@ class XmlTalkTest {
     void theHeadTellsXmlOfSpeech() {
         assertThat(Formats.isHeadOfXml(AKOMA.substring(0, 200))).isTrue();
         assertThat(Formats.isHeadOfXml("<transcript><text start='1'>")).isTrue();
+        assertThat(Formats
+                .isHeadOfXml("<!DOCTYPE debate [ <!ENTITY a 'b'> <!-- ] --> ]>" + AKOMA.substring(AKOMA.indexOf("<akoma"))))
+                .isTrue();
         assertThat(Formats.isTranscript("minutes.XML")).isTrue();
     }
 

@@ -13,7 +13,7 @@ public final class XmlRoot {
         int at = skipSpace(text, 0);
         while (text.startsWith("<?", at) || text.startsWith("<!", at)) {
             var close = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : ">";
-            int end = text.indexOf(close, at);
+            int end = text.indexOf(close, behindSubset(text, at));
             if (end < 0) {
                 return null;
             }
@@ -28,6 +28,20 @@ public final class XmlRoot {
         }
         var name = text.substring(at + 1, end);
         return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The position of the bracket behind the declarations that a document type may have, which have {@code >} in them. */
+    private static int behindSubset(String text, int at) {
+        int open = text.startsWith("<!DOCTYPE", at) ? text.indexOf('[', at) : -1;
+        int close = text.indexOf('>', at);
+        if (open < 0 || close < open) {
+            return at;
+        }
+        int end = text.indexOf(']', open);
+        while (end >= 0 && !text.startsWith(">", skipSpace(text, end + 1))) {
+            end = text.indexOf(']', end + 1);
+        }
+        return Math.max(at, end);
     }
 
     private static int skipSpace(String text, int from) {
