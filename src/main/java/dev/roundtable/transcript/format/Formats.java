@@ -179,7 +179,8 @@ public final class Formats {
             // the message quotes the first line that is not blank
         }
         var json = JsonDescription.of(input.text(), input.jsonShape());
-        var reason = json == null ? input.labelStyle().refusal() : null;
+        var lineReason = json == null ? RecognizerLines.reason(input.text()) : null;
+        var reason = json == null && lineReason == null ? input.labelStyle().refusal() : lineReason;
         var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
         return new TranscriptException(Problem.error(input.file(), lines.number(),
                 "This is no transcript format that Roundtable knows. " + seen + (reason == null ? "" : " " + reason),

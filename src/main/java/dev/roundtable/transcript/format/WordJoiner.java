@@ -61,6 +61,16 @@ public final class WordJoiner {
         end = to == null ? end : to;
     }
 
+    /** Adds the rest of a word, which recognizers divide into pieces: it follows the piece before without a space. */
+    public void rest(int atLine, String who, Double from, Double to, String piece) {
+        if (said.isEmpty() || piece == null || endsSentence() || !Objects.equals(who, speaker)) {
+            word(atLine, who, from, to, piece);
+            return;
+        }
+        said.append(piece.strip());
+        end = to == null ? end : to;
+    }
+
     /** Adds punctuation to the word before, whoever is said to speak it. */
     public void punctuation(int atLine, String who, String mark) {
         if (said.isEmpty()) {

@@ -12,7 +12,8 @@ final class GoogleSpeech implements Dialect {
 
     private static final List<String> RESULTS = List.of("results[]", "response.results[]", "[]",
             "annotationResults[].speechTranscriptions[]", "response.annotationResults[].speechTranscriptions[]",
-            "annotation_results[].speech_transcriptions[]");
+            "annotation_results[].speech_transcriptions[]",
+            "results.*.transcript.results[]", "results.*.inlineResult.transcript.results[]");
     private static final List<String> VOICES = List.of("speakerTag", "speaker_tag", "speakerLabel", "speaker_label");
     private static final List<String> STARTS = List.of("startTime", "start_time", "startOffset", "start_offset");
     private static final List<String> ENDS = List.of("endTime", "end_time", "endOffset", "end_offset");

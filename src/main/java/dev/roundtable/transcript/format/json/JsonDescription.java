@@ -18,6 +18,9 @@ public final class JsonDescription {
         if (shape.lists().values().stream().anyMatch(TalkList::isOfAssistant)) {
             return "a log of a chat with a program (its roles are such as user and assistant), and no talk of people";
         }
+        if (!hasTexts(shape) && shape.lists().values().stream().anyMatch(JsonDescription::areTimesOfVoices)) {
+            return "a JSON list of the times at which voices speak (diarization), without words";
+        }
         if (shape.isList()) {
             var items = shape.at("[]");
             return items == null || items.keys().isEmpty()
@@ -31,6 +34,15 @@ public final class JsonDescription {
             return "a JSON object whose \"segments\" hold no \"text\" and no \"body\"";
         }
         return shape.keys().isEmpty() ? "an empty JSON object" : "a JSON object with the keys " + keys(shape);
+    }
+
+    private static boolean hasTexts(JsonShape shape) {
+        return shape.lists().values().stream().anyMatch(list -> OwnList.text(list) != null || WordList.isOfWords(list));
+    }
+
+    private static boolean areTimesOfVoices(JsonShape list) {
+        return list.keys().keySet().stream().anyMatch(SegmentReader.STARTS::containsKey)
+                && list.keys().keySet().stream().anyMatch(VoiceNames.KEYS::contains);
     }
 
     private static String keys(JsonShape shape) {

@@ -37,6 +37,7 @@ public final class JsonShape {
     private int strings;
     private int numbers;
     private int times;
+    private int moments;
     private int spaced;
     private int questions;
     private long characters;
@@ -150,18 +151,19 @@ public final class JsonShape {
         questions += value.indexOf('?') >= 0 || value.indexOf('？') >= 0 || value.indexOf('؟') >= 0 ? 1 : 0;
         spaced += value.strip().indexOf(' ') >= 0 ? 1 : 0;
         times += JsonTime.isTime(value) ? 1 : 0;
+        moments += JsonTime.isMoment(value) ? 1 : 0;
         if (values.size() < MOST_VALUES && value.length() <= LONGEST_VALUE) {
             values.add(value);
         }
     }
 
-    /** The outline at a path such as {@code results.items[].type}; null if nothing is there. */
+    /** The outline at a path such as {@code results.items[].type}, in which * is the only key; null if nothing is there. */
     JsonShape at(String path) {
         var shape = this;
         for (var part : path.split("\\.")) {
             int list = part.indexOf("[]");
             var key = list < 0 ? part : part.substring(0, list);
-            shape = key.isEmpty() ? shape : shape.keys.get(key);
+            shape = key.isEmpty() ? shape : key.equals(JsonWalk.ANY) ? shape.only() : shape.keys.get(key);
             for (int i = list; i >= 0 && shape != null; i = part.indexOf("[]", i + 2)) {
                 shape = shape.items;
             }
@@ -170,6 +172,11 @@ public final class JsonShape {
             }
         }
         return shape;
+    }
+
+    /** The outline of the value of an object with one key; null if it has several, or none. */
+    private JsonShape only() {
+        return keys.size() == 1 ? keys.values().iterator().next() : null;
     }
 
     /** Whether something is at a path. */
@@ -266,6 +273,11 @@ public final class JsonShape {
     /** How many values are times in a recording. */
     int times() {
         return times;
+    }
+
+    /** How many values are a day and a time. */
+    int moments() {
+        return moments;
     }
 
     /** How many values have more than one word. */

@@ -60,8 +60,21 @@ final class JsonSource {
         return LIST.matcher(text).lookingAt();
     }
 
-    /** Whether a text has an object on each line (JSON Lines): the first line is one, and the next one begins below it. */
+    /**
+     * Whether a text has objects one after another: on a line each (JSON Lines), so that the first line is one and the next one begins
+     * below it, or on several lines, without a comma between them.
+     */
     static boolean isLines(String text) {
+        return isObjectOnLine(text) || isObjectsOnLines(text);
+    }
+
+    private static boolean isObjectsOnLines(String text) {
+        int end = text.startsWith("{") ? text.indexOf("\n}") : -1;
+        int next = end < 0 ? text.length() : skipSpace(text, end + 2);
+        return next < text.length() && text.charAt(next) == '{';
+    }
+
+    private static boolean isObjectOnLine(String text) {
         int start = skipSpace(text, 0);
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

@@ -24,6 +24,10 @@ public final class JsonText implements TranscriptFormat {
             "dialogue", "dialog", "conversation", "interview", "captions", "subtitles", "逐字稿", "文字稿");
     private static final Set<String> TEXTS = Set.of("text", "content", "body", "lines", "paragraphs", "script", "turns",
             "messages");
+    private static final Set<String> BESIDE_TEXT = Set.of("text", "usage", "task", "language", "language_code",
+            "language_probability", "detected_language", "duration", "logprobs", "x_groq", "model", "segments", "words",
+            "chunks",
+            "confidence", "audio_duration", "transcription_id");
     private static final int SHORTEST = 40;
     private static final int LONGEST_FILE = 20_000_000;
 
@@ -121,11 +125,16 @@ public final class JsonText implements TranscriptFormat {
             var value = field.getValue();
             var words = !TALKS.contains(key) && !TEXTS.contains(key) ? "" : value.isString() ? value.scalar() : lines(value);
             if (words.length() >= SHORTEST && words.length() > best.words.length()) {
-                best = new Held(words, TALKS.contains(key), title);
+                best = new Held(words, TALKS.contains(key) || isOfRecognizer(object), title);
             }
             best = value.isObject() ? in(value, best, title) : best;
         }
         return best;
+    }
+
+    /** Whether an object has a text and nothing but what recognizers write beside it. */
+    private static boolean isOfRecognizer(JsonValue object) {
+        return object.fields().size() > 1 && BESIDE_TEXT.containsAll(object.fields().keySet());
     }
 
     /** The items of a list as lines of text; empty if any of them is none. */

@@ -29,6 +29,11 @@ final class JsonTime {
                 || DURATION.matcher(text).matches() || SINCE_1970.matcher(text).matches());
     }
 
+    /** Whether a text is a day and a time. */
+    static boolean isMoment(String text) {
+        return text.length() < 45 && MOMENT.matcher(text).matches();
+    }
+
     /**
      * A time in seconds.
      *

@@ -16,6 +16,9 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 final class JsonWalk {
 
+    /** In a path: any key without a step of its own. */
+    static final String ANY = "*";
+
     /** Takes a value, and the index of its item in each list on its path, outermost first. */
     interface Handler {
 
@@ -145,7 +148,7 @@ final class JsonWalk {
                 throw JsonValue.repeated(source, key);
             }
             parser.nextToken();
-            var next = step.keys.get(key);
+            var next = step.keys.getOrDefault(key, step.keys.get(ANY));
             if (next == null) {
                 parser.skipChildren();
             } else {

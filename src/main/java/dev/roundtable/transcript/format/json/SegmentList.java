@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -27,6 +28,9 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     static final String ANY = "json/segments";
 
     private static final String LIST = "segments[]";
+
+    /** How much of the text of a whole its passages must have, so that they are read instead. */
+    private static final double LEAST_OF_WHOLE = 0.8;
     private static final List<String> ROLES = List.of("user_profile", "person", "name", "role", "author", "who", "character",
             "user", "by", "sender");
 
@@ -79,6 +83,15 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
                 shape -> List.of("Paragraphs[]", "Transcription.Paragraphs[]").stream()
                         .filter(path -> shape.has(path + ".Words[].Text")).findFirst().orElse(null),
                 "paragraph", VoiceNames.KEYS, List.of("Text"), 1e-3);
+    }
+
+    /** The messages of RTZR, with times in milliseconds. */
+    static SegmentList rtzr() {
+        return new SegmentList("json/rtzr",
+                "{\"utterances\": [{\"start_at\": 500, \"duration\": 1500, \"spk\": 0, \"msg\": \"…\"}]}", "\"utterances\"",
+                shape -> List.of("utterances[]", "results.utterances[]").stream()
+                        .filter(path -> shape.has(path + ".msg") && shape.has(path + ".start_at")).findFirst().orElse(null),
+                "utterance", VoiceNames.KEYS, List.of("msg"), 1e-3);
     }
 
     static SegmentList anySegments() {
@@ -145,7 +158,14 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
                 .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max()
                 .orElse(0);
-        return times * 10 >= list.count() * 8 || wholeText(list) == null && !hasOwnText(list) && hasTimedWords(list);
+        return times * 10 >= list.count() * 8 || hasMoments(list, SegmentReader.STARTS) && hasMoments(list, SegmentReader.ENDS)
+                || (wholeText(list) != null || !hasOwnText(list)) && hasTimedWords(list);
+    }
+
+    /** Whether nearly all items have a day and a time. A text with one of them is a message; what begins and ends is speech. */
+    private static boolean hasMoments(JsonShape list, Map<String, Double> keys) {
+        return keys.keySet().stream().map(list.keys()::get).filter(Objects::nonNull)
+                .anyMatch(key -> key.moments() * 10 >= list.count() * 8);
     }
 
     /** The list with most text whose items have a text and a speaker, if speakers return as in a talk; null if there is none. */
@@ -176,13 +196,20 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         double most = 0;
         for (var list : shape.lists().entrySet()) {
             var text = text(list.getValue());
-            if (text != null && text.count() * 10 >= list.getValue().count() * 8 && fits.test(list.getKey(), list.getValue())
-                    && text.length() * text.strings() > most) {
+            double length = text == null ? 0 : text.length() * text.strings();
+            if (length > (isPartOf(list, longest) ? most * LEAST_OF_WHOLE : most)
+                    && text.count() * 10 >= list.getValue().count() * 8 && fits.test(list.getKey(), list.getValue())) {
                 longest = list.getKey();
-                most = text.length() * text.strings();
+                most = length;
             }
         }
         return longest;
+    }
+
+    /** Whether a list has the passages of what an item of another list says as a whole. */
+    private static boolean isPartOf(Map.Entry<String, JsonShape> list, String whole) {
+        return whole != null && list.getKey().startsWith(whole + ".") && list.getValue().count() > 1
+                && !WordList.isOfWords(list.getValue());
     }
 
     private static JsonShape text(JsonShape list) {
@@ -212,6 +239,12 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
                 .filter(Objects::nonNull)
                 .flatMap(each -> SegmentReader.TEXTS.stream()
                         .flatMap(key -> Stream.of(each.keys().get(key), each.at(key + "[]"))))
-                .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+                .filter(key -> key != null && key.strings() > 0).findFirst().orElseGet(() -> textOfWords(list));
+    }
+
+    /** The text under a key that mostly has a list of words; null if it has one here, too. */
+    private static JsonShape textOfWords(JsonShape list) {
+        var text = list.keys().get(SegmentReader.TEXT_OF_WORDS);
+        return text != null && text.strings() > 0 && text.strings() == text.count() ? text : null;
     }
 }

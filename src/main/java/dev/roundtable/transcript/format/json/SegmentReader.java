@@ -12,11 +12,21 @@ final class SegmentReader {
 
     static final List<String> TEXTS = List.of("text", "body", "transcript", "Content", "content", "utterance", "sentence",
             "display", "DisplayText", "raw_text", "caption", "speech", "Text", "spoken", "dialogue",
-            "FinalSentence", "onebest", "utt");
+            "FinalSentence", "onebest", "utt", "spokenText");
 
     /** The keys of lists of shorter texts of the same voice. */
     static final List<String> PARTS = List.of("sentences", "blocks", "text_blocks", "paragraphs");
-    static final List<String> WORDS = List.of("words", "Words", "terms", "elements", "tokens");
+    static final List<String> WORDS = List.of("words", "Words", "terms", "elements", "tokens",
+            "result", "children");
+
+    /** The key of words that some meeting services give to a whole text. */
+    static final String TEXT_OF_WORDS = "words";
+
+    /** Objects inside a segment that have its speaker. */
+    private static final List<String> ADDITIONS = List.of("additions", "attributes");
+
+    /** The two voices of a recorder on a computer: who sits there, and all others. */
+    private static final List<String> SOURCES = List.of("microphone", "system");
 
     private static final Pattern INSERTED = Pattern.compile("(?i)embedded|interject|interrupt|zwischenruf");
 
@@ -26,11 +36,11 @@ final class SegmentReader {
             "tStartMs", 1e-3, "time_ms", 1e-3, "timeMs", 1e-3, "timestamp_ms", 1e-3, "StartMs", 1e-3, "BeginTime", 1e-3,
             "begin_time",
             1e-3, "bg", 1e-3, "offsetInTicks", 1e-7, "Offset", 1e-7, "offset", 1.0, "time", 1.0, "timestamp", 1.0, "ts", 1.0,
-            "from", 1.0, "Start", 1.0);
-    private static final Map<String, Double> ENDS = units("end", 1.0, "endTime", 1.0, "end_time", 1.0, "end_s", 1.0,
+            "from", 1.0, "Start", 1.0, "start_at", 1.0, "startDateTime", 1.0);
+    static final Map<String, Double> ENDS = units("end", 1.0, "endTime", 1.0, "end_time", 1.0, "end_s", 1.0,
             "endTimeSeconds", 1.0, "endSeconds", 1.0, "end_timestamp", 1.0, "endMs", 1e-3, "end_ms", 1e-3, "endTimeMs", 1e-3,
             "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "EndMs", 1e-3, "EndTime", 1e-3, "ed", 1e-3, "end_ts", 1.0, "End", 1.0,
-            "stop", 1.0, "stop_time", 1.0, "to", 1.0);
+            "stop", 1.0, "stop_time", 1.0, "to", 1.0, "endDateTime", 1.0);
     private static final Map<String, Double> LENGTHS = units("durationMilliseconds", 1e-3, "durationMs", 1e-3, "duration_ms",
             1e-3, "dDurationMs", 1e-3, "durationInTicks", 1e-7, "Duration", 1e-7, "duration", 1.0, "dur", 1.0);
 
@@ -76,14 +86,16 @@ final class SegmentReader {
         var speaker = voice(segment);
         var start = start(segment);
         var end = end(segment, start);
-        var text = segment.first(texts);
+        var text = text(segment);
         var words = words(segment);
         if (!words.isEmpty() && (text == null || speaker == null && haveVoices(words))) {
             talk.addAll(join(words, speaker, start, end));
             return true;
         }
         if (text != null) {
-            talk.add(new Utterance(segment.line(), speaker, start, end, said(text)));
+            var first = start == null && !words.isEmpty() ? start(words.get(0)) : start;
+            var last = end == null && !words.isEmpty() ? end(words.get(words.size() - 1), first) : end;
+            talk.add(new Utterance(segment.line(), speaker, first, last, said(text)));
             segment.fields().forEach((key, part) -> inserted(key, part));
             return true;
         }
@@ -97,11 +109,31 @@ final class SegmentReader {
         return texts.stream().anyMatch(segment.fields()::containsKey);
     }
 
+    private JsonValue text(JsonValue segment) {
+        var text = segment.first(texts);
+        var words = text == null ? segment.field(TEXT_OF_WORDS) : null;
+        return words != null && words.isString() ? words : text;
+    }
+
     /** The voice of a segment, or else the one that all parts of it name which are no words; null if there is none. */
     private String voice(JsonValue segment) {
         var stated = VoiceNames.speaker(segment, voices);
         if (stated != null) {
             return stated;
+        }
+        for (var key : ADDITIONS) {
+            var additions = segment.field(key);
+            if (additions != null && additions.isObject() && VoiceNames.speaker(additions, voices) != null) {
+                return VoiceNames.speaker(additions, voices);
+            }
+        }
+        var source = segment.text("source");
+        if (source != null && SOURCES.contains(source)) {
+            return source;
+        }
+        var sender = segment.field("from");
+        if (sender != null && sender.isObject() && sender.text("name") != null) {
+            return sender.text("name");
         }
         var ofParts = segment.fields().keySet().stream().filter(key -> !WORDS.contains(key))
                 .flatMap(key -> segment.list(key).stream()).filter(JsonValue::isObject)
@@ -190,6 +222,9 @@ final class SegmentReader {
         var pair = pair(segment);
         if (pair.size() > 1) {
             return JsonTime.seconds(pair.get(1), unit);
+        }
+        if (segment.field("begin_time") != null && segment.field("end_time") != null) {
+            return JsonTime.seconds(segment.field("end_time"), 1e-3);
         }
         var end = time(segment, ENDS, "to");
         var length = end != null || start == null ? null : time(segment, LENGTHS, null);

@@ -29,7 +29,9 @@ final class Talk {
             "recognizedPhrases[].locale", "phrases[].locale");
     private static final List<String> TITLES = List.of("title", "metadata.title");
     private static final List<String> DATES = List.of("date", "metadata.date", "meta.dateStart");
-    private static final List<String> VOICES = List.of("speakers", "speaker_names", "speaker_labels", "speaker_map");
+    private static final List<String> VOICES = List.of("speakers", "speaker_names", "speaker_labels", "speaker_map",
+            "transcript.speakers", "transcription.speakers", "result.speakers", "results.speakers", "data.speakers",
+            "metadata.speakers");
 
     /** Characters per second. A list of titles with times has fewer than any talk. */
     private static final double SLOWEST_TALK = 1;

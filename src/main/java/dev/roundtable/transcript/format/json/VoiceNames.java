@@ -30,7 +30,7 @@ final class VoiceNames {
     void read(JsonValue speakers) {
         speakers.fields().forEach((id, name) -> names.put(id, name.isObject() ? name.text("name") : name.scalar("a name")));
         for (var speaker : speakers.items()) {
-            var id = speaker.first(List.of("id", "label", "speaker"));
+            var id = speaker.first(List.of("id", "spkid", "label", "speaker", "speaker_id", "speakerId"));
             var name = speaker.text("name");
             if (id != null && id.scalar() != null && name != null) {
                 names.put(id.scalar(), name);
@@ -49,7 +49,8 @@ final class VoiceNames {
             return value.items().isEmpty() ? null : value.items().get(0).text("username");
         }
         if (value.isObject()) {
-            var named = value.first(List.of("real_name", "name", "full", "full_name", "displayName", "label", "title", "id"));
+            var named = value.first(
+                    List.of("real_name", "name", "full", "full_name", "display_name", "displayName", "label", "title", "id"));
             var full = value.field("name") == null ? fullName(value) : null;
             if (full != null) {
                 return full;

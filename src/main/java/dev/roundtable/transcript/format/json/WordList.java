@@ -62,7 +62,7 @@ final class WordList implements Dialect {
 
     /** Whether a word is one mark of punctuation, which belongs to the word before. */
     static boolean isPunctuation(String word) {
-        return word != null && word.length() == 1 && ",.?!;:，。？！；：、؟،".contains(word);
+        return word != null && word.strip().length() == 1 && ",.?!;:，。？！；：、؟،".contains(word.strip());
     }
 
     @Override

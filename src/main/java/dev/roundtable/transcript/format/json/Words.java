@@ -5,27 +5,36 @@ import java.util.List;
 
 import dev.roundtable.transcript.format.WordJoiner;
 
-/** Joins single words to utterances. */
+/** Joins single words to utterances. If many of them begin with a space, the others are pieces of words, and follow without one. */
 final class Words {
 
-    private final List<Utterance> utterances = new ArrayList<>();
-    private final WordJoiner joiner = new WordJoiner(
-            (line, speaker, start, end, words) -> utterances.add(new Utterance(line, speaker, start, end, words)));
+    /** Pieces of long words have no space: at least one of so many begins a word. */
+    private static final int LEAST_SPACED = 5;
+
+    /** The mark of punctuation is true: it belongs to the word before. */
+    private record Word(int line, String speaker, Double from, Double to, String text, boolean punctuation) {
+
+        boolean isSpaced() {
+            return text != null && text.startsWith(" ");
+        }
+    }
+
+    private final List<Word> words = new ArrayList<>();
 
     /**
      * Adds a word.
      *
-     * @param word with its punctuation; white space around it is dropped
+     * @param word with its punctuation; white space behind it is dropped
      * @param from seconds; null if the word has no time
      * @param to seconds; null if the word has no time
      */
     void word(int line, String speaker, Double from, Double to, String word) {
-        joiner.word(line, speaker, from, to, word);
+        words.add(new Word(line, speaker, from, to, word, false));
     }
 
     /** Adds punctuation to the word before, whoever is said to speak it. */
     void punctuation(int line, String speaker, String mark) {
-        joiner.punctuation(line, speaker, mark);
+        words.add(new Word(line, speaker, null, null, mark, true));
     }
 
     /** The utterances of all words, of which the first one and the last one have the times of the whole if words have none. */
@@ -43,6 +52,19 @@ final class Words {
 
     /** The utterances of all words. */
     List<Utterance> utterances() {
+        var utterances = new ArrayList<Utterance>();
+        var joiner = new WordJoiner(
+                (line, speaker, start, end, said) -> utterances.add(new Utterance(line, speaker, start, end, said)));
+        boolean pieces = words.stream().filter(Word::isSpaced).count() * LEAST_SPACED >= words.size();
+        for (var word : words) {
+            if (word.punctuation()) {
+                joiner.punctuation(word.line(), word.speaker(), word.text());
+            } else if (pieces && !word.isSpaced()) {
+                joiner.rest(word.line(), word.speaker(), word.from(), word.to(), word.text());
+            } else {
+                joiner.word(word.line(), word.speaker(), word.from(), word.to(), word.text());
+            }
+        }
         joiner.end();
         return utterances;
     }

@@ -49,6 +49,21 @@ class JsonDialectsTest {
                               {"ParagraphId": "1", "SpeakerId": "1", "Words": [{"Id": 1, "Start": 500, "End": 900, "Text": "河有"}, {"Id": 2, "Start": 900, "End": 1500, "Text": "多深？"}]},
                               {"ParagraphId": "2", "SpeakerId": "2", "Words": [{"Id": 3, "Start": 2000, "End": 2900, "Text": "两米。"}]}]}}
                             """),
+            Map.entry("json/ibm-watson",
+                    """
+                            {"result_index": 0, "results": [
+                              {"final": true, "alternatives": [{"transcript": "who owns it ", "timestamps": [["who", 0.5, 0.8], ["owns", 0.8, 1.2], ["it", 1.2, 1.5]]},
+                                {"transcript": "hoo", "timestamps": [["hoo", 0.5, 0.8]]}]},
+                              {"final": true, "alternatives": [{"transcript": "%HESITATION nobody does ", "timestamps": [["%HESITATION", 2.0, 2.3], ["nobody", 2.4, 2.9], ["does", 2.9, 3.2]]}]}],
+                             "speaker_labels": [{"from": 0.5, "to": 0.8, "speaker": 2, "confidence": 0.5, "final": false}, {"from": 0.8, "to": 1.2, "speaker": 2},
+                               {"from": 1.2, "to": 1.5, "speaker": 2}, {"from": 2.0, "to": 2.3, "speaker": 0}, {"from": 2.4, "to": 2.9, "speaker": 0}, {"from": 2.9, "to": 3.2, "speaker": 0}]}
+                            """),
+            Map.entry("json/rtzr",
+                    """
+                            {"id": "x", "status": "completed", "results": {"utterances": [
+                              {"start_at": 500, "duration": 1400, "spk": 0, "spk_type": "NORMAL", "msg": "강이 얼마나 깊어요?"},
+                              {"start_at": 2000, "duration": 900, "spk": 1, "spk_type": "NORMAL", "msg": "이 미터요."}]}}
+                            """),
             Map.entry("json/aws-transcribe",
                     """
                             {"jobName": "river", "results": {"language_code": "en-GB", "transcripts": [{"transcript": "Who owns it? Nobody, sir."}],
@@ -172,7 +187,9 @@ class JsonDialectsTest {
             "json/google-stt|Speaker 1|Who owns it?|Speaker 2|Nobody.",
             "json/azure-speech|Speaker 1|Who?|Speaker 2|Me.", "json/rev|Speaker 0|Who owns?|Speaker 0|Say.|Mara Lind|Nobody.",
             "json/speechmatics|S1|Qui?|S2|Moi|null|oui", "json/whisper-cpp|null|Guten Tag.|null|Wem gehört er?",
-            "json/youtube|null|who owns it|null|nobody does", "json/words|null|Who owns it?|null|Nobody.",
+            "json/youtube|null|who owns it|null|nobody does",
+            "json/ibm-watson|Speaker 2|who owns it|Speaker 0|nobody does",
+            "json/rtzr|Speaker 0|강이 얼마나 깊어요?|Speaker 1|이 미터요.", "json/words|null|Who owns it?|null|Nobody.",
             "json/segments|Mara Lind|Who owns the river?|Jonas Ek|Nobody owns it.",
             "json/turns|Mara|Who owns the river?|Jonas|Nobody owns it.|Mara|Thank you for that." })
     void wordsBelongToTheirVoice(String row) {
@@ -186,7 +203,8 @@ class JsonDialectsTest {
             "json/google-stt 0.5 2.0",
             "json/azure-speech 0.5 62.25", "json/tingwu 0.5 2.0", "json/rev 0.5 1.4 2.0", "json/speechmatics 0.5 1.5 1.9",
             "json/whisper-cpp 0.5 2.0",
-            "json/youtube 0.5 2.0", "json/words 0.5 2.0", "json/segments 0.5 2.25" })
+            "json/youtube 0.5 2.0", "json/ibm-watson 0.5 2.4", "json/rtzr 0.5 2.0", "json/words 0.5 2.0",
+            "json/segments 0.5 2.25" })
     void timesAreSecondsWhateverTheirUnit(String row) {
         var parts = row.split(" ");
         var starts = Stream.of(parts).skip(1).map(Double::valueOf).toArray(Double[]::new);

@@ -1,0 +1,117 @@
+package dev.roundtable.transcript.format.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.format.Samples;
+
+/** Where recognizers and meeting services put the voice, the time and the words of a segment. */
+class RecognizerVariantsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            // Volcengine
+            "{\"result\": {\"utterances\": [{\"additions\": {\"speaker\": \"Ann\"}, \"start_time\": 500, \"end_time\": 1900, \"text\": \"Who owns the river?\"}, {\"additions\": {\"speaker\": \"Bo\"}, \"start_time\": 62000, \"end_time\": 63000, \"text\": \"Nobody does.\"}]}}",
+            // Symbl
+            "{\"messages\": [{\"text\": \"Who owns the river?\", \"from\": {\"id\": \"1\", \"name\": \"Ann\"}, \"timeOffset\": 0.5, \"startTime\": \"0.5\"}, {\"text\": \"Nobody does.\", \"from\": {\"id\": \"2\", \"name\": \"Bo\"}, \"startTime\": \"62\"}]}",
+            // Fathom
+            "{\"transcript\": [{\"speaker\": {\"display_name\": \"Ann\", \"email\": null}, \"text\": \"Who owns the river?\", \"timestamp\": \"00:00:00.5\"}, {\"speaker\": {\"display_name\": \"Bo\"}, \"text\": \"Nobody does.\", \"timestamp\": \"00:01:02\"}]}",
+            // Read.ai
+            "{\"title\": \"River\", \"transcript\": {\"speaker_blocks\": [{\"start_time\": \"1714557600500\", \"speaker\": {\"name\": \"Ann\"}, \"words\": \"Who owns the river?\"}, {\"start_time\": \"1714557662000\", \"speaker\": {\"name\": \"Bo\"}, \"words\": \"Nobody does.\"}]}}",
+            // Amberscript: the voices have ids of their own
+            "{\"segments\": [{\"speaker\": \"spk1\", \"words\": [{\"start\": 0.5, \"text\": \"Who\"}, {\"start\": 0.6, \"text\": \"owns\"}, {\"start\": 0.7, \"text\": \"the\"}, {\"start\": 0.8, \"text\": \"river?\"}]}, {\"speaker\": \"spk2\", \"words\": [{\"start\": 62, \"text\": \"Nobody\"}, {\"start\": 63, \"text\": \"does.\"}]}], \"speakers\": [{\"spkid\": \"spk1\", \"name\": \"Ann\"}, {\"spkid\": \"spk2\", \"name\": \"Bo\"}]}",
+            // Trint: the names stand beside the words
+            "{\"transcript\": {\"speakers\": [{\"name\": \"Ann\", \"id\": \"s0\"}, {\"name\": \"Bo\", \"id\": \"s1\"}], \"words\": [{\"time\": 0.5, \"value\": \"Who\", \"speaker\": \"s0\"}, {\"time\": 0.8, \"value\": \"owns\", \"speaker\": \"s0\"}, {\"time\": 0.9, \"value\": \"the\", \"speaker\": \"s0\"}, {\"time\": 1, \"value\": \"river?\", \"speaker\": \"s0\"}, {\"time\": 62, \"value\": \"Nobody\", \"speaker\": \"s1\"}, {\"time\": 63, \"value\": \"does.\", \"speaker\": \"s1\"}]}}" })
+    void theVoiceStandsInsideAnotherObject(String text) {
+        var transcript = Samples.read(text);
+        assertThat(Samples.speeches(transcript)).containsExactly("Ann|Who owns the river?", "Bo|Nobody does.");
+        var starts = transcript.pieces().stream().map(Transcript.Piece::startTime).toList();
+        assertThat(starts.get(1) - starts.get(0)).isEqualTo(61.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            // Vosk
+            "[{\"result\": [{\"word\": \"who\", \"start\": 0.5, \"end\": 0.8}, {\"word\": \"owns\", \"start\": 0.8, \"end\": 1.2}, {\"word\": \"it\", \"start\": 1.2, \"end\": 1.5}], \"text\": \"who owns it\"}, {\"result\": [{\"word\": \"nobody\", \"start\": 62.0, \"end\": 62.4}], \"text\": \"nobody\"}]",
+            "{\n  \"result\": [{\"word\": \"who\", \"start\": 0.5, \"end\": 0.8}, {\"word\": \"owns\", \"start\": 0.8, \"end\": 1.2}, {\"word\": \"it\", \"start\": 1.2, \"end\": 1.5}],\n  \"text\": \"who owns it\"\n}\n{\n  \"result\": [{\"word\": \"nobody\", \"start\": 62.0, \"end\": 62.4}],\n  \"text\": \"nobody\"\n}\n",
+            "{\r\n\"text\": \"who owns it\",\r\n\"start\": 0.5\r\n}\r\n{\r\n\"text\": \"nobody\",\r\n\"start\": 62\r\n}\r\n",
+            // Paraformer
+            "{\"transcripts\": [{\"channel_id\": 0, \"text\": \"who owns it nobody\", \"sentences\": [{\"begin_time\": 500, \"end_time\": 1900, \"text\": \"who owns it\"}, {\"begin_time\": 62000, \"end_time\": 63000, \"text\": \"nobody\"}]}]}" })
+    void segmentsHaveTheTimesOfTheirWordsOrTheirOwn(String text) {
+        var transcript = Samples.read(text);
+        assertThat(Samples.speeches(transcript)).containsExactly("null|who owns it", "null|nobody");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.5, 62.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Beton|werk| N|auen| be|steht|.|Wir| war|ten|.", " Beton|werk| Nauen| besteht|.| Wir| warten|.",
+            "Betonwerk |Nauen |besteht|. |Wir |warten|.", "Betonwerk|Nauen|besteht.|Wir|warten." })
+    void piecesOfWordsAreJoinedToWords(String pieces) {
+        var words = new StringBuilder();
+        double start = 0;
+        for (var piece : pieces.split("\\|")) {
+            words.append("%s{\"text\": \"%s\", \"start\": %s, \"end\": %s}".formatted(words.isEmpty() ? "" : ", ", piece, start,
+                    start + 0.1));
+            start += 0.25;
+        }
+        assertThat(Samples.read("{\"tokens\": [" + words + "]}").body()).isEqualTo("Betonwerk Nauen besteht. Wir warten.");
+        assertThat(Samples.read("{\"children\": [{\"speaker\": \"0\", \"children\": [" + words
+                + "]}], \"speaker_names\": {\"0\": \"Mara\"}}").pieces()).extracting(Transcript.Piece::label)
+                .containsOnly("Mara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"gs://rivers/talk.wav\": {\"transcript\": {\"results\": %s}}",
+            "\"gs://rivers/talk.wav\": {\"inlineResult\": {\"transcript\": {\"results\": %s}}}",
+            "\"talk\": {\"metadata\": {}, \"transcript\": {\"results\": %s}}" })
+    void googleNamesTheRecordingAboveItsResults(String results) {
+        var list = "[{\"alternatives\": [{\"transcript\": \"Who owns it?\", \"words\": [{\"startOffset\": \"0.5s\", \"word\": \"Who\", \"speakerLabel\": \"1\"}, {\"startOffset\": \"0.6s\", \"word\": \"owns\", \"speakerLabel\": \"1\"}, {\"startOffset\": \"0.9s\", \"word\": \"it?\", \"speakerLabel\": \"1\"}]}]}]";
+        assertThat(Samples.speeches(Samples.read("{\"results\": {" + results.formatted(list) + "}}")))
+                .containsExactly("Speaker 1|Who owns it?");
+        assertThat(Samples.refused("{\"results\": {" + results.formatted(list) + ", \"other\": {}}}"))
+                .as("two recordings are two talks").isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[{\"start_timestamp\": \"2024-05-01T10:00:00.500Z\", \"end_timestamp\": \"2024-05-01T10:00:02Z\", \"text\": \"Who owns it?\", \"source\": \"microphone\"}, {\"start_timestamp\": \"2024-05-01T10:01:02Z\", \"end_timestamp\": \"2024-05-01T10:01:03Z\", \"text\": \"Nobody.\", \"source\": \"system\"}]",
+            "{\"value\": [{\"startDateTime\": \"2024-05-01T10:00:00.5Z\", \"endDateTime\": \"2024-05-01T10:00:02Z\", \"speakerName\": \"microphone\", \"spokenText\": \"Who owns it?\"}, {\"startDateTime\": \"2024-05-01T10:01:02Z\", \"endDateTime\": \"2024-05-01T10:01:03Z\", \"speakerName\": \"system\", \"spokenText\": \"Nobody.\"}]}",
+            "{\"entries\": [{\"startTime\": \"2024-05-01T10:00:00Z\", \"endTime\": \"2024-05-01T10:00:02Z\", \"participant\": \"microphone\", \"text\": \"Who owns it?\"}, {\"startTime\": \"2024-05-01T10:01:02Z\", \"endTime\": \"2024-05-01T10:01:03Z\", \"participant\": \"system\", \"text\": \"Nobody.\"}]}" })
+    void segmentsMayBeginAndEndAtAMoment(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("microphone|Who owns it?", "system|Nobody.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{\"jobId\": \"1\", \"output\": {\"diarization\": [{\"speaker\": \"SPEAKER_00\", \"start\": 0.5, \"end\": 2}, {\"speaker\": \"SPEAKER_01\", \"start\": 2, \"end\": 3}]}}",
+            "[{\"speaker\": \"A\", \"start\": 0, \"end\": 1}]",
+            "{\"segments\": [{\"speaker_label\": \"spk_0\", \"start_time\": \"0.1\", \"end_time\": \"1\"}]}",
+            "SPEAKER talk 1 0.500 3.700 <NA> <NA> speaker_0 <NA> <NA>\nSPEAKER talk 1 4.500 4.600 <NA> <NA> speaker_1 <NA> <NA>\n",
+            "start=0.5s stop=4.2s speaker_SPEAKER_00\r\nstart=4.5s stop=9.1s speaker_SPEAKER_01\r\n" })
+    void timesOfVoicesWithoutWordsAreRefusedWithTheReason(String text) {
+        assertThat(Samples.refused(text)).hasMessageContaining("voices speak");
+    }
+
+    @Test
+    void singleWordsInLinesAreRefusedWithTheReason() {
+        assertThat(Samples.refused("talk 1 0.50 0.35 good 0.98\ntalk 1 0.85 0.30 morning 0.97\n")).hasMessageContaining("CTM");
+        assertThat(Samples.refused("rec A 12.5 0.2 川\nrec A 12.7 0.2 です\n")).hasMessageContaining("CTM");
+        assertThat(Samples.refused("f1 1 0.0 1.0 guten\r\nf1 1 1.0 0.5 tag\r\n")).hasMessageContaining("CTM");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"text\": \"%s\", \"usage\": {\"type\": \"tokens\"}}",
+            "{\"text\": \"%s\", \"duration\": 26.1, \"language\": \"english\"}",
+            "{\"task\": \"transcribe\", \"text\": \"%s\", \"segments\": null, \"words\": []}" })
+    void theTextOfARecognizerIsSpeech(String json) {
+        var said = "So I asked the people in our village who owns the river, and you know what they said? They said, well, nobody owns it, "
+                + "but we all have to live with it. And I think that is right. What would you do if you were in my place? I mean, you can't "
+                + "just build a wall and say it is yours. We tried that, and it didn't work. So now we meet every month, and I tell them what "
+                + "we measured, and they tell me what they saw. And if you ask me what I learned, I would say that you have to listen first.";
+        assertThat(Samples.read(json.formatted(said)).body()).isEqualTo(said);
+    }
+}
