@@ -9,6 +9,9 @@ public final class InlineTimes {
 
     private static final Pattern TIME = Pattern.compile("\\[(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.,](\\d{1,3}))?\\][ \\t]?");
 
+    /** What f4 and other programs for interviews write at the end of a paragraph: {@code #00:00:04-2#}. */
+    private static final Pattern HASHES = Pattern.compile("[ \\t]?#\\d{2}:\\d{2}(?::\\d{2})?(?:[-.,]\\d{1,3})?#");
+
     /** A part of a text, and the time at which it begins; null above the first time. */
     public record Part(Double time, String text) {}
 
@@ -16,12 +19,18 @@ public final class InlineTimes {
     }
 
     /** A text without such times: nobody says them. */
-    public static String without(String text) {
+    public static String without(String words) {
+        var text = withoutHashes(words);
         return text.indexOf('[') < 0 ? text : TIME.matcher(text).replaceAll("");
     }
 
+    private static String withoutHashes(String text) {
+        return text.indexOf('#') < 0 ? text : HASHES.matcher(text).replaceAll("");
+    }
+
     /** The parts of a text between its times, in order. The first one has no time. */
-    public static List<Part> parts(String text) {
+    public static List<Part> parts(String words) {
+        var text = withoutHashes(words);
         var parts = new ArrayList<Part>();
         var match = TIME.matcher(text);
         Double time = null;

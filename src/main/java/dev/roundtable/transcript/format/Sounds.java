@@ -20,6 +20,8 @@ public final class Sounds {
     private static final Pattern SPACE = Pattern.compile("[\\s,._-]+");
     /** What recognizers write in capitals for a stretch without speech, such as {@code [BLANK_AUDIO]}. */
     private static final Pattern TOKEN = Pattern.compile("(?!SPEAKER)[A-Z]+_[A-Z_]{2,30}");
+    /** What whisper.cpp writes where the voice changes. */
+    private static final String TURN = "SPEAKER_TURN";
 
     /** The first or last words of sounds, in the languages of caption services. */
     private static final Set<String> WORDS = Set.of("music", "applause", "applauding", "laughter", "laughs", "laughing",
@@ -156,6 +158,9 @@ public final class Sounds {
     }
 
     private static boolean isNoise(String words) {
+        if (words.equals(TURN)) {
+            return true;
+        }
         if (words.isEmpty() || UNHEARD.matcher(words).lookingAt()) {
             return false;
         }

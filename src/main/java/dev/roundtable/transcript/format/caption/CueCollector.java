@@ -29,7 +29,7 @@ final class CueCollector {
 
     /** Whether a text has voice spans. */
     static boolean hasVoices(String text) {
-        return VOICE.matcher(text).find();
+        return VOICE.matcher(text).find() || NamedCue.isIn(text);
     }
 
     void add(int line, double start, double end, String text) {

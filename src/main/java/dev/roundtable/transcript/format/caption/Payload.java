@@ -48,6 +48,10 @@ final class Payload {
         return afterBlank;
     }
 
+    String identifier() {
+        return identifier;
+    }
+
     String text() {
         return text.toString();
     }
@@ -58,7 +62,8 @@ final class Payload {
             return null;
         }
         var last = text.substring(lastLine).strip();
-        if (lastAfterBlank && isIdentifier(last) || isNext(last) || UUID.matcher(last).matches()) {
+        if (lastAfterBlank && isIdentifier(last) || isNext(last) || UUID.matcher(last).matches()
+                || NamedCue.isIdentifier(last)) {
             text.setLength(lastLine);
             return last;
         }
@@ -66,7 +71,7 @@ final class Payload {
     }
 
     static boolean isIdentifier(String line) {
-        return line.length() <= 120 && IDENTIFIER.matcher(line.strip()).matches();
+        return line.length() <= 120 && IDENTIFIER.matcher(line.strip()).matches() || NamedCue.isIdentifier(line.strip());
     }
 
     /** Whether a line counts on from the number of this cue, in a file whose cues have identifiers. */

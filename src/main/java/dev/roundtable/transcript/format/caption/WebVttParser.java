@@ -124,7 +124,7 @@ final class WebVttParser {
             more = lines.next();
         }
         identifier = more && isTiming() ? words.removeIdentifier() : null;
-        var text = words.text();
+        var text = NamedCue.withVoice(words.identifier(), words.text());
         // a player of joined segments shows a cue once that lasts beyond the end of a segment
         if (!joined || !text.equals(lastText) || !timing.group().equals(lastTiming)) {
             collector.add(number, Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), text);

@@ -18,6 +18,8 @@ final class FormCount {
     private final boolean capitals;
     /** Whether the label is two or three capital letters. */
     final boolean initials;
+    /** What spellings of a voice share that a recognizer counts, without its number; null for a name. */
+    final String counted;
     private final NamePlausibility plausibility;
     private final String bracket;
     private final boolean position;
@@ -38,6 +40,7 @@ final class FormCount {
         this.shape = shape;
         this.known = known;
         part = LabelWords.isPart(name);
+        counted = part ? LabelWords.counted(name).map(key -> key.substring(0, key.lastIndexOf(' '))).orElse(null) : null;
         noise = !known && (NamePlausibility.isField(label) || LabelExclusions.contains(name));
         initials = NamePlausibility.isInitials(name);
         nick = name.length() <= LONGEST_NICK && name.indexOf(' ') < 0;

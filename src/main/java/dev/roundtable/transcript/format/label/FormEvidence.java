@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Decides from the whole file whether one form of lines without a colon behind the name is a form of labels: its names recur or are
@@ -99,7 +100,15 @@ final class FormEvidence {
                     : count.recurs() || count.mayName() && (dense || count.isPerson()));
             acceptInitials();
             acceptCapitals();
+            acceptCounted();
         }
+    }
+
+    /** Accepts a voice that speaks once, such as Speaker 3, if other voices of the file are counted by the same word. */
+    private void acceptCounted() {
+        var words = counts().stream().filter(count -> count.accepted && count.counted != null).map(count -> count.counted)
+                .collect(Collectors.toSet());
+        counts().forEach(count -> count.accepted |= words.contains(count.counted) && count.spoken == count.lines);
     }
 
     /** Accepts a surname in capitals that occurs once alone on its line, if the names that recur are written so. */

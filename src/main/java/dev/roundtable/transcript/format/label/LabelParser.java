@@ -24,6 +24,7 @@ final class LabelParser {
     private final Labels labels;
     private final SpeechBuilder body;
     private final Doubts doubts;
+    private final EndTimes endTimes;
     private final Examination examination = new Examination();
     private final StringBuilder said = new StringBuilder();
     private final StringBuilder paragraph = new StringBuilder();
@@ -57,6 +58,7 @@ final class LabelParser {
         labels = new Labels(input.file());
         body = SpeechBuilder.ofParagraphs(input.file());
         doubts = new Doubts(body);
+        endTimes = new EndTimes(style.text());
     }
 
     /**
@@ -287,6 +289,7 @@ final class LabelParser {
     private void endParagraph() {
         var words = InlineTimes
                 .without(style.isMarkdown() ? Markdown.words(paragraph.toString()) : paragraph.toString()).strip();
+        words = endTimes.without(words);
         paragraph.setLength(0);
         if (!words.isEmpty() && (labelled || isSpeechBeforeLabels(words))) {
             said.append(said.isEmpty() ? "" : "\n\n").append(words);

@@ -204,6 +204,11 @@ public final class Markdown {
             dropped.set(open);
         }
         at = target + 1;
+        if (image && source.startsWith("{", at)) {
+            // Pandoc writes the size of an image behind it
+            int end = source.indexOf('}', at);
+            at = end < 0 || end > at + LONGEST_TARGET ? at : end + 1;
+        }
     }
 
     /** The index where a link's target or a note's name ends, with pairs of brackets inside; -1 if it does not end. */

@@ -17,6 +17,7 @@ final class Furniture {
                     + "|.{1,60} hat die (?:transkription|aufzeichnung|aufnahme) (?:gestartet|beendet|angehalten)\\.?"
                     + "|.{1,60} a (?:démarré|commencé|arrêté) (?:la transcription|l['’]enregistrement)\\.?"
                     + "|.{1,60} (?:inició|detuvo|finalizó) la (?:transcripción|grabación)\\.?"
+                    + "|(?:action item|screen sharing|highlight|bookmark): .{1,100} - watch: https?://\\S{1,80}|(?:https?://)?clovanote\\.naver\\.com\\S{0,60}"
                     + "|transcription ended after [\\d:]{4,10}"
                     + "|(?:this|the) (?:editable )?transcript (?:was|is) (?:computer|automatically|machine|ai)[ -]generated.{0,120}"
                     + "|people can also change the text after it was created\\.?"
@@ -35,7 +36,7 @@ final class Furniture {
 
     private static final List<String> WORDS = List.of("transcri", "transkri", "recording", "aufnahme", "aufzeichnung",
             "enregistrement", "grabación", "sync to video", "auto-generated", "search in video", "text after it was created",
-            "last reply", "view thread", "newer replies");
+            "last reply", "view thread", "newer replies", " - watch: http", "clovanote.naver");
 
     private Furniture() {
     }

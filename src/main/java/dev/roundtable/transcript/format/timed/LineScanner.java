@@ -87,7 +87,7 @@ final class LineScanner {
             boolean heading) {
         var before = line.substring(start, clock.from()).strip();
         int rest = skipLink(line, clock.to());
-        boolean link = rest > clock.to();
+        boolean link = rest > clock.to() || clock.bracketed();
         var after = line.substring(link ? skipSeparators(line, rest) : rest).strip();
         var shape = trimMarks(after).isEmpty() ? Shape.TEXT_TIME : Shape.TEXT_TIME_TEXT;
         return new TimedLine(number, shape, line, clock, before, after, afterBlank, heading);

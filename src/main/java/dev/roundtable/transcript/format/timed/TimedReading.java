@@ -29,7 +29,7 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
 
     /** Reads a file. */
     static TimedReading of(Input input) {
-        var text = VoiceSections.labelled(KeyedLines.plain(GluedTime.apart(input.text())));
+        var text = VoiceSections.labelled(KeyedLines.plain(GluedTime.apart(TeamsPage.lines(withoutEscapes(input.text())))));
         var chat = Chat.of(text);
         if (chat == null && !hasTimes(text)) {
             return NONE;
@@ -64,6 +64,11 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
                 chat, chat != null && chat.isCertain()
                         ? Talk.objectionToChat(reader.utterances())
                         : Talk.objection(reader.utterances(), named));
+    }
+
+    /** A text whose brackets have no backslash before them, which converters to Markdown write. */
+    private static String withoutEscapes(String text) {
+        return text.contains("\\[") ? text.replace("\\[", "[").replace("\\]", "]") : text;
     }
 
     /** Whether the file names voices, or has ranges of times, in a way that only this format reads. */

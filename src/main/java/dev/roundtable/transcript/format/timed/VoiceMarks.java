@@ -13,6 +13,9 @@ final class VoiceMarks {
     private static final Pattern CHEVRONS = Pattern.compile("(?:>{2,3}|&gt;&gt;) ?+");
     private static final Pattern DASHES = Pattern.compile("(?:^\\s*+|(?<=[.?!)\\]\"”…—-] ))[-–] ++(?=\\S)");
 
+    /** What whisper.cpp writes behind the words of a voice. */
+    private static final Pattern TURNS = Pattern.compile(" ?\\[SPEAKER_TURN\\] ?+");
+
     private final Pattern mark;
 
     /**
@@ -25,13 +28,15 @@ final class VoiceMarks {
     VoiceMarks(List<Utterance> utterances) {
         long chevrons = 0;
         long dashes = 0;
+        boolean turns = false;
         for (var utterance : utterances) {
             for (var words : utterance.words()) {
+                turns |= words.text().endsWith("[SPEAKER_TURN]");
                 chevrons += words.text().startsWith(">>") ? 1 : 0;
                 dashes += words.text().startsWith("- ") || words.text().startsWith("– ") ? 1 : 0;
             }
         }
-        mark = chevrons > 1 ? CHEVRONS : dashes >= FEWEST ? DASHES : null;
+        mark = turns ? TURNS : chevrons > 1 ? CHEVRONS : dashes >= FEWEST ? DASHES : null;
     }
 
     /** The parts of a line, in order; at least one. */

@@ -13,7 +13,7 @@ import dev.roundtable.transcript.format.label.Labels;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Finds names at the beginning of words: {@code Anna: words}, {@code [SPEAKER_00]: words}, {@code (SPEAKER_00)}. */
-final class WordLabels {
+public final class WordLabels {
 
     private static final Pattern BRACKETS = Pattern
             .compile("\\s*+[-•]?\\s*+[*_]{0,3}[\\[(<（【]([^\\[\\]()<>（）【】]{1,80}+)[\\])>）】][*_]{0,3}\\s*+([:：]?)[*_]{0,3}\\s*+");
@@ -29,7 +29,7 @@ final class WordLabels {
      * @param name as written
      * @param start the index where the words begin
      */
-    record Start(String name, int start) {}
+    public record Start(String name, int start) {}
 
     private final LabelEvidence evidence;
     private final Map<String, Integer> bracketed = new HashMap<>();
@@ -38,7 +38,12 @@ final class WordLabels {
     private int lines;
     private int labelled;
 
-    WordLabels(Input input, List<Utterance> utterances) {
+    /**
+     * Infers from all words which names begin them.
+     *
+     * @param input the whole file, with the names of its panel
+     */
+    public WordLabels(Input input, List<Utterance> utterances) {
         marks = new VoiceMarks(utterances);
         evidence = LabelEvidence.ofCues(input.names());
         for (var utterance : utterances) {
@@ -73,7 +78,7 @@ final class WordLabels {
     }
 
     /** The name that a line begins with; null without one. */
-    Start of(String text) {
+    public Start of(String text) {
         return of(text, false);
     }
 
@@ -112,13 +117,14 @@ final class WordLabels {
     }
 
     /** Whether names are the rule: at least a third of the utterances begin with one. */
-    boolean usual() {
+    public boolean usual() {
         return labelled > 0 && 3 * labelled >= lines;
     }
 
     private boolean isBracketedName(String name, boolean colon) {
         var even = name.strip().toLowerCase(java.util.Locale.ROOT);
-        if (Sounds.isSound(name) || !VoiceName.mayBe(VoiceName.clean(name))) {
+        boolean part = LabelWords.isVoice(name.strip());
+        if (Sounds.isSound(name) || !part && !VoiceName.mayBe(VoiceName.clean(name))) {
             return false;
         }
         boolean recurs = bracketed.getOrDefault(Labels.key(name), 0) > 1;

@@ -20,18 +20,20 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
     private static final Set<String> STARTS = Set.of("start", "begin", "from", "time", "timestamp", "timecode", "start time",
             "begin time", "start timestamp", "start s", "start sec", "start seconds", "start ms", "starttime", "sttime", "in",
             "von",
-            "beginn", "zeit", "début", "inicio", "开始", "开始时间", "时间", "開始", "時間");
+            "beginn", "zeit", "début", "inicio", "开始", "开始时间", "时间", "開始", "時間",
+            "開始時間", "開始時刻", "発言時間", "発言時刻", "時刻", "시작", "시작 시간", "시간");
     private static final Set<String> ENDS = Set.of("end", "to", "stop", "end time", "endtime", "entime", "end s", "end sec",
-            "end seconds", "end ms", "end timestamp", "out", "bis", "ende", "fin", "结束", "结束时间", "終了");
+            "end seconds", "end ms", "end timestamp", "out", "bis", "ende", "fin", "结束", "结束时间", "終了", "終了時間", "終了時刻", "종료",
+            "종료 시간");
     private static final Set<String> SPEAKERS = Set.of("speaker", "spkr", "spk", "speaker name", "speaker id", "speaker label",
             "name",
             "voice",
             "who", "person", "participant", "sprecher", "sprecherin", "locuteur", "hablante", "orador", "发言人", "说话人", "話者",
-            "发言者", "講者", "author");
+            "发言者", "講者", "発言者", "话者", "화자", "발언자", "참석자", "author");
     private static final Set<String> TEXTS = Set.of("text", "transcript", "transcription", "words", "sentence", "utterance",
             "content", "speech", "caption", "subtitle", "message", "dialogue", "said", "statement", "wortlaut", "texte",
             "texto",
-            "内容", "文本", "发言", "发言内容", "テキスト", "発言");
+            "内容", "文本", "发言", "发言内容", "テキスト", "発言", "発言内容", "文字起こし", "내용", "발언", "텍스트");
 
     /** Names of a column with one word in each row; lists of words have such a column, too, but no times. */
     private static final Set<String> WORDS = Set.of("word", "token", "wort", "mot", "palabra", "palavra", "parola", "слово",

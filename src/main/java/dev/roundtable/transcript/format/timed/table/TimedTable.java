@@ -23,6 +23,7 @@ import dev.roundtable.transcript.format.timed.Talk;
 import dev.roundtable.transcript.format.timed.TimedText;
 import dev.roundtable.transcript.format.timed.Utterance;
 import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.format.timed.WordLabels;
 
 /**
  * A table of speech: CSV, TSV or a table of Markdown with a header that names a column of words and a column of times or speakers, such
@@ -36,6 +37,7 @@ public final class TimedTable implements TranscriptFormat {
     private static final int MOST_WARNINGS = 10;
     private static final Pattern CONTINUED = Pattern
             .compile("(?i)(?:cont(?:\\.|['’]d|inued|inues)?|forts\\.|suite|続き|续|同上)\\.?");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}");
     private static final String FORMAT = "timed/table";
 
     @Override
@@ -97,7 +99,7 @@ public final class TimedTable implements TranscriptFormat {
         var times = new Times(input.file());
         for (var row = rows.next(); row != null; row = rows.next()) {
             int line = header.line() + row.line() - 1;
-            var cell = VoiceName.clean(row.cell(columns.speaker()));
+            var cell = counted(VoiceName.clean(row.cell(columns.speaker())));
             var name = isContinued(cell) && !spoken.isEmpty() ? spoken.get(spoken.size() - 1).name() : cell;
             // a program that writes no quotes cuts words at commas
             var text = columns.last() && header.separator() != '|'
@@ -112,6 +114,11 @@ public final class TimedTable implements TranscriptFormat {
         }
         warnings.addAll(times.warnings(spoken.size()));
         return spoken;
+    }
+
+    /** The name of a voice that a recognizer counts. */
+    private static String counted(String name) {
+        return COUNTED.matcher(name).matches() ? "Speaker " + name : name;
     }
 
     /** Whether a cell says that the speaker of the row above goes on. */
@@ -172,6 +179,8 @@ public final class TimedTable implements TranscriptFormat {
             return new SingleWords(input.file(), unit).read(spoken).transcript(FORMAT, header.title());
         }
         boolean named = spoken.stream().anyMatch(each -> each.name() != null);
+        var found = named ? null : new WordLabels(input, spoken);
+        var inWords = found != null && found.usual() ? found : null;
         var body = named ? SpeechBuilder.ofParagraphs(input.file()) : SpeechBuilder.ofCues(input.file());
         var labels = new Labels(input.file());
         var names = LastFirst.of(spoken);
@@ -181,8 +190,12 @@ public final class TimedTable implements TranscriptFormat {
             body.time(utterance.line(), start, end);
             Label label = utterance.name() == null ? null : labels.of(names.of(utterance.name()), utterance.line());
             for (var words : utterance.words()) {
-                if (!Sounds.isOnly(words.text())) {
-                    body.add(Sounds.without(TextJoiner.fold(words.text())), label, start, end);
+                var text = TextJoiner.fold(words.text());
+                var begins = inWords == null ? null : inWords.of(text);
+                label = begins == null ? label : labels.of(VoiceName.clean(begins.name()), utterance.line());
+                text = begins == null ? text : text.substring(begins.start());
+                if (!Sounds.isOnly(text)) {
+                    body.add(Sounds.without(text), label, start, end);
                 }
             }
         }

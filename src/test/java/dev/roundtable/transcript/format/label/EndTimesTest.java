@@ -1,0 +1,49 @@
+package dev.roundtable.transcript.format.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.format.Samples;
+
+/** Times behind the words of a turn. */
+class EndTimesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "#00:00:04-2#", "#00:04#", "#00:00:04#", "[00:00:04]", "[00:00:04.2]" })
+    void theTimesOfProgramsForInterviewsAreNoSpeech(String time) {
+        assertThat(Samples.speeches(Samples.read("Mara: Wem gehört ein Fluss? " + time + "\n\nJonas: Niemandem. " + time
+                + "\n\nMara: Aha. " + time + "\n\nJonas: Allen. " + time + "\n")))
+                .containsExactly("Mara|Wem gehört ein Fluss?", "Jonas|Niemandem.", "Mara|Aha.", "Jonas|Allen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "(00:04)", "[0:04]", "(00:00:04)", "（00：04）", "[0:04.5]" })
+    void timesBehindMostTurnsAreNoSpeech(String time) {
+        assertThat(Samples.speeches(Samples.read("Mara: Who owns a river? " + time + "\r\nJonas: Nobody. " + time
+                + "\r\nMara: I see. " + time + "\r\nJonas: Good.\r\n")))
+                .containsExactly("Mara|Who owns a river?", "Jonas|Nobody.", "Mara|I see.", "Jonas|Good.");
+    }
+
+    @Test
+    void aTimeThatSomebodyNamesIsSpeech() {
+        assertThat(Samples.speeches(
+                Samples.read("Mara: When does it start? (10:15)\n\nJonas: At ten.\n\nMara: I see.\n\nJonas: Good.\n")))
+                .contains("Mara|When does it start? (10:15)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Speaker 2", "SPEAKER 2", "Speaker 9" })
+    void aCountedVoiceMaySpeakOnceAboveItsWords(String voice) {
+        assertThat(Samples.speeches(
+                Samples.read("Speaker 0\nWho owns a river?\n\nSpeaker 1\nNobody owns it.\n\nSpeaker 0\nWhat do you do?\n\n"
+                        + "Speaker 1\nWe wait for rain.\n\n" + voice + "\nMay I add something?\n\nSpeaker 0\nThank you.\n")))
+                .contains(voice + "|May I add something?").hasSize(6);
+        assertThat(Samples
+                .speeches(Samples.read("话者1\n河是谁的？\n\n话者2\n没有主人。\n\n话者1\n那怎么办？\n\n话者2\n等下雨。\n\n话者3\n我补充一下。\n\n话者1\n谢谢。\n")))
+                .contains("话者3|我补充一下。").hasSize(6);
+    }
+}
