@@ -33,7 +33,7 @@ public final class Occurrences {
 
     /** Where the words are in a text, in order, without overlaps. */
     public List<Range> in(String text) {
-        var source = text.codePoints().toArray();
+        var source = CodePoints.of(text);
         var folded = new StringBuilder();
         var places = new ArrayList<Integer>();
         for (int i = 0; i < source.length; i++) {
@@ -43,7 +43,7 @@ public final class Occurrences {
                 places.add(i);
             }
         }
-        var found = find(folded.codePoints().toArray(), places);
+        var found = find(CodePoints.of(folded.toString()), places);
         found.sort(Comparator.comparingInt(Range::start).thenComparing(Range::end, Comparator.reverseOrder()));
         var apart = new ArrayList<Range>();
         int end = 0;

@@ -16,6 +16,8 @@ final class ParagraphEnds {
     private static final double WIDTH_OF_OTHERS = 0.4;
     /** Where the wide characters of East Asian scripts begin in Unicode. */
     private static final int EAST_ASIAN = 0x2E80;
+    /** The first space after the one of ASCII. */
+    private static final int NO_BREAK_SPACE = 0xA0;
     /** The ideographic space. No character after it is a space, and most characters of Chinese and Japanese are after it. */
     private static final int LAST_SPACE = 0x3000;
 
@@ -70,7 +72,10 @@ final class ParagraphEnds {
     }
 
     private static boolean isSpace(int codePoint) {
-        return codePoint <= LAST_SPACE && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
+        return codePoint <= ' '
+                ? Character.isWhitespace(codePoint)
+                : codePoint >= NO_BREAK_SPACE && codePoint <= LAST_SPACE
+                        && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
     }
 
     private static double width(int[] text) {

@@ -12,8 +12,13 @@ public record Range(int start, int end) {
         return start <= position && position < end;
     }
 
-    /** Whether two stretches have a code point in common. */
-    boolean meets(Range other) {
-        return start < end && start < other.end && other.start < end;
+    /** Whether nothing of it is at a position or after it. */
+    boolean isBefore(int position) {
+        return end <= position || end <= start;
+    }
+
+    /** The next place after a position where it begins or ends. The position is before its end. */
+    int edgeAfter(int position) {
+        return start > position ? start : end;
     }
 }

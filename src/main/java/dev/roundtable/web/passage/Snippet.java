@@ -2,6 +2,7 @@ package dev.roundtable.web.passage;
 
 import java.util.List;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -20,9 +21,14 @@ public record Snippet(boolean before, List<Piece> pieces, boolean after) {
     private static final int REACH = 16;
     private static final int LEAD = 120;
 
+    /** The HTML of the words. */
+    public RawString markup() {
+        return Markup.of(pieces);
+    }
+
     /** The part around some words, which are marked. */
     public static Snippet around(String text, Range words) {
-        var codePoints = text.codePoints().toArray();
+        var codePoints = CodePoints.of(text);
         int start = words.start() <= CONTEXT ? 0 : afterClause(codePoints, words.start() - CONTEXT);
         int end = words.end() + CONTEXT >= codePoints.length
                 ? codePoints.length
@@ -32,7 +38,7 @@ public record Snippet(boolean before, List<Piece> pieces, boolean after) {
 
     /** The beginning of a text. */
     public static Snippet lead(String text) {
-        var codePoints = text.codePoints().toArray();
+        var codePoints = CodePoints.of(text);
         int end = codePoints.length <= LEAD + REACH ? codePoints.length : afterClause(codePoints, LEAD);
         return of(codePoints, 0, end, List.of());
     }
