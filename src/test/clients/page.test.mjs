@@ -106,6 +106,28 @@ describe('The page', () => {
       assert.deepEqual(await page.locator('article mark').allInnerTexts(), ['分化的问题']);
     }, english));
 
+  test('writes names and titles as words in Markdown and BibTeX', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.locator('main').evaluate((main) => { main.dataset.title = 'A [b](c) *d* `e` {f} 100%'; });
+      await select(page, 'trn_Bh7jL0F20QIayQcZAxN4', 2, 7);
+      const tools = page.getByRole('group', { name: 'Cite these words' });
+      assert.ok((await copied(page, tools, 'as Markdown')).includes(', A \\[b\\](c) \\*d\\* \\`e\\` {f} 100%, AGI-Next]('));
+      await page.reload();
+      await page.locator('main').evaluate((main) => { main.dataset.title = 'A [b](c) *d* `e` {f} 100%'; });
+      await select(page, 'trn_Bh7jL0F20QIayQcZAxN4', 2, 7);
+      assert.ok((await copied(page, tools, 'as BibTeX')).includes('  title = {A [b](c) *d* `e` \\{f\\} 100\\%},'));
+    }, english));
+
+  test('prints marked words underlined, without what is only for the screen', () =>
+    withPage(async (page) => {
+      await page.goto(`${panel}?find=agent`);
+      await page.emulateMedia({ media: 'print' });
+      assert.match(await page.locator('mark').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine), /underline/);
+      assert.equal(await page.locator('.hits').isVisible(), false);
+      assert.equal(await page.getByRole('searchbox').first().isVisible(), false);
+    }, english));
+
   test('counts corrected words in a citation once', () =>
     withPage(async (page) => {
       await page.goto(panel);

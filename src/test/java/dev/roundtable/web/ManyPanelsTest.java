@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -99,6 +100,27 @@ class ManyPanelsTest {
         assertThat(given().get("/").header("Content-Security-Policy")).doesNotContain("frame-src");
     }
 
+    @Test
+    void tellsMachinesWhenEachQuestionIsAsked() throws IOException {
+        var event = new ObjectMapper()
+                .readTree(page("/panels/two-questions").select("script[type=application/ld+json]").get(0).data());
+        var clips = event.path("recordedIn").path("hasPart");
+        assertThat(clips).hasSize(2);
+        assertThat(clips.path(0).path("startOffset").asInt()).isEqualTo(1);
+        assertThat(clips.path(0).path("endOffset").asInt()).isEqualTo(70);
+        assertThat(clips.path(1).path("startOffset").asInt()).isEqualTo(70);
+        assertThat(clips.path(1).path("endOffset").asInt()).isEqualTo(90);
+    }
+
+    @Test
+    void saysWhatKindOfConversationInferenceFound() {
+        var inferred = page("/panels/inferred").select(".talk > .note").text();
+        assertThat(inferred).startsWith("How speakers are known: 0% of the words are confirmed")
+                .contains("Speakers were inferred as in a conversation without a moderator.");
+        assertThat(page("/panels/inferred?lang=zh").select(".talk > .note").text()).contains("发言人按无主持人的对谈推断。");
+        assertThat(page("/panels/with-video").select(".talk > .note").text()).isEmpty();
+    }
+
     private static Document page(String path) {
         var response = given().header("Accept-Language", "en").urlEncodingEnabled(false).get(path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
@@ -117,7 +139,7 @@ class ManyPanelsTest {
         private static String folder() {
             try {
                 var folder = Files.createTempDirectory("collection");
-                for (int i = 1; i <= ALL - 2; i++) {
+                for (int i = 1; i <= ALL - 4; i++) {
                     talk(folder, "talk-%03d".formatted(i), "title: Talk %d\nheldOn: %d-03-01\n".formatted(i, 2016 + i % 10),
                             i == 7 ? "The glacier." : "The river.");
                 }
@@ -130,6 +152,44 @@ class ManyPanelsTest {
 
                         01:05.500 --> 01:09.000
                         <v Ole Dahl>A glacier does.
+                        """);
+                Files.writeString(folder.resolve("two-questions.vtt"), """
+                        WEBVTT
+
+                        00:01.000 --> 00:04.000
+                        <v Ida Berg>What is old and still moves, Jon?
+
+                        00:05.500 --> 00:09.000
+                        <v Jon Lund>The river.
+
+                        01:10.000 --> 01:14.000
+                        <v Ida Berg>And what is young and stands still?
+
+                        01:15.000 --> 01:30.000
+                        <v Jon Lund>A stone.
+                        """);
+                Files.writeString(folder.resolve("two-questions.panel.yaml"), """
+                        slug: two-questions
+                        title: Two questions
+                        heldOn: 2016-04-01
+                        source: { url: "https://vimeo.com/76979871" }
+                        """);
+                Files.writeString(folder.resolve("inferred.txt"),
+                        """
+                                How did you begin with the boats? I was a child when we moved to the coast, and my father repaired them in a shed
+                                behind the house. I learned it from him. And what did you think of the work? I thought it was cold. I thought it
+                                would never end. Did you want to leave? I left twice, and I came back twice, because the town needs somebody who
+                                knows the old boats. What is different today? Today we have better tools, but the wood is not as good as it was.
+                                I buy it from the north, and I wait a year for it. Will somebody go on after you? My daughter will. She is better
+                                at it than I am, and she likes the cold.
+                                """
+                                .repeat(3));
+                Files.writeString(folder.resolve("inferred.panel.yaml"), """
+                        slug: inferred
+                        title: The boats
+                        people:
+                          - { slug: ada-moe, name: Ada Moe, role: MODERATOR }
+                          - { slug: per-lie, name: Per Lie }
                         """);
                 Files.writeString(folder.resolve("with-video.panel.yaml"), """
                         slug: with-video

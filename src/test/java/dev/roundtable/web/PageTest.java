@@ -441,6 +441,25 @@ class PageTest {
     }
 
     @Test
+    void tellsMachinesWhoAnswersAQuestion() throws IOException {
+        var page = page(PANEL + "/questions/agents", "en");
+        var question = new ObjectMapper().readTree(page.select("script[type=application/ld+json]").get(0).data());
+        assertThat(question.path("@type").asText()).isEqualTo("Question");
+        assertThat(question.path("name").asText()).isEqualTo(page.select("h1").text());
+        assertThat(question.path("url").asText()).endsWith(PANEL + "/questions/agents");
+        assertThat(question.path("recordedAt").path("name").asText()).isEqualTo("AGI-Next round table at Tsinghua");
+        var answers = question.path("suggestedAnswer");
+        assertThat(answers).isNotEmpty().hasSize(question.path("answerCount").asInt());
+        for (var answer : answers) {
+            var turn = page.getElementById(answer.path("url").asText().replaceAll(".*#", ""));
+            turn.select("del").remove();
+            assertThat(turn.select(".who a").first().text()).isEqualTo(answer.path("author").path("name").asText());
+            assertThat(turn.select(".say").text().replaceAll("\\s", ""))
+                    .isEqualTo(answer.path("text").asText().replaceAll("\\s", ""));
+        }
+    }
+
+    @Test
     void listsEverythingInASiteMapAndPanelsInAFeed() {
         var sitemap = given().get("/sitemap.xml");
         assertThat(sitemap.contentType()).isEqualTo("application/xml; charset=utf-8");

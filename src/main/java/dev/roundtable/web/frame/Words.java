@@ -121,6 +121,12 @@ public interface Words {
     @Message("How speakers are known: {confirmed} of the words are confirmed, {attributed} attributed.")
     String quality(String confirmed, String attributed);
 
+    @Message("Speakers were inferred as in {#switch kind}{#case 'PANEL'}a panel discussion{#case 'INTERVIEW'}an interview{#case 'MEETING'}a meeting{#case 'HEARING'}a hearing{#case 'TALK'}a talk with questions{#case}a conversation without a moderator{/switch}.")
+    String inferredKind(String kind);
+
+    @Message("In others of this kind, {precision} of the words with a sure speaker had the right one.")
+    String kindPrecision(String precision);
+
     @Message("Licence: {name}")
     String license(String name);
 

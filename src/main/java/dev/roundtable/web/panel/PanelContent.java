@@ -18,17 +18,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  *
  * @param date the day in ISO 8601; null if it is not known
  * @param day the day in the language of the page; null if it is not known
- * @param confirmed the share of the words whose speaker a label or an editor confirms, in percent
- * @param isCertain whether all speakers are confirmed
+ * @param seconds the length of the recording; null if it is not known
+ * @param known how well the speakers are known
  * @param marks what the reader looks for
  */
 @RegisterForReflection
 record PanelContent(String slug, String title, String description, String event, String venue, String date, String day,
         String titleLanguage,
-        String language,
+        String language, Double seconds,
         String duration, String characters, String corrections, boolean isCorrected, String license, Recording recording,
-        String confirmed, String attributed, boolean isCertain, List<Voice> voices, List<Block> blocks,
-        List<OutlineItem> outline,
+        SpeakerKnowledge known, List<Voice> voices, List<Block> blocks, List<OutlineItem> outline,
         Band band, Matrix matrix, List<QuestionItem> questions, List<Link> terms, Link previous, Link next, Marks marks) {
 
     static PanelContent of(DataObject panel, ViewRequest request) {
@@ -45,11 +44,11 @@ record PanelContent(String slug, String title, String description, String event,
         return new PanelContent(panel.text("slug"), panel.text("title"), panel.text("description"), panel.text("event"),
                 panel.text("venue"), panel.text("heldOn"), Numbers.day(panel.text("heldOn"), chinese),
                 Languages.ofTitle(panel, chinese), panel.text("language"),
-                Numbers.clock(panel.decimal("duration")), Numbers.grouped(source.integer("characters")),
+                panel.decimal("duration"), Numbers.clock(panel.decimal("duration")),
+                Numbers.grouped(source.integer("characters")),
                 Numbers.grouped(quality.integer("correctionCount")), quality.integer("correctionCount") > 0,
                 source.text("license"), Recording.of(source.text("url"), source.text("videoId")),
-                Numbers.percent(quality.decimal("confirmedShare")), Numbers.percent(quality.decimal("attributedShare")),
-                quality.decimal("confirmedShare") >= 1, List.copyOf(voices.values()), blocks, OutlineItem.of(blocks),
+                SpeakerKnowledge.of(quality), List.copyOf(voices.values()), blocks, OutlineItem.of(blocks),
                 Band.of(turns, voices, bySlug), Matrix.of(questions, turns, voices), questions,
                 panel.list("terms", facet -> Link.toTerm(facet.object("term")).withCount(facet)),
                 Link.toPanel(panel.object("previous")), Link.toPanel(panel.object("next")), marks);

@@ -43,7 +43,7 @@ final class PanelLinkedData {
         return new LinkedData(event);
     }
 
-    private static Map<String, Object> person(Voice voice, String base) {
+    static Map<String, Object> person(Voice voice, String base) {
         var person = LinkedData.object("Person");
         person.put("name", voice.name());
         person.put("url", base + voice.path());
@@ -65,9 +65,9 @@ final class PanelLinkedData {
                 var clip = LinkedData.object("Clip");
                 clip.put("name", block.question().headline());
                 clip.put("startOffset", first.start().intValue());
-                var after = i + 1 == panel.blocks().size() ? null : panel.blocks().get(i + 1).turns().get(0).start();
-                if (after != null && after.intValue() > first.start().intValue()) {
-                    clip.put("endOffset", after.intValue());
+                var end = i + 1 == panel.blocks().size() ? panel.seconds() : panel.blocks().get(i + 1).turns().get(0).start();
+                if (end != null && end.intValue() > first.start().intValue()) {
+                    clip.put("endOffset", end.intValue());
                 }
                 clip.put("url", Objects.requireNonNullElse(first.recording(), url + "#" + block.anchor()));
                 clips.add(clip);

@@ -52,7 +52,9 @@ class QuestionView implements View {
         var frame = frames
                 .of(request, Direction.isolated(question.headline()) + " · " + Direction.isolated(content.title()), path,
                         ViewDocument.PANEL, variables)
-                .withDescription(question.text()).withRecording(null, null, content.recording().host());
+                .withDescription(question.text())
+                .withRecording(QuestionLinkedData.of(content, question, blocks, request.base()), null,
+                        content.recording().host());
         var part = new PanelPart(question, null, blocks, at(content.questions(), place - 1),
                 at(content.questions(), place + 1));
         return Page.of(PanelPart.Templates.part(frame, content, part).setLocale(request.language().tag()).render());
