@@ -26,6 +26,8 @@ final class FormCount {
     int lines;
     /** Lines that words of speech follow, on the line or below it. */
     int spoken;
+    /** Lines that begin a block. */
+    int blocks;
     /** Lines with a mark that prose seldom has, such as a colon behind the bracket. */
     int marked;
     /** Whether the whole file decides that it is a label. */
@@ -95,6 +97,11 @@ final class FormCount {
     /** Whether the label is one word in capitals above speech. */
     boolean isSurnameInCapitals() {
         return capitals && nick && !noise && spoken == lines && plausibility == NamePlausibility.CAPITALS;
+    }
+
+    /** Whether the label is above speech and written like a name, even if it is one word that occurs once. */
+    boolean mayBeName() {
+        return !noise && spoken == lines && plausibility.compareTo(NamePlausibility.POSSIBLE) > 0;
     }
 
     /** Whether the label has another label in brackets, such as initials. */

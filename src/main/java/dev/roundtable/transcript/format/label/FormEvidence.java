@@ -23,6 +23,9 @@ final class FormEvidence {
     /** The share of blocks that names with positions begin in a short talk; blank lines may follow them, too. */
     private static final double POSITIONS = 0.45;
 
+    /** The share of blocks that begin with a label from which a name of one word is believed once. */
+    private static final double REGULAR = 0.8;
+
     /** This many different initials are a convention of the file. */
     private static final int INITIALS = 3;
 
@@ -60,6 +63,7 @@ final class FormEvidence {
         }
         count.lines++;
         count.spoken += spoken ? 1 : 0;
+        count.blocks += startsBlock ? 1 : 0;
         count.marked += line.marked() ? 1 : 0;
         inside += startsBlock ? 0 : 1;
     }
@@ -101,6 +105,14 @@ final class FormEvidence {
             acceptInitials();
             acceptCapitals();
             acceptCounted();
+            acceptRegular(blocks);
+        }
+    }
+
+    /** Accepts a name of one word that occurs once above its own paragraph, if nearly every paragraph begins with a label. */
+    private void acceptRegular(long blocks) {
+        if (shape == LabelShape.LINE && occurrences() >= REGULAR * blocks) {
+            counts().forEach(count -> count.accepted |= count.blocks == count.lines && count.mayBeName());
         }
     }
 

@@ -165,7 +165,7 @@ public enum NamePlausibility {
 
     private static NamePlausibility ofWords(String[] words, String[] lower) {
         boolean capitals = Arrays.stream(words)
-                .allMatch(word -> PARTICLES.contains(word) || !Character.isLowerCase(word.charAt(0)));
+                .allMatch(word -> PARTICLES.contains(word) || !Character.isLowerCase(word.charAt(0)) || isElided(word));
         boolean several = words.length > 1;
         boolean isLong = words.length > MOST_WORDS;
         if (isLong && !(capitals && words.length <= MOST_WORDS_IN_CAPITALS) || OPENERS.contains(lower[0]) && several) {
@@ -181,6 +181,14 @@ public enum NamePlausibility {
             return isWordAndName(words[0], lower[0]) ? WORD : NONE;
         }
         return !capitals || isLong ? POSSIBLE : several ? PROPER : CAPITALS;
+    }
+
+    /** Whether a word is a particle and a name, such as d'Arc and al-Rashid. */
+    public static boolean isElided(String word) {
+        int mark = word.length() > 2 && "'’".indexOf(word.charAt(1)) >= 0
+                ? 1
+                : word.length() > 3 && word.charAt(2) == '-' ? 2 : 0;
+        return mark > 0 && Character.isUpperCase(word.charAt(mark + 1)) && "ldae".indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean isWordAndName(String word, String lower) {

@@ -151,12 +151,19 @@ public final class Talk {
         for (var utterance : spoken.subList(0, Math.min(MOST_LINES, spoken.size()))) {
             for (var words : utterance.words()) {
                 for (var word : SPACE.split(words.text().strip())) {
-                    all++;
-                    wordlike += isWord(word) ? 1 : 0;
+                    int count = count(word);
+                    all += count;
+                    wordlike += isWord(word) ? count : 0;
                 }
             }
         }
         return wordlike >= WORDLIKE * all;
+    }
+
+    /** How many words a text without spaces is: in Chinese and Japanese, two characters are about one. */
+    private static int count(String word) {
+        long unspaced = word.chars().filter(c -> Character.isIdeographic(c) || c >= 0x3040 && c < 0x3100).count();
+        return 1 + (int) (unspaced / 2);
     }
 
     private static boolean isWord(String word) {

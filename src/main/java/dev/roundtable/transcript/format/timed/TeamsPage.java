@@ -71,7 +71,7 @@ final class TeamsPage {
 
     private static boolean isInitials(String text, String name) {
         return text.length() <= LONGEST_INITIALS && !text.isEmpty()
-                && text.chars().allMatch(c -> Character.isUpperCase(c) && name.indexOf(c) >= 0);
+                && text.chars().allMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c) && name.indexOf(c) >= 0);
     }
 
     /** The time in words as a clock; units count from the last one. */

@@ -16,6 +16,8 @@ final class UtteranceReader {
 
     private static final int MOST_WARNINGS = 10;
     private static final int LONGEST_INITIALS = 4;
+    /** The share of times with a sure name. */
+    private static final double REGULAR = 0.8;
 
     private final String file;
     private final List<TimedLine> lines;
@@ -27,6 +29,7 @@ final class UtteranceReader {
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<TimedLine> head = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private boolean regular;
     private String voice;
     private Utterance open;
 
@@ -46,10 +49,29 @@ final class UtteranceReader {
                 names.merge(Labels.key(name), 1, Integer::sum);
             }
         }
+        regular = isRegular();
         int i = 0;
         while (i < lines.size()) {
             i += line(i);
         }
+    }
+
+    /** Whether nearly every line of a time has a name above or below it that is sure, so that one that occurs once is a name, too. */
+    private boolean isRegular() {
+        int times = 0;
+        int sure = 0;
+        for (int i = 0; i < lines.size() && !isBeside(); i++) {
+            if (lines.get(i).is(Shape.TIME)) {
+                times++;
+                sure += nameIn(i) == null ? 0 : 1;
+            }
+        }
+        return sure >= REGULAR * times;
+    }
+
+    /** Whether the grammar has names and times on one line. */
+    private boolean isBeside() {
+        return grammar != Grammar.NAME_TIME_LINES && grammar != Grammar.TIME_NAME_LINES;
     }
 
     List<Utterance> utterances() {
@@ -171,8 +193,8 @@ final class UtteranceReader {
 
     /** Whether a possible name is one here: a name beside a line of time may be the last words of the voice before. */
     private boolean isSure(String name, int i) {
-        boolean onLine = grammar != Grammar.NAME_TIME_LINES && grammar != Grammar.TIME_NAME_LINES;
-        return onLine || names.getOrDefault(Labels.key(name), 0) > 1 || known.contains(Labels.key(name))
+        return isBeside() || regular && VoiceName.isPlausible(name) || names.getOrDefault(Labels.key(name), 0) > 1
+                || known.contains(Labels.key(name))
                 || VoiceName.isCertain(name) || utterances.isEmpty();
     }
 

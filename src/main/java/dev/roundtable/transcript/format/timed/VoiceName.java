@@ -89,6 +89,12 @@ public final class VoiceName {
                 || NamePlausibility.of(person(name)) == NamePlausibility.PROPER);
     }
 
+    /** Whether a clean text can be a name by its capitals, where nearly every other text in its place is one. */
+    static boolean isPlausible(String name) {
+        return name.length() > 1 && mayBe(name)
+                && NamePlausibility.of(person(name)).compareTo(NamePlausibility.POSSIBLE) > 0;
+    }
+
     private static boolean isAddress(String name) {
         return PHONE.matcher(name).matches() || EMAIL.matcher(name).matches();
     }
@@ -117,7 +123,9 @@ public final class VoiceName {
 
     /** Whether a word does not begin with a small letter. */
     private static boolean isCapital(String word) {
-        return word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || word.contains("_") || word.length() > 1
-                && Character.isUpperCase(word.charAt(1)) || word.chars().anyMatch(Character::isDigit);
+        return NamePlausibility.isElided(word) || word.isEmpty() || !Character.isLowerCase(word.codePointAt(0))
+                || word.contains("_") || word.length() > 1
+                        && Character.isUpperCase(word.charAt(1))
+                || word.chars().anyMatch(Character::isDigit);
     }
 }

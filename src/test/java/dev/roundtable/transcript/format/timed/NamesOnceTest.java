@@ -1,0 +1,53 @@
+package dev.roundtable.transcript.format.timed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.format.Samples;
+
+/** Names that occur once, in files in which nearly every other place of a name has one. */
+class NamesOnceTest {
+
+    private static final String ZOOM = "%s\n%s\n%s\n";
+    private static final String PREMIERE = "%2$s\n%1$s\n%3$s\n\n";
+    private static final String LINE = "%1$s\n%3$s\n\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = { ZOOM, PREMIERE, LINE })
+    void aNameOfOneWordIsOneOnce(String form) {
+        assertThat(Samples.speeches(Samples.read(talk(form, "Zoé d’Arc", "Jürgen Weiß", "Madonna"))))
+                .containsExactly("Zoé d’Arc|How low is it?", "Jürgen Weiß|Eleven centimetres.", "Zoé d’Arc|What do you do?",
+                        "Jürgen Weiß|We wait for rain.", "Madonna|May I add something?", "Zoé d’Arc|Thank you.");
+        assertThat(Samples.speeches(Samples.read(talk(form, "김민수", "이영희", "박철수")))).contains("박철수|May I add something?")
+                .hasSize(6);
+        assertThat(Samples.speeches(Samples.read(talk(form, "Omar al-Rashid", "Ana de la Cruz", "Salma d'Oro"))))
+                .contains("Salma d'Oro|May I add something?").hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ZOOM, PREMIERE })
+    void aShortAnswerIsNoName(String form) {
+        var read = Samples.speeches(Samples
+                .read(talk(form, "Mara Lind", "Jonas Ek", "Mara Lind").replace("Eleven centimetres.", "Well, yes\nOkay")));
+        assertThat(read).hasSize(6).contains("Jonas Ek|Well, yes\nOkay");
+    }
+
+    @Test
+    void aTableOfChineseWithMarksIsATalk() {
+        assertThat(Samples.speeches(Samples.read(
+                "start\tend\ttext\n500\t4200\t[SPEAKER_00]: 今年的河流怎么样？\n4500\t9100\t[SPEAKER_01]: 水位很低。\n9500\t10100\t[SPEAKER_00]: 明白了。\n")))
+                .containsExactly("SPEAKER_00|今年的河流怎么样？", "SPEAKER_01|水位很低。", "SPEAKER_00|明白了。");
+        assertThat(Samples.speeches(Samples.read(
+                "[00:00.500 --> 00:04.200]  今年的河流怎么样？ [SPEAKER_TURN]\n[00:04.500 --> 00:09.100]  水位很低。 [SPEAKER_TURN]\n[00:09.500 --> 00:10.100]  明白了。\n")))
+                .containsExactly("null|今年的河流怎么样？", "null|水位很低。", "null|明白了。");
+    }
+
+    private static String talk(String form, String first, String second, String third) {
+        return form.formatted(first, "00:00", "How low is it?") + form.formatted(second, "00:04", "Eleven centimetres.")
+                + form.formatted(first, "00:09", "What do you do?") + form.formatted(second, "00:12", "We wait for rain.")
+                + form.formatted(third, "00:20", "May I add something?") + form.formatted(first, "00:24", "Thank you.");
+    }
+}
