@@ -85,7 +85,7 @@ class LoadedPanelsTest extends LoadedFolder {
     void leavesNoReferenceToWhatIsGone() throws IOException {
         write("one.txt", "Ann: Welcome. What is new, Bob?\n\nBob: Much.\n\nAnn: And what is old?\n\nBob: Little.\n");
         load(Policy.CHANGED, OnError.STOP);
-        assertThat(rows("Evidence")).isPositive();
+        assertThat(rows("Turn")).isPositive();
         write("one.txt", "Ann: Welcome. Who is new, Cy?\n\nCy: Many.\n\nAnn: And who is old?\n\nCy: Few.\n");
         load(Policy.CHANGED, OnError.STOP);
         assertNoOrphans();
@@ -96,8 +96,8 @@ class LoadedPanelsTest extends LoadedFolder {
 
     /** The database itself does not check these. */
     private void assertNoOrphans() {
-        for (var reference : List.of("Turn.panel", "Turn.speaker", "Turn.question", "Turn.prompt", "Evidence.turn",
-                "Correction.turn", "Candidate.turn", "Candidate.speaker")) {
+        for (var reference : List.of("Turn.panel", "Turn.speaker", "Turn.question", "Turn.prompt",
+                "Correction.turn", "Mention.turn", "Mention.panel", "Mention.speaker")) {
             var from = reference.substring(0, reference.indexOf('.')) + "Entity";
             var by = reference.substring(reference.indexOf('.') + 1);
             var to = (by.equals("prompt") ? "Turn" : Character.toUpperCase(by.charAt(0)) + by.substring(1)) + "Entity";

@@ -87,7 +87,7 @@ class DamagedDatabaseIT {
 
     @Test
     void thatHasLostRowsIsSetAsideAndMadeAgain() throws IOException, SQLException {
-        execute("delete from evidence where turn_id = (select min(turn_id) from evidence)");
+        execute("delete from mention where id = (select min(id) from mention)");
         isSetAsideAndMadeAgain(Files.readAllBytes(file()), "has lost rows");
     }
 

@@ -12,6 +12,7 @@ import dev.roundtable.store.entity.PanelDetailsEmbeddable;
 import dev.roundtable.store.entity.PanelEntity;
 import dev.roundtable.store.entity.ParticipationEntity;
 import dev.roundtable.store.entity.SpeakerEntity;
+import dev.roundtable.store.entity.TurnEntity;
 import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Person;
@@ -28,6 +29,7 @@ final class PanelMapping {
     private final Map<String, List<Turn>> turnsBySpeaker;
     private final PanelEntity panel = new PanelEntity();
     private final List<Object> participations = new ArrayList<>();
+    private List<TurnEntity> turns;
 
     /** @param speakers the stored speaker of each person's slug */
     PanelMapping(PanelScript script, Map<String, SpeakerEntity> speakers) {
@@ -43,7 +45,10 @@ final class PanelMapping {
         return this;
     }
 
-    /** The entities in batches of one type each. A batch refers only to itself and to the batches before it. */
+    /**
+     * The entities in batches of one type each, without the turns. A batch refers only to itself, to the batches before it, and to
+     * turns.
+     */
     List<List<?>> batches() {
         mapPanel();
         int position = 0;
@@ -52,13 +57,19 @@ final class PanelMapping {
         }
         var questions = new QuestionMapping(panel, speakers, script.turns());
         script.questions().forEach(questions::add);
-        var turns = new TurnMapping(panel, speakers, questions.byOrdinal());
-        script.turns().forEach(turns::add);
+        var mapping = new TurnMapping(panel, speakers, questions.byOrdinal());
+        script.turns().forEach(mapping::add);
+        turns = mapping.turns();
         var batches = new ArrayList<List<?>>(List.of(List.of(panel), formerSlugs(), participations));
         batches.addAll(questions.batches());
-        batches.addAll(turns.batches());
-        batches.add(MentionMapping.entities(script.mentions(), turns.turns()));
+        batches.add(mapping.corrections());
+        batches.add(MentionMapping.entities(script.mentions(), turns));
         return batches;
+    }
+
+    /** The turns in their order, after {@link #batches()}. */
+    List<TurnEntity> turns() {
+        return turns;
     }
 
     private List<FormerSlugEntity> formerSlugs() {

@@ -78,8 +78,9 @@ public class PanelWriter {
         origin.panelSlug = script.slug();
         session.insert(origin);
         try {
-            new PanelMapping(script, speakers(script.people(), known)).with(read.agreement()).batches()
-                    .forEach(session::insertMultiple);
+            var panel = new PanelMapping(script, speakers(script.people(), known)).with(read.agreement());
+            panel.batches().forEach(session::insertMultiple);
+            session.doWork(connection -> TurnInsert.run(connection, panel.turns()));
         } catch (PersistenceException e) {
             throw isTooLong(e) ? tooLong(script) : e;
         }
@@ -183,10 +184,8 @@ public class PanelWriter {
         if (read.panelSlug == null) {
             return;
         }
-        for (var part : List.of("Correction", "Evidence", "Candidate")) {
-            run("delete from " + part + "Entity e where e.turn in (select t from TurnEntity t where t.panel.slug = :key)",
-                    read.panelSlug);
-        }
+        run("delete from CorrectionEntity c where c.turn in (select t from TurnEntity t where t.panel.slug = :key)",
+                read.panelSlug);
         run("delete from AddresseeEntity a where a.question in (select q from QuestionEntity q where q.panel.slug = :key)",
                 read.panelSlug);
         // Turns and questions refer to each other and to themselves, so the references are removed first.

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.roundtable.store.entity.CandidateEntity;
+import dev.roundtable.store.entity.CandidateBytes;
 import dev.roundtable.store.entity.CorrectionEntity;
-import dev.roundtable.store.entity.EvidenceEntity;
+import dev.roundtable.store.entity.EvidenceBytes;
 import dev.roundtable.store.entity.PanelEntity;
 import dev.roundtable.store.entity.QuestionEntity;
 import dev.roundtable.store.entity.Segments;
@@ -17,16 +17,14 @@ import dev.roundtable.transcript.script.Attribution;
 import dev.roundtable.transcript.script.Correction;
 import dev.roundtable.transcript.script.Turn;
 
-/** Maps the turns of a panel to entities, with their corrections, evidence and candidates. */
+/** Maps the turns of a panel to entities, with their corrections. */
 final class TurnMapping {
 
     private final PanelEntity panel;
     private final Map<String, SpeakerEntity> speakers;
     private final Map<Integer, QuestionEntity> questions;
     private final Map<Integer, TurnEntity> turns = new LinkedHashMap<>();
-    private final List<Object> corrections = new ArrayList<>();
-    private final List<Object> evidence = new ArrayList<>();
-    private final List<Object> candidates = new ArrayList<>();
+    private final List<CorrectionEntity> corrections = new ArrayList<>();
     private int answers;
 
     /**
@@ -59,10 +57,11 @@ final class TurnMapping {
         entity.question = turn.question() == null ? null : questions.get(turn.question());
         entity.segments = Segments.write(turn.segments().stream().map(segment -> new Segments.Segment(segment.start(),
                 segment.end(), millis(segment.startTime()), millis(segment.endTime()))).toList());
+        entity.evidence = evidence(turn.attribution());
+        entity.candidates = candidates(turn.attribution());
         entity.prompt = turn.prompt() == null ? null : turns.get(turn.prompt());
         turns.put(turn.ordinal(), entity);
         turn.corrections().forEach(correction -> add(entity, correction));
-        addAttribution(entity, turn.attribution());
     }
 
     /** The turns that were mapped, in order. */
@@ -70,9 +69,9 @@ final class TurnMapping {
         return List.copyOf(turns.values());
     }
 
-    /** The turns, then their corrections, evidence and candidates. */
-    List<List<?>> batches() {
-        return List.of(List.copyOf(turns.values()), corrections, evidence, candidates);
+    /** The corrections of the turns. */
+    List<CorrectionEntity> corrections() {
+        return corrections;
     }
 
     private void add(TurnEntity turn, Correction correction) {
@@ -87,27 +86,14 @@ final class TurnMapping {
         corrections.add(entity);
     }
 
-    private void addAttribution(TurnEntity turn, Attribution attribution) {
-        int position = 0;
-        for (var reason : attribution.evidence()) {
-            var entity = new EvidenceEntity();
-            entity.turn = turn;
-            entity.position = ++position;
-            entity.kind = reason.kind();
-            entity.quote = reason.quote();
-            entity.startOffset = reason.start();
-            entity.endOffset = reason.end();
-            evidence.add(entity);
-        }
-        position = 0;
-        for (var candidate : attribution.candidates()) {
-            var entity = new CandidateEntity();
-            entity.turn = turn;
-            entity.position = ++position;
-            entity.speaker = speakers.get(candidate.speaker());
-            entity.confidence = candidate.confidence();
-            candidates.add(entity);
-        }
+    private static byte[] evidence(Attribution attribution) {
+        return EvidenceBytes.write(attribution.evidence().stream().map(reason -> new EvidenceBytes.Evidence(reason.kind(),
+                reason.quote(), reason.start(), reason.end())).toList());
+    }
+
+    private static byte[] candidates(Attribution attribution) {
+        return CandidateBytes.write(attribution.candidates().stream()
+                .map(candidate -> new CandidateBytes.Candidate(candidate.speaker(), candidate.confidence())).toList());
     }
 
     private static long millis(double seconds) {

@@ -8,9 +8,8 @@ import java.util.List;
 /**
  * Encodes the timed pieces of a turn as the bytes of one column, and decodes them. Each piece is four numbers: the distance in code
  * points from the end of the piece before, the length in code points, the distance in milliseconds from the start of the piece
- * before, and the duration in milliseconds. Numbers are base 128 varints. The start, which may be negative, is zigzag-coded. Both
- * codes are those of the Protocol Buffers encoding ("Base 128 Varints", "Signed Integers"). On the class
- * path, only internal classes of libraries have them.
+ * before, and the duration in milliseconds. Numbers are {@link Varints}. The start, which may be negative, is zigzag-coded, as in the
+ * Protocol Buffers encoding ("Signed Integers").
  */
 public final class Segments {
 
@@ -48,10 +47,10 @@ public final class Segments {
         int end = 0;
         long startMillis = 0;
         while (in.hasRemaining()) {
-            int start = end + (int) number(in);
-            end = start + (int) number(in);
-            startMillis += signed(number(in));
-            segments.add(new Segment(start, end, startMillis, startMillis + number(in)));
+            int start = end + (int) Varints.read(in);
+            end = start + (int) Varints.read(in);
+            startMillis += signed(Varints.read(in));
+            segments.add(new Segment(start, end, startMillis, startMillis + Varints.read(in)));
         }
         return segments;
     }
@@ -64,10 +63,10 @@ public final class Segments {
         int end = 0;
         long startMillis = 0;
         for (var segment : segments) {
-            write(segment.start() - end, out);
-            write(segment.end() - segment.start(), out);
-            write(zigzag(segment.startMillis() - startMillis), out);
-            write(segment.endMillis() - segment.startMillis(), out);
+            Varints.write(segment.start() - end, out);
+            Varints.write(segment.end() - segment.start(), out);
+            Varints.write(zigzag(segment.startMillis() - startMillis), out);
+            Varints.write(segment.endMillis() - segment.startMillis(), out);
             end = segment.end();
             startMillis = segment.startMillis();
         }
@@ -83,27 +82,6 @@ public final class Segments {
                     Math.max(first.startMillis(), last.endMillis())));
         }
         return joined;
-    }
-
-    private static void write(long number, ByteArrayOutputStream out) {
-        long left = number;
-        while (left >= 0x80) {
-            out.write((int) (left & 0x7f | 0x80));
-            left >>>= 7;
-        }
-        out.write((int) left);
-    }
-
-    private static long number(ByteBuffer in) {
-        long number = 0;
-        int shift = 0;
-        byte group;
-        do {
-            group = in.get();
-            number |= (group & 0x7fL) << shift;
-            shift += 7;
-        } while (group < 0);
-        return number;
     }
 
     private static long zigzag(long number) {

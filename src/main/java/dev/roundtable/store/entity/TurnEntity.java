@@ -71,6 +71,14 @@ public class TurnEntity extends PanacheEntityBase {
     @Column(length = Columns.WORDS)
     public byte[] segments;
 
+    /** The reasons for the attribution in the format of {@link EvidenceBytes}; null without evidence. */
+    @Column(length = Columns.WORDS)
+    public byte[] evidence;
+
+    /** Those who may be the speaker, in the format of {@link CandidateBytes}; null without a doubt. */
+    @Column(length = Columns.WORDS)
+    public byte[] candidates;
+
     /** The turn that an answer responds to; null for other turns, and for answers without one. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))

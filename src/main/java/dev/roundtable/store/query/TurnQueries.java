@@ -13,6 +13,7 @@ import dev.roundtable.store.row.CorrectionRow;
 import dev.roundtable.store.row.EvidenceRow;
 import dev.roundtable.store.row.NeighbourRow;
 import dev.roundtable.store.row.SegmentsRow;
+import dev.roundtable.store.row.TurnBytesRow;
 import dev.roundtable.store.row.TurnRow;
 
 /** Reads turns, and answers, which are turns with an answer ordinal. */
@@ -132,18 +133,21 @@ public class TurnQueries {
 
     /** The evidence of the attribution of these turns, the strongest first. */
     public List<EvidenceRow> evidence(Collection<String> ids) {
-        return cache.getAll("evidence", ids, missing -> sessions.list(EvidenceRow.class, """
-                select e.turn.id, e.kind, e.quote, e.startOffset, e.endOffset
-                from EvidenceEntity e where e.turn.id in :ids order by e.turn.id, e.position""", Map.of("ids", missing)),
+        return cache.getAll("evidence", ids, missing -> bytes("evidence", missing).stream().flatMap(EvidenceRow::of).toList(),
                 EvidenceRow::turn);
     }
 
     /** The candidates for the speaker of these turns, the likeliest first. */
     public List<CandidateRow> candidates(Collection<String> ids) {
-        return cache.getAll("candidates", ids, missing -> sessions.list(CandidateRow.class, """
-                select c.turn.id, c.speaker.slug, c.confidence
-                from CandidateEntity c where c.turn.id in :ids order by c.turn.id, c.position""", Map.of("ids", missing)),
-                CandidateRow::turn);
+        return cache.getAll("candidates", ids,
+                missing -> bytes("candidates", missing).stream().flatMap(CandidateRow::of).toList(), CandidateRow::turn);
+    }
+
+    private List<TurnBytesRow> bytes(String column, Collection<String> ids) {
+        return sessions.list(TurnBytesRow.class,
+                "select t.id, t.%1$s from TurnEntity t where t.id in :ids and t.%1$s is not null"
+                        .formatted(column),
+                Map.of("ids", ids));
     }
 
     /**

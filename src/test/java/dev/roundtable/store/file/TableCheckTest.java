@@ -38,7 +38,7 @@ class TableCheckTest {
 
     @Test
     void disagreeWithTheCorpusWhenRowsAreLost() throws SQLException {
-        changed("delete from evidence where id = (select min(id) from evidence)", "has lost rows: its tables hold ");
+        changed("delete from mention where id = (select min(id) from mention)", "has lost rows: its tables hold ");
     }
 
     @Test
