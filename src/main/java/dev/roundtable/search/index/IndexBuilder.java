@@ -1,6 +1,7 @@
 package dev.roundtable.search.index;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -29,14 +31,22 @@ public final class IndexBuilder implements AutoCloseable {
 
     private final IndexWriter writer;
     private final TurnDocument document = new TurnDocument();
+    /** Makes the segments of a new index; null if an index is changed. */
+    private final ParallelSegments segments;
     private boolean removed;
 
     /** Begins an index in a directory, and removes what is there. */
     public IndexBuilder(Directory directory) throws IOException {
-        this(directory, OpenMode.CREATE);
+        writer = writer(directory, OpenMode.CREATE);
+        segments = new ParallelSegments(this, SEGMENT);
     }
 
-    private IndexBuilder(Directory directory, OpenMode mode) throws IOException {
+    private IndexBuilder(IndexWriter writer) {
+        this.writer = writer;
+        segments = null;
+    }
+
+    private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
         // Merges neighbours only, so documents keep their order.
         var merges = new LogDocMergePolicy();
         merges.setMaxMergeDocs(SEGMENT);
@@ -44,12 +54,12 @@ public final class IndexBuilder implements AutoCloseable {
                 .setMaxBufferedDocs(SEGMENT)
                 .setSimilarity(similarity()).setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(merges).setUseCompoundFile(false).setCommitOnClose(false);
-        writer = new IndexWriter(directory, config);
+        return new IndexWriter(directory, config);
     }
 
     /** Begins to change the index of a directory. What it had stays until {@link #commit(Map)}. */
     static IndexBuilder change(Directory directory) throws IOException {
-        return new IndexBuilder(directory, OpenMode.APPEND);
+        return new IndexBuilder(writer(directory, OpenMode.APPEND));
     }
 
     /** Removes the turns of a panel. */
@@ -65,11 +75,40 @@ public final class IndexBuilder implements AutoCloseable {
 
     /** Adds a turn. */
     public void add(IndexedTurn turn) throws IOException {
+        if (segments == null) {
+            write(turn);
+        } else {
+            segments.add(turn);
+        }
+    }
+
+    /** Writes a turn with the thread that calls. */
+    void write(IndexedTurn turn) throws IOException {
         writer.addDocument(document.of(turn));
+    }
+
+    /** Makes an index of its own on the heap, whose segments another index can take over. */
+    static Directory segments(List<IndexedTurn> turns) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var builder = new IndexBuilder(writer(directory, OpenMode.CREATE))) {
+            for (var turn : turns) {
+                builder.write(turn);
+            }
+            builder.writer.commit();
+        }
+        return directory;
+    }
+
+    /** Takes over the segments of another index, after those that are there. */
+    void add(Directory others) throws IOException {
+        writer.addIndexes(others);
     }
 
     /** Makes the index complete. An index without this is not opened. */
     public void commit(Map<String, String> facts) throws IOException {
+        if (segments != null) {
+            segments.finish();
+        }
         if (removed) {
             // Scores and suggestions must not know words of turns that are gone.
             writer.forceMergeDeletes();
@@ -80,6 +119,9 @@ public final class IndexBuilder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (segments != null) {
+            segments.close();
+        }
         writer.close();
     }
 
