@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.PanelSource;
 import dev.roundtable.ingest.source.Sources;
-import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.ReadingOptions;
 import dev.roundtable.transcript.evaluation.LabelledPanel;
@@ -114,7 +113,7 @@ public final class SourceReader {
         var content = source.read(limit);
         var hash = content.hash(version);
         var script = hash.equals(knownHash) ? null : reader.panel(content.transcripts(), content.sheet(), content.path());
-        return new Read(hash, script, script == null ? null : Sha256.of(script.toString()),
+        return new Read(hash, script, script == null ? null : ScriptHash.of(script),
                 source.isBundled() ? BundledQuality.of(content) : null);
     }
 
