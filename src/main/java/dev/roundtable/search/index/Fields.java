@@ -19,11 +19,11 @@ public final class Fields {
     public static final String HEARD = "heard";
     /** The names of the speaker. */
     public static final String NAMES = "names";
-    /** The titles of the question. */
+    /** The titles of a question, in a document of its own. */
     public static final String QUESTION = "question";
-    /** The titles of the panel. */
+    /** The titles of a panel, in a document of its own. */
     public static final String ABOUT = "about";
-    /** The words of the slug of the panel, for filters only: a slug often has a year. */
+    /** The words of the slug of a panel, in the document of its titles, for filters only: a slug often has a year. */
     public static final String PANEL_SLUG = "panelSlug";
     /** The id of the turn, as a value. */
     public static final String ID = "id";
@@ -43,6 +43,13 @@ public final class Fields {
     public static final String DAY = "day";
     /** The full names of speakers as terms, for suggestions. */
     public static final String NAME = "name";
+
+    /** The turns of a document of titles, as values: how many documents after it each of them stands. */
+    public static final String TURNS = "turns";
+    /** The slug of the panel of a document of titles, as a term. */
+    public static final String OWNER = "owner";
+    /** The fields of documents of titles. */
+    public static final Set<String> TITLES = Set.of(QUESTION, ABOUT, PANEL_SLUG);
 
     static final Set<Kind> WORD_KINDS = EnumSet.of(Kind.WORD, Kind.STEM, Kind.PAIR, Kind.ACROSS, Kind.EDGE);
 

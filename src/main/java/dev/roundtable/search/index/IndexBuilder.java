@@ -1,6 +1,7 @@
 package dev.roundtable.search.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,9 @@ public final class IndexBuilder implements AutoCloseable {
     private static final int SEGMENT = 10_000;
 
     private final IndexWriter writer;
-    private final TurnDocument document = new TurnDocument();
+    private final PanelDocuments documents = new PanelDocuments();
+    /** The turns of the panel whose documents are written next. */
+    private final List<IndexedTurn> panel = new ArrayList<>();
     /** Makes the segments of a new index; null if an index is changed. */
     private final ParallelSegments segments;
     private boolean removed;
@@ -51,7 +54,6 @@ public final class IndexBuilder implements AutoCloseable {
         var merges = new LogDocMergePolicy();
         merges.setMaxMergeDocs(SEGMENT);
         var config = new IndexWriterConfig(new Gaps()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB)
-                .setMaxBufferedDocs(SEGMENT)
                 .setSimilarity(similarity()).setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(merges).setUseCompoundFile(false).setCommitOnClose(false);
         return new IndexWriter(directory, config);
@@ -64,7 +66,7 @@ public final class IndexBuilder implements AutoCloseable {
 
     /** Removes the turns of a panel. */
     void remove(String panel) throws IOException {
-        writer.deleteDocuments(new Term(Fields.PANEL, panel));
+        writer.deleteDocuments(new Term(Fields.PANEL, panel), new Term(Fields.OWNER, panel));
         removed = true;
     }
 
@@ -73,7 +75,7 @@ public final class IndexBuilder implements AutoCloseable {
         return new TurnSimilarity();
     }
 
-    /** Adds a turn. */
+    /** Adds a turn. The turns of a panel must follow each other. */
     public void add(IndexedTurn turn) throws IOException {
         if (segments == null) {
             write(turn);
@@ -84,7 +86,17 @@ public final class IndexBuilder implements AutoCloseable {
 
     /** Writes a turn with the thread that calls. */
     void write(IndexedTurn turn) throws IOException {
-        writer.addDocument(document.of(turn));
+        if (!panel.isEmpty() && !panel.get(0).panel().equals(turn.panel())) {
+            writePanel();
+        }
+        panel.add(turn);
+    }
+
+    private void writePanel() throws IOException {
+        if (!panel.isEmpty()) {
+            writer.addDocuments(documents.of(panel));
+            panel.clear();
+        }
     }
 
     /** Makes an index of its own on the heap, whose segments another index can take over. */
@@ -94,6 +106,7 @@ public final class IndexBuilder implements AutoCloseable {
             for (var turn : turns) {
                 builder.write(turn);
             }
+            builder.writePanel();
             builder.writer.commit();
         }
         return directory;
@@ -109,6 +122,7 @@ public final class IndexBuilder implements AutoCloseable {
         if (segments != null) {
             segments.finish();
         }
+        writePanel();
         if (removed) {
             // Scores and suggestions must not know words of turns that are gone.
             writer.forceMergeDeletes();

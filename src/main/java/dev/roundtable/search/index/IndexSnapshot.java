@@ -24,6 +24,7 @@ public final class IndexSnapshot {
     private final TermNames terms;
     private final List<String> names;
     private final Set<String> foldedNames;
+    private final int size;
     private final long characters;
 
     private IndexSnapshot(IndexFacts facts, IndexSearcher searcher, TermNames terms) throws IOException {
@@ -32,6 +33,8 @@ public final class IndexSnapshot {
         this.searcher = searcher;
         this.names = terms(searcher, Fields.NAME);
         this.foldedNames = names.stream().map(TextAnalyzer::fold).collect(Collectors.toUnmodifiableSet());
+        var kinds = searcher.collectionStatistics(Fields.KIND);
+        this.size = kinds == null ? 0 : (int) kinds.docCount();
         var statistics = searcher.collectionStatistics(Fields.CHARACTERS);
         this.characters = statistics == null ? 0 : statistics.sumTotalTermFreq();
     }
@@ -77,7 +80,7 @@ public final class IndexSnapshot {
 
     /** The number of turns. */
     public int size() {
-        return searcher.getIndexReader().numDocs();
+        return size;
     }
 
     /** The names of all speakers. */

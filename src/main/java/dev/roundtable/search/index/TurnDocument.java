@@ -11,6 +11,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -19,7 +20,7 @@ import dev.roundtable.search.analysis.TextAnalyzer;
 import dev.roundtable.search.analysis.Tokens;
 import dev.roundtable.search.analysis.TokensStream;
 
-/** Makes the document of a turn. It reuses its buffers, so the document is valid until the next one is made. One thread uses it. */
+/** Makes the documents of turns and of titles. It reuses its buffers, so the document is valid until the next one is made. One thread uses it. */
 final class TurnDocument {
 
     /** The most short texts whose tokens are kept. The turns of a panel share titles and names. */
@@ -44,9 +45,6 @@ final class TurnDocument {
             add(document, Fields.HEARD, heard.window(turn.text()));
         }
         turn.names().forEach(name -> add(document, Fields.NAMES, name));
-        turn.question().forEach(title -> add(document, Fields.QUESTION, title));
-        turn.about().forEach(title -> add(document, Fields.ABOUT, title));
-        add(document, Fields.PANEL_SLUG, turn.panel());
         turn.names().forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(turn.id())));
         addKey(document, Fields.PANEL, turn.panel());
@@ -65,6 +63,21 @@ final class TurnDocument {
         if (turn.heldOn() != null) {
             document.add(new LongField(Fields.DAY, turn.heldOn().toEpochDay(), Store.NO));
         }
+        return document;
+    }
+
+    /**
+     * Makes a document of titles that several turns of a panel have.
+     *
+     * @param turns how many documents after this one each of the turns stands
+     * @param titles the titles by field
+     */
+    Document ofTitles(String panel, List<Integer> turns, Map<String, List<String>> titles) {
+        usedStreams = 0;
+        var document = new Document();
+        document.add(new StringField(Fields.OWNER, panel, Store.NO));
+        turns.forEach(turn -> document.add(new SortedNumericDocValuesField(Fields.TURNS, turn)));
+        titles.forEach((field, texts) -> texts.forEach(text -> add(document, field, text)));
         return document;
     }
 

@@ -10,7 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -139,7 +139,7 @@ public final class QueryPlanner {
         if (query.build().clauses().stream().noneMatch(BooleanClause::isRequired)
                 || query.build().clauses().stream().noneMatch(BooleanClause::isScoring)) {
             // Without any words, filters alone choose the turns. Words without a letter or digit find nothing.
-            query.add(words.isEmpty() ? new MatchAllDocsQuery() : new MatchNoDocsQuery("no word"), Occur.MUST);
+            query.add(words.isEmpty() ? new FieldExistsQuery(Fields.KIND) : new MatchNoDocsQuery("no word"), Occur.MUST);
         }
         return new PlannedQuery(query.build(), highlights);
     }

@@ -48,8 +48,16 @@ final class SequenceQuery {
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, TIE);
     }
 
-    /** A query for a sequence in one field. */
+    /** A query for the turns that have a sequence in one field, or in the titles of their question or panel. */
     static Query in(String field, TermSequence sequence) {
+        return turns(field, documents(field, sequence));
+    }
+
+    private static Query turns(String field, Query query) {
+        return Fields.TITLES.contains(field) ? new TurnsOfTitlesQuery(query) : query;
+    }
+
+    private static Query documents(String field, TermSequence sequence) {
         if (sequence.steps().isEmpty()) {
             return new MatchNoDocsQuery("no word");
         }
@@ -73,7 +81,7 @@ final class SequenceQuery {
     static Query prefix(String beginning) {
         var prefix = WordForms.fold(beginning);
         return new DisjunctionMaxQuery(ALL.keySet().stream()
-                .<Query>map(field -> new ConstantScoreQuery(new PrefixQuery(new Term(field, prefix)))).toList(), 0);
+                .map(field -> turns(field, new ConstantScoreQuery(new PrefixQuery(new Term(field, prefix))))).toList(), 0);
     }
 
     /** A query for one step shortly before another, in the words of a turn. */

@@ -1,0 +1,202 @@
+package dev.roundtable.search.query;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+import dev.roundtable.search.index.Fields;
+
+/** Finds the turns of the panels and questions whose titles match a query. Each turn has the score of its titles. */
+final class TurnsOfTitlesQuery extends Query {
+
+    private final Query titles;
+
+    /** @param titles a query in the fields of titles */
+    TurnsOfTitlesQuery(Query titles) {
+        this.titles = titles;
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        var rewritten = titles.rewrite(searcher);
+        return rewritten == titles ? this : new TurnsOfTitlesQuery(rewritten);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        // Which titles have the best scores does not tell which turns have.
+        return new TurnWeight(this, titles.createWeight(searcher,
+                mode.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES, boost), mode.needsScores());
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        titles.visit(visitor.getSubVisitor(Occur.MUST, this));
+    }
+
+    @Override
+    public String toString(String field) {
+        return "turns of (" + titles.toString(field) + ")";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return sameClassAs(other) && titles.equals(((TurnsOfTitlesQuery) other).titles);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(classHash(), titles);
+    }
+
+    private static final class TurnWeight extends Weight {
+
+        private final Weight titles;
+        private final boolean scored;
+
+        TurnWeight(Query query, Weight titles, boolean scored) {
+            super(query);
+            this.titles = titles;
+            this.scored = scored;
+        }
+
+        @Override
+        public Scorer scorer(LeafReaderContext context) throws IOException {
+            var scorer = titles.scorer(context);
+            var turns = context.reader().getSortedNumericDocValues(Fields.TURNS);
+            if (scorer == null || turns == null) {
+                return null;
+            }
+            var found = new TurnScores();
+            var documents = scorer.iterator();
+            for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
+                    .nextDoc()) {
+                if (turns.advanceExact(document)) {
+                    float score = scored ? scorer.score() : 0;
+                    for (int i = turns.docValueCount(); i > 0; i--) {
+                        found.add(document + (int) turns.nextValue(), score);
+                    }
+                }
+            }
+            return found.isEmpty() ? null : new TurnScorer(this, found.sorted());
+        }
+
+        @Override
+        public Explanation explain(LeafReaderContext context, int document) throws IOException {
+            var scorer = scorer(context);
+            return scorer != null && scorer.iterator().advance(document) == document
+                    ? Explanation.match(scorer.score(), "score of the titles")
+                    : Explanation.noMatch("no titles match");
+        }
+
+        @Override
+        public boolean isCacheable(LeafReaderContext context) {
+            return titles.isCacheable(context);
+        }
+    }
+
+    /** Documents with scores, each in a number: the document in the upper half, the bits of the score in the lower. */
+    private static final class TurnScores {
+
+        private long[] scores = new long[64];
+        private int size;
+
+        void add(int document, float score) {
+            if (size == scores.length) {
+                scores = Arrays.copyOf(scores, 2 * size);
+            }
+            scores[size++] = (long) document << Integer.SIZE | Float.floatToIntBits(score);
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        /** All in the order of documents. A turn has one panel and at most one question, so each is there once. */
+        long[] sorted() {
+            var all = Arrays.copyOf(scores, size);
+            Arrays.sort(all);
+            return all;
+        }
+    }
+
+    private static final class TurnScorer extends Scorer {
+
+        private final long[] turns;
+        private final float highest;
+        private int next = -1;
+
+        TurnScorer(Weight weight, long[] turns) {
+            super(weight);
+            this.turns = turns;
+            float best = 0;
+            for (long turn : turns) {
+                best = Math.max(best, score(turn));
+            }
+            highest = best;
+        }
+
+        private static int document(long turn) {
+            return (int) (turn >>> Integer.SIZE);
+        }
+
+        private static float score(long turn) {
+            return Float.intBitsToFloat((int) turn);
+        }
+
+        @Override
+        public DocIdSetIterator iterator() {
+            return new DocIdSetIterator() {
+
+                @Override
+                public int docID() {
+                    return TurnScorer.this.docID();
+                }
+
+                @Override
+                public int nextDoc() {
+                    next++;
+                    return docID();
+                }
+
+                @Override
+                public int advance(int target) {
+                    int place = Arrays.binarySearch(turns, Math.max(0, next), turns.length, (long) target << Integer.SIZE);
+                    next = place < 0 ? -place - 1 : place;
+                    return docID();
+                }
+
+                @Override
+                public long cost() {
+                    return turns.length;
+                }
+            };
+        }
+
+        @Override
+        public int docID() {
+            return next < 0 ? -1 : next < turns.length ? document(turns[next]) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+
+        @Override
+        public float score() {
+            return score(turns[next]);
+        }
+
+        @Override
+        public float getMaxScore(int upTo) {
+            return highest;
+        }
+    }
+}
