@@ -21,6 +21,7 @@ public final class FolderMemory {
     private static final String REMEDY = "Its panels are served as they were. Mount the folder again; if they are to go, restart the service.";
 
     private final Map<Path, Path> realPaths = new HashMap<>();
+    private final SpeechHead heads = new SpeechHead();
 
     /**
      * Finds the sources for the first time.
@@ -69,12 +70,12 @@ public final class FolderMemory {
         return new Found(sources, found);
     }
 
-    private static Sources find(Path folder, String prefix, Sources before, Problem problem) {
+    private Sources find(Path folder, String prefix, Sources before, Problem problem) {
         try {
             if (problem != null) {
                 return kept(folder, before, List.of(problem));
             }
-            var found = FolderScan.of(folder, prefix);
+            var found = FolderScan.of(folder, prefix, heads);
             boolean vanished = found.files().found() == 0 && before != null && !before.panels().isEmpty();
             return vanished ? kept(folder, before, List.of(vanished(folder, "is empty"))) : found;
         } catch (TranscriptException e) {

@@ -37,10 +37,12 @@ final class FolderScan {
     private final List<Problem> warnings = new ArrayList<>();
     private final Set<Path> directories = new HashSet<>();
     private final OtherFiles others = new OtherFiles();
+    private final SpeechHead heads;
     private int transcripts;
     private int ignored;
 
-    private FolderScan(Path folder, String name, String prefix) {
+    private FolderScan(Path folder, String name, String prefix, SpeechHead heads) {
+        this.heads = heads;
         this.folder = folder;
         this.name = name;
         this.prefix = prefix;
@@ -54,7 +56,19 @@ final class FolderScan {
      * @throws TranscriptException if the folder, or a folder in it, cannot be read
      */
     static Sources of(Path folder, String prefix) {
-        return of(folder, folder.toString(), prefix);
+        return of(folder, prefix, new SpeechHead());
+    }
+
+    /**
+     * Finds the sources of a folder and of the folders in it again.
+     *
+     * @param folder its real path
+     * @param prefix the text before each file name in messages
+     * @param heads the beginnings of files that were read before
+     * @throws TranscriptException if the folder, or a folder in it, cannot be read
+     */
+    static Sources of(Path folder, String prefix, SpeechHead heads) {
+        return of(folder, folder.toString(), prefix, heads);
     }
 
     /**
@@ -66,8 +80,12 @@ final class FolderScan {
      * @throws TranscriptException if the folder, or a folder in it, cannot be read
      */
     static Sources of(Path folder, String name, String prefix) {
+        return of(folder, name, prefix, new SpeechHead());
+    }
+
+    private static Sources of(Path folder, String name, String prefix, SpeechHead heads) {
         var found = FolderFiles.of(folder);
-        var scan = new FolderScan(folder, name, prefix);
+        var scan = new FolderScan(folder, name, prefix, heads);
         scan.warnings.addAll(found.warnings());
         scan.directories.addAll(found.directories());
         return scan.run(found.files());
@@ -82,7 +100,7 @@ final class FolderScan {
      * @param files paths in the folder
      */
     static Sources of(Path folder, String name, String prefix, Collection<Path> files) {
-        return new FolderScan(folder, name, prefix).run(files);
+        return new FolderScan(folder, name, prefix, new SpeechHead()).run(files);
     }
 
     private Sources run(Collection<Path> found) {
@@ -118,9 +136,9 @@ final class FolderScan {
         }
     }
 
-    private static boolean isOtherTable(FolderEntry entry) {
+    private boolean isOtherTable(FolderEntry entry) {
         boolean xml = Formats.isXml(entry.name());
-        return (xml || Formats.isTable(entry.name())) && !SpeechHead.mayBeOfSpeech(entry, xml);
+        return (xml || Formats.isTable(entry.name())) && !heads.mayBeOfSpeech(entry, xml);
     }
 
     private PanelFiles panel(String path) {

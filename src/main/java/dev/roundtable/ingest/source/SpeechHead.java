@@ -3,11 +3,16 @@ package dev.roundtable.ingest.source;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 
-/** Reads the beginning of a table or of XML, to tell one of speech from the many of other things. */
+/**
+ * Reads the beginning of a table or of XML, to tell one of speech from the many of other things, and remembers it until the file changes:
+ * the service looks at its folders every few seconds. One thread uses it.
+ */
 final class SpeechHead {
 
     /** The first row of a table of speech is shorter, even with four bytes for each character. */
@@ -16,8 +21,10 @@ final class SpeechHead {
     private static final int LENGTH_OF_XML = 64_000;
     private static final char MARK = '\uFEFF';
 
-    private SpeechHead() {
-    }
+    /** From so many files on, all are forgotten, because many of them may be gone. */
+    private static final int MOST_FILES = 10_000;
+
+    private final Map<SourceFile, Head> heads = new HashMap<>();
 
     /**
      * Whether the first row of a file names the columns of a table of speech, or XML has elements of speech. A file that cannot be read
@@ -25,18 +32,31 @@ final class SpeechHead {
      *
      * @param xml whether it is XML, and no table
      */
-    static boolean mayBeOfSpeech(SourceFile file, boolean xml) {
+    boolean mayBeOfSpeech(SourceFile file, boolean xml) {
         try {
             // a link to nothing and a pipe are told of before they are opened
-            file.stamp();
-            try (var in = file.open()) {
-                var head = in.readNBytes(xml ? LENGTH_OF_XML : LENGTH);
-                var text = new String(head, charset(head));
-                var unmarked = text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
-                return xml ? Formats.isHeadOfXml(unmarked) : Formats.isHeadOfSpeechTable(unmarked);
+            var stamp = file.stamp();
+            var known = heads.get(file);
+            if (known != null && known.stamp().equals(stamp)) {
+                return known.ofSpeech();
             }
+            boolean ofSpeech = isOfSpeech(file, xml);
+            if (heads.size() >= MOST_FILES) {
+                heads.clear();
+            }
+            heads.put(file, new Head(stamp, ofSpeech));
+            return ofSpeech;
         } catch (IOException | TranscriptException e) {
             return true;
+        }
+    }
+
+    private static boolean isOfSpeech(SourceFile file, boolean xml) throws IOException {
+        try (var in = file.open()) {
+            var head = in.readNBytes(xml ? LENGTH_OF_XML : LENGTH);
+            var text = new String(head, charset(head));
+            var unmarked = text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
+            return xml ? Formats.isHeadOfXml(unmarked) : Formats.isHeadOfSpeechTable(unmarked);
         }
     }
 
@@ -47,4 +67,6 @@ final class SpeechHead {
                 ? StandardCharsets.UTF_8
                 : head[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
+
+    private record Head(Object stamp, boolean ofSpeech) {}
 }
