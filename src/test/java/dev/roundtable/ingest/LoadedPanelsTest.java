@@ -97,11 +97,13 @@ class LoadedPanelsTest extends LoadedFolder {
     /** The database itself does not check these. */
     private void assertNoOrphans() {
         for (var reference : List.of("Turn.panel", "Turn.speaker", "Turn.question", "Turn.prompt",
-                "Correction.turn", "Mention.turn", "Mention.panel", "Mention.speaker")) {
+                "Correction.turn", "Mention.turn", "Mention.panel", "Mention.speaker", "Question.panel",
+                "Question.parent", "Question.askedBy", "Addressee.question", "Addressee.speaker")) {
             var from = reference.substring(0, reference.indexOf('.')) + "Entity";
             var by = reference.substring(reference.indexOf('.') + 1);
-            var to = (by.equals("prompt") ? "Turn" : Character.toUpperCase(by.charAt(0)) + by.substring(1)) + "Entity";
-            var key = List.of("panel", "speaker").contains(by) ? "slug" : "id";
+            var to = Map.of("prompt", "Turn", "turn", "Turn", "panel", "Panel", "parent", "Question", "question", "Question")
+                    .getOrDefault(by, "Speaker") + "Entity";
+            var key = List.of("panel", "speaker", "askedBy").contains(by) ? "slug" : "id";
             assertThat(
                     count("from %s e where e.%s.%s is not null and e.%s.%s not in (select t.%s from %s t)".formatted(from, by,
                             key, by, key, key, to)))

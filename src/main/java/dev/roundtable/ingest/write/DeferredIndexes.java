@@ -11,7 +11,7 @@ import io.agroal.api.AgroalDataSource;
 
 /**
  * Fills the largest tables of an empty database without their indexes, and makes the indexes afterwards: an index that is made of all
- * rows at once takes less time than one that changes with each row. The primary key and the unique key of turns are such indexes, too: no
+ * rows at once takes less time than one that changes with each row. The keys of questions and turns are such indexes, too: no
  * foreign key refers to turns, and the database checks the keys when it makes them.
  */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class DeferredIndexes {
             from information_schema.indexes i join information_schema.index_columns c
                 on c.index_schema = i.index_schema and c.index_name = i.index_name
             where i.index_schema = current_schema and i.index_type_name = 'INDEX' and not i.is_generated
-                and lower(i.table_name) in ('turn', 'mention', 'correction')
+                and lower(i.table_name) in ('question', 'question_addressee', 'turn', 'mention', 'correction')
             group by i.index_name, i.table_name
             union all
             select 'alter table "' || t.table_name || '" drop constraint "' || t.constraint_name || '"',
@@ -33,7 +33,7 @@ public class DeferredIndexes {
             from information_schema.table_constraints t join information_schema.key_column_usage k
                 on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
             where t.constraint_schema = current_schema and t.constraint_type in ('PRIMARY KEY', 'UNIQUE')
-                and lower(t.table_name) = 'turn'
+                and lower(t.table_name) in ('question', 'question_addressee', 'turn')
             group by t.constraint_name, t.table_name, t.constraint_type
             order by 1""";
 

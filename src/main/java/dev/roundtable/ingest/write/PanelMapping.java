@@ -2,6 +2,8 @@ package dev.roundtable.ingest.write;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import dev.roundtable.store.entity.PanelDetailsEmbeddable;
 import dev.roundtable.store.entity.PanelEntity;
 import dev.roundtable.store.entity.ParticipationEntity;
 import dev.roundtable.store.entity.SpeakerEntity;
-import dev.roundtable.store.entity.TurnEntity;
 import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Person;
@@ -29,7 +30,8 @@ final class PanelMapping {
     private final Map<String, List<Turn>> turnsBySpeaker;
     private final PanelEntity panel = new PanelEntity();
     private final List<Object> participations = new ArrayList<>();
-    private List<TurnEntity> turns;
+    private QuestionMapping questions;
+    private TurnMapping turns;
 
     /** @param speakers the stored speaker of each person's slug */
     PanelMapping(PanelScript script, Map<String, SpeakerEntity> speakers) {
@@ -45,31 +47,26 @@ final class PanelMapping {
         return this;
     }
 
-    /**
-     * The entities in batches of one type each, without the turns. A batch refers only to itself, to the batches before it, and to
-     * turns.
-     */
+    /** The entities in batches of one type each, without the rows of {@link #insert}. A batch refers only to those before it, and to them. */
     List<List<?>> batches() {
         mapPanel();
         int position = 0;
         for (var person : script.people()) {
             add(person, ++position);
         }
-        var questions = new QuestionMapping(panel, speakers, script.turns());
+        questions = new QuestionMapping(panel, speakers, script.turns());
         script.questions().forEach(questions::add);
-        var mapping = new TurnMapping(panel, speakers, questions.byOrdinal());
-        script.turns().forEach(mapping::add);
-        turns = mapping.turns();
-        var batches = new ArrayList<List<?>>(List.of(List.of(panel), formerSlugs(), participations));
-        batches.addAll(questions.batches());
-        batches.add(mapping.corrections());
-        batches.add(MentionMapping.entities(script.mentions(), turns));
-        return batches;
+        turns = new TurnMapping(panel, speakers, questions.byOrdinal());
+        script.turns().forEach(turns::add);
+        return List.of(List.of(panel), formerSlugs(), participations, turns.corrections(),
+                MentionMapping.entities(script.mentions(), turns.turns()));
     }
 
-    /** The turns in their order, after {@link #batches()}. */
-    List<TurnEntity> turns() {
-        return turns;
+    /** Inserts the questions, their addressees and the turns, after {@link #batches()} was called. */
+    void insert(Connection connection) throws SQLException {
+        QuestionInsert.run(connection, questions.questions());
+        QuestionInsert.runOfAddressees(connection, questions.addressees());
+        TurnInsert.run(connection, turns.turns());
     }
 
     private List<FormerSlugEntity> formerSlugs() {

@@ -80,7 +80,7 @@ public class PanelWriter {
         try {
             var panel = new PanelMapping(script, speakers(script.people(), known)).with(read.agreement());
             panel.batches().forEach(session::insertMultiple);
-            session.doWork(connection -> TurnInsert.run(connection, panel.turns()));
+            session.doWork(panel::insert);
         } catch (PersistenceException e) {
             throw isTooLong(e) ? tooLong(script) : e;
         }

@@ -23,7 +23,7 @@ final class QuestionMapping {
     /** How many answers each question has, by its ordinal. */
     private final Map<Integer, Long> answerCounts;
     private final Map<Integer, QuestionEntity> questions = new LinkedHashMap<>();
-    private final List<Object> addressees = new ArrayList<>();
+    private final List<AddresseeEntity> addressees = new ArrayList<>();
 
     /**
      * @param speakers the stored speaker of each person's slug
@@ -76,8 +76,13 @@ final class QuestionMapping {
         return questions;
     }
 
-    /** The questions, then their addressees. */
-    List<List<?>> batches() {
-        return List.of(List.copyOf(questions.values()), addressees);
+    /** The questions, in order. */
+    List<QuestionEntity> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    /** The addressees of all questions. */
+    List<AddresseeEntity> addressees() {
+        return addressees;
     }
 }

@@ -1,8 +1,10 @@
 package dev.roundtable.store.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -20,7 +22,7 @@ public class AddresseeEntity extends PanacheEntityBase {
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "question_entity_id")
+    @JoinColumn(name = "question_entity_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public QuestionEntity question;
 
     /** The position among the addressees of the question, from 0. */
@@ -29,7 +31,7 @@ public class AddresseeEntity extends PanacheEntityBase {
     public int position;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "addressed_to_slug")
+    @JoinColumn(name = "addressed_to_slug", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public SpeakerEntity speaker;
 
     /** The primary key: the id of the question, and the position. */

@@ -1,17 +1,23 @@
 package dev.roundtable.store.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A question of a panel. Its words are those with which a turn first puts it; an implicit question has none. */
+/**
+ * A question of a panel. Its words are those with which a turn first puts it; an implicit question has none. Like
+ * turns, it has no foreign keys.
+ */
 @Entity
 @Table(name = "question", uniqueConstraints = @UniqueConstraint(columnNames = { "panel_slug", "ordinal" }), indexes = {
         @Index(columnList = "asked_by_slug, panel_slug, ordinal"), @Index(columnList = "parent_id") })
@@ -21,6 +27,7 @@ public class QuestionEntity extends PanacheEntityBase {
     public String id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public PanelEntity panel;
 
     public int ordinal;
@@ -39,9 +46,11 @@ public class QuestionEntity extends PanacheEntityBase {
     public String titleEn;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public SpeakerEntity askedBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public QuestionEntity parent;
 
     @Column(length = Columns.WORDS)
