@@ -17,7 +17,7 @@ public final class Headline {
     private static final Pattern SENTENCE = Pattern.compile(".*?(?:[。！？?]+|[.!](?=\\s)|$)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern CHARACTER = Pattern.compile("\\X");
-    private static final Pattern TRAILING = Pattern.compile("[\\s.,;:。、，；：–—-]+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s.…,;:。、，；：–—-]+$");
 
     private Headline() {
     }
