@@ -504,6 +504,59 @@ describe('The page', () => {
       await page.locator('.hit mark').first().waitFor();
     }, english));
 
+  test('marks what the reader opens in the outline, also where it is short or the last', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      const links = page.locator('.outline a');
+      for (let i = 0; i < await links.count(); i++) {
+        const hash = await links.nth(i).evaluate((link) => link.hash);
+        await links.nth(i).click();
+        await page.waitForFunction((wanted) => document.querySelector('.outline [aria-current]')?.hash === wanted, hash);
+        await page.waitForTimeout(100);
+        assert.equal(await page.locator('.outline [aria-current]').evaluate((link) => link.hash), hash);
+      }
+    }, { ...english, viewport: { width: 1200, height: 1600 }, reducedMotion: 'reduce' }));
+
+  test('says so if a link names words that are not there', () =>
+    withPage(async (page) => {
+      await page.goto(`${panel}?quote=trn_none#quote`);
+      assert.match(await page.getByRole('status').first().innerText(), /^The link names words that are not in this panel/);
+      await page.goto(`${panel}?quote=trn_Bh7jL0F20QIayQcZAxN4:2-7#quote`);
+      assert.equal(await page.getByText('The link names words').count(), 0);
+    }, english));
+
+  test('cites a speaker who is inferred as such, and nobody who is not known', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      // No speaker of the bundled panel is inferred.
+      const turn = page.locator('#trn_Bh7jL0F20QIayQcZAxN4');
+      await turn.locator('.who').evaluate((who) => who.insertAdjacentHTML('afterend',
+        '<details class="grounds"><summary>Inferred from the text · 95%</summary></details>'));
+      await turn.getByRole('button', { name: 'Cite' }).click();
+      const tools = page.getByRole('group', { name: 'Cite these words' });
+      assert.match(await copied(page, tools, 'Copy quote'), / — Yang Qiang \(Inferred from the text, 95%\), AGI-Next round table/);
+      const inferred = await copied(page, tools, 'as BibTeX');
+      assert.doesNotMatch(inferred, /author/);
+      assert.match(inferred, /note = \{Yang Qiang \(Inferred from the text, 95\\%\): /);
+      await turn.locator('.who').evaluate((who) => { who.firstElementChild.outerHTML = '<b>Speaker not known</b>'; });
+      assert.match(await copied(page, tools, 'Copy quote'), /” — AGI-Next round table/);
+      assert.doesNotMatch(await copied(page, tools, 'as BibTeX'), /author|not known/);
+    }, english));
+
+  test('goes on with Enter from a place that was found', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.keyboard.press('f');
+      await page.keyboard.type('agent');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#hit-1$/);
+      await page.locator('mark.now').waitFor();
+      for (const [key, hash] of [['Enter', '#hit-2'], ['Enter', '#hit-3'], ['Shift+Enter', '#hit-2']]) {
+        await page.keyboard.press(key);
+        await page.waitForFunction((wanted) => location.hash === wanted, hash);
+      }
+    }, english));
+
   test('follows the reader in the outline', () =>
     withPage(async (page) => {
       await page.goto(`${panel}#q-agents`);

@@ -15,6 +15,9 @@ const isolate = (text) => {
 const length = (text) => [...text].length;
 
 const nameIn = (turn) => turn.querySelector('.who > *').textContent;
+/** How the speaker of a turn is known; undefined if that is certain. */
+const groundsOf = (turn) => turn.querySelector('.grounds > summary')?.textContent.replace(' · ', ', ');
+const isKnown = (turn) => !turn.querySelector('.who > b');
 
 /** The words of a stretch, without what stands beside them; or only one of the two forms of corrected words. */
 function words(range, hidden = 'del') {
@@ -74,14 +77,22 @@ function target({ parts, whole }) {
 
 function forms(cited) {
   const { title, event, day, path } = main.dataset;
-  const said = cited.parts.map(({ turn, text }) => ({ text: isolate(text), speaker: isolate(nameIn(turn)) }));
-  const speakers = [...new Set(said.map(({ speaker }) => speaker))];
+  const said = cited.parts.map(({ turn, text }) => {
+    const name = isolate(nameIn(turn));
+    const grounds = groundsOf(turn);
+    return { text: isolate(text), name, isSure: !grounds, isKnown: isKnown(turn), speaker: grounds && isKnown(turn) ? `${name} (${grounds})` : name };
+  });
+  const distinct = (key, which) => [...new Set(said.filter(which).map((one) => one[key]))];
+  const speakers = distinct('speaker', (one) => one.isKnown);
+  const authors = distinct('name', (one) => one.isSure);
   const url = location.origin + path + target(cited);
   const source = [...speakers, isolate(title), isolate(event), day].filter(Boolean).join(', ');
-  const inline = said.length > 1 ? said.map(({ speaker, text }) => `${speaker}: ${text}`).join(' / ') : said[0].text;
+  const named = said.length > 1 || said.some((one) => one.isKnown && !one.isSure);
+  const list = said.map(({ speaker, text }) => `${speaker}: ${text}`).join(' / ');
+  const inline = said.length > 1 ? list : said[0].text;
   const plain = (value) => value.replace(/[\\`*_[\]<>#]/g, '\\$&');
   const safe = (value) => value.replace(/[\\{}%&$#_^~]/g, (sign) => ({ '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}' })[sign] ?? `\\${sign}`);
-  const fields = { author: speakers.map((one) => `{${safe(one)}}`).join(' and '), title: safe(isolate(title)), howpublished: event && safe(isolate(event)), year: day.slice(0, 4), note: safe(inline), url };
+  const fields = { author: authors.map((one) => `{${safe(one)}}`).join(' and '), title: safe(isolate(title)), howpublished: event && safe(isolate(event)), year: day.slice(0, 4), note: safe(named ? list : inline), url };
   return {
     link: url,
     plain: `“${inline}” — ${source}. ${url}`,
@@ -165,6 +176,12 @@ if (main && template) {
   document.addEventListener('mouseup', (event) => setTimeout(() => !bar?.contains(event.target) && select()));
   document.addEventListener('keyup', (event) => event.shiftKey && select());
   document.addEventListener('touchend', () => setTimeout(select));
+  // A phone sends nothing else when its handles change the selection.
+  let waiting;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(waiting);
+    waiting = matchMedia('(pointer: coarse)').matches ? setTimeout(select, 400) : undefined;
+  });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close());
   document.addEventListener('mousedown', (event) => bar && !bar.contains(event.target) && close());
 }

@@ -39,8 +39,9 @@ if (places.length) {
   };
   addEventListener('hashchange', follow);
   follow();
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.isComposing && field.value === field.defaultValue) {
+  document.addEventListener('keydown', (event) => {
+    const finding = event.target === field ? field.value === field.defaultValue : event.target.matches('mark.now');
+    if (event.key === 'Enter' && !event.isComposing && finding) {
       event.preventDefault();
       step(event.shiftKey ? -1 : 1);
     }

@@ -10,6 +10,14 @@ function show(link) {
   }
 }
 
+/** The section that the address names, where the window cannot show it at the top: it is short, or the page ends. */
+function opened() {
+  const section = location.hash && document.querySelector(`.q[id="${CSS.escape(location.hash.slice(1))}"]`);
+  const { top } = section ? section.getBoundingClientRect() : { top: -2 };
+  const atEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+  return top > -2 && top < (atEnd ? innerHeight : innerHeight / 3) ? links.get(section.id) : undefined;
+}
+
 function follow() {
   let current;
   for (const section of document.querySelectorAll('.q')) {
@@ -19,6 +27,7 @@ function follow() {
     // After a follow-up, its main question goes on in a section of its own.
     current = links.get(section.id || section.dataset.of);
   }
+  current = opened() ?? current;
   for (const link of links.values()) {
     if (link === current) {
       show(link);
@@ -40,5 +49,6 @@ if (links.size) {
       });
     }
   }, { passive: true });
+  addEventListener('hashchange', follow);
   follow();
 }

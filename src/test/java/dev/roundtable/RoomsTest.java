@@ -137,9 +137,9 @@ class RoomsTest {
                     Set.of("web.data", "web.format", "web.frame", "web.passage", "web.turn")),
             Map.entry("web.feed", Set.of("http.negotiation", "web.data", "web.format", "web.frame")),
             Map.entry("web.panels", Set.of("web.data", "web.format", "web.frame", "web.turn")),
-            Map.entry("web.search", Set.of("web.data", "web.format", "web.frame", "web.passage")),
-            Map.entry("web.speaker", Set.of("web.data", "web.format", "web.frame", "web.passage")),
-            Map.entry("web.term", Set.of("web.data", "web.format", "web.frame", "web.passage")),
+            Map.entry("web.search", Set.of("web.data", "web.format", "web.frame", "web.passage", "web.turn")),
+            Map.entry("web.speaker", Set.of("web.data", "web.format", "web.frame", "web.passage", "web.turn")),
+            Map.entry("web.term", Set.of("web.data", "web.format", "web.frame", "web.passage", "web.turn")),
             Map.entry("web", Set.of("graphql.execution", "http", "http.execution", "http.negotiation", "http.request",
                     "http.response", "web.asset", "web.data", "web.frame")));
 

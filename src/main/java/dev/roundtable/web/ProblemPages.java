@@ -51,7 +51,7 @@ class ProblemPages {
         }
         var problem = new Problem(status, status == 400 || status == 405 ? failure.getMessage() : null, id,
                 status == 404 ? words(request.path()) : null);
-        return Templates.problem(frames.of(wanted, null, null), problem).setLocale(wanted.language().tag()).render();
+        return Templates.problem(frames.of(wanted, "problem", null), problem).setLocale(wanted.language().tag()).render();
     }
 
     /** The words of the last part of a path, for a search. */

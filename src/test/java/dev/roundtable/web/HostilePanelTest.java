@@ -64,6 +64,7 @@ class HostilePanelTest {
         var page = Jsoup.parse(given().get("/panels/arabic").asString());
         assertThat(page.select(".q").eachAttr("dir")).containsOnly("rtl");
         assertThat(page.select("h1, .lead .voices a:first-child").eachAttr("dir")).containsOnly("auto");
+        assertThat(page.select(".lead .voices a[lang=ar]").eachText()).contains("Layla", "Omar");
         assertThat(page.title()).isEqualTo("\u2068\u0646\u062F\u0648\u0629\u2069 · Roundtable");
         var feed = given().get("/feed.atom").asString();
         assertThat(feed).contains("<title>\u2068\u0646\u062F\u0648\u0629\u2069</title>");

@@ -116,8 +116,8 @@ class ManyPanelsTest {
     void saysWhatKindOfConversationInferenceFound() {
         var inferred = page("/panels/inferred").select(".talk > .note").text();
         assertThat(inferred).startsWith("How speakers are known: 0% of the words are confirmed")
-                .contains("Speakers were inferred as in a conversation without a moderator.");
-        assertThat(page("/panels/inferred?lang=zh").select(".talk > .note").text()).contains("发言人按无主持人的对谈推断。");
+                .contains("Speakers were inferred as in a conversation in which nobody is called by name.");
+        assertThat(page("/panels/inferred?lang=zh").select(".talk > .note").text()).contains("发言人按不称呼姓名的对谈推断。");
         assertThat(page("/panels/with-video").select(".talk > .note").text()).isEmpty();
     }
 

@@ -121,10 +121,10 @@ public interface Words {
     @Message("How speakers are known: {confirmed} of the words are confirmed, {attributed} attributed.")
     String quality(String confirmed, String attributed);
 
-    @Message("Speakers were inferred as in {#switch kind}{#case 'PANEL'}a panel discussion{#case 'INTERVIEW'}an interview{#case 'MEETING'}a meeting{#case 'HEARING'}a hearing{#case 'TALK'}a talk with questions{#case}a conversation without a moderator{/switch}.")
+    @Message("Speakers were inferred as in {#switch kind}{#case 'PANEL'}a panel discussion{#case 'INTERVIEW'}an interview{#case 'MEETING'}a meeting{#case 'HEARING'}a hearing{#case 'TALK'}a talk with questions{#case}a conversation in which nobody is called by name{/switch}.")
     String inferredKind(String kind);
 
-    @Message("In others of this kind, {precision} of the words with a sure speaker had the right one.")
+    @Message("In other conversations of this kind, {precision} of the words that inference was sure of had the right speaker.")
     String kindPrecision(String precision);
 
     @Message("Licence: {name}")
@@ -183,6 +183,21 @@ public interface Words {
 
     @Message("More answers")
     String moreAnswers();
+
+    @Message("More questions")
+    String moreQuestions();
+
+    @Message("The numbers count answers.")
+    String countsAnswers();
+
+    @Message("The numbers count mentions.")
+    String countsMentions();
+
+    @Message("The link names words that are not in this panel. The panel may have changed.")
+    String lostQuote();
+
+    @Message("What {name} says in {title}")
+    String saysIn(String name, String title);
 
     @Message("{#switch kind}{#case 'COMPANY'}Company{#case 'PERSON'}Person{#case 'MODEL'}Model{#case 'PRODUCT'}Product{#case}Concept{/switch}")
     String termKind(String kind);

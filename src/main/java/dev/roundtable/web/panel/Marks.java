@@ -20,9 +20,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param words what the reader looks for; null if a citation or nothing is marked
  * @param hits the fragments of the places, in order; empty for a citation
  * @param isCut whether there are more places than are marked
+ * @param isLost whether a link names words that the panel does not have
  */
 @RegisterForReflection
-record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, boolean isCut) {
+record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, boolean isCut, boolean isLost) {
 
     /** The name of the parameter with the words. */
     static final String PARAMETER = "find";
@@ -44,10 +45,12 @@ record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, bo
             throw ViewException.of(400, "The words to find have more than 300 characters. Find fewer words.");
         }
         var turns = panel.list("turns");
-        return words == null
-                ? new Marks(Quotation.marks(request.parameter(Quotation.PARAMETER),
-                        turns.stream().map(turn -> turn.text("id")).toList()), null, List.of(), false)
-                : find(words, turns);
+        if (words != null) {
+            return find(words, turns);
+        }
+        var quotation = request.parameter(Quotation.PARAMETER);
+        var quoted = Quotation.marks(quotation, turns.stream().map(turn -> turn.text("id")).toList());
+        return new Marks(quoted, null, List.of(), false, quotation != null && quoted.isEmpty());
     }
 
     private static Marks find(String words, List<DataObject> turns) {
@@ -59,14 +62,14 @@ record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, bo
             for (var range : occurrences.in(turn.text("text"))) {
                 if (hits.size() == MOST) {
                     byTurn.put(turn.text("id"), marks);
-                    return new Marks(byTurn, words, hits, true);
+                    return new Marks(byTurn, words, hits, true, false);
                 }
                 hits.add("hit-" + (hits.size() + 1));
                 marks.add(new Mark(range, hits.get(hits.size() - 1)));
             }
             byTurn.put(turn.text("id"), marks);
         }
-        return new Marks(byTurn, words, hits, false);
+        return new Marks(byTurn, words, hits, false, false);
     }
 
     List<Mark> in(String turn) {

@@ -89,7 +89,7 @@ final class PanelLinkedData {
                     var quotation = LinkedData.object("Quotation");
                     quotation.put("text", words);
                     quotation.put("url", url + "#" + turn.id());
-                    if (turn.voice().isKnown()) {
+                    if (turn.voice().isKnown() && turn.grounds() == null) {
                         quotation.put("creator", person(turn.voice(), base));
                     }
                     quotations.add(quotation);

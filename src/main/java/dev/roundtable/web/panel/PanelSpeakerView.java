@@ -58,7 +58,7 @@ class PanelSpeakerView implements View {
         var frame = frames
                 .of(request, Direction.isolated(voice.name()) + " · " + Direction.isolated(content.title()), path,
                         ViewDocument.PANEL, variables)
-                .withDescription(content.summary()).withRecording(null, null, content.recording().host());
+                .withRecording(null, null, content.recording().host());
         return Page.of(PanelPart.Templates.part(frame, content, new PanelPart(null, voice, blocks, null, null))
                 .setLocale(request.language().tag()).render());
     }

@@ -34,7 +34,7 @@ final class QuestionLinkedData {
                     var answer = LinkedData.object("Answer");
                     answer.put("text", turn.passage().text().strip());
                     answer.put("url", url + "#" + turn.id());
-                    if (turn.voice().isKnown()) {
+                    if (turn.voice().isKnown() && turn.grounds() == null) {
                         answer.put("author", PanelLinkedData.person(turn.voice(), base));
                     }
                     return answer;

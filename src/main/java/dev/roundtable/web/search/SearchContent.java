@@ -11,6 +11,7 @@ import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.passage.Passage;
 import dev.roundtable.web.passage.Piece;
 import dev.roundtable.web.passage.Range;
+import dev.roundtable.web.turn.Grounds;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -92,11 +93,13 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
      *
      * @param path the path of the first words that match, or of the turn if only a name or a title matches
      * @param speaker who speaks; null if that is not known
+     * @param grounds how the speaker is known; null if that is certain
      * @param question the question of the turn; null if it has none
      * @param before whether the turn has words before these
      */
     @RegisterForReflection
-    record Hit(String path, Link speaker, Link question, Link panel, String language, boolean before, List<Piece> words) {
+    record Hit(String path, Link speaker, Grounds grounds, Link question, Link panel, String language, boolean before,
+            List<Piece> words) {
 
         static Hit of(DataObject edge) {
             var turn = edge.object("node");
@@ -107,7 +110,8 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
             var path = marks.isEmpty()
                     ? Url.turn(panel.text("slug"), turn.text("id"))
                     : Url.words(panel.text("slug"), turn.text("id"), start + marks.get(0).start(), start + marks.get(0).end());
-            return new Hit(path, Link.toSpeaker(turn.object("speaker")), Link.toQuestion(panel, turn.object("question")),
+            return new Hit(path, Link.toSpeaker(turn.object("speaker")), Grounds.of(turn.object("attribution")),
+                    Link.toQuestion(panel, turn.object("question")),
                     Link.toPanel(panel), panel.text("language"), start > 0, Passage.line(excerpt.text("text"), marks));
         }
     }

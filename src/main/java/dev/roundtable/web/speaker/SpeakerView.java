@@ -34,13 +34,18 @@ class SpeakerView implements View {
     @Override
     public Page render(ViewRequest request) {
         var variables = request.variablesOf("slug");
+        var asked = request.parameter(SpeakerContent.ASKED);
+        if (asked != null) {
+            variables.put(SpeakerContent.ASKED, asked);
+        }
         var speaker = query.find(ViewDocument.SPEAKER, variables, "speaker");
         var path = Url.speaker(speaker.text("slug"));
         if (!speaker.text("slug").equals(request.name("slug"))) {
             return Page.moved(path);
         }
-        var content = SpeakerContent.of(speaker, request.isChinese());
-        var frame = frames.of(request, Direction.isolated(content.name()), request.paged(path), ViewDocument.SPEAKER, variables)
+        var content = SpeakerContent.of(speaker, request);
+        var address = asked == null ? request.paged(path) : path + "?" + SpeakerContent.ASKED + "=" + Url.encoded(asked);
+        var frame = frames.of(request, Direction.isolated(content.name()), address, ViewDocument.SPEAKER, variables)
                 .withDescription(content.description());
         return Page.of(Templates.speaker(frame, content).setLocale(request.language().tag()).render());
     }

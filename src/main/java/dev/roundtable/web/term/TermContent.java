@@ -8,6 +8,7 @@ import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.passage.Range;
 import dev.roundtable.web.passage.Snippet;
+import dev.roundtable.web.turn.Grounds;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -55,10 +56,11 @@ record TermContent(String path, String name, String kind, String others, String 
      *
      * @param path the path of the words
      * @param speaker who names it; null if that is not known
+     * @param grounds how the speaker is known; null if that is certain
      * @param question the question of the turn; null if it has none
      */
     @RegisterForReflection
-    record Place(String path, Link speaker, Link question, Link panel, String language, Snippet words) {
+    record Place(String path, Link speaker, Grounds grounds, Link question, Link panel, String language, Snippet words) {
 
         static Place of(DataObject mention) {
             var turn = mention.object("turn");
@@ -66,7 +68,8 @@ record TermContent(String path, String name, String kind, String others, String 
             var range = mention.object("range");
             var words = new Range(range.integer("start"), range.integer("end"));
             return new Place(Url.words(panel.text("slug"), turn.text("id"), words.start(), words.end()),
-                    Link.toSpeaker(turn.object("speaker")), Link.toQuestion(panel, turn.object("question")),
+                    Link.toSpeaker(turn.object("speaker")), Grounds.of(turn.object("attribution")),
+                    Link.toQuestion(panel, turn.object("question")),
                     Link.toPanel(panel),
                     panel.text("language"), Snippet.around(turn.text("text"), words));
         }

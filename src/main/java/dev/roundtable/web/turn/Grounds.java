@@ -20,8 +20,13 @@ public record Grounds(String method, String confidence, List<String> quotes, Lis
     /** How many reasons are shown. The first are the strongest. */
     private static final int REASONS = 4;
 
-    /** The grounds of an attribution; null if it is certain, because the source or an editor says who speaks. */
-    static Grounds of(DataObject attribution) {
+    /**
+     * The grounds of an attribution.
+     *
+     * @param attribution its method and confidence, and perhaps its evidence and candidates
+     * @return null if it is certain, because the source or an editor says who speaks
+     */
+    public static Grounds of(DataObject attribution) {
         var method = attribution.text("method");
         if (method.equals("LABELED") || method.equals("REVIEWED")) {
             return null;

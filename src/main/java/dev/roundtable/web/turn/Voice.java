@@ -38,8 +38,9 @@ public record Voice(String style, String slug, String name, String language, Str
         var language = panel.text("language");
         for (var one : panel.list("participations")) {
             var speaker = one.object("speaker");
-            // An anonymous speaker has the title of the panel in its name. In the panel, the label is enough.
-            var name = chinese || speaker.flag("anonymous") ? one.text("name") : speaker.text("name");
+            var name = chinese
+                    ? one.text("name")
+                    : speaker.flag("anonymous") ? label(speaker.text("name")) : speaker.text("name");
             boolean foreign = name.equals(one.text("name")) && !Languages.primary(language).equals(chinese ? "zh" : "en");
             voices.put(speaker.text("slug"), new Voice("v" + (voices.size() % COLOURS + 1), speaker.text("slug"), name,
                     foreign ? language : null,
@@ -47,6 +48,12 @@ public record Voice(String style, String slug, String name, String language, Str
                     one.text("turnCount")));
         }
         return voices;
+    }
+
+    /** The name of an anonymous speaker without the title of the panel behind it. In the panel, the label is enough. */
+    private static String label(String name) {
+        int title = name.endsWith(")") ? name.indexOf(" (") : -1;
+        return title < 1 ? name : name.substring(0, title);
     }
 
     /** Whether the speaker is known. */
