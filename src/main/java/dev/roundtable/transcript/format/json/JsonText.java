@@ -28,6 +28,8 @@ public final class JsonText implements TranscriptFormat {
             "language_probability", "detected_language", "duration", "logprobs", "x_groq", "model", "segments", "words",
             "chunks",
             "confidence", "audio_duration", "transcription_id");
+    private static final Set<String> CHUNKS = Set.of("chunk", "chunk_id", "chunk_index", "part", "segment", "segment_id",
+            "audio_file", "audio");
     private static final int SHORTEST = 40;
     private static final int LONGEST_FILE = 20_000_000;
 
@@ -110,7 +112,7 @@ public final class JsonText implements TranscriptFormat {
         try (var parser = source.parser()) {
             parser.nextToken();
             var root = JsonValue.read(source);
-            var best = root.isList() ? new Held(lines(root), false, null) : Held.NOTHING;
+            var best = root.isList() ? new Held(lines(root), isChunks(root), null) : Held.NOTHING;
             return root.isObject() ? in(root, best, root.text("title")) : best;
         } catch (IOException | TranscriptException e) {
             return Held.NOTHING;
@@ -150,10 +152,25 @@ public final class JsonText implements TranscriptFormat {
         return String.join("\n\n", lines);
     }
 
+    private static boolean isChunks(JsonValue list) {
+        return !list.items().isEmpty() && list.items().stream().allMatch(JsonText::isChunk);
+    }
+
+    /** Whether an item is the text of one part of a recording, which was recognized in parts. */
+    private static boolean isChunk(JsonValue item) {
+        return item.isObject() && item.fields().size() > 1 && item.field("text") != null && item.field("text").isString()
+                && CHUNKS.stream().anyMatch(item.fields()::containsKey)
+                && item.fields().keySet().stream()
+                        .allMatch(key -> key.equals("text") || CHUNKS.contains(key) || BESIDE_TEXT.contains(key));
+    }
+
     /** A string, or a name and its words; null for anything else. */
     private static String line(JsonValue item) {
         if (item.isString()) {
             return item.scalar();
+        }
+        if (isChunk(item)) {
+            return item.text("text");
         }
         if (item.isObject() && item.fields().size() == 1) {
             var only = item.fields().entrySet().iterator().next();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.roundtable.transcript.script.LabelWords;
+
 /** Collects the headings of one level, to decide whether they are the names of speakers. What costs time is decided on demand. */
 final class HeadingLevel {
 
@@ -59,9 +61,20 @@ final class HeadingLevel {
         return distinct.contains(key);
     }
 
-    /** Whether most headings end in a colon, which is a convention of the file. */
+    /** Whether most headings end in a colon, which is a convention of the file. Headings that do not recur must be people. */
     boolean namesByColon() {
-        return 2 * colons > headings;
+        return 2 * colons > headings && (headings > distinct.size() || 2 * people() >= headings);
+    }
+
+    /** How many headings are the full name of a person, a name in capitals or a part in the talk. */
+    private int people() {
+        return spellings.entrySet().stream().filter(heading -> isPerson(LabelStyle.withoutColon(heading.getKey())))
+                .mapToInt(Map.Entry::getValue).sum();
+    }
+
+    private static boolean isPerson(String name) {
+        return LabelWords.isPart(name)
+                || NamePlausibility.of(name).compareTo(NamePlausibility.POSSIBLE) > 0 && !NamePlausibility.isThing(name);
     }
 
     /**

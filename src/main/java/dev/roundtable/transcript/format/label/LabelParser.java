@@ -79,7 +79,7 @@ final class LabelParser {
                 heading();
             } else if (style.isByQuestion() && lines.startsParagraph()) {
                 ask(lines.text());
-            } else if (style.isBoldLabel(lines.bold())) {
+            } else if (!style.isAboveTalk(lines.number()) && style.isBoldLabel(lines.bold())) {
                 shapes.merge(LabelShape.BOLD_LINE, 1, Integer::sum);
                 begin(lines.bold(), null);
             } else {
@@ -126,7 +126,7 @@ final class LabelParser {
     private void heading() {
         endParagraph();
         var text = lines.heading();
-        if (style.isLabel(lines.level(), text)) {
+        if (!style.isAboveTalk(lines.number()) && style.isLabel(lines.level(), text)) {
             shapes.merge(LabelShape.HEADING, 1, Integer::sum);
             begin(LabelStyle.withoutColon(text), null);
         } else if (lines.level() == 1 && heading == null && !labelled) {
@@ -166,7 +166,7 @@ final class LabelParser {
             return;
         }
         var start = LabelLine.of(text);
-        var label = style.label(text, start);
+        var label = style.isAboveTalk(lines.number()) ? null : style.label(text, start);
         if (!labelled && header.isField(start, text, label != null)) {
             header.read(start, text);
             return;
@@ -176,6 +176,12 @@ final class LabelParser {
         }
         if (labelled && label == null && lines.startsParagraph() && start != null && HeaderField.isTopic(start.label())) {
             section(start.speech(text));
+            return;
+        }
+        if (label == null && start != null && start.label() != null && lines.startsParagraph() && start.speech(text).isBlank()
+                && Sections.isApart(start.label())) {
+            endParagraph();
+            apart = true;
             return;
         }
         if (apart && (label == null || LabelTally.isListed(text))) {

@@ -22,6 +22,8 @@ final class LabelScanner {
     /** An affiliation after the emphasis and before the colon. */
     private static final Pattern BRACKET = Pattern.compile("[ \\t]*[(（][^()（）:：*]{1,100}[)）][ \\t]*(?=[:：])");
     private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•]|[*+](?=[ \\t]))[ \\t]*+");
+    /** A picture before a bold name. */
+    private static final Pattern PICTURE = Pattern.compile("[\\x{1F300}-\\x{1FAFF}]\\uFE0F?[ \\t]*+(?=\\*\\*)");
     /** A dash between a time and a name. */
     private static final Pattern DASH = Pattern.compile("[—–-][ \\t]{1,3}+");
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()*/-]{6,20}+");
@@ -48,6 +50,7 @@ final class LabelScanner {
         }
         skipSpace();
         skip(BULLET);
+        skip(PICTURE);
         readTime();
         int afterTime = at;
         if (time != null) {

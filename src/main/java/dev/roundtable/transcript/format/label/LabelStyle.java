@@ -27,6 +27,8 @@ public final class LabelStyle {
     /** Whether a heading can be nobody's name. Headings with names recur. */
     private final Map<String, Boolean> excluded = new HashMap<>();
     private final Forms forms;
+    /** The line of the heading below which the talk begins; 0 without one. */
+    private final int talk;
     private final boolean underHeadings;
     private final boolean byColon;
     private final boolean byQuestion;
@@ -55,8 +57,12 @@ public final class LabelStyle {
         boolean afterSentence = true;
         LabelLine head = null;
         HeadingLevel section = null;
+        talk = TalkHeading.line(text);
         while (lines.next()) {
             int level = lines.level();
+            if (lines.number() < talk && level == 0) {
+                continue;
+            }
             if (level > 0) {
                 section = seeHeading(level, lines.heading());
                 afterLabel = true;
@@ -111,6 +117,11 @@ public final class LabelStyle {
         doubtful = questions.isDoubtful();
         document = CodeBlocks.outweigh(text, Math.max(headings, forms.occurrences() + evidence.occurrences()));
         byQuestion = !underHeadings && evidence.occurrences() == 0 && forms.occurrences() == 0 && questions.isInterview();
+    }
+
+    /** Whether a line stands above the heading of the transcript, so that its labels are none of the talk. */
+    boolean isAboveTalk(int line) {
+        return line < talk;
     }
 
     /** Counts a heading, and returns the headings of its level; null for a title. */

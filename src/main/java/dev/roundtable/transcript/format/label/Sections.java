@@ -8,7 +8,7 @@ import java.util.Set;
 import dev.roundtable.text.HanText;
 
 /** Recognizes headings of sections that are beside a talk and that nobody says: its summary, rights, action items. */
-final class Sections {
+public final class Sections {
 
     private static final Set<String> APART = apart();
 
@@ -16,7 +16,7 @@ final class Sections {
     }
 
     /** Whether the section below a heading is beside the talk. */
-    static boolean isApart(String heading) {
+    public static boolean isApart(String heading) {
         var folded = HanText.fold(Normalizer.normalize(heading, Normalizer.Form.NFKC)).strip();
         int from = 0;
         while (from < folded.length() && !Character.isLetter(folded.codePointAt(from))) {

@@ -52,13 +52,17 @@ public final class TalkSigns {
     private static final Pattern ENDS = Pattern
             .compile("(?:か|ね|よ|よね|でしょう|ください|ありがとうございます)。|はい、|(?:요|까|죠|니다)[.?!]|네[,.]");
 
+    /** Words for I, you and we, and for politeness, in Thai, which has no spaces between words. */
+    private static final Pattern THAI = Pattern.compile("ครับ|ค่ะ|คะ|ผม|ฉัน|คุณ|เรา|หนู|พี่");
+
     private TalkSigns() {
     }
 
     /** Whether the beginning of some words has a sign of talk. */
     public static boolean in(String words) {
         return has(words, CHARACTERS, WORDS)
-                || isEastAsian(words) && ENDS.matcher(words).region(0, Math.min(words.length(), REACH)).find();
+                || isEastAsian(words) && ENDS.matcher(words).region(0, Math.min(words.length(), REACH)).find()
+                || isThai(words) && THAI.matcher(words).region(0, Math.min(words.length(), REACH)).find();
     }
 
     /** Whether somebody speaks of himself at the beginning of some words. */
@@ -74,6 +78,10 @@ public final class TalkSigns {
     /** Whether the beginning of some words is to a listener. */
     static boolean isAddressed(String words) {
         return has(words, "你您妳", LISTENER);
+    }
+
+    private static boolean isThai(String words) {
+        return words.chars().limit(REACH).anyMatch(c -> c >= 0xE00 && c < 0xE80);
     }
 
     private static boolean isEastAsian(String words) {

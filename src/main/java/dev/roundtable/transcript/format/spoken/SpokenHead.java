@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.TranscriptHeading;
 import dev.roundtable.transcript.format.label.OpeningLabel;
 
 /**
@@ -41,6 +42,10 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
         if (monologue != null) {
             return monologue;
         }
+        var below = belowHeading(all);
+        if (below != null) {
+            return below;
+        }
         var body = declared ? withoutHeadings(all) : all;
         var lines = new Lines(body);
         String title = null;
@@ -67,6 +72,20 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             }
         }
         return new SpokenHead(null, body, declared, null);
+    }
+
+    /** What stands below the heading "Transcript", if that is most of the text; null without such a heading. */
+    private static SpokenHead belowHeading(String text) {
+        var lines = new Lines(text);
+        String title = null;
+        while (lines.next() && 2 * lines.nextStart() < text.length()) {
+            var line = lines.text();
+            if (line.startsWith("#") && TranscriptHeading.is(line)) {
+                return new SpokenHead(title, withoutHeadings(text.substring(lines.nextStart())), true, null);
+            }
+            title = title == null && line.startsWith("# ") ? line.substring(2).strip() : title;
+        }
+        return null;
     }
 
     /** A text that begins with the label of its only speaker, below a title or not; null for any other text. */

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.timed;
 import java.util.List;
 
 import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.TranscriptHeading;
 
 /** Finds where the talk may begin: below the front matter of Markdown, and below a heading "Transcript". */
 final class FrontMatter {
@@ -34,7 +35,7 @@ final class FrontMatter {
             var line = lines.get(i);
             if (line.clock() != null) {
                 times++;
-            } else if (times > 1 && Head.isTranscript(line.text())) {
+            } else if (times > 1 && TranscriptHeading.is(line.text())) {
                 return i;
             }
         }

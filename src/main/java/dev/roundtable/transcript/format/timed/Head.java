@@ -17,9 +17,6 @@ final class Head {
 
     private static final Set<String> ATTENDEES = Set.of("attendees", "participants", "invited", "present", "speakers",
             "teilnehmer", "teilnehmende", "participantes", "asistentes", "参加者", "参会人", "与会者", "出席者");
-    private static final Set<String> TRANSCRIPTS = Set.of("transcript", "📖 transcript", "transcription", "transkript",
-            "transkription", "full transcript", "audio transcript", "meeting transcript", "transcript with timestamps",
-            "timestamped transcript", "transcripción", "transcrição", "逐字稿", "文字起こし", "书写稿", "文字记录");
     private static final Set<String> SECTIONS = Set.of("transcript", "📖 transcript", "transcription", "transkript",
             "audio transcript", "summary", "notes", "chapters", "meeting transcript", "字幕", "文字起こし");
     private static final Pattern DURATION = Pattern.compile(
@@ -46,11 +43,6 @@ final class Head {
     Head(List<String> matter, List<TimedLine> lines) {
         matter.forEach(this::field);
         lines.forEach(this::read);
-    }
-
-    /** Whether a line is the heading of a transcript, such as {@code ## Transcript}. */
-    static boolean isTranscript(String line) {
-        return line.length() < 60 && TRANSCRIPTS.contains(bare(line).toLowerCase(Locale.ROOT));
     }
 
     private static String bare(String line) {

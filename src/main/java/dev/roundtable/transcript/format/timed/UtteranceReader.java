@@ -9,6 +9,7 @@ import java.util.Set;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.Sections;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
 /** Reads lines by a grammar. A line that does not fit is read as words, with a warning if it nearly fits. */
@@ -30,6 +31,8 @@ final class UtteranceReader {
     private final List<TimedLine> head = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private boolean regular;
+    /** Whether the lines are in a section beside the talk, such as its links. */
+    private boolean apart;
     private String voice;
     private Utterance open;
 
@@ -145,13 +148,16 @@ final class UtteranceReader {
             begin(line, voice, "");
         } else if (open == null) {
             head.add(line);
-        } else if (!line.heading()) {
+        } else if (line.heading()) {
+            apart = Sections.isApart(line.text());
+        } else if (!apart) {
             open.add(line.number(), line.text(), line.afterBlank());
         }
     }
 
     private void begin(TimedLine line, String name, String words) {
         voice = name;
+        apart = false;
         open = new Utterance(line.number(), line.clock(), name);
         open.add(line.number(), words, true);
         utterances.add(open);

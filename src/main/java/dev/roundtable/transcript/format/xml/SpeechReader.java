@@ -170,6 +170,9 @@ final class SpeechReader {
                 end();
                 voice = names.get(label);
             });
+        } else if (inSpeech && !inParagraph && isInterjection(element, name)) {
+            end();
+            voice = element.text().strip().replaceFirst("[\\s:：]++$", "");
         } else if (!SILENT.contains(name)) {
             boolean begins = inSpeech && (BLOCKS.contains(name) || !inParagraph && isParagraph(element));
             if (begins && !said.isEmpty()) {
@@ -177,6 +180,12 @@ final class SpeechReader {
             }
             visit(element, inSpeech, inParagraph || begins);
         }
+    }
+
+    /** Whether an element between the paragraphs of a speech names another person, such as a president, who speaks from here on. */
+    private static boolean isInterjection(Element element, String name) {
+        var text = name.equals("name") ? element.text().strip() : "";
+        return text.length() <= LONGEST_LABEL && (text.endsWith(":") || text.endsWith("："));
     }
 
     private boolean isParagraph(Element element) {

@@ -114,4 +114,16 @@ class RecognizerVariantsTest {
                 + "we measured, and they tell me what they saw. And if you ask me what I learned, I would say that you have to listen first.";
         assertThat(Samples.read(json.formatted(said)).body()).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[{\"chunk\": \"chunk_0.mp3\", \"text\": \"%s\"}, {\"chunk\": \"chunk_1.mp3\", \"text\": \"%s\"}]",
+            "[{\"part\": 1, \"text\": \"%s\", \"language\": \"en\"}, {\"part\": 2, \"text\": \"%s\", \"language\": \"en\"}]",
+            "[{\"audio_file\": \"a.wav\", \"duration\": 30, \"text\": \"%s\"}, {\"audio_file\": \"b.wav\", \"duration\": 30, \"text\": \"%s\"}]" })
+    void partsOfARecordingAreOneText(String json) {
+        var one = "So I asked the people in our village who owns the river, and you know what they said? They said, well, nobody owns it, "
+                + "but we all have to live with it. And I think that is right. What would you do if you were in my place? I mean, you can't.";
+        var two = "We tried that, and it didn't work. So now we meet every month, and I tell them what we measured, and they tell me what they "
+                + "saw. And if you ask me what I learned, I would say that you have to listen first. Do you see what I mean? I think you do.";
+        assertThat(Samples.read(json.formatted(one, two)).body()).contains(one).contains(two);
+    }
 }

@@ -127,4 +127,19 @@ class SpokenTextTest {
         }
         return text.toString();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "## Transcript", "## Full transcript", "# 逐字稿", "### Transkript" })
+    void wordsBelowTheHeadingOfATranscriptAreSpeech(String heading) {
+        var said = "So I asked the people in our village who owns the river, and you know what they said? They said, well, nobody owns it.\n\n"
+                + "And I think that is right. What would you do if you were in my place? I mean, you can't just build a wall and say it is yours. "
+                + "We tried that, and it didn't work. So now we meet every month, and I tell them what we measured, and they tell me what they saw.";
+        var transcript = Samples
+                .read("# Who owns a river?\n\n- **Channel:** Rivers\n- **Date:** 2021-02-11\n- **Views:** 4K views\n\n"
+                        + heading + "\n\n"
+                        + said + "\n");
+        assertThat(transcript.format()).isEqualTo("spoken-text");
+        assertThat(transcript.title()).isEqualTo("Who owns a river?");
+        assertThat(transcript.body()).startsWith("So I asked").endsWith("what they saw.").doesNotContain("Channel");
+    }
 }

@@ -80,4 +80,24 @@ class RecognizerTextTest {
                         + "\n0:09 - Mara Lind\n  I see.\n")))
                 .containsExactly("Mara Lind|Who owns a river?", "Jonas Ek|Nobody owns it.", "Mara Lind|I see.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2026-06-03T20:30:13.5,2026-06-03T20:30:31.5", "2026-06-03 20:30:13Z,2026-06-03 20:30:31Z",
+            "2026-06-03T23:59:50+02:00,2026-06-04T00:00:08+02:00" })
+    void daysAndTimesOfATableCountFromTheFirstOne(String times) {
+        var transcript = Samples.read("timestamp,name,raw_script,time_taken_sec\n" + times.split(",")[0]
+                + ",mara,who owns the river,7.4\n" + times.split(",")[1] + ",jonas,nobody owns it,7.3\n" + times.split(",")[1]
+                + ",mara,thank you,1.1\n");
+        assertThat(Samples.speeches(transcript)).containsExactly("mara|who owns the river", "jonas|nobody owns it",
+                "mara|thank you");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 18.0, 18.0);
+    }
+
+    @Test
+    void thaiIsATalkByItsWordsForPoliteness() {
+        assertThat(Samples.speeches(Samples.read(
+                "SPEAKER_00:\nสวัสดีค่ะคุณหมอ\n\nSPEAKER_01:\nสวัสดีครับ ผมยินดี\n\nSPEAKER_00:\nวันนี้เราคุยเรื่องแม่น้ำ\n\nSPEAKER_01:\nครับ ได้ครับ\n")))
+                .containsExactly("SPEAKER_00|สวัสดีค่ะคุณหมอ", "SPEAKER_01|สวัสดีครับ ผมยินดี",
+                        "SPEAKER_00|วันนี้เราคุยเรื่องแม่น้ำ", "SPEAKER_01|ครับ ได้ครับ");
+    }
 }

@@ -31,6 +31,19 @@ class XmlTalkTest {
             """;
 
     @ParameterizedTest
+    @ValueSource(strings = { "<name>Präsidentin Mara Lind:</name>", "<name>Präsidentin Mara Lind: </name>",
+            "<name>Präsidentin Mara Lind：</name>" })
+    void aNameBetweenTheParagraphsOfASpeechChangesTheVoice(String name) {
+        var person = "<p klasse='redner'><redner id='8'><name><vorname>Jonas</vorname><nachname>Ek</nachname></name></redner>Jonas Ek:</p>";
+        assertThat(Samples
+                .speeches(Samples.read("<sitzung><rede id='1'>" + person + "<p>Nobody does, ladies and gentlemen.</p>" + name
+                        + "<p>Please come to an end.</p>" + person + "<p>I thank you.</p>" + name
+                        + "<p>Jan Lo has the floor.</p></rede></sitzung>")))
+                .containsExactly("Jonas Ek|Nobody does, ladies and gentlemen.", "Präsidentin Mara Lind|Please come to an end.",
+                        "Jonas Ek|I thank you.", "Präsidentin Mara Lind|Jan Lo has the floor.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { AKOMA,
             "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'><teiHeader><listPerson><person xml:id='ML'><persName><surname>Lind</surname><forename>Mara</forename></persName></person>"
                     + "<person xml:id='JE'><persName>Jonas Ek</persName></person></listPerson></teiHeader><text><body><div><note type='speaker'>THE CHAIR:</note>"

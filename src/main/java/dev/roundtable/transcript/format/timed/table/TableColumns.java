@@ -31,7 +31,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "who", "person", "participant", "sprecher", "sprecherin", "locuteur", "hablante", "orador", "发言人", "说话人", "話者",
             "发言者", "講者", "発言者", "话者", "화자", "발언자", "참석자", "author");
     private static final Set<String> TEXTS = Set.of("text", "transcript", "transcription", "words", "sentence", "utterance",
-            "content", "speech", "caption", "subtitle", "message", "dialogue", "said", "statement", "wortlaut", "texte",
+            "content", "speech", "raw script", "script", "transcript text", "caption", "subtitle", "message", "dialogue",
+            "said", "statement", "wortlaut", "texte",
             "texto",
             "内容", "文本", "发言", "发言内容", "テキスト", "発言", "発言内容", "文字起こし", "내용", "발언", "텍스트");
 

@@ -129,7 +129,12 @@ public final class TimedTable implements TranscriptFormat {
     /** Reads the times of rows. A cell that is no time is told of, and its row has no time. */
     private static final class Times {
 
+        /** In seconds: more than any recording has, so that such times count from 1970. */
+        private static final double MOMENT = 1e9;
+
         private final String file;
+        /** The first time since 1970; 0 before there is one. */
+        private double origin;
         private final List<Problem> faults = new ArrayList<>();
 
         Times(String file) {
@@ -147,6 +152,10 @@ public final class TimedTable implements TranscriptFormat {
 
         private Clock time(String cell, int line) {
             var clock = cell.isBlank() ? null : TableTime.of(cell);
+            if (clock != null && clock.start() > MOMENT) {
+                origin = origin == 0 ? clock.start() : origin;
+                return clock.since(origin);
+            }
             if (clock == null && !cell.isBlank()) {
                 faults.add(Problem.warning(file, line, "\"%s\" is no time.".formatted(Formats.excerpt(cell)),
                         "Write times as 00:01:02.500, or as seconds."));

@@ -1,0 +1,106 @@
+package dev.roundtable.transcript.format.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.format.Samples;
+
+/** Show notes, sponsors and links around the transcript of a podcast, and what else is no label there. */
+class AboveTalkTest {
+
+    private static final String[] TALK = { "Mara Lind|Welcome. How low are the rivers?",
+            "Jonas Ek|Eleven centimetres, I think.",
+            "Mara Lind|What do you do?", "Jonas Ek|We wait for rain." };
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "## Transcript|**%s:** ", "## Full Transcript|%s: ", "# Transkript|**%s**: ",
+            "### 逐字稿|**%s**： ", "## 📖 Transcript|_%s_: ", "## Transcript|### %s~~", "## Transcript|**%s** [00:00:01]: ",
+            "## النص الكامل|%s: ", "## Расшифровка|**%s:** ", "## Transcription|- **%s:** " })
+    void labelsAboveTheHeadingOfTheTranscriptAreNoneOfTheTalk(String heading, String label) {
+        var text = new StringBuilder("# Episode 12\n\n## Show notes\n\n- [00:00](https://x.org) Intro\n- Book: Water\n\n"
+                + "## Sponsors\n\n**River Bank**: the bank for rivers. Use code RIVER.\n\n**River Bank**: call us!\n\n"
+                + heading + "\n\n");
+        for (var turn : TALK) {
+            var parts = turn.split("\\|");
+            text.append(label.formatted(parts[0]).replace("~", "\n")).append(label.endsWith("~") ? "" : " ").append(parts[1])
+                    .append("\n\n");
+        }
+        assertThat(Samples.speeches(Samples.read(text.toString()))).containsExactly(TALK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "## Links", "## Show notes", "### References", "## Mentioned in this episode", "## Liens" })
+    void linksBelowATalkWithTimesAreNoSpeech(String heading) {
+        var tail = "\n" + heading + "\n\n- Leeds: https://leeds.gov.uk\n- Follow us\n\nEdited by Kim Fox.\n";
+        assertThat(Samples.read(
+                "**Mara Lind** (00:00)\nHow low are they?\n\n**Jonas Ek** (00:04)\nVery low.\n\n**Mara Lind** (00:09)\nThank you.\n"
+                        + tail)
+                .body()).doesNotContain("Leeds").doesNotContain("Kim").endsWith("Thank you.");
+        assertThat(Samples
+                .read("[00:00] Mara: How low are they?\n[00:04] Jonas: Very low, I think.\n[00:09] Mara: Thank you.\n" + tail)
+                .body())
+                .doesNotContain("Leeds").endsWith("Thank you.");
+        assertThat(Samples.read(
+                "### Mara Lind (00:00)\n\nHow low are they?\n\n### Jonas Ek (00:04)\n\nVery low.\n\n### Mara Lind (00:09)\n\nThank you.\n"
+                        + tail)
+                .body()).doesNotContain("Leeds").endsWith("Thank you.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Chapter 2: my favourite.", "Kapitel 3: mein liebstes.", "Capítulo 1: el río.",
+            "Section 4: money.", "Figure 12: rain." })
+    void aPartOfABookIsNoSpeaker(String words) {
+        assertThat(Samples.speeches(Samples
+                .read("Mara: What is in it?\n\nJonas: It is a book.\n\n" + words + "\n\nMara: I see.\n\nJonas: Thank you.\n")))
+                .containsExactly("Mara|What is in it?", "Jonas|It is a book.\n\n" + words, "Mara|I see.", "Jonas|Thank you.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "🎙️ ", "👩 ", "🧔 " })
+    void aPictureMayStandBeforeABoldName(String picture) {
+        assertThat(Samples
+                .speeches(Samples.read(picture + "**Mara:** Who owns it?\n\n" + picture + "**Jonas:** Nobody.\n\n" + picture
+                        + "**Mara:** I see.\n")))
+                .containsExactly("Mara|Who owns it?", "Jonas|Nobody.", "Mara|I see.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Action Required:", "Action items:", "To do:" })
+    void aListOfActionsBelowTheTalkIsNoSpeech(String head) {
+        assertThat(Samples.speeches(Samples.read(
+                "Project Manager:\nWhen can you deliver?\n\nMara Lind:\nI need two weeks.\n\nProject Manager:\nThank you.\n\n"
+                        + head + "\n- Mara to write the plan.\n- Jonas to test it.\n")))
+                .containsExactly("Project Manager|When can you deliver?",
+                        "Mara Lind|I need two weeks.", "Project Manager|Thank you.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "House adjourned.", "The House rose at 12.30 p.m.", "Council adjourned at 2:49 p.m.",
+            "The committee was adjourned until Monday, 3 May.", "立法會遂於下午4時零4分休會。" })
+    void theEndOfASittingIsNoSpeech(String end) {
+        assertThat(Samples
+                .read("Ms LIND: Who owns the river?\n\nMr EK: Nobody owns it.\n\nMs LIND: I thank the member.\n\n" + end + "\n")
+                .body())
+                .endsWith("I thank the member.");
+    }
+
+    @Test
+    void whatSomebodySaysAboutASittingIsSpeech() {
+        assertThat(Samples
+                .read("Ms LIND: When was it?\n\nMr EK: The House rose to the occasion, as you know.\n\nMs LIND: I see.\n")
+                .body())
+                .contains("rose to the occasion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "## A note for developers:\n\nWe expect that you run the tests.\n",
+            "# Lib\n\n## Usage notes:\n\nRun it.\n\n## The license:\n\nMIT.\n",
+            "# Lib\n\nA theme.\n\n## How to contribute:\n\nSend a patch, and we will read it.\n" })
+    void headingsWithAColonThatAreNobodyAreNoLabels(String text) {
+        assertThat(Samples.refused(text)).isNotNull();
+    }
+}
