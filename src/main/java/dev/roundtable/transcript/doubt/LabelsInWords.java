@@ -23,6 +23,8 @@ final class LabelsInWords implements Doubt {
     private static final Pattern SIGN = Pattern.compile("(@[\\p{L}\\d][\\w.-]{1,30}+)\\s.*", Pattern.DOTALL);
 
     private static final Pattern GLUED = Pattern.compile("\\s?[–—-]\\s?\\p{L}|\\p{Lu}");
+    /** What follows a full name at the beginning of a line that has lost its colon: the first word of a sentence, or nothing. */
+    private static final Pattern LOST_COLON = Pattern.compile("\\s*+$|\\s\\p{Lu}\\p{Ll}*+\\s\\p{Ll}");
 
     @Override
     public void check(Reading reading, Report report) {
@@ -68,11 +70,16 @@ final class LabelsInWords implements Doubt {
     /** Whether a line begins with a label that a dash or a name follows, so that it was not read as one: {@code Mara -Good morning.} */
     private static boolean isGlued(String line, Set<String> labels) {
         for (var label : labels) {
-            if (line.startsWith(label) && GLUED.matcher(line).region(label.length(), line.length()).lookingAt()) {
+            if (line.startsWith(label) && (GLUED.matcher(line).region(label.length(), line.length()).lookingAt()
+                    || isFullName(label) && LOST_COLON.matcher(line).region(label.length(), line.length()).lookingAt())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isFullName(String label) {
+        return label.indexOf(' ') > 0 || label.length() > 1 && Character.isIdeographic(label.codePointAt(0));
     }
 
     private static boolean isName(String key) {

@@ -76,6 +76,7 @@ public final class Sounds {
             "starts", "swells");
     private static final Pattern BRACKETED = Pattern
             .compile("\\[([^\\[\\]]{1,60}+)\\]|\\(([^()]{1,60}+)\\)|（([^（）]{1,60}+)）|【([^【】]{1,60}+)】|[♪♫♬♩]++");
+    private static final Pattern LOUD = Pattern.compile("(?<=[\\p{L}\\d.,?!…\"”’-]) \\(([A-Z][A-Z ]{3,40})\\) ");
     private static final String NOTES = "♪♫♬♩";
     private static final String BRACKETS_AND_NOTES = "[(（【" + NOTES;
     /** Words that were said, but not heard. */
@@ -241,6 +242,20 @@ public final class Sounds {
             end = lastSpace(words, open);
         }
         return end == words.length() ? words : words.substring(0, end);
+    }
+
+    /** Some words without the sounds of the room in capitals between them: {@code … country. (APPLAUSE) And …}. */
+    public static String withoutRoom(String words) {
+        if (words.indexOf('(') < 0) {
+            return words;
+        }
+        var rest = LOUD.matcher(words).replaceAll(match -> isOfAudience(match.group(1)) ? " " : "$0");
+        return rest.isBlank() ? words : rest;
+    }
+
+    private static boolean isOfAudience(String words) {
+        var lower = SPACE.split(words.toLowerCase(Locale.ROOT));
+        return lower.length > 0 && (ROOM.contains(lower[0]) || ROOM.contains(lower[lower.length - 1]));
     }
 
     private static int lastSpace(String words, int from) {

@@ -49,6 +49,21 @@ class ReadingDoubtsTest {
         assertThat(doubts(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Mara Lind And what do you do?", "Mara Lind What is it like?", "Mara Lind Okay so what is it?" })
+    void isRaisedByAFullNameThatHasLostItsColon(String line) {
+        assertThat(doubts("Mara Lind: How are the rivers?\nJonas Ek: They are low.\n" + line
+                + "\nMara Lind: Thank you.\nJonas Ek: You are welcome.\n"))
+                .anySatisfy(doubt -> assertThat(doubt.toString()).contains(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Mara Lind is right, I think.", "Mara Lind, you know that.", "I know Mara Lind." })
+    void isNotRaisedByANameInASentence(String line) {
+        assertThat(doubts("Mara Lind: How are the rivers?\nJonas Ek: They are low.\n" + line
+                + "\nMara Lind: Thank you.\nJonas Ek: You are welcome.\n")).isEmpty();
+    }
+
     @Test
     void namesTheLineOfWordsAboveTheFirstLabel() {
         var title = """

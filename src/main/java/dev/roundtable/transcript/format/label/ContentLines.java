@@ -65,6 +65,15 @@ final class ContentLines {
         return lines.text();
     }
 
+    /** Whether words stand on the next line, without a blank line between. */
+    boolean isFollowed() {
+        int at = lines.nextStart();
+        while (at < all.length() && (all.charAt(at) == ' ' || all.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < all.length() && all.charAt(at) != '\n' && all.charAt(at) != '\r';
+    }
+
     /** The number of the line in the file, from 1. */
     int number() {
         return lines.number();

@@ -209,7 +209,8 @@ final class FormScanner {
 
     private static LabelLine alone(String line, int from) {
         var name = line.substring(from).strip();
-        if (".!?,;…。！？，；：:\"”».-".indexOf(name.charAt(name.length() - 1)) >= 0 || name.indexOf('\t') >= 0) {
+        if (".!?,;…。！？，；：:\"”».-".indexOf(name.charAt(name.length() - 1)) >= 0 || name.indexOf('\t') >= 0
+                || name.contains(": ")) {
             return null;
         }
         return new LabelLine(name, false, null, line.length(), LabelShape.LINE);

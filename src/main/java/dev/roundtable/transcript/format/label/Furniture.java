@@ -159,7 +159,8 @@ final class Furniture {
                 || isAdjourned(text);
     }
 
-    private static boolean isAdjourned(String text) {
+    /** Whether a whole line says that a sitting is over. */
+    static boolean isAdjourned(String text) {
         boolean may = text.contains(" adjourned") || text.contains(" rose") || text.contains(" recessed")
                 || "會会休".indexOf(text.charAt(Math.max(0, text.length() - 2))) >= 0 || text.endsWith("會") || text.endsWith("会");
         return may && ADJOURNED.matcher(text).matches();

@@ -18,6 +18,7 @@ final class LabelParser {
 
     /** The most lines of a remark in brackets. */
     private static final int LONGEST_REMARK = 3;
+    private static final int LONGEST_NAME = 60;
 
     private final LabelStyle style;
     private final ContentLines lines;
@@ -151,7 +152,7 @@ final class LabelParser {
             endParagraph();
             return;
         }
-        var text = Sounds.withoutLast(ReporterMarks.without(written));
+        var text = Sounds.withoutRoom(Sounds.withoutLast(ReporterMarks.without(written)));
         if (text.isEmpty()) {
             return;
         }
@@ -201,6 +202,8 @@ final class LabelParser {
             if (!Furniture.isSilence(text.substring(from))) {
                 paragraph.append(text, from, text.length());
             }
+        } else if (isLostLabel(text)) {
+            begin(text.strip(), null);
         } else if (style.isTime(start)) {
             endPiece();
             time = start.time();
@@ -211,7 +214,7 @@ final class LabelParser {
         } else if (lines.startsParagraph() && (ServiceLine.isArrival(text) || Furniture.isPlaceAndDate(text))) {
             endParagraph();
         } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings())
-                || isEmpty() && !Furniture.isSilence(text)) {
+                || isEmpty() && !Furniture.isSilence(text) && !Furniture.isAdjourned(text)) {
             if (labelled && mayBegin()) {
                 var near = style.nearName(text, names);
                 if (near != null) {
@@ -261,6 +264,12 @@ final class LabelParser {
             return true;
         }
         return !labelled && style.label(text, LabelLine.of(text)) == null;
+    }
+
+    /** Whether a paragraph begins with the full name of a speaker alone on its line, so that its colon was forgotten. */
+    private boolean isLostLabel(String text) {
+        return labelled && lines.startsParagraph() && text.length() <= LONGEST_NAME && text.strip().indexOf(' ') > 0
+                && names.contains(text.strip()) && lines.isFollowed();
     }
 
     /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */

@@ -127,8 +127,24 @@ final class UtteranceReader {
                 // names stand in the words, if anywhere
             }
         }
+        if (isBare(i)) {
+            begin(line, VoiceName.clean(line.before()), "");
+            return 1;
+        }
         other(line);
         return 1;
+    }
+
+    /** Whether a paragraph begins with the full name of a speaker alone on its line, without a time. */
+    private boolean isBare(int i) {
+        var line = lines.get(i);
+        if (!grammar.isNamed() || !line.isText() || !line.afterBlank() || line.heading() || i + 1 == lines.size()
+                || lines.get(i + 1).afterBlank() || !lines.get(i + 1).isText()) {
+            return false;
+        }
+        var name = VoiceName.clean(line.before());
+        return name.indexOf(' ') > 0 && names.getOrDefault(Labels.key(name), 0) > 0
+                && name.length() >= line.text().strip().length() - 4;
     }
 
     /** Reads a line without a name. */
