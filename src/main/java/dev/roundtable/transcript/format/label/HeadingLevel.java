@@ -74,6 +74,7 @@ final class HeadingLevel {
 
     private static boolean isPerson(String name) {
         return LabelWords.isPart(name)
+                || HanName.containsHan(name) && NamePlausibility.of(name) != NamePlausibility.NONE
                 || NamePlausibility.of(name).compareTo(NamePlausibility.POSSIBLE) > 0 && !NamePlausibility.isThing(name);
     }
 

@@ -14,6 +14,10 @@ final class LabelExclusions {
     /** "1.業務總收入", "(2) Revenue", "三、支出". */
     private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、)]|\\.(?!\\d))\\s*\\S.*");
 
+    /** "第二章", "第3節", "제1장". */
+    private static final Pattern CHAPTER = Pattern
+            .compile("(?:第 ?(?:\\d{1,3}|[一二三四五六七八九十百]{1,4}) ?[章节節部回集期条條款项項点點页頁步]|제 ?\\d{1,3} ?[장절부회])");
+
     /** A number of three digits, or with a unit: "12,345", "3.5 %", "約 1,200 萬元", "€ 20". */
     private static final Pattern FIGURES = Pattern
             .compile(
@@ -49,6 +53,7 @@ final class LabelExclusions {
         return STEMS.stream().anyMatch(folded::contains) || BY_SPEAKER.matcher(folded).matches() || folded.startsWith("by ")
                 || folded.endsWith("examination") || WHOLE.contains(folded) || SOUNDS.contains(folded)
                 || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
+                || CHAPTER.matcher(folded).matches()
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
     }
 

@@ -97,12 +97,14 @@ final class TimedBody {
         if (utterance.name() != null) {
             voice = labels.of(names.of(utterance.name()), utterance.line());
         }
+        boolean first = true;
         for (var words : utterance.words()) {
             var parts = reading.labels() == null
                     ? List.of(new VoiceMarks.Part(words.text(), false))
                     : reading.labels().parts(words.text());
             for (var part : parts) {
-                var label = reading.labels() == null ? null : reading.labels().of(part.text(), part.changed());
+                var label = reading.labels() == null ? null : label(part, first);
+                first = false;
                 if (label != null || part.changed()) {
                     // only the first of several voices below one time is sure to begin there
                     boolean later = paragraphs && !said.isEmpty();
@@ -117,6 +119,12 @@ final class TimedBody {
             }
         }
         flush(start, end);
+    }
+
+    private WordLabels.Start label(VoiceMarks.Part part, boolean first) {
+        return first
+                ? reading.labels().of(part.text(), part.changed())
+                : reading.labels().ofLater(part.text(), part.changed());
     }
 
     private void add(String text, boolean afterBlank) {

@@ -1,8 +1,10 @@
 package dev.roundtable.transcript.format.timed;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Input;
@@ -31,9 +33,16 @@ public final class WordLabels {
      */
     public record Start(String name, int start) {}
 
+    /** The share of times below which a name stands. */
+    private static final double REGULAR = 0.8;
+
     private final LabelEvidence evidence;
     private final Map<String, Integer> bracketed = new HashMap<>();
     private final VoiceMarks marks;
+    /** The keys of the names that stand directly below a time. */
+    private final Set<String> begins = new HashSet<>();
+    /** How many lines begin with a name, but not directly below a time. */
+    private long later;
     private int counted;
     private int lines;
     private int labelled;
@@ -55,9 +64,24 @@ public final class WordLabels {
             }
         }
         for (var utterance : utterances) {
+            var first = utterance.isEmpty() ? null : of(marks.split(utterance.words().get(0).text()).get(0).text());
             lines += utterance.isEmpty() ? 0 : 1;
-            labelled += !utterance.isEmpty() && of(marks.split(utterance.words().get(0).text()).get(0).text()) != null ? 1 : 0;
+            labelled += first == null ? 0 : 1;
+            if (first != null) {
+                begins.add(Labels.key(first.name()));
+            }
+            later += utterance.words().stream().skip(1).filter(words -> of(words.text()) != null).count();
         }
+    }
+
+    /**
+     * The name that a part of a later line below a time begins with; null without one. If nearly all names stand directly below a time,
+     * another one is a word before a colon.
+     */
+    Start ofLater(String text, boolean changed) {
+        var start = of(text, changed);
+        boolean regular = labelled >= REGULAR * lines && later <= (1 - REGULAR) * labelled;
+        return start != null && regular && !changed && !begins.contains(Labels.key(start.name())) ? null : start;
     }
 
     /** Counts the name that a line may begin with; whether there may be one. */
