@@ -29,6 +29,7 @@ final class HeadingLevel {
     private int lines;
     private int listed;
     private Boolean recurs;
+    private Boolean byColon;
 
     /**
      * Counts a heading.
@@ -63,7 +64,10 @@ final class HeadingLevel {
 
     /** Whether most headings end in a colon, which is a convention of the file. Headings that do not recur must be people. */
     boolean namesByColon() {
-        return 2 * colons > headings && (headings > distinct.size() || 2 * people() >= headings);
+        if (byColon == null) {
+            byColon = 2 * colons > headings && (headings > distinct.size() || 2 * people() >= headings);
+        }
+        return byColon;
     }
 
     /** How many headings are the full name of a person, a name in capitals or a part in the talk. */
