@@ -36,7 +36,7 @@ class DamagedDatabaseIT {
     private static final int PANELS = 20;
     private static final List<String> TABLES = List.of("panel", "source", "speaker", "speaker_name", "participation",
             "question",
-            "question_addressee", "turn", "correction", "evidence", "candidate");
+            "question_addressee", "turn", "mention", "correction");
     private static final String QUERY = "{\"query\":\"{ panels(first: 30) { totalCount nodes { slug turns { text } } } }\"}";
 
     @TempDir

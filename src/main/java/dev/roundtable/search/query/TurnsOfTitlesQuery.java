@@ -28,15 +28,10 @@ final class TurnsOfTitlesQuery extends Query {
     }
 
     @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        var rewritten = titles.rewrite(searcher);
-        return rewritten == titles ? this : new TurnsOfTitlesQuery(rewritten);
-    }
-
-    @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        // Which titles have the best scores does not tell which turns have.
-        return new TurnWeight(this, titles.createWeight(searcher,
+        // Lucene would look up a method "rewrite" by name, which a native image lacks. Which titles have the best scores does not tell
+        // which turns have.
+        return new TurnWeight(this, searcher.rewrite(titles).createWeight(searcher,
                 mode.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES, boost), mode.needsScores());
     }
 
