@@ -517,6 +517,23 @@ describe('The page', () => {
       }
     }, { ...english, viewport: { width: 1200, height: 1600 }, reducedMotion: 'reduce' }));
 
+  test('cites what the handles of a phone select', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      const tools = page.getByRole('group', { name: 'Cite these words' });
+      const choose = (end) => page.evaluate((to) => {
+        const words = document.querySelector('#trn_Bh7jL0F20QIayQcZAxN4 .say').firstChild;
+        getSelection().setBaseAndExtent(words, 2, words, to);
+      }, end);
+      await choose(4);
+      await tools.waitFor();
+      assert.match(await copied(page, tools, 'Copy link'), /:2-4#quote$/);
+      await page.evaluate(() => document.activeElement.blur());
+      await choose(7);
+      await tools.getByText('Copied').waitFor({ state: 'detached' });
+      assert.match(await copied(page, tools, 'Copy link'), /:2-7#quote$/);
+    }, { ...english, ...phone, hasTouch: true, isMobile: true }));
+
   test('says so if a link names words that are not there', () =>
     withPage(async (page) => {
       await page.goto(`${panel}?quote=trn_none#quote`);

@@ -178,9 +178,16 @@ if (main && template) {
   document.addEventListener('touchend', () => setTimeout(select));
   // A phone sends nothing else when its handles change the selection.
   let waiting;
+  let shown;
   document.addEventListener('selectionchange', () => {
     clearTimeout(waiting);
-    waiting = matchMedia('(pointer: coarse)').matches ? setTimeout(select, 400) : undefined;
+    waiting = matchMedia('(pointer: coarse)').matches ? setTimeout(() => {
+      const words = getSelection().toString();
+      if (words !== shown && !bar?.contains(document.activeElement)) {
+        shown = words;
+        select();
+      }
+    }, 400) : undefined;
   });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close());
   document.addEventListener('mousedown', (event) => bar && !bar.contains(event.target) && close());

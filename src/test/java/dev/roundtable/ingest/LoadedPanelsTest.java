@@ -21,8 +21,11 @@ import dev.roundtable.graphql.Ask;
 import dev.roundtable.ingest.read.SourceReader.Read;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.store.entity.CandidateBytes;
+import dev.roundtable.store.entity.Columns;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.script.PanelDetails;
 import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Turn;
@@ -54,6 +57,26 @@ class LoadedPanelsTest extends LoadedFolder {
         assertThat(Ask.query("{ panel(slug: \"one\") { title turns { text } } }", Map.of()).jsonPath()
                 .getString("data.panel.title")).isEqualTo("A talk");
         assertThat(corpus.known().get(key).contentHash).isNotEqualTo("new");
+    }
+
+    @Test
+    void refusesATurnThatIsLongerThanTheDatabaseTakes() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.STOP);
+        var read = PanelReader.read(new TextFile("one.txt", TRANSCRIPT.getBytes(StandardCharsets.UTF_8)), null);
+        var turn = read.turns().get(0);
+        var words = "x".repeat(Columns.WORDS + 1);
+        var turns = List.of(
+                new Turn(turn.id(), 1, turn.kind(), null, words, words, turn.span(), turn.attribution(), List.of(), List.of(),
+                        turn.question(), null));
+        var tooLong = new PanelScript(read.id(), read.slug(), List.of(), "New", read.language(), null, PanelDetails.NONE, null,
+                read.source(), read.people(), turns, read.questions(), read.terms(), read.mentions(), read.quality(),
+                List.of());
+        var key = folder.toRealPath().resolve("one.txt").toString();
+        assertThatThrownBy(() -> panels.replace(key, new Read("new", tooLong, "new", null)))
+                .isInstanceOf(TranscriptException.class).hasMessageContaining("longer than the database takes");
+        assertThat(Ask.query("{ panel(slug: \"one\") { title } }", Map.of()).jsonPath().getString("data.panel.title"))
+                .isEqualTo("A talk");
     }
 
     @Test
@@ -109,6 +132,10 @@ class LoadedPanelsTest extends LoadedFolder {
                             key, by, key, key, to)))
                     .as(reference).isZero();
         }
+        var slugs = select("select s.slug from SpeakerEntity s", String.class);
+        for (var bytes : select("select t.candidates from TurnEntity t where t.candidates is not null", byte[].class)) {
+            assertThat(CandidateBytes.read(bytes)).extracting(CandidateBytes.Candidate::speaker).isSubsetOf(slugs);
+        }
     }
 
     private long rows(String kind) {
@@ -116,7 +143,10 @@ class LoadedPanelsTest extends LoadedFolder {
     }
 
     private long count(String from) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> session.createSelectionQuery("select count(*) " + from, Long.class).getSingleResult());
+        return select("select count(*) " + from, Long.class).get(0);
+    }
+
+    private <T> List<T> select(String query, Class<T> type) {
+        return QuarkusTransaction.requiringNew().call(() -> session.createSelectionQuery(query, type).list());
     }
 }

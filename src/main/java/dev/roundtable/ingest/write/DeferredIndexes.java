@@ -11,8 +11,8 @@ import io.agroal.api.AgroalDataSource;
 
 /**
  * Fills the largest tables of an empty database without their indexes, and makes the indexes afterwards: an index that is made of all
- * rows at once takes less time than one that changes with each row. The keys of questions and turns are such indexes, too: no
- * foreign key refers to turns, and the database checks the keys when it makes them.
+ * rows at once takes less time than one that changes with each row. The keys of questions, addressees and turns are such indexes, too: no
+ * foreign key refers to these tables, and the database checks the keys when it makes them.
  */
 @ApplicationScoped
 public class DeferredIndexes {
@@ -44,7 +44,7 @@ public class DeferredIndexes {
     }
 
     /**
-     * Runs a load without the indexes. If it fails, they are not made again: the database is in memory, and the start fails, too.
+     * Runs a load without the indexes. They are made again also if it fails: in dev mode, the tables outlive a start.
      *
      * @param load fills the tables, and asks for nothing by an index
      * @return what the load returns
@@ -53,11 +53,25 @@ public class DeferredIndexes {
         try {
             var indexes = indexes();
             run(indexes.stream().map(Index::removal).toList());
-            boolean loaded = load.getAsBoolean();
-            run(indexes.stream().map(Index::creation).toList());
+            var creations = indexes.stream().map(Index::creation).toList();
+            boolean loaded = load(load, creations);
+            run(creations);
             return loaded;
         } catch (SQLException e) {
             throw new IllegalStateException("The indexes of the database could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean load(BooleanSupplier load, List<String> creations) {
+        try {
+            return load.getAsBoolean();
+        } catch (RuntimeException e) {
+            try {
+                run(creations);
+            } catch (SQLException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
         }
     }
 

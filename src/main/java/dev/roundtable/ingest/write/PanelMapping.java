@@ -47,7 +47,10 @@ final class PanelMapping {
         return this;
     }
 
-    /** The entities in batches of one type each, without the rows of {@link #insert}. A batch refers only to those before it, and to them. */
+    /**
+     * The entities in batches of one type each, without the rows of {@link #insert}. A batch refers only to the batches before it and to
+     * these rows.
+     */
     List<List<?>> batches() {
         mapPanel();
         int position = 0;

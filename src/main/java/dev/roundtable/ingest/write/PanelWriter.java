@@ -188,9 +188,6 @@ public class PanelWriter {
                 read.panelSlug);
         run("delete from AddresseeEntity a where a.question in (select q from QuestionEntity q where q.panel.slug = :key)",
                 read.panelSlug);
-        // Turns and questions refer to each other and to themselves, so the references are removed first.
-        run("update TurnEntity t set t.prompt = null, t.question = null where t.panel.slug = :key", read.panelSlug);
-        run("update QuestionEntity q set q.parent = null where q.panel.slug = :key", read.panelSlug);
         for (var part : List.of("Mention", "Turn", "Question", "Participation", "FormerSlug")) {
             run("delete from " + part + "Entity e where e.panel.slug = :key", read.panelSlug);
         }

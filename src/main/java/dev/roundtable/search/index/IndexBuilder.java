@@ -25,7 +25,7 @@ public final class IndexBuilder implements AutoCloseable {
     /** Large enough that most corpora become one segment, which needs no merge. */
     private static final double BUFFER_MB = 48;
     /**
-     * The most turns of a segment. A change of a panel writes the segments again that have its turns, so larger ones would make an edit
+     * The turns from which on a segment ends, with its panel. A change of a panel writes the segments again that have its turns, so larger ones would make an edit
      * slow. Smaller ones would make searches slow.
      */
     private static final int SEGMENT = 10_000;
@@ -44,6 +44,12 @@ public final class IndexBuilder implements AutoCloseable {
         segments = new ParallelSegments(this, SEGMENT);
     }
 
+    /** @param threads how many threads make segments */
+    IndexBuilder(Directory directory, int threads) throws IOException {
+        writer = writer(directory, OpenMode.CREATE);
+        segments = new ParallelSegments(this, SEGMENT, threads);
+    }
+
     private IndexBuilder(IndexWriter writer) {
         this.writer = writer;
         segments = null;
@@ -56,6 +62,10 @@ public final class IndexBuilder implements AutoCloseable {
         var config = new IndexWriterConfig(new Gaps()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB)
                 .setSimilarity(similarity()).setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(merges).setUseCompoundFile(false).setCommitOnClose(false);
+        if (mode == OpenMode.APPEND) {
+            // A change of many panels writes several segments, too.
+            config.setMaxBufferedDocs(SEGMENT);
+        }
         return new IndexWriter(directory, config);
     }
 

@@ -9,33 +9,43 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.lucene.store.Directory;
 
 /**
- * Makes the segments of a new index with all processors, and adds them in the order of their turns. Where a segment ends depends on the
- * turns alone, so the same corpus gives the same index on every machine.
+ * Makes the segments of a new index with several threads, and adds them in the order of their turns. Where a segment ends depends on the
+ * turns alone, so the same corpus gives the same index on every machine. A panel is never divided.
  */
 final class ParallelSegments implements AutoCloseable {
 
+    /** Each thread has a buffer and a segment on the heap: more threads would need more memory than most corpora. */
+    private static final int MOST_THREADS = 4;
+    private static final int LONGEST_WAIT_SECONDS = 60;
+
     private final IndexBuilder index;
     private final int size;
-    private final int threads = Runtime.getRuntime().availableProcessors();
-    /** The segments that are being made, in order. There are few, so memory does not grow with the corpus. */
+    private final int threads;
+    /** The segments that are being made, in order: at most one more than there are threads. */
     private final Queue<Future<Directory>> segments = new ArrayDeque<>();
     private List<IndexedTurn> turns = new ArrayList<>();
     /** Null until the first segment is full: most corpora have only one. */
     private ExecutorService executor;
 
-    /** @param size the number of turns of a segment */
+    /** @param size the number of turns from which on a segment ends with its panel */
     ParallelSegments(IndexBuilder index, int size) {
+        this(index, size, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    ParallelSegments(IndexBuilder index, int size, int threads) {
         this.index = index;
         this.size = size;
+        this.threads = threads;
     }
 
     /** Adds a turn after those that were added before. */
     void add(IndexedTurn turn) throws IOException {
-        if (turns.size() == size) {
+        if (turns.size() >= size && !turns.get(turns.size() - 1).panel().equals(turn.panel())) {
             make();
         }
         turns.add(turn);
@@ -70,11 +80,22 @@ final class ParallelSegments implements AutoCloseable {
         try (var segment = segments.remove().get()) {
             index.add(segment);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+            throw failure(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Indexing was interrupted.", e);
         }
+    }
+
+    /** The failure of a thread; an error or a fault of the program goes on as it is. */
+    private static IOException failure(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
+        }
+        return cause instanceof IOException io ? io : new IOException(cause);
     }
 
     private static Thread thread(Runnable task) {
@@ -83,11 +104,16 @@ final class ParallelSegments implements AutoCloseable {
         return thread;
     }
 
-    /** Ends the making of segments that nobody waits for. */
+    /** Ends the making of segments that nobody waits for, and waits for its end, so that it does not go on beside another. */
     @Override
     public void close() {
         if (executor != null) {
             executor.shutdownNow();
+            try {
+                executor.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ import dev.roundtable.search.analysis.TokensStream;
 /** Makes the documents of turns and of titles. It reuses its buffers, so the document is valid until the next one is made. One thread uses it. */
 final class TurnDocument {
 
-    /** The most short texts whose tokens are kept. The turns of a panel share titles and names. */
+    /** The most short texts whose tokens are kept. The turns of a panel share names. */
     private static final int MOST_SHORT = 2000;
 
     private final TextAnalyzer words = new TextAnalyzer();

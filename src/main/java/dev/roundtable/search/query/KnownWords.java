@@ -27,7 +27,7 @@ final class KnownWords {
 
     /** Whether a word occurs in words, names or titles, inflected or not. */
     boolean isKnown(String word) {
-        return occurs(SequenceQuery.any(TermSequence.of(word, false, false), SequenceQuery.ALL));
+        return occurs(SequenceQuery.documents(TermSequence.of(word, false, false), SequenceQuery.ALL));
     }
 
     /** Whether some characters of a paired script follow each other in the words of a turn. */

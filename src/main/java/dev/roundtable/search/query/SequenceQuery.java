@@ -48,6 +48,11 @@ final class SequenceQuery {
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, TIE);
     }
 
+    /** A query for the documents, of turns or of titles, that have a sequence in any of some fields. It has no useful scores. */
+    static Query documents(TermSequence sequence, Map<String, Float> fields) {
+        return new DisjunctionMaxQuery(fields.keySet().stream().map(field -> documents(field, sequence)).toList(), 0);
+    }
+
     /** A query for the turns that have a sequence in one field, or in the titles of their question or panel. */
     static Query in(String field, TermSequence sequence) {
         return turns(field, documents(field, sequence));

@@ -1,6 +1,7 @@
 package dev.roundtable.ingest.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -40,6 +41,17 @@ class DeferredIndexesTest {
                 .noneMatch(index -> index.startsWith("TURN(") || index.startsWith("QUESTION"))
                 .noneMatch(index -> index.endsWith(" INDEX") && isOfALargeTable(index))
                 .anyMatch(index -> index.startsWith("PANEL("));
+        assertThat(indexes()).isEqualTo(before);
+    }
+
+    @Test
+    void areMadeAgainAfterALoadThatFails() {
+        var before = indexes();
+
+        assertThatThrownBy(() -> indexes.without(() -> {
+            throw new IllegalStateException("A file cannot be read.");
+        })).isInstanceOf(IllegalStateException.class).hasMessage("A file cannot be read.");
+
         assertThat(indexes()).isEqualTo(before);
     }
 

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,15 +30,44 @@ class ParallelSegmentsTest {
         var index = open();
 
         assertThat(index.searcher().getIndexReader().leaves()).extracting(leaf -> leaf.reader().getDocCount(Fields.KIND))
-                .containsExactly(10_000, 10_000, 3_500);
+                .containsExactly(12_000, 11_500);
         assertThat(index.size()).isEqualTo(23_500);
-        assertThat(ids(index)).containsExactlyElementsOf(talks.entrySet().stream()
+        assertThat(ids(index.searcher().getIndexReader())).containsExactlyElementsOf(talks.entrySet().stream()
                 .flatMap(talk -> IntStream.range(0, talk.getValue()).mapToObj(i -> talk.getKey() + i)).toList());
     }
 
     @Test
-    void areTheSameEachTime() throws IOException {
-        assertThat(ids(open())).isEqualTo(ids(open()));
+    void areTheSameForAnyNumberOfThreads() throws IOException {
+        for (int threads : List.of(1, 4)) {
+            var directory = new ByteBuffersDirectory();
+            try (var builder = new IndexBuilder(directory, threads)) {
+                new Talks(talks, new AtomicInteger()).addTo(builder, talks.keySet());
+                builder.commit(Map.of());
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                assertThat(reader.leaves()).extracting(leaf -> leaf.reader().getDocCount(Fields.KIND)).containsExactly(12_000,
+                        11_500);
+                assertThat(ids(reader)).isEqualTo(ids(open().searcher().getIndexReader()));
+            }
+        }
+    }
+
+    /** The distance from a title to its turns must be right in each segment. */
+    @Test
+    void knowTheTurnsOfEachTitle() throws IOException {
+        for (var leaf : open().searcher().getIndexReader().leaves()) {
+            var ids = DocValues.getBinary(leaf.reader(), Fields.ID);
+            var turns = leaf.reader().getSortedNumericDocValues(Fields.TURNS);
+            var found = new ArrayList<String>();
+            for (int title = turns.nextDoc(); title != DocIdSetIterator.NO_MORE_DOCS; title = turns.nextDoc()) {
+                assertThat(turns.docValueCount()).isIn(12_000, 9_500, 2_000);
+                for (int i = turns.docValueCount(); i > 0; i--) {
+                    assertThat(ids.advanceExact(title + (int) turns.nextValue())).isTrue();
+                    found.add(ids.binaryValue().utf8ToString());
+                }
+            }
+            assertThat(found).doesNotHaveDuplicates().hasSize(leaf.reader().getDocCount(Fields.KIND));
+        }
     }
 
     @Test
@@ -46,10 +78,11 @@ class ParallelSegmentsTest {
             for (int i = 0; i < 10_000; i++) {
                 builder.add(wrong);
             }
-            builder.add(wrong);
+            builder.add(
+                    new IndexedTurn("id", "other", "ANSWER", null, null, "en", null, "words", List.of(), List.of(), List.of(),
+                            List.of(), List.of()));
 
-            assertThatThrownBy(() -> builder.commit(Map.of())).isInstanceOf(IOException.class)
-                    .hasCauseInstanceOf(NullPointerException.class);
+            assertThatThrownBy(() -> builder.commit(Map.of())).isInstanceOf(NullPointerException.class);
         }
     }
 
@@ -57,9 +90,9 @@ class ParallelSegmentsTest {
         return new IndexStorage(Optional.empty()).open("v1", new Talks(talks, new AtomicInteger()));
     }
 
-    private static List<String> ids(IndexSnapshot index) throws IOException {
+    private static List<String> ids(IndexReader index) throws IOException {
         var ids = new ArrayList<String>();
-        for (var leaf : index.searcher().getIndexReader().leaves()) {
+        for (var leaf : index.leaves()) {
             var values = DocValues.getBinary(leaf.reader(), Fields.ID);
             for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
                 if (values.advanceExact(doc)) {
