@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
+import org.h2.jdbc.JdbcException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.jboss.logging.Logger;
@@ -107,7 +109,7 @@ record DatabaseFile(Path path) {
                 close(connection);
             }
         } catch (SQLException e) {
-            if (isOfTheSystem(e) || !opened && !DAMAGED.contains(e.getErrorCode())) {
+            if (isOfTheSystem(e) || !opened && !DAMAGED.contains(e.getErrorCode()) && !isOfStoredTables(e, url)) {
                 throw e;
             }
             return Optional.of("cannot be read: " + reason(e));
@@ -129,6 +131,12 @@ record DatabaseFile(Path path) {
         } catch (SQLException e) {
             LOG.debug("The database was closed by its connection, not by SHUTDOWN.", e);
         }
+    }
+
+    /** Whether H2 could not make a table or a key again from its own statement in the file. A statement of the URL is no part of the file. */
+    private static boolean isOfStoredTables(SQLException e, String url) {
+        return e instanceof JdbcException failure && failure.getSQL() != null && failure.getSQL().startsWith("CREATE ")
+                && !url.toUpperCase(Locale.ROOT).contains(";INIT=");
     }
 
     /** Whether the operating system refused to open or read the file, which may be whole. */
