@@ -10,7 +10,10 @@ import java.util.TreeMap;
  */
 final class IbmWatson implements Dialect {
 
-    private static final String WORDS = "results[].alternatives[].timestamps[]";
+    private static final String ALTERNATIVES = "results[].alternatives[]";
+    private static final String ROWS = "timestamps";
+    private static final String WORDS = ALTERNATIVES + "." + ROWS + "[]";
+    private static final String TEXT = "transcript";
     private static final String LABELS = "speaker_labels[]";
     private static final String HESITATION = "%HESITATION";
     private static final int ALTERNATIVE = 1;
@@ -40,11 +43,10 @@ final class IbmWatson implements Dialect {
     @Override
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
         var voices = new TreeMap<Double, String>();
-        var words = new Words();
-        var rows = new ArrayList<JsonValue>();
-        walk.on(WORDS, (row, at) -> {
-            if (at[ALTERNATIVE] == 0 && row.items().size() > 2) {
-                rows.add(row);
+        var said = new ArrayList<JsonValue>();
+        walk.on(ALTERNATIVES, (alternative, at) -> {
+            if (at[ALTERNATIVE] == 0) {
+                said.add(alternative);
             }
         });
         walk.onEach(LABELS, "speaker label", (label, at) -> {
@@ -53,10 +55,26 @@ final class IbmWatson implements Dialect {
                 voices.put(from, VoiceNames.speaker(label, List.of("speaker")));
             }
         });
-        return () -> {
-            rows.forEach(row -> word(row.items(), voices, words));
-            talk.addAll(words.utterances());
-        };
+        return () -> say(said, voices, talk);
+    }
+
+    private static void say(List<JsonValue> said, TreeMap<Double, String> voices, Talk talk) {
+        var words = new Words();
+        for (var alternative : said) {
+            var rows = alternative.list(ROWS).stream().filter(row -> row.items().size() > 2).toList();
+            if (rows.isEmpty()) {
+                // a result without times has its text, and nobody is said to speak it
+                talk.addAll(words.utterances());
+                words = new Words();
+                var text = alternative.text(TEXT);
+                talk.add(new Utterance(alternative.line(), null, null, null,
+                        text == null ? "" : text.replace(HESITATION + " ", "").strip()));
+            }
+            for (var row : rows) {
+                word(row.items(), voices, words);
+            }
+        }
+        talk.addAll(words.utterances());
     }
 
     private static void word(List<JsonValue> row, TreeMap<Double, String> voices, Words words) {

@@ -5,17 +5,26 @@ import java.util.List;
 
 import dev.roundtable.transcript.format.WordJoiner;
 
-/** Joins single words to utterances. If many of them begin with a space, the others are pieces of words, and follow without one. */
+/**
+ * Joins single words to utterances. If many of them begin with a space, the others are pieces of words, and follow without one unless
+ * there is a pause before them.
+ */
 final class Words {
 
     /** Pieces of long words have no space: at least one of so many begins a word. */
     private static final int LEAST_SPACED = 5;
+    /** In seconds: what follows after so long is no piece of the word before, but a word whose space was cut at the start of a line. */
+    private static final double PAUSE = 0.3;
 
     /** The mark of punctuation is true: it belongs to the word before. */
     private record Word(int line, String speaker, Double from, Double to, String text, boolean punctuation) {
 
         boolean isSpaced() {
             return text != null && text.startsWith(" ");
+        }
+
+        boolean isPaused(Word before) {
+            return before != null && from != null && before.to() != null && from - before.to() > PAUSE;
         }
     }
 
@@ -56,14 +65,16 @@ final class Words {
         var joiner = new WordJoiner(
                 (line, speaker, start, end, said) -> utterances.add(new Utterance(line, speaker, start, end, said)));
         boolean pieces = words.stream().filter(Word::isSpaced).count() * LEAST_SPACED >= words.size();
+        Word before = null;
         for (var word : words) {
             if (word.punctuation()) {
                 joiner.punctuation(word.line(), word.speaker(), word.text());
-            } else if (pieces && !word.isSpaced()) {
+            } else if (pieces && !word.isSpaced() && !word.isPaused(before)) {
                 joiner.rest(word.line(), word.speaker(), word.from(), word.to(), word.text());
             } else {
                 joiner.word(word.line(), word.speaker(), word.from(), word.to(), word.text());
             }
+            before = word;
         }
         joiner.end();
         return utterances;

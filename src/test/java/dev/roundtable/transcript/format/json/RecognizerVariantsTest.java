@@ -126,4 +126,36 @@ class RecognizerVariantsTest {
                 + "saw. And if you ask me what I learned, I would say that you have to listen first. Do you see what I mean? I think you do.";
         assertThat(Samples.read(json.formatted(one, two)).body()).contains(one).contains(two);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", ", \"timestamps\": []" })
+    void aResultOfWatsonWithoutTimesHasItsText(String rows) {
+        var transcript = Samples.read("""
+                {"results": [{"alternatives": [{"transcript": "who owns it", "timestamps": [["who", 0.5, 0.8], ["owns", 0.8, 1.2], ["it", 1.2, 1.5]]}]},
+                 {"alternatives": [{"transcript": "nobody %%HESITATION owns it "%s}, {"transcript": "no body"}]},
+                 {"alternatives": [{"transcript": "I see", "timestamps": [["I", 9.5, 9.8], ["see", 9.8, 10.2]]}]}],
+                 "speaker_labels": [{"from": 0.5, "to": 0.8, "speaker": 2}, {"from": 9.5, "to": 9.8, "speaker": 1}]}
+                """
+                .formatted(rows));
+        assertThat(Samples.speeches(transcript)).containsExactly("Speaker 2|who owns it", "null|nobody owns it",
+                "Speaker 1|I see");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "So| we| went| down/to| the| river/and| there| we| saw/many| boats",
+            "So| what/do| you/think| about/it| then/we| wait" })
+    void aWordAfterAPauseIsNoPieceOfTheWordBefore(String spoken) {
+        var words = new StringBuilder();
+        double start = 0;
+        for (var line : spoken.split("/")) {
+            for (var word : line.split("\\|")) {
+                words.append("%s{\"word\": \"%s\", \"start\": %s, \"end\": %s}".formatted(words.isEmpty() ? "" : ", ", word,
+                        start, start + 0.5));
+                start += 0.5;
+            }
+            start += 0.5;
+        }
+        assertThat(Samples.read("{\"words\": [" + words + "]}").body())
+                .isEqualTo(spoken.replace("|", "").replace('/', ' '));
+    }
 }
