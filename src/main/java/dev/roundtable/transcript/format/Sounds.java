@@ -76,7 +76,7 @@ public final class Sounds {
             "starts", "swells");
     private static final Pattern BRACKETED = Pattern
             .compile("\\[([^\\[\\]]{1,60}+)\\]|\\(([^()]{1,60}+)\\)|（([^（）]{1,60}+)）|【([^【】]{1,60}+)】|[♪♫♬♩]++");
-    private static final Pattern LOUD = Pattern.compile("(?<=[\\p{L}\\d.,?!…\"”’-]) \\(([A-Z][A-Z ]{3,40})\\) ");
+    private static final Pattern LOUD = Pattern.compile("(?<=[.,;:?!…\"”’–—-]) \\(([A-Z][A-Z ]{3,40})\\) ");
     private static final String NOTES = "♪♫♬♩";
     private static final String BRACKETS_AND_NOTES = "[(（【" + NOTES;
     /** Words that were said, but not heard. */
@@ -244,7 +244,7 @@ public final class Sounds {
         return end == words.length() ? words : words.substring(0, end);
     }
 
-    /** Some words without the sounds of the room in capitals between them: {@code … country. (APPLAUSE) And …}. */
+    /** Some words without the sounds of the room in capitals between them, behind a mark of punctuation: {@code … country. (APPLAUSE) And …}. */
     public static String withoutRoom(String words) {
         if (words.indexOf('(') < 0) {
             return words;

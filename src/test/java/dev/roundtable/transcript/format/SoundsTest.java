@@ -92,4 +92,17 @@ class SoundsTest {
         assertThat(Samples.speeches(Samples.read(cues))).containsExactly("ANNA|Is it you?", "TOM|It is.", "ANNA|At last.",
                 "TOM|Yes.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "We call it (CHEERS) that you know.", "We have (THE MUSIC) in it.", "We call it (CHEERS)." })
+    void wordsInCapitalsInsideASentenceStay(String words) {
+        assertThat(Sounds.withoutRoom(words)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "I thank you. (APPLAUSE) And you?", "“I thank you.” (CHEERING AND APPLAUSE) And you?",
+            "I thank you, (LAUGHTER) and you?" })
+    void soundsOfTheRoomInCapitalsBehindAMarkAreNoWords(String words) {
+        assertThat(Sounds.withoutRoom(words)).isEqualTo(words.replaceFirst(" \\(.*\\)", ""));
+    }
 }
