@@ -76,12 +76,13 @@ public final class WordLabels {
 
     /**
      * The name that a part of a later line below a time begins with; null without one. If nearly all names stand directly below a time,
-     * another one is a word before a colon.
+     * another one that is not certain is a word before a colon.
      */
     Start ofLater(String text, boolean changed) {
         var start = of(text, changed);
         boolean regular = labelled >= REGULAR * lines && later <= (1 - REGULAR) * labelled;
-        return start != null && regular && !changed && !begins.contains(Labels.key(start.name())) ? null : start;
+        boolean other = start != null && regular && !changed && !begins.contains(Labels.key(start.name()));
+        return other && !VoiceName.isCertain(VoiceName.clean(start.name())) ? null : start;
     }
 
     /** Counts the name that a line may begin with; whether there may be one. */

@@ -157,4 +157,27 @@ class TimesWithoutNamesTest {
         }
         assertThat(Samples.refused(text.toString())).hasMessageContaining("numbered lines, such as verses");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Carl Weiss", "Dr. Carl Weiss", "Speaker 3" })
+    void aCertainNameMayBeginOnlyALaterLine(String name) {
+        var transcript = Samples.read(lines("We went home, you know.\n" + name + ": May I add something?"));
+        assertThat(Samples.speeches(transcript)).hasSize(11).contains("Jonas Ek|We went home, you know.",
+                name + "|May I add something?");
+    }
+
+    @Test
+    void aWordBeforeAColonInALaterLineIsNoName() {
+        var transcript = Samples.read(lines("I know this.\nImportant: it is low."));
+        assertThat(Samples.speeches(transcript)).hasSize(10).contains("Jonas Ek|I know this.\nImportant: it is low.");
+    }
+
+    private static String lines(String words) {
+        var text = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            text.append("00:%d0\n%s%s\n\n".formatted(i / 2, i % 2 == 0 ? "Mara Lind: " : "Jonas Ek: ",
+                    i == 5 ? words : "So what do you think of line " + i + "?"));
+        }
+        return text.toString();
+    }
 }
