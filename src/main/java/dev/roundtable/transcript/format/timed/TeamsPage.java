@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.timed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,15 @@ final class TeamsPage {
     private static final String WORDS = "((?:\\d{1,2} ?" + UNIT + "(?:(?:, ?| )(?:et |und |and |y |e |en |och )?)?){1,3}+)";
     private static final Pattern TWICE = Pattern.compile(WORDS + "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}");
     private static final Pattern NAMED = Pattern.compile("(\\D{1,80}?(?:\\(\\d{1,3}\\))?) " + WORDS);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    /** A number and the first letters of its unit. */
+    private static final Pattern PART = Pattern.compile("(\\d{1,2}) ?(\\p{L}{1,2})");
+    private static final String MINUTES = "mM分분";
+    private static final String SECONDS = "sS秒초";
+    /** A word for hours begins like one for seconds. */
+    private static final String STUNDE = "St";
     private static final int LONGEST = 140;
+    /** So many lines at the beginning decide. */
+    private static final int MOST_LINES = 140;
     private static final int LONGEST_INITIALS = 4;
     private static final int FEWEST = 2;
 
@@ -44,7 +52,7 @@ final class TeamsPage {
     }
 
     private static boolean mayBe(String text) {
-        return text.lines().limit(LONGEST).filter(line -> isTwice(line)).limit(FEWEST).count() == FEWEST;
+        return text.lines().limit(MOST_LINES).filter(line -> isTwice(line)).limit(FEWEST).count() == FEWEST;
     }
 
     private static boolean isTwice(String line) {
@@ -74,13 +82,23 @@ final class TeamsPage {
                 && text.chars().allMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c) && name.indexOf(c) >= 0);
     }
 
-    /** The time in words as a clock; units count from the last one. */
+    /** The time in words as a clock. A unit that is 0 may be left out. */
     private static String clock(String words) {
-        var numbers = NUMBER.matcher(words).results().map(found -> Integer.parseInt(found.group())).toList();
-        boolean hours = numbers.size() > 2;
-        boolean seconds = numbers.size() == 1;
-        int hour = hours ? numbers.get(0) : 0;
-        int minute = seconds ? 0 : numbers.get(hours ? 1 : 0);
-        return "%d:%02d:%02d".formatted(hour, minute, numbers.get(numbers.size() - 1));
+        int hours = 0;
+        int minutes = 0;
+        int seconds = 0;
+        var parts = PART.matcher(words);
+        while (parts.find()) {
+            int number = Integer.parseInt(parts.group(1));
+            char unit = parts.group(2).charAt(0);
+            if (MINUTES.indexOf(unit) >= 0) {
+                minutes = number;
+            } else if (SECONDS.indexOf(unit) >= 0 && !parts.group(2).equals(STUNDE)) {
+                seconds = number;
+            } else {
+                hours = number;
+            }
+        }
+        return String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, seconds);
     }
 }

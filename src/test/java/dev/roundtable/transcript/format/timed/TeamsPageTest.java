@@ -113,4 +113,37 @@ class TeamsPageTest {
                 So fast.
                 """))).containsExactly("Mara Lind|How long did it take?\nExactly 2 minutes 5 seconds", "Jonas Ek|So fast.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "59 minutes 50 seconds|59:50|1 hour 5 seconds|1:00:05|1 hour 2 minutes|1:02:00|1 hour 2 minutes 9 seconds|1:02:09",
+            "59 Minuten 50 Sekunden|59:50|1 Stunde 5 Sekunden|1:00:05|1 Stunde 2 Minuten|1:02:00|1 Stunde 2 Minuten 9 Sekunden|1:02:09",
+            "59 分钟 50 秒|59:50|1 小时 5 秒|1:00:05|1 小时 2 分钟|1:02:00|1 小时 2 分钟 9 秒|1:02:09",
+            "59분 50초|59:50|1시간 5초|1:00:05|1시간 2분|1:02:00|1시간 2분 9초|1:02:09" })
+    void unitsThatAreZeroMayBeLeftOut(String times) {
+        var text = new StringBuilder();
+        var parts = times.split("\\|");
+        for (int i = 0; i < parts.length; i += 2) {
+            var name = i % 4 == 0 ? "Mara Lind" : "Jonas Ek";
+            text.append("%1$s\n%2$s%3$s\n%1$s %2$s\nWho owns the river?\n\n".formatted(name, parts[i], parts[i + 1]));
+        }
+        var transcript = Samples.read(text.toString());
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(3590.0, 3605.0, 3720.0,
+                3729.0);
+        assertThat(transcript.problems()).isEmpty();
+    }
+
+    @Test
+    void minutesAloneAreNoSeconds() {
+        assertThat(Samples.read("""
+                Mara Lind
+                3 seconds0:03
+                Mara Lind 3 seconds
+                Who owns a river?
+
+                Jonas Ek
+                2 minutes2:00
+                Jonas Ek 2 minutes
+                Nobody owns it.
+                """).pieces()).extracting(Transcript.Piece::startTime).containsExactly(3.0, 120.0);
+    }
 }
