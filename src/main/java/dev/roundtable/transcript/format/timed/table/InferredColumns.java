@@ -66,7 +66,7 @@ final class InferredColumns {
             return null;
         }
         return new TableColumns(times.isEmpty() ? -1 : times.get(0), times.size() < 2 ? -1 : times.get(1), speaker, text,
-                false, false, text == width - 1);
+                false, false, text == width - 1, speaker >= 0 || times.size() > 1);
     }
 
     private long length(int column) {

@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
  * @param milliseconds whether the header says that times are in milliseconds
  * @param certain whether the header names words and speakers or times in the usual words, so that it needs no other evidence
  * @param last whether the words stand in the last column
+ * @param dated whether times may have a day, because speakers or ends stand beside them as in a talk; otherwise the table is a log
  */
-record TableColumns(int start, int end, int speaker, int text, boolean milliseconds, boolean certain, boolean last) {
+record TableColumns(int start, int end, int speaker, int text, boolean milliseconds, boolean certain, boolean last,
+        boolean dated) {
 
     private static final Set<String> STARTS = Set.of("start", "begin", "from", "time", "timestamp", "timecode", "start time",
             "begin time", "start timestamp", "start s", "start sec", "start seconds", "start ms", "starttime", "sttime", "in",
@@ -31,7 +33,7 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "who", "person", "participant", "sprecher", "sprecherin", "locuteur", "hablante", "orador", "发言人", "说话人", "話者",
             "发言者", "講者", "発言者", "话者", "화자", "발언자", "참석자", "author");
     private static final Set<String> TEXTS = Set.of("text", "transcript", "transcription", "words", "sentence", "utterance",
-            "content", "speech", "raw script", "script", "transcript text", "caption", "subtitle", "message", "dialogue",
+            "content", "speech", "raw script", "transcript text", "caption", "subtitle", "message", "dialogue",
             "said", "statement", "wortlaut", "texte",
             "texto",
             "内容", "文本", "发言", "发言内容", "テキスト", "発言", "発言内容", "文字起こし", "내용", "발언", "텍스트");
@@ -46,6 +48,9 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "e mail", "phone", "telephone", "address", "city", "country", "age", "gender", "category", "status", "balance",
             "quantity", "qty", "currency", "sentiment", "label", "betrag", "preis", "prix", "importe", "precio", "价格", "金额",
             "评分", "電話", "电话", "金額");
+    /** Columns of a log of a program. */
+    private static final Set<String> LOGS = Set.of("level", "log level", "loglevel", "severity", "priority", "event", "event type",
+            "logger");
     private static final Pattern MARKS = Pattern.compile("[\\s_*()\\[\\]\"-]+");
 
     /** The columns of a header; null if it is none of a table of speech. */
@@ -62,7 +67,9 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
         boolean speech = text >= 0 && (start >= 0 || speaks) && header.size() > 1;
         return speech
                 ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),
-                        start >= 0 && (end >= 0 || speaks), text == header.size() - 1)
+                        start >= 0 && (end >= 0 || speaks), text == header.size() - 1,
+                        (end >= 0 || speaker >= 0 && !PEOPLE.contains(names.get(speaker)))
+                                && names.stream().noneMatch(LOGS::contains))
                 : null;
     }
 

@@ -96,7 +96,7 @@ public final class TimedTable implements TranscriptFormat {
         }
         var spoken = new ArrayList<Utterance>();
         var columns = header.columns();
-        var times = new Times(input.file());
+        var times = new Times(input.file(), columns.dated() ? origin(input, header) : 0);
         for (var row = rows.next(); row != null; row = rows.next()) {
             int line = header.line() + row.line() - 1;
             var cell = counted(VoiceName.clean(row.cell(columns.speaker())));
@@ -116,6 +116,25 @@ public final class TimedTable implements TranscriptFormat {
         return spoken;
     }
 
+    /** The earliest time of a table whose times have a day, in seconds since 1970; 0 if the first time has none. */
+    private static double origin(Input input, TableHeader header) {
+        var rows = new TableRows(input.text().substring(header.start()), header.separator());
+        if (header.named()) {
+            rows.next();
+        }
+        double origin = 0;
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            var clock = row.cell(header.columns().start()).isBlank() ? null : TableTime.of(row.cell(header.columns().start()));
+            if (clock != null && clock.start() <= Times.MOMENT && origin == 0) {
+                return 0;
+            }
+            if (clock != null && clock.start() > Times.MOMENT) {
+                origin = origin == 0 ? clock.start() : Math.min(origin, clock.start());
+            }
+        }
+        return origin;
+    }
+
     /** The name of a voice that a recognizer counts. */
     private static String counted(String name) {
         return COUNTED.matcher(name).matches() ? "Speaker " + name : name;
@@ -133,12 +152,13 @@ public final class TimedTable implements TranscriptFormat {
         private static final double MOMENT = 1e9;
 
         private final String file;
-        /** The first time since 1970; 0 before there is one. */
-        private double origin;
+        /** The earliest time since 1970; 0 if times have no day. */
+        private final double origin;
         private final List<Problem> faults = new ArrayList<>();
 
-        Times(String file) {
+        Times(String file, double origin) {
             this.file = file;
+            this.origin = origin;
         }
 
         Clock of(TableRows.Row row, TableColumns columns, int line) {
@@ -152,15 +172,15 @@ public final class TimedTable implements TranscriptFormat {
 
         private Clock time(String cell, int line) {
             var clock = cell.isBlank() ? null : TableTime.of(cell);
-            if (clock != null && clock.start() > MOMENT) {
-                origin = origin == 0 ? clock.start() : origin;
+            boolean moment = clock != null && clock.start() > MOMENT;
+            if (moment && origin > 0) {
                 return clock.since(origin);
             }
-            if (clock == null && !cell.isBlank()) {
+            if ((moment || clock == null) && !cell.isBlank()) {
                 faults.add(Problem.warning(file, line, "\"%s\" is no time.".formatted(Formats.excerpt(cell)),
                         "Write times as 00:01:02.500, or as seconds."));
             }
-            return clock;
+            return moment ? null : clock;
         }
 
         /** @throws TranscriptException if too many cells are no times */

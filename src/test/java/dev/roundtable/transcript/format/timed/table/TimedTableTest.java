@@ -164,4 +164,37 @@ class TimedTableTest {
     void numbersThatAreNoTimesAreNotRead(String text) {
         assertThat(Formats.isHeadOfSpeechTable(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "timestamp,level,message\n2024-05-01 10:00:00,INFO,Server started on port 8080\n2024-05-01 10:00:04,WARN,Disk is nearly full and you should clean it\n2024-05-01 10:00:09,INFO,I have finished the job\n",
+            "timestamp,speaker,severity,message\n2024-05-01T10:00:00,db,low,I am full\n2024-05-01T10:00:09,web,high,What is this?\n2024-05-01T10:00:19,db,low,I am well.\n",
+            "time,name,content\n2024-05-01 10:00:00,Ann Lee,opened the page of prices\n2024-05-01 10:03:00,Bo Ray,bought a lamp\n2024-05-01 10:09:00,Ann Lee,closed the page\n" })
+    void daysWithTimesAreALogWithoutSpeakersOrEnds(String text) {
+        assertThat(Samples.refused(text)).hasMessageContaining("is no time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "timestamp,speaker,text\n2026-06-03T20:30:13,Mara,Who owns the river?\n2026-06-03T20:30:31,Jonas,Nobody does.\n2026-06-03T20:30:35,Mara,I see.\n",
+            "start,end,text\n2026-06-03T20:30:13Z,2026-06-03T20:30:15Z,Who owns the river?\n2026-06-03T20:30:31Z,2026-06-03T20:30:32Z,Nobody does.\n2026-06-03T20:30:35Z,2026-06-03T20:30:36Z,I see.\n" })
+    void daysWithTimesCountFromTheFirstOfATalk(String text) {
+        assertThat(Samples.read(text).pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 18.0, 22.0);
+    }
+
+    @Test
+    void noRowIsBeforeTheEarliestTime() {
+        var transcript = Samples.read(
+                "timestamp,speaker,text\n2026-06-03T20:30:13,Mara,Who owns the river?\n2026-06-03T20:30:31,Jonas,Nobody does I think\n2026-06-03T20:30:05,Mara,Thank you\n");
+        assertThat(transcript.pieces()).extracting(Transcript.Piece::startTime).containsExactly(8.0, 26.0, 0.0);
+        assertThat(transcript.problems()).singleElement().asString().contains("talk.txt:4").contains("begins at 0.0 s");
+    }
+
+    @Test
+    void aScriptIsOnlySpeechIfItIsRaw() {
+        var rows = "|---|---|\n| build | run the compiler and then copy all files |\n| test | run all tests that you have written |\n"
+                + "| lint | look for faults in your files |\n";
+        assertThat(Formats.isHeadOfSpeechTable("| Name | Script |\n" + rows)).isFalse();
+        assertThat(Formats.isHeadOfSpeechTable("| Speaker | Raw script |\n" + rows)).isTrue();
+    }
 }
