@@ -130,14 +130,15 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         var list = path.apply(shape);
         boolean timed = !what.equals("turn");
         var segments = new SegmentReader(voices, texts, unit, timed, talk);
+        var appointments = new Appointments(texts);
         walk.onEach(list == null ? LIST : list, what, (segment, at) -> {
+            appointments.see(segment);
             boolean sparse = voices.containsAll(ROLES);
             if (!isOfService(segment) && !segments.read(segment) && !sparse) {
                 throw segment.source().broken(segment.line(), "This " + what + " has no \"" + texts.get(0) + "\".");
             }
         });
-        return () -> {
-        };
+        return appointments::refuse;
     }
 
     /** Whether a chat wrote this itself, such as that somebody joined: Slack gives it a subtype. */

@@ -44,6 +44,9 @@ final class SegmentReader {
     private static final Map<String, Double> LENGTHS = units("durationMilliseconds", 1e-3, "durationMs", 1e-3, "duration_ms",
             1e-3, "dDurationMs", 1e-3, "durationInTicks", 1e-7, "Duration", 1e-7, "duration", 1.0, "dur", 1.0);
 
+    /** What an object under "from" has that is a person. */
+    private static final List<String> PERSON = List.of("name", "email", "id", "display_name", "displayName");
+
     private final List<String> voices;
     private final List<String> texts;
     private final double unit;
@@ -237,11 +240,16 @@ final class SegmentReader {
         }
         for (var each : units.entrySet()) {
             var value = segment.field(each.getKey());
-            if (value != null && !value.isList() && (timed || isTime(value))) {
+            if (value != null && !value.isList() && !isPerson(value) && (timed || isTime(value))) {
                 return JsonTime.seconds(relative(value), each.getValue() == 1 ? unit : each.getValue());
             }
         }
         return null;
+    }
+
+    /** Whether an object is who sent a message, and no time of several fields. */
+    private static boolean isPerson(JsonValue value) {
+        return value.isObject() && PERSON.stream().anyMatch(key -> value.field(key) != null);
     }
 
     private static boolean isTime(JsonValue value) {

@@ -96,4 +96,38 @@ class SegmentListTest {
     void otherJsonIsRefusedWithWhatItHolds(String text, String seen) {
         assertThat(Samples.refused(text)).hasMessageContaining(seen).hasMessageContaining("JSON with \"segments\"");
     }
+
+    @Test
+    void appointmentsAreRefused() {
+        assertThat(Samples.refused(
+                """
+                        [{"start": "2024-05-01T10:00:00Z", "end": "2024-05-01T10:00:30Z", "text": "Dentist, bring the papers and the old card", "speaker": "Mara"},
+                         {"start": "2024-05-02T10:00:00Z", "end": "2024-05-02T11:00:00Z", "text": "Team meeting in the large room, bring your list", "speaker": "Jonas"}]
+                        """))
+                .hasMessageContaining("list of appointments");
+    }
+
+    @Test
+    void whatIsSaidForMinutesWithManyWordsIsNoAppointment() {
+        var words = "And so we went down to the river, and nobody said a word. ".repeat(20).strip();
+        assertThat(Samples.speeches(Samples.read(
+                """
+                        [{"start": "2024-05-01T10:00:00Z", "end": "2024-05-01T10:02:30Z", "text": "%s", "speaker": "Mara"},
+                         {"start": "2024-05-01T10:02:31Z", "end": "2024-05-01T10:02:33Z", "text": "I see.", "speaker": "Jonas"}]
+                        """
+                        .formatted(words))))
+                .containsExactly("Mara|" + words, "Jonas|I see.");
+    }
+
+    @Test
+    void aPersonUnderFromIsNoTime() {
+        assertThat(Samples.speeches(Samples.read(
+                """
+                        [{"from": {"name": "Ann Lee", "email": "a@x.example"}, "date": "2024-05-01T10:00:00Z", "text": "Can you send me your list? I need it."},
+                         {"from": {"name": "Bo Ray"}, "date": "2024-05-01T11:00:00Z", "text": "I will send it tomorrow."}]
+                        """)))
+                .containsExactly("Ann Lee|Can you send me your list? I need it.", "Bo Ray|I will send it tomorrow.");
+        assertThat(Samples.refused("[{\"from\": {\"hour\": 1}, \"text\": \"Can you send me your list?\"}]"))
+                .hasMessageContaining("time");
+    }
 }
