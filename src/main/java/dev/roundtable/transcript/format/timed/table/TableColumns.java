@@ -48,6 +48,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "e mail", "phone", "telephone", "address", "city", "country", "age", "gender", "category", "status", "balance",
             "quantity", "qty", "currency", "sentiment", "label", "betrag", "preis", "prix", "importe", "precio", "价格", "金额",
             "评分", "電話", "电话", "金額");
+    /** Columns of texts that logs have, too. */
+    private static final Set<String> ENTRIES = Set.of("content", "message", "text", "texte", "texto", "statement");
     /** Columns of a log of a program. */
     private static final Set<String> LOGS = Set.of("level", "log level", "loglevel", "severity", "priority", "event", "event type",
             "logger");
@@ -68,7 +70,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
         return speech
                 ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),
                         start >= 0 && (end >= 0 || speaks), text == header.size() - 1,
-                        (end >= 0 || speaker >= 0 && !PEOPLE.contains(names.get(speaker)))
+                        (end >= 0 || speaker >= 0
+                                && !(PEOPLE.contains(names.get(speaker)) && ENTRIES.contains(names.get(text))))
                                 && names.stream().noneMatch(LOGS::contains))
                 : null;
     }
