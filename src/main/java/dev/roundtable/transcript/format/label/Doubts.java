@@ -33,6 +33,12 @@ final class Doubts {
                 "If these are words of the speaker before, replace the colon.");
     }
 
+    /** Warns of a name above a paragraph that occurs once, and may be a word of the speaker before. */
+    void once(int line, String label) {
+        warn(line, "\"%s\" is read as the label of a speaker, who speaks only here.".formatted(Formats.excerpt(label)),
+                "If it is a word of the speaker before, join it to the paragraph below.");
+    }
+
     /** Warns of text to the end of the file below a heading, which has no label. */
     void end(int line, String heading, Label voice) {
         body.warn(line, "What stands below the last heading, \"%s\", has no label and is read as speech of %s."

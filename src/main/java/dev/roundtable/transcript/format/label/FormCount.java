@@ -14,6 +14,7 @@ final class FormCount {
     private final boolean known;
     private final boolean part;
     private final boolean noise;
+    private final boolean word;
     private final boolean nick;
     private final boolean capitals;
     /** Whether the label is two or three capital letters. */
@@ -32,6 +33,8 @@ final class FormCount {
     int marked;
     /** Whether the whole file decides that it is a label. */
     boolean accepted;
+    /** Whether it is accepted only because nearly every paragraph begins with a label. */
+    boolean once;
 
     /**
      * @param label a form of the label
@@ -44,6 +47,7 @@ final class FormCount {
         part = LabelWords.isPart(name);
         counted = part ? LabelWords.counted(name).map(key -> key.substring(0, key.lastIndexOf(' '))).orElse(null) : null;
         noise = !known && (NamePlausibility.isField(label) || LabelExclusions.contains(name));
+        word = !known && LoneWord.is(name);
         initials = NamePlausibility.isInitials(name);
         nick = name.length() <= LONGEST_NICK && name.indexOf(' ') < 0;
         capitals = NamePlausibility.isInCapitals(name);
@@ -101,7 +105,7 @@ final class FormCount {
 
     /** Whether the label is above speech and written like a name, even if it is one word that occurs once. */
     boolean mayBeName() {
-        return !noise && spoken == lines && plausibility.compareTo(NamePlausibility.POSSIBLE) > 0;
+        return !noise && !word && spoken == lines && plausibility.compareTo(NamePlausibility.POSSIBLE) > 0;
     }
 
     /** Whether the label has another label in brackets, such as initials. */

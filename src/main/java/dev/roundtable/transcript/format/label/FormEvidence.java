@@ -112,8 +112,18 @@ final class FormEvidence {
     /** Accepts a name of one word that occurs once above its own paragraph, if nearly every paragraph begins with a label. */
     private void acceptRegular(long blocks) {
         if (shape == LabelShape.LINE && occurrences() >= REGULAR * blocks) {
-            counts().forEach(count -> count.accepted |= count.blocks == count.lines && count.mayBeName());
+            counts().stream().filter(count -> !count.accepted && count.blocks == count.lines && count.mayBeName())
+                    .forEach(count -> {
+                        count.accepted = true;
+                        count.once = true;
+                    });
         }
+    }
+
+    /** Whether a label is only believed because nearly every paragraph begins with one. */
+    boolean isOnce(LabelLine line) {
+        var count = byLabel.get(line.label());
+        return count != null && count.once;
     }
 
     /** Accepts a voice that speaks once, such as Speaker 3, if other voices of the file are counted by the same word. */

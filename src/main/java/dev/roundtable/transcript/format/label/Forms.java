@@ -136,6 +136,11 @@ final class Forms {
         return form != null && used.contains(form.shape()) && evidence.get(form.shape()).accepts(form) ? form : null;
     }
 
+    /** Whether a label in one of the forms is only believed because nearly every paragraph begins with one. */
+    boolean isOnce(LabelLine form) {
+        return evidence.containsKey(form.shape()) && evidence.get(form.shape()).isOnce(form);
+    }
+
     /** Whether a line has the form of a label before a dash, of a person who has it more than once, although it is accepted as none. */
     boolean isNear(LabelLine form) {
         return form.shape() == LabelShape.DASH && evidence.containsKey(form.shape())

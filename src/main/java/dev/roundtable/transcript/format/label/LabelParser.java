@@ -197,6 +197,8 @@ final class LabelParser {
             from += Sounds.end(text.substring(from));
             if (label == start && style.isThin(label)) {
                 doubts.label(lines.number(), label.label());
+            } else if (label != start && style.isOnce(label)) {
+                doubts.once(lines.number(), label.label());
             }
             begin(isLetter(label) ? examination.label(label.label()) : label.label(), label.time());
             if (!Furniture.isSilence(text.substring(from))) {

@@ -203,6 +203,11 @@ public final class LabelStyle {
         return evidence.isThin(line);
     }
 
+    /** Whether the label of a line without a colon occurs once, and is believed because nearly every paragraph has one. */
+    boolean isOnce(LabelLine line) {
+        return forms.isOnce(line);
+    }
+
     /** Whether paragraphs in bold ask, and plain ones answer. */
     boolean isByQuestion() {
         return byQuestion;

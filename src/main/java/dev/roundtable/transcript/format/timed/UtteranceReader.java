@@ -9,6 +9,7 @@ import java.util.Set;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.LoneWord;
 import dev.roundtable.transcript.format.label.Sections;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
@@ -66,7 +67,7 @@ final class UtteranceReader {
         for (int i = 0; i < lines.size() && !isBeside(); i++) {
             if (lines.get(i).is(Shape.TIME)) {
                 times++;
-                sure += nameIn(i) == null ? 0 : 1;
+                sure += candidate(i) != null && isProven(candidate(i)) ? 1 : 0;
             }
         }
         return sure >= REGULAR * times;
@@ -113,12 +114,14 @@ final class UtteranceReader {
                     return 1;
                 }
                 if (line.isText() && i + 1 < lines.size() && nameIn(i + 1) != null) {
+                    once(line, nameIn(i + 1));
                     begin(lines.get(i + 1), nameIn(i + 1), "");
                     return 2;
                 }
             }
             case TIME_NAME_LINES -> {
                 if (name != null) {
+                    once(line, name);
                     begin(line, name, "");
                     return 2;
                 }
@@ -215,9 +218,20 @@ final class UtteranceReader {
 
     /** Whether a possible name is one here: a name beside a line of time may be the last words of the voice before. */
     private boolean isSure(String name, int i) {
-        return isBeside() || regular && VoiceName.isPlausible(name) || names.getOrDefault(Labels.key(name), 0) > 1
-                || known.contains(Labels.key(name))
-                || VoiceName.isCertain(name) || utterances.isEmpty();
+        return isBeside() || isProven(name) || utterances.isEmpty()
+                || regular && VoiceName.isPlausible(name) && !LoneWord.is(name) && !goesOn(i);
+    }
+
+    /** Whether a name recurs, is known, or is written like a full name. */
+    private boolean isProven(String name) {
+        return names.getOrDefault(Labels.key(name), 0) > 1 || known.contains(Labels.key(name)) || VoiceName.isCertain(name);
+    }
+
+    /** Whether the words below a time and a possible name go on with a small letter, so that the name is a word of them. */
+    private boolean goesOn(int i) {
+        int below = grammar == Grammar.TIME_NAME_LINES ? i + 2 : i + 1;
+        var words = below < lines.size() ? lines.get(below).text().strip() : "";
+        return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
     }
 
     /** Whether a line has only the initials that a page shows beside the name below. */
@@ -228,6 +242,15 @@ final class UtteranceReader {
         }
         var name = nameIn(i + 2);
         return !text.isEmpty() && text.chars().allMatch(c -> Character.isUpperCase(c) && name.indexOf(c) >= 0 || c > 0x2E80);
+    }
+
+    /** Warns of a name that is only believed because nearly every other time has one. */
+    private void once(TimedLine line, String name) {
+        if (!isProven(name) && !utterances.isEmpty() && warnings.size() < MOST_WARNINGS) {
+            warnings.add(Problem.warning(file, line.number(),
+                    "\"%s\" is read as the name of a speaker, who speaks only here.".formatted(Formats.excerpt(name)),
+                    "If it is a word of the speaker before, join it to the words around it."));
+        }
     }
 
     /** Warns of a line that has the shape of a line with a name, but no name. */

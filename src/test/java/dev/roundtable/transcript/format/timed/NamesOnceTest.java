@@ -50,4 +50,29 @@ class NamesOnceTest {
                 + form.formatted(first, "00:09", "What do you do?") + form.formatted(second, "00:12", "We wait for rain.")
                 + form.formatted(third, "00:20", "May I add something?") + form.formatted(first, "00:24", "Thank you.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Exactly", "Brilliant", "Obviously", "Sweden", "Genau" })
+    void aWordAloneThatPeopleSayIsNoName(String word) {
+        for (var form : new String[]{ ZOOM, PREMIERE, LINE }) {
+            assertThat(Samples.speeches(Samples.read(talk(form, "Mara Lind", "Jonas Ek", word)))).as(form)
+                    .noneMatch(speech -> speech.startsWith(word + "|")).anyMatch(speech -> speech.contains(word));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ZOOM, PREMIERE })
+    void aWordAboveASmallLetterIsNoName(String form) {
+        var text = talk(form, "Mara Lind", "Jonas Ek", "Madonna");
+        assertThat(Samples.speeches(Samples.read(text.replace("May I add", "she may add"))))
+                .noneMatch(speech -> speech.startsWith("Madonna|")).anyMatch(speech -> speech.contains("Madonna"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ZOOM, PREMIERE, LINE })
+    void aNameOfOneWordThatOccursOnceIsToldOf(String form) {
+        assertThat(Samples.read(talk(form, "Mara Lind", "Jonas Ek", "Beverly")).problems()).singleElement().asString()
+                .contains("\"Beverly\" is read as the").contains("speaks only here");
+        assertThat(Samples.read(talk(form, "Mara Lind", "Jonas Ek", "Ann Lee")).problems()).isEmpty();
+    }
 }
