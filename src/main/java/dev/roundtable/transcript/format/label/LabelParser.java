@@ -34,6 +34,8 @@ final class LabelParser {
     private final Header header;
     /** The line in which the header begins below other pages; 0 if it does not. */
     private final int start;
+    /** The line from which on nobody speaks. */
+    private final int foot;
     private final Set<String> names = new LinkedHashSet<>();
     private String heading;
     /** The heading of the open section and its line; null before the first one. */
@@ -56,6 +58,7 @@ final class LabelParser {
         header = new Header(HeaderBlock.labels(style.text(), style.isMarkdown()));
         start = FrontPages.end(new ContentLines(style.text(), style.isMarkdown()),
                 line -> style.label(line, LabelLine.of(line)) != null);
+        foot = Foot.line(style.text(), style.isMarkdown());
         labels = new Labels(input.file());
         body = SpeechBuilder.ofParagraphs(input.file());
         doubts = new Doubts(body);
@@ -213,10 +216,11 @@ final class LabelParser {
         } else if (labelled && style.isNear(start) && mayBegin()) {
             doubts.speech(lines.number(), start.label(), voice);
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
-        } else if (lines.startsParagraph() && (ServiceLine.isArrival(text) || Furniture.isPlaceAndDate(text))) {
+        } else if (lines.startsParagraph() && (ServiceLine.isArrival(text) || Furniture.isPlaceAndDate(text))
+                || isAdjournment(text)) {
             endParagraph();
         } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings())
-                || isEmpty() && !Furniture.isSilence(text) && !Furniture.isAdjourned(text)) {
+                || isEmpty() && !Furniture.isSilence(text)) {
             if (labelled && mayBegin()) {
                 var near = style.nearName(text, names);
                 if (near != null) {
@@ -272,6 +276,11 @@ final class LabelParser {
     private boolean isLostLabel(String text) {
         return labelled && lines.startsParagraph() && text.length() <= LONGEST_NAME && text.strip().indexOf(' ') > 0
                 && names.contains(text.strip()) && lines.isFollowed();
+    }
+
+    /** Whether a line below the talk tells that the sitting was over. The first words below a label are what somebody says. */
+    private boolean isAdjournment(String text) {
+        return lines.number() >= foot && lines.startsParagraph() && !isEmpty() && Furniture.isAdjourned(text.strip());
     }
 
     /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */

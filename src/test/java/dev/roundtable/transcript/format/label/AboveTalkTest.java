@@ -88,12 +88,26 @@ class AboveTalkTest {
                 .endsWith("I thank the member.");
     }
 
-    @Test
-    void whatSomebodySaysAboutASittingIsSpeech() {
-        assertThat(Samples
-                .read("Ms LIND: When was it?\n\nMr EK: The House rose to the occasion, as you know.\n\nMs LIND: I see.\n")
-                .body())
-                .contains("rose to the occasion");
+    @ParameterizedTest
+    @ValueSource(strings = { "The House rose to the occasion, as you know.",
+            "The House rose to its feet on Monday, and I wept.",
+            "The House rose at noon, and we went home.", "The committee is adjourned.", "The court stands adjourned until Monday.",
+            "House adjourned." })
+    void whatSomebodySaysAboutASittingIsSpeech(String words) {
+        assertThat(Samples.speeches(Samples
+                .read("Ms LIND: When was it?\n\nMr EK: I know it well.\n\n" + words + "\n\nMs LIND: I see.\n")))
+                .containsExactly("Ms LIND|When was it?", "Mr EK|I know it well.\n\n" + words, "Ms LIND|I see.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "The meeting is adjourned.", "The hearing was adjourned.", "The sitting stands adjourned." })
+    void whoClosesASittingSpeaks(String words) {
+        var talk = "CHAIR:\nWho wants to speak?\n\nMS LIND:\nI do, and I thank you.\n\nCHAIR:\n" + words
+                + "\n\nMS LIND:\nThank you. I am glad.\n\nCHAIR:\n" + words + "\n";
+        assertThat(Samples.speeches(Samples.read(talk))).containsExactly("CHAIR|Who wants to speak?",
+                "MS LIND|I do, and I thank you.", "CHAIR|" + words, "MS LIND|Thank you. I am glad.", "CHAIR|" + words);
+        assertThat(Samples.read("Chair: Who is it?\n\nMs Lind: It is me.\n\nChair: I thank you all.\n\n"
+                + "The committee is adjourned.\n").body()).endsWith("The committee is adjourned.");
     }
 
     @ParameterizedTest

@@ -54,10 +54,12 @@ class LostLabelsTest {
 
     @Test
     void theTitleAboveATalkIsNoSpeaker() {
-        assertThat(Samples.read(
-                "Lake Airport: Western Rail Link\n\nMotion made, and question proposed.\n\nMr Jonas Ek (Leeds) (Lab)\nI thank the House, and I ask you to listen.\n\n"
-                        + "Mara Lind (Bath) (LD)\nWill my friend give way?\n\nMr Jonas Ek\nI will, of course.\n\nMara Lind\nI am glad that you did.\n\n17:47:00\n\nHouse adjourned.\n")
-                .body())
-                .doesNotContain("adjourned").contains("I am glad that you did.");
+        assertThat(Samples.speeches(Samples.read(
+                "Lake of Bath: The Ferries\n\nMotion made, and question proposed.\n\nMr Jonas Ek (Leeds) (Lab)\nI thank the House, and I ask you to listen.\n\n"
+                        + "Mara Lind (Bath) (LD)\nWill my friend give way?\n\nMr Jonas Ek\nI will, of course.\n\nMara Lind\nI am glad that you did.\n\n17:47:00\n\nHouse adjourned.\n")))
+                .noneMatch(speech -> speech.contains("adjourned"))
+                .extracting(speech -> speech.lines().findFirst().orElseThrow())
+                .containsExactly("Mr Jonas Ek|I thank the House, and I ask you to listen.", "Mara Lind|Will my friend give way?",
+                        "Mr Jonas Ek|I will, of course.", "Mara Lind|I am glad that you did.");
     }
 }
