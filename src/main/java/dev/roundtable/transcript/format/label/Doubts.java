@@ -15,6 +15,8 @@ final class Doubts {
     private int omitted;
     private int dropped;
     private int firstDropped;
+    private int below;
+    private int firstBelow;
 
     Doubts(SpeechBuilder body) {
         this.body = body;
@@ -51,6 +53,12 @@ final class Doubts {
         dropped += length;
     }
 
+    /** Counts a line below the talk that is not read as speech. */
+    void below(int line) {
+        firstBelow = below == 0 ? line : firstBelow;
+        below++;
+    }
+
     /**
      * Adds the warnings about the whole file.
      *
@@ -62,6 +70,10 @@ final class Doubts {
         }
         if (omitted > 0) {
             body.warn(null, "%,d more lines are doubtful.".formatted(omitted), "Check who speaks there.");
+        }
+        if (below > 0) {
+            body.warn(firstBelow, "From here on, %,d lines below the talk are not read as speech.".formatted(below),
+                    "If somebody says them, write a label above them.");
         }
         if (dropped > LONGEST_HEAD) {
             body.warn(firstDropped, "%,d characters above the first label are not read as speech.".formatted(dropped),

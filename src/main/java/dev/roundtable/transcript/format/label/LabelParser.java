@@ -48,6 +48,12 @@ final class LabelParser {
     private boolean begun;
     /** Whether the section is beside the talk, such as its summary. */
     private boolean apart;
+    /** Whether the section apart has no heading, but a paragraph below the talk, so that its sentences may be speech. */
+    private boolean below;
+    /** Whether the last label is in an item of a list. */
+    private boolean listed;
+    /** The line of the last label; -1 as long as it was not needed. */
+    private int last = -1;
     /** Whether the last label is a name alone on its line. */
     private boolean above;
     private final Map<LabelShape, Integer> shapes = new EnumMap<>(LabelShape.class);
@@ -148,6 +154,7 @@ final class LabelParser {
         section = name;
         sectionLine = lines.number();
         apart = Sections.isApart(name);
+        below = false;
     }
 
     private void line(String written) {
@@ -183,16 +190,21 @@ final class LabelParser {
             return;
         }
         if (label == null && start != null && start.label() != null && lines.startsParagraph() && start.speech(text).isBlank()
-                && Sections.isApart(start.label())) {
+                && Sections.isApart(start.label()) && isBelowTalk()) {
             endParagraph();
             apart = true;
+            below = labelled;
             return;
         }
         if (apart && (label == null || LabelTally.isListed(text))) {
+            if (below && label == null && !LabelTally.isListed(text)) {
+                doubts.below(lines.number());
+            }
             return;
         }
         apart = false;
         if (label != null) {
+            listed = LabelTally.isListed(text);
             shapes.merge(label.shape(), 1, Integer::sum);
             above = label.shape() == LabelShape.LINE;
             int from = label.speechStart();
@@ -276,6 +288,14 @@ final class LabelParser {
     private boolean isLostLabel(String text) {
         return labelled && lines.startsParagraph() && text.length() <= LONGEST_NAME && text.strip().indexOf(' ') > 0
                 && names.contains(text.strip()) && lines.isFollowed();
+    }
+
+    /** Whether no turn begins below the current line, or none has begun. In a talk that is a list, any item may be a turn. */
+    private boolean isBelowTalk() {
+        if (labelled && last < 0) {
+            last = LastLabel.line(style);
+        }
+        return !labelled || !listed && lines.number() > last;
     }
 
     /** Whether a line below the talk tells that the sitting was over. The first words below a label are what somebody says. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.Formats;
@@ -18,6 +19,7 @@ final class UtteranceReader {
 
     private static final int MOST_WARNINGS = 10;
     private static final int LONGEST_INITIALS = 4;
+    private static final Pattern LIST = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s");
     /** The share of times with a sure name. */
     private static final double REGULAR = 0.8;
 
@@ -34,6 +36,9 @@ final class UtteranceReader {
     private boolean regular;
     /** Whether the lines are in a section beside the talk, such as its links. */
     private boolean apart;
+    private boolean warnedBelow;
+    /** The index of the last line that begins a turn; -1 as long as it was not needed. */
+    private int last = -1;
     private String voice;
     private Utterance open;
 
@@ -134,7 +139,7 @@ final class UtteranceReader {
             begin(line, VoiceName.clean(line.before()), "");
             return 1;
         }
-        other(line);
+        other(i);
         return 1;
     }
 
@@ -151,7 +156,8 @@ final class UtteranceReader {
     }
 
     /** Reads a line without a name. */
-    private void other(TimedLine line) {
+    private void other(int i) {
+        var line = lines.get(i);
         if (line.is(Shape.TIME) && grammar.isNamed() && voice == null) {
             // above the first name, it is the length of the recording
             head.add(line);
@@ -168,9 +174,32 @@ final class UtteranceReader {
         } else if (open == null) {
             head.add(line);
         } else if (line.heading()) {
-            apart = Sections.isApart(line.text());
-        } else if (!apart) {
+            apart = i > last() && Sections.isApart(line.text());
+        } else if (apart) {
+            below(line);
+        } else {
             open.add(line.number(), line.text(), line.afterBlank());
+        }
+    }
+
+    /** The index of the last line that has a time or is a name alone: sections above it may be a part of the talk. */
+    private int last() {
+        if (last < 0) {
+            last = lines.size() - 1;
+            while (last > 0 && lines.get(last).clock() == null && !isBare(last)) {
+                last--;
+            }
+        }
+        return last;
+    }
+
+    /** Warns of the first line below the talk that is not read as speech and is no item of a list. */
+    private void below(TimedLine line) {
+        if (!warnedBelow && !LIST.matcher(line.text()).lookingAt()) {
+            warnedBelow = true;
+            warnings.add(Problem.warning(file, line.number(),
+                    "From here on, what stands below the last heading is not read as speech.",
+                    "If somebody says it, remove the heading."));
         }
     }
 

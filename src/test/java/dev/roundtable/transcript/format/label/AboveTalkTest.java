@@ -51,6 +51,16 @@ class AboveTalkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "## Outcomes", "## Contact", "### References" })
+    void aSectionBetweenTurnsWithTimesIsSpeech(String heading) {
+        var talk = "**Mara Lind** (00:%1$d0)\nHow low are they?\n\n**Jonas Ek** (00:%1$d4)\nVery low.\n\n";
+        assertThat(Samples.read(talk.formatted(0) + heading + "\n\nI was very glad of it.\n\nWe did it twice.\n\n"
+                + talk.formatted(1)).body()).contains("Very low.\n\nI was very glad of it.\n\nWe did it twice.");
+        assertThat(Samples.read(talk.formatted(0) + talk.formatted(1) + heading + "\n\nWe did it twice.\n").problems())
+                .singleElement().asString().contains("not read as speech");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "Chapter 2: my favourite.", "Kapitel 3: mein liebstes.", "Capítulo 1: el río.",
             "Section 4: money.", "Figure 12: rain." })
     void aPartOfABookIsNoSpeaker(String words) {

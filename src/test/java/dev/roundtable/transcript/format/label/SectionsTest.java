@@ -76,4 +76,21 @@ class SectionsTest {
         var read = Samples.read("Points today:\n* dams\n* mills\n\n" + TALK);
         assertThat(Samples.speeches(read)).hasSize(4).first().isEqualTo("Tess|Who pays for it?");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Summary:", "Next steps:", "Open questions:", "Contact:" })
+    void theHeadOfAParagraphInTheTalkIsSpeech(String head) {
+        var words = head + "\n\n1. We buy the dam.\n\nI never agreed to it, and I told them so.";
+        assertThat(Samples.read(TALK + "\n" + words + "\n\n" + TALK).body()).contains(words);
+        var list = "- Tess: Who pays?\n\n- Ivo: We do.\n\n- Tess: I see.\n\n" + head + "\n\n- Ivo: You never asked me.\n";
+        assertThat(Samples.read(list).body()).contains("You never asked me.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Summary:", "Next steps:" })
+    void sentencesBelowTheTalkAreNoSpeechAndCounted(String head) {
+        var read = Samples.read(TALK + "\n" + head + "\n\n- pay the dam\n\nIvo pays.\nTess asks.\n");
+        assertThat(read.body()).endsWith("Do you?");
+        assertThat(read.problems()).singleElement().asString().contains("2 lines below the talk");
+    }
 }
