@@ -28,17 +28,33 @@ final class FrontMatter {
         return 0;
     }
 
-    /** The index of the last line that is only the heading of a transcript and has two times below it; -1 if there is none. */
+    /**
+     * The index of the last line that is only the heading of a transcript and has two times below it; -1 if there is none. Somebody may
+     * say such words between two times, so without marks of a heading no time stands above it, or times begin anew below it.
+     */
     static int transcript(List<TimedLine> lines) {
+        var above = above(lines);
         int times = 0;
+        double below = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
             var line = lines.get(i);
             if (line.clock() != null) {
                 times++;
-            } else if (times > 1 && TranscriptHeading.is(line.text())) {
+                below = line.clock().start();
+            } else if (times > 1 && TranscriptHeading.is(line.text())
+                    && (line.heading() || above[i] == null || below < above[i].clock().start())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** For every line the next one above it with a time; null without one. */
+    private static TimedLine[] above(List<TimedLine> lines) {
+        var above = new TimedLine[lines.size()];
+        for (int i = 1; i < above.length; i++) {
+            above[i] = lines.get(i - 1).clock() != null ? lines.get(i - 1) : above[i - 1];
+        }
+        return above;
     }
 }

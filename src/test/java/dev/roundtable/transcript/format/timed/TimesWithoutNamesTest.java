@@ -180,4 +180,20 @@ class TimesWithoutNamesTest {
         }
         return text.toString();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "the transcript", "全文", "Transcript" })
+    void theNameOfATranscriptBetweenTimesIsSpeech(String words) {
+        assertThat(Samples.read("00:01\nwhat did you read about the river\n00:05\nI read it all, you know\n00:08\n" + words
+                + "\n00:12\nand what do you think of it\n00:16\nI think it is long\n").body())
+                .startsWith("what did you read").contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Transcript", "## Transcript", "逐字稿" })
+    void chaptersAboveTheHeadingOfATranscriptAreNoSpeech(String heading) {
+        assertThat(Samples.read("Chapters\n00:00 Intro\n05:00 Rivers\n\n" + heading
+                + "\n00:00\nwhat did you read about the river\n00:05\nI read it all, you know\n00:08\nand what do you think\n")
+                .body()).startsWith("what did you read").doesNotContain("Intro");
+    }
 }
