@@ -112,4 +112,19 @@ class LabelExclusionsTest {
     private static Transcript read(String talk) {
         return Formats.read(new TextFile("talk.md", talk.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @ParameterizedTest(name = "is not {0}")
+    @ValueSource(strings = { "章", "节" })
+    void isNoSurnameOfOneCharacter(String name) {
+        var talk = "李：河是谁的？你怎么看？\n\n%1$s：我觉得没有主人。\n\n".formatted(name);
+        assertThat(labels(talk.repeat(3))).containsExactly("李", name);
+        assertThat(labels((talk + "王：我们等下雨吧。\n\n").repeat(3))).containsExactly("李", name, "王");
+    }
+
+    @Test
+    @DisplayName("is not OBS if those are initials")
+    void isNoInitials() {
+        assertThat(labels("IL: So what do you think about that?\n\nOBS: I think we have to wait for it.\n\n".repeat(3)))
+                .containsExactly("IL", "OBS");
+    }
 }
