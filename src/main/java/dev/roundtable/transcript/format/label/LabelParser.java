@@ -104,6 +104,10 @@ final class LabelParser {
             body.warn(null, "The file names nobody: its questions in bold are read as the words of Q, the rest as those of A.",
                     "Name Q and A in the panel sheet, as aliases of people.");
         }
+        if (style.quotedAbove() > 0) {
+            body.warn(style.quotedAbove(), "What speakers say above this heading is not read as speech.",
+                    "If it is a part of the talk, remove the heading.");
+        }
         doubts.end(style.doubt());
         body.countDayTimes();
         body.facts(header.facts(names));

@@ -27,8 +27,7 @@ public final class LabelStyle {
     /** Whether a heading can be nobody's name. Headings with names recur. */
     private final Map<String, Boolean> excluded = new HashMap<>();
     private final Forms forms;
-    /** The line of the heading below which the talk begins; 0 without one. */
-    private final int talk;
+    private final TalkHeading talk;
     private final boolean underHeadings;
     private final boolean byColon;
     private final boolean byQuestion;
@@ -57,10 +56,10 @@ public final class LabelStyle {
         boolean afterSentence = true;
         LabelLine head = null;
         HeadingLevel section = null;
-        talk = TalkHeading.line(text);
+        talk = TalkHeading.of(text);
         while (lines.next()) {
             int level = lines.level();
-            if (lines.number() < talk && level == 0) {
+            if (lines.number() < talk.line() && level == 0) {
                 continue;
             }
             if (level > 0) {
@@ -121,7 +120,12 @@ public final class LabelStyle {
 
     /** Whether a line stands above the heading of the transcript, so that its labels are none of the talk. */
     boolean isAboveTalk(int line) {
-        return line < talk;
+        return line < talk.line();
+    }
+
+    /** The line of the heading of the transcript, if words of a speaker stand above it, so that they are not read; 0 if there are none. */
+    int quotedAbove() {
+        return talk.quoting() ? talk.line() : 0;
     }
 
     /** Counts a heading, and returns the headings of its level; null for a title. */

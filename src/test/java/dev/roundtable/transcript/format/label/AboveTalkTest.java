@@ -33,6 +33,17 @@ class AboveTalkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "## Transcript", "## Full text\n\n## Transcription", "# Transkript" })
+    void aTalkAboveTheHeadingOfATranscriptIsRead(String heading) {
+        var part = "**Mara:** Who owns it, do you think?\n\n**Jonas:** Nobody, I would say.\n\n**Mara:** I see.\n\n";
+        assertThat(Samples.speeches(Samples.read("# River talk\n\n## Part one\n\n" + part + heading + "\n\n"
+                + part.replace("own", "want")))).hasSize(6).contains("Mara|Who owns it, do you think?");
+        var quoted = Samples.read("# Ep 3\n\n## Highlights\n\n**Mara:** Rivers are mine.\n\n" + heading + "\n\n" + part);
+        assertThat(Samples.speeches(quoted)).hasSize(3);
+        assertThat(quoted.problems()).singleElement().asString().contains("above this heading is not read");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "## Links", "## Show notes", "### References", "## Mentioned in this episode", "## Liens" })
     void linksBelowATalkWithTimesAreNoSpeech(String heading) {
         var tail = "\n" + heading + "\n\n- Leeds: https://leeds.gov.uk\n- Follow us\n\nEdited by Kim Fox.\n";
