@@ -12,14 +12,41 @@ final class EndTimes {
 
     private final boolean usual;
 
-    /** @param text the whole text, whose lines decide whether times stand behind the words */
+    /**
+     * @param text the whole text, whose lines decide whether times stand behind the words: they never go back, and something tells them
+     *        from chapters and verses, which are "(3:16)", too
+     */
     EndTimes(String text) {
-        long[] seen = new long[2];
-        text.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).forEach(line -> {
-            seen[0]++;
-            seen[1] += start(line) > 0 ? 1 : 0;
-        });
-        usual = seen[1] >= FEWEST && 2 * seen[1] >= seen[0];
+        long lines = 0;
+        long times = 0;
+        long before = 0;
+        boolean sure = false;
+        boolean ordered = true;
+        for (var line : (Iterable<String>) text.lines().map(String::stripTrailing).filter(each -> !each.isEmpty())::iterator) {
+            lines++;
+            int start = start(line);
+            if (start > 0 && ordered) {
+                var time = line.substring(start).strip();
+                long seconds = seconds(time);
+                ordered = seconds >= before;
+                before = seconds;
+                times++;
+                sure |= time.charAt(0) == '[' || time.charAt(1) == '0' || parts(time).length > 2;
+            }
+        }
+        usual = ordered && sure && times >= FEWEST && 2 * times >= lines;
+    }
+
+    private static String[] parts(String time) {
+        return time.substring(1, time.length() - 1).split("[:：]");
+    }
+
+    private static long seconds(String time) {
+        long seconds = 0;
+        for (var part : parts(time)) {
+            seconds = 60 * seconds + Integer.parseInt(part.replaceFirst("[.,].*", ""));
+        }
+        return seconds;
     }
 
     /** Some words without the time behind them. */

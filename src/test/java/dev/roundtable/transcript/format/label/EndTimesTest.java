@@ -36,6 +36,16 @@ class EndTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "(1:16), (2:17), (3:18)", "(10:16), (11:17), (12:18)", "[3:18], [2:17], [1:16]", "(01:16), (03:18), (02:17)" })
+    void versesAreSpeech(String first, String second, String third) {
+        assertThat(Samples.speeches(Samples.read("Mara: I read you the verse of John " + first
+                + "\n\nJonas: I read you the verse of John " + second + "\n\nMara: I read you the verse of John " + third
+                + "\n\nJonas: Thank you.\n")))
+                .containsExactly("Mara|I read you the verse of John " + first, "Jonas|I read you the verse of John " + second,
+                        "Mara|I read you the verse of John " + third, "Jonas|Thank you.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "Speaker 2", "SPEAKER 2", "Speaker 9" })
     void aCountedVoiceMaySpeakOnceAboveItsWords(String voice) {
         assertThat(Samples.speeches(
