@@ -46,7 +46,7 @@ class LostLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "We use (NATO) and (USB STICKS) here.", "It is (as I said) good.", "The (END USER) pays." })
+    @ValueSource(strings = { "We use (NATO) and (USB STICKS) here.", "It is (as I said) good.", "We call it (CHEERS) that you know.", "We have (THE MUSIC) in it, and (LAUGHTER) too.", "The (END USER) pays." })
     void otherWordsInBracketsAreSpeech(String words) {
         assertThat(Samples.speeches(Samples.read("HOLT: Good evening, senator.\n\nREED: " + words + "\n\nHOLT: Thank you.\n")))
                 .contains("REED|" + words);
