@@ -65,13 +65,14 @@ final class ContentLines {
         return lines.text();
     }
 
-    /** Whether words stand on the next line, without a blank line between. */
+    /** Whether words stand on the next line, without a blank line between, and do not go on with a small letter. */
     boolean isFollowed() {
         int at = lines.nextStart();
         while (at < all.length() && (all.charAt(at) == ' ' || all.charAt(at) == '\t')) {
             at++;
         }
-        return at < all.length() && all.charAt(at) != '\n' && all.charAt(at) != '\r';
+        return at < all.length() && all.charAt(at) != '\n' && all.charAt(at) != '\r'
+                && !Character.isLowerCase(all.codePointAt(at));
     }
 
     /** The number of the line in the file, from 1. */

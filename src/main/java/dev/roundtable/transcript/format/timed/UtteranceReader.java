@@ -143,11 +143,12 @@ final class UtteranceReader {
         return 1;
     }
 
-    /** Whether a paragraph begins with the full name of a speaker alone on its line, without a time. */
+    /** Whether a paragraph begins with the full name of a speaker alone on its line, without a time, and is no sentence that wraps. */
     private boolean isBare(int i) {
         var line = lines.get(i);
         if (!grammar.isNamed() || !line.isText() || !line.afterBlank() || line.heading() || i + 1 == lines.size()
-                || lines.get(i + 1).afterBlank() || !lines.get(i + 1).isText()) {
+                || lines.get(i + 1).afterBlank() || !lines.get(i + 1).isText()
+                || Character.isLowerCase(lines.get(i + 1).text().strip().codePointAt(0))) {
             return false;
         }
         var name = VoiceName.clean(line.before());

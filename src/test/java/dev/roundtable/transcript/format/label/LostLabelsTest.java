@@ -28,6 +28,16 @@ class LostLabelsTest {
                         mara + "|Really?", jonas + "|Yes.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "is the man I mean.", "and nobody else." })
+    void aNameAtTheBeginningOfALineThatWrapsIsSpeech(String rest) {
+        assertThat(Samples.speeches(Samples.read("Mara Lind: Who is it?\n\nJonas Ek: I know.\n\nMara Lind: Who?\n\nJonas Ek\n"
+                + rest + "\n\nJonas Ek: I see.\n"))).contains("Mara Lind|Who?\n\nJonas Ek\n" + rest);
+        assertThat(Samples.speeches(Samples.read("Mara Lind  0:00\nWho is it?\n\nJonas Ek  0:04\nI know.\n\nMara Lind  0:08\nWho?\n\n"
+                + "Jonas Ek\n" + rest + "\n\nJonas Ek  0:12\nI see.\n")))
+                .extracting(speech -> speech.replaceAll("\\s+", " ")).contains("Mara Lind|Who? Jonas Ek " + rest);
+    }
+
     @Test
     void aNameAsAnAnswerIsSpeech() {
         assertThat(Samples.speeches(Samples.read(
