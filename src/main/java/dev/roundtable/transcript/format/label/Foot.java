@@ -1,7 +1,13 @@
 package dev.roundtable.transcript.format.label;
 
+import java.util.regex.Pattern;
+
 /** Finds the lines below a talk, at the end of the file, of which none is speech: {@code House adjourned.} */
 final class Foot {
+
+    private static final int LONGEST_DATE = 60;
+    /** The foot of a page, with a year. */
+    private static final Pattern DATED = Pattern.compile("[^.!?。！？:：]*(?<!\\d)(?:19|20)\\d\\d(?!\\d)[^.!?。！？:：]*");
 
     private Foot() {
     }
@@ -18,6 +24,6 @@ final class Foot {
 
     private static boolean isNoSpeech(String line, boolean markdown) {
         return line.isEmpty() || Furniture.isAdjourned(line) || Furniture.isPlaceAndDate(line) || Furniture.isPage(line)
-                || Furniture.is(line, markdown, true);
+                || line.length() < LONGEST_DATE && DATED.matcher(line).matches() || Furniture.is(line, markdown, true);
     }
 }

@@ -46,6 +46,8 @@ final class LabelParser {
     private boolean labelled;
     /** Whether the voice has a label since the last heading. */
     private boolean begun;
+    /** Whether the open piece begins with a label, and not with a time. */
+    private boolean named;
     /** Whether the section is beside the talk, such as its summary. */
     private boolean apart;
     /** Whether the section apart has no heading, but a paragraph below the talk, so that its sentences may be speech. */
@@ -227,6 +229,7 @@ final class LabelParser {
             begin(text.strip(), null);
         } else if (style.isTime(start)) {
             endPiece();
+            named = false;
             time = start.time();
             paragraph.append(text, start.speechStart(), text.length());
         } else if (labelled && style.isNear(start) && mayBegin()) {
@@ -304,7 +307,8 @@ final class LabelParser {
 
     /** Whether a line below the talk tells that the sitting was over. The first words below a label are what somebody says. */
     private boolean isAdjournment(String text) {
-        return lines.number() >= foot && lines.startsParagraph() && !isEmpty() && Furniture.isAdjourned(text.strip());
+        return lines.number() >= foot && lines.startsParagraph() && !(named && isEmpty())
+                && Furniture.isAdjourned(text.strip());
     }
 
     /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */
@@ -329,6 +333,7 @@ final class LabelParser {
         endPiece();
         labelled = true;
         begun = true;
+        named = true;
         voice = labels.of(label, lines.number());
         if (voice != null) {
             names.add(voice.name());

@@ -109,6 +109,12 @@ class AboveTalkTest {
                 .endsWith("I thank the member.");
     }
 
+    @Test
+    void theEndOfASittingMayStandAboveTheFootOfAPage() {
+        assertThat(Samples.read("主席：河是誰的？你怎麼看？\n\n李明：我覺得沒有主人。\n\n主席：我現在宣布休會。\n\n立法會遂於下午 4時零4分休會。\n"
+                + "立法會 ─ 2013年 1月 17日\n\n3483\n").body()).contains("我現在宣布休會。").doesNotContain("4時零4分");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "The House rose to the occasion, as you know.",
             "The House rose to its feet on Monday, and I wept.",
