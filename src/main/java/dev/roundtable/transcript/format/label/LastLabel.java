@@ -11,7 +11,8 @@ final class LastLabel {
         var lines = new ContentLines(style.text(), style.isMarkdown());
         int last = 0;
         while (lines.next()) {
-            boolean begins = lines.level() > 0 ? style.isLabel(lines.level(), lines.heading())
+            boolean begins = lines.level() > 0
+                    ? style.isLabel(lines.level(), lines.heading())
                     : style.isBoldLabel(lines.bold()) || !LabelTally.isListed(lines.text()) && begins(style, lines.text());
             last = begins ? lines.number() : last;
         }

@@ -15,7 +15,8 @@ public final class LoneWord {
             "nope", "precisely", "enough", "today", "tomorrow", "yesterday", "genau", "richtig", "stimmt", "natürlich", "klar",
             "super", "toll", "danke", "bitte", "vielleicht", "niemals", "immer", "nichts", "exactement", "absolument", "voilà",
             "merci", "jamais", "toujours", "exacto", "claro", "vale", "correcto", "perfecto", "gracias", "nunca", "siempre",
-            "esatto", "certo", "grazie", "exato", "obrigado", "obrigada", "precies", "точно", "да", "нет", "спасибо", "没错", "沒錯",
+            "esatto", "certo", "grazie", "exato", "obrigado", "obrigada", "precies", "точно", "да", "нет", "спасибо", "没错",
+            "沒錯",
             "对的", "對的", "是的", "好的", "谢谢", "謝謝", "当然", "當然", "はい", "いいえ", "네", "아니요");
 
     private static final Set<String> COUNTRIES = Set.of("afghanistan", "albania", "algeria", "argentina", "armenia",

@@ -130,13 +130,14 @@ class RecognizerVariantsTest {
     @ParameterizedTest
     @ValueSource(strings = { "", ", \"timestamps\": []" })
     void aResultOfWatsonWithoutTimesHasItsText(String rows) {
-        var transcript = Samples.read("""
-                {"results": [{"alternatives": [{"transcript": "who owns it", "timestamps": [["who", 0.5, 0.8], ["owns", 0.8, 1.2], ["it", 1.2, 1.5]]}]},
-                 {"alternatives": [{"transcript": "nobody %%HESITATION owns it "%s}, {"transcript": "no body"}]},
-                 {"alternatives": [{"transcript": "I see", "timestamps": [["I", 9.5, 9.8], ["see", 9.8, 10.2]]}]}],
-                 "speaker_labels": [{"from": 0.5, "to": 0.8, "speaker": 2}, {"from": 9.5, "to": 9.8, "speaker": 1}]}
-                """
-                .formatted(rows));
+        var transcript = Samples
+                .read("""
+                        {"results": [{"alternatives": [{"transcript": "who owns it", "timestamps": [["who", 0.5, 0.8], ["owns", 0.8, 1.2], ["it", 1.2, 1.5]]}]},
+                         {"alternatives": [{"transcript": "nobody %%HESITATION owns it "%s}, {"transcript": "no body"}]},
+                         {"alternatives": [{"transcript": "I see", "timestamps": [["I", 9.5, 9.8], ["see", 9.8, 10.2]]}]}],
+                         "speaker_labels": [{"from": 0.5, "to": 0.8, "speaker": 2}, {"from": 9.5, "to": 9.8, "speaker": 1}]}
+                        """
+                        .formatted(rows));
         assertThat(Samples.speeches(transcript)).containsExactly("Speaker 2|who owns it", "null|nobody owns it",
                 "Speaker 1|I see");
     }

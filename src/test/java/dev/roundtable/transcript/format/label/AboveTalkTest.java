@@ -118,7 +118,8 @@ class AboveTalkTest {
     @ParameterizedTest
     @ValueSource(strings = { "The House rose to the occasion, as you know.",
             "The House rose to its feet on Monday, and I wept.",
-            "The House rose at noon, and we went home.", "The committee is adjourned.", "The court stands adjourned until Monday.",
+            "The House rose at noon, and we went home.", "The committee is adjourned.",
+            "The court stands adjourned until Monday.",
             "House adjourned." })
     void whatSomebodySaysAboutASittingIsSpeech(String words) {
         assertThat(Samples.speeches(Samples

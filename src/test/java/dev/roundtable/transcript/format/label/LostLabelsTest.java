@@ -33,8 +33,9 @@ class LostLabelsTest {
     void aNameAtTheBeginningOfALineThatWrapsIsSpeech(String rest) {
         assertThat(Samples.speeches(Samples.read("Mara Lind: Who is it?\n\nJonas Ek: I know.\n\nMara Lind: Who?\n\nJonas Ek\n"
                 + rest + "\n\nJonas Ek: I see.\n"))).contains("Mara Lind|Who?\n\nJonas Ek\n" + rest);
-        assertThat(Samples.speeches(Samples.read("Mara Lind  0:00\nWho is it?\n\nJonas Ek  0:04\nI know.\n\nMara Lind  0:08\nWho?\n\n"
-                + "Jonas Ek\n" + rest + "\n\nJonas Ek  0:12\nI see.\n")))
+        assertThat(Samples
+                .speeches(Samples.read("Mara Lind  0:00\nWho is it?\n\nJonas Ek  0:04\nI know.\n\nMara Lind  0:08\nWho?\n\n"
+                        + "Jonas Ek\n" + rest + "\n\nJonas Ek  0:12\nI see.\n")))
                 .extracting(speech -> speech.replaceAll("\\s+", " ")).contains("Mara Lind|Who? Jonas Ek " + rest);
     }
 
@@ -56,7 +57,8 @@ class LostLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "We use (NATO) and (USB STICKS) here.", "It is (as I said) good.", "We call it (CHEERS) that you know.", "We have (THE MUSIC) in it, and (LAUGHTER) too.", "The (END USER) pays." })
+    @ValueSource(strings = { "We use (NATO) and (USB STICKS) here.", "It is (as I said) good.",
+            "We call it (CHEERS) that you know.", "We have (THE MUSIC) in it, and (LAUGHTER) too.", "The (END USER) pays." })
     void otherWordsInBracketsAreSpeech(String words) {
         assertThat(Samples.speeches(Samples.read("HOLT: Good evening, senator.\n\nREED: " + words + "\n\nHOLT: Thank you.\n")))
                 .contains("REED|" + words);
@@ -69,7 +71,8 @@ class LostLabelsTest {
                         + "Mara Lind (Bath) (LD)\nWill my friend give way?\n\nMr Jonas Ek\nI will, of course.\n\nMara Lind\nI am glad that you did.\n\n17:47:00\n\nHouse adjourned.\n")))
                 .noneMatch(speech -> speech.contains("adjourned"))
                 .extracting(speech -> speech.lines().findFirst().orElseThrow())
-                .containsExactly("Mr Jonas Ek|I thank the House, and I ask you to listen.", "Mara Lind|Will my friend give way?",
+                .containsExactly("Mr Jonas Ek|I thank the House, and I ask you to listen.",
+                        "Mara Lind|Will my friend give way?",
                         "Mr Jonas Ek|I will, of course.", "Mara Lind|I am glad that you did.");
     }
 }

@@ -115,7 +115,8 @@ class TeamsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "59 minutes 50 seconds|59:50|1 hour 5 seconds|1:00:05|1 hour 2 minutes|1:02:00|1 hour 2 minutes 9 seconds|1:02:09",
+    @ValueSource(strings = {
+            "59 minutes 50 seconds|59:50|1 hour 5 seconds|1:00:05|1 hour 2 minutes|1:02:00|1 hour 2 minutes 9 seconds|1:02:09",
             "59 Minuten 50 Sekunden|59:50|1 Stunde 5 Sekunden|1:00:05|1 Stunde 2 Minuten|1:02:00|1 Stunde 2 Minuten 9 Sekunden|1:02:09",
             "59 分钟 50 秒|59:50|1 小时 5 秒|1:00:05|1 小时 2 分钟|1:02:00|1 小时 2 分钟 9 秒|1:02:09",
             "59분 50초|59:50|1시간 5초|1:00:05|1시간 2분|1:02:00|1시간 2분 9초|1:02:09" })

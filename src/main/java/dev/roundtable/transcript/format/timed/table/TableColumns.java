@@ -51,7 +51,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
     /** Columns of texts that logs have, too. */
     private static final Set<String> ENTRIES = Set.of("content", "message", "text", "texte", "texto", "statement");
     /** Columns of a log of a program. */
-    private static final Set<String> LOGS = Set.of("level", "log level", "loglevel", "severity", "priority", "event", "event type",
+    private static final Set<String> LOGS = Set.of("level", "log level", "loglevel", "severity", "priority", "event",
+            "event type",
             "logger");
     private static final Pattern MARKS = Pattern.compile("[\\s_*()\\[\\]\"-]+");
 
