@@ -32,7 +32,7 @@ final class Appointments {
         var start = moment(item, SegmentReader.STARTS);
         var end = moment(item, SegmentReader.ENDS);
         var text = item.first(texts);
-        if (start == null || end == null || text == null || text.scalar() == null) {
+        if (start == null || end == null || text == null || text.scalar() == null || text.scalar().startsWith("[")) {
             return;
         }
         first = first == null ? item : first;
@@ -43,7 +43,7 @@ final class Appointments {
 
     /** @throws dev.roundtable.transcript.file.TranscriptException if the items are appointments */
     void refuse() {
-        if (slow * RARE > all) {
+        if (slow * RARE > all && (all >= RARE || 2 * slow >= all)) {
             throw first.source().broken(first.line(),
                     "This is a list of appointments: its items last for minutes, with too few words to be speech.");
         }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.SmallLetters;
 
 /**
  * Iterates over the content lines of labelled text or Markdown. It skips front matter, comments, quotes, rules and link definitions.
@@ -35,6 +36,8 @@ final class ContentLines {
     /** Whether the line is in a block of code. */
     private boolean code;
     private boolean blankBefore = true;
+    /** Null as long as it was not needed. */
+    private Boolean smallLetters;
 
     ContentLines(String text, boolean markdown) {
         this.markdown = markdown;
@@ -72,7 +75,12 @@ final class ContentLines {
             at++;
         }
         return at < all.length() && all.charAt(at) != '\n' && all.charAt(at) != '\r'
-                && !Character.isLowerCase(all.codePointAt(at));
+                && (!Character.isLowerCase(all.codePointAt(at)) || isInSmallLetters());
+    }
+
+    private boolean isInSmallLetters() {
+        smallLetters = smallLetters == null ? Boolean.valueOf(SmallLetters.are(all)) : smallLetters;
+        return smallLetters;
     }
 
     /** The number of the line in the file, from 1. */

@@ -72,7 +72,7 @@ final class Doubts {
             body.warn(null, "%,d more lines are doubtful.".formatted(omitted), "Check who speaks there.");
         }
         if (below > 0) {
-            body.warn(firstBelow, "From here on, %,d lines below the talk are not read as speech.".formatted(below),
+            body.warn(firstBelow, "From here on, the lines below the talk are not read as speech (%,d).".formatted(below),
                     "If somebody says them, write a label above them.");
         }
         if (dropped > LONGEST_HEAD) {

@@ -9,32 +9,34 @@ final class EndTimes {
             .compile("\\s?+[\\[(（]\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:[.,]\\d{1,3})?[\\])）]");
     private static final int LONGEST = 16;
     private static final int FEWEST = 3;
+    /** The share of times that may go back: a second tape begins anew, and turns may be swapped. */
+    private static final double BACK = 0.25;
 
     private final boolean usual;
 
     /**
-     * @param text the whole text, whose lines decide whether times stand behind the words: they never go back, and something tells them
+     * @param text the whole text, whose lines decide whether times stand behind the words: they hardly ever go back, and something tells them
      *        from chapters and verses, which are "(3:16)", too
      */
     EndTimes(String text) {
         long lines = 0;
         long times = 0;
         long before = 0;
+        long back = 0;
         boolean sure = false;
-        boolean ordered = true;
         for (var line : (Iterable<String>) text.lines().map(String::stripTrailing).filter(each -> !each.isEmpty())::iterator) {
             lines++;
             int start = start(line);
-            if (start > 0 && ordered) {
+            if (start > 0) {
                 var time = line.substring(start).strip();
                 long seconds = seconds(time);
-                ordered = seconds >= before;
+                back += seconds < before ? 1 : 0;
                 before = seconds;
                 times++;
                 sure |= time.charAt(0) == '[' || time.charAt(1) == '0' || parts(time).length > 2;
             }
         }
-        usual = ordered && sure && times >= FEWEST && 2 * times >= lines;
+        usual = back <= BACK * times && sure && times >= FEWEST && 2 * times >= lines;
     }
 
     private static String[] parts(String time) {

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.label;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,9 @@ final class LabelExclusions {
             .compile(".+ (?:by|per|pro|nach|par|por|door|по) (?:speakers?|sprechern?|sprecherin"
                     + "|locuteurs?|hablantes?|oradores?|orador|falantes?|parlanti|parlante|spreker|спикерам|участникам)|.*(?:按|依)(?:发言人|说话人|讲者).*");
 
+    /** A note in Portuguese and Swedish. In capitals, it may be somebody's initials. */
+    private static final String NOTE = "obs";
+
     private static final Set<String> WHOLE = words("WHOLE");
     private static final Set<String> ENDS = words("END");
     private static final Set<String> SOUNDS = words("SOUND");
@@ -53,7 +57,7 @@ final class LabelExclusions {
         return STEMS.stream().anyMatch(folded::contains) || BY_SPEAKER.matcher(folded).matches() || folded.startsWith("by ")
                 || folded.endsWith("examination") || WHOLE.contains(folded) || SOUNDS.contains(folded)
                 || WHOLE.contains(withoutNumber(folded)) || ITEM.matcher(folded).matches()
-                || CHAPTER.matcher(folded).matches()
+                || CHAPTER.matcher(folded).matches() || folded.equals(NOTE) && !label.equals(label.toUpperCase(Locale.ROOT))
                 || ENDS.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
     }
 

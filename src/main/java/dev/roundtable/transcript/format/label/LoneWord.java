@@ -3,10 +3,16 @@ package dev.roundtable.transcript.format.label;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells what people say in one word, and countries, from a name of one word that occurs once. */
+/** Tells what people say in one word, and countries, from a name of one word that occurs once. Reilly is a name: not all adverbs are known. */
 public final class LoneWord {
 
     private static final Set<String> SAID = Set.of("exactly", "absolutely", "definitely", "totally", "certainly", "obviously",
+            "really", "actually",
+            "probably", "honestly", "seriously", "clearly", "basically", "literally", "apparently", "unfortunately",
+            "fortunately",
+            "hopefully", "finally", "surely", "truly", "simply", "possibly", "usually", "normally", "generally", "especially",
+            "particularly", "completely", "entirely", "perfectly", "frankly", "personally", "sadly", "luckily", "naturally",
+            "ironically", "interestingly", "surprisingly", "similarly", "recently", "originally", "eventually", "suddenly",
             "brilliant", "great", "good", "nice", "amazing", "awesome", "fantastic", "wonderful", "excellent", "perfect",
             "incredible", "beautiful", "lovely", "cool", "wow", "right", "true", "correct", "agreed", "sure", "indeed",
             "interesting", "fascinating", "unbelievable", "ridiculous", "crazy", "funny", "impossible", "nothing", "everything",
@@ -31,18 +37,12 @@ public final class LoneWord {
             "taiwan", "tanzania", "thailand", "tunisia", "turkey", "uganda", "ukraine", "uruguay", "venezuela", "vietnam",
             "wales", "yemen", "zimbabwe", "africa", "asia", "america");
 
-    private static final String ADVERB = "ly";
-    /** In letters: Lily is a name more often than an adverb. */
-    private static final int SHORT = 5;
-
     private LoneWord() {
     }
 
-    /** Whether a text is one word that names nobody where it occurs once: what somebody says, an adverb, a country. */
+    /** Whether a text is one word that names nobody where it occurs once: what somebody says, or a country. */
     public static boolean is(String text) {
         var word = text.strip().toLowerCase(Locale.ROOT);
-        boolean adverb = word.length() > SHORT && word.endsWith(ADVERB) && word.indexOf(' ') < 0
-                && !CommaName.isFirstName(word);
-        return adverb || SAID.contains(word) || COUNTRIES.contains(word);
+        return SAID.contains(word) || COUNTRIES.contains(word);
     }
 }

@@ -42,7 +42,7 @@ final class FrontMatter {
                 times++;
                 below = line.clock().start();
             } else if (times > 1 && TranscriptHeading.is(line.text())
-                    && (line.heading() || above[i] == null || below < above[i].clock().start())) {
+                    && (line.heading() || above[i] == null || below <= above[i].clock().start())) {
                 return i;
             }
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.SmallLetters;
 import dev.roundtable.transcript.format.label.Labels;
 import dev.roundtable.transcript.format.label.LoneWord;
 import dev.roundtable.transcript.format.label.Sections;
@@ -39,6 +40,7 @@ final class UtteranceReader {
     private boolean warnedBelow;
     /** The index of the last line that begins a turn; -1 as long as it was not needed. */
     private int last = -1;
+    private final boolean smallLetters;
     private String voice;
     private Utterance open;
 
@@ -47,6 +49,7 @@ final class UtteranceReader {
         this.lines = lines;
         this.grammar = grammar;
         this.known = known;
+        smallLetters = lines.stream().allMatch(line -> SmallLetters.are(line.text()));
     }
 
     void read() {
@@ -72,7 +75,7 @@ final class UtteranceReader {
         for (int i = 0; i < lines.size() && !isBeside(); i++) {
             if (lines.get(i).is(Shape.TIME)) {
                 times++;
-                sure += candidate(i) != null && isProven(candidate(i)) ? 1 : 0;
+                sure += candidate(i) != null && (isProven(candidate(i)) || isLikely(candidate(i), i)) ? 1 : 0;
             }
         }
         return sure >= REGULAR * times;
@@ -148,7 +151,7 @@ final class UtteranceReader {
         var line = lines.get(i);
         if (!grammar.isNamed() || !line.isText() || !line.afterBlank() || line.heading() || i + 1 == lines.size()
                 || lines.get(i + 1).afterBlank() || !lines.get(i + 1).isText()
-                || Character.isLowerCase(lines.get(i + 1).text().strip().codePointAt(0))) {
+                || !smallLetters && Character.isLowerCase(lines.get(i + 1).text().strip().codePointAt(0))) {
             return false;
         }
         var name = VoiceName.clean(line.before());
@@ -187,11 +190,17 @@ final class UtteranceReader {
     private int last() {
         if (last < 0) {
             last = lines.size() - 1;
-            while (last > 0 && lines.get(last).clock() == null && !isBare(last)) {
+            while (last > 0 && !mayBegin(last)) {
                 last--;
             }
         }
         return last;
+    }
+
+    private boolean mayBegin(int i) {
+        var line = lines.get(i);
+        boolean time = line.is(Shape.TIME) || line.is(Shape.TIME_TEXT) && line.clock().bracketed();
+        return isBare(i) || line.clock() != null && (time || !grammar.isNamed() || candidate(i) != null);
     }
 
     /** Warns of the first line below the talk that is not read as speech and is no item of a list. */
@@ -249,7 +258,12 @@ final class UtteranceReader {
     /** Whether a possible name is one here: a name beside a line of time may be the last words of the voice before. */
     private boolean isSure(String name, int i) {
         return isBeside() || isProven(name) || utterances.isEmpty()
-                || regular && VoiceName.isPlausible(name) && !LoneWord.is(name) && !goesOn(i);
+                || regular && isLikely(name, i);
+    }
+
+    /** Whether a name that occurs once is written like one, and the words below it begin anew. */
+    private boolean isLikely(String name, int i) {
+        return VoiceName.isPlausible(name) && !LoneWord.is(name) && !goesOn(i);
     }
 
     /** Whether a name recurs, is known, or is written like a full name. */
@@ -261,7 +275,7 @@ final class UtteranceReader {
     private boolean goesOn(int i) {
         int below = grammar == Grammar.TIME_NAME_LINES ? i + 2 : i + 1;
         var words = below < lines.size() ? lines.get(below).text().strip() : "";
-        return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+        return !words.isEmpty() && !smallLetters && Character.isLowerCase(words.codePointAt(0));
     }
 
     /** Whether a line has only the initials that a page shows beside the name below. */

@@ -108,6 +108,17 @@ class SegmentListTest {
     }
 
     @Test
+    void aLongSoundIsNoAppointment() {
+        assertThat(Samples.speeches(Samples.read(
+                """
+                        [{"start": "2024-05-01T10:00:00Z", "end": "2024-05-01T10:01:10Z", "text": "[MUSIC PLAYING]", "speaker": "Mara"},
+                         {"start": "2024-05-01T10:01:11Z", "end": "2024-05-01T10:01:13Z", "text": "Who owns it?", "speaker": "Mara"},
+                         {"start": "2024-05-01T10:01:14Z", "end": "2024-05-01T10:01:16Z", "text": "Nobody does.", "speaker": "Jonas"}]
+                        """)))
+                .contains("Jonas|Nobody does.");
+    }
+
+    @Test
     void whatIsSaidForMinutesWithManyWordsIsNoAppointment() {
         var words = "And so we went down to the river, and nobody said a word. ".repeat(20).strip();
         assertThat(Samples.speeches(Samples.read(

@@ -32,6 +32,16 @@ class AboveTalkTest {
         assertThat(Samples.speeches(Samples.read(text.toString()))).containsExactly(TALK);
     }
 
+    @Test
+    void quotesAboveTheHeadingOfATranscriptAreNoTalk() {
+        var talk = "**Mara:** Who owns it, do you think?\n\n**Jonas:** Nobody, I would say.\n\n**Mara:** I see. And who pays for it now?\n\n"
+                + "**Jonas:** We all do, I am afraid.\n\n";
+        var highlights = "## Highlights\n\n**Mara:** And who pays for it now?\n\n**Jonas:** Nobody, I would say.\n\n"
+                + "**Jonas:** We all do, I am afraid.\n\n";
+        assertThat(Samples.speeches(Samples.read(highlights + "## Transcript\n\n" + talk.repeat(2)))).hasSize(8)
+                .startsWith("Mara|Who owns it, do you think?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "## Transcript", "## Full text\n\n## Transcription", "# Transkript" })
     void aTalkAboveTheHeadingOfATranscriptIsRead(String heading) {

@@ -29,6 +29,14 @@ class EndTimesTest {
     }
 
     @Test
+    void oneTimeMayGoBack() {
+        assertThat(
+                Samples.speeches(Samples.read("Mara: Who owns it? [59:50]\n\nJonas: Nobody. [59:55]\n\nMara: I see. [00:05]\n\n"
+                        + "Jonas: Good. [00:09]\n")))
+                .containsExactly("Mara|Who owns it?", "Jonas|Nobody.", "Mara|I see.", "Jonas|Good.");
+    }
+
+    @Test
     void aTimeThatSomebodyNamesIsSpeech() {
         assertThat(Samples.speeches(
                 Samples.read("Mara: When does it start? (10:15)\n\nJonas: At ten.\n\nMara: I see.\n\nJonas: Good.\n")))

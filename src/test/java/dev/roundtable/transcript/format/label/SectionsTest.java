@@ -91,6 +91,6 @@ class SectionsTest {
     void sentencesBelowTheTalkAreNoSpeechAndCounted(String head) {
         var read = Samples.read(TALK + "\n" + head + "\n\n- pay the dam\n\nIvo pays.\nTess asks.\n");
         assertThat(read.body()).endsWith("Do you?");
-        assertThat(read.problems()).singleElement().asString().contains("2 lines below the talk");
+        assertThat(read.problems()).singleElement().asString().contains("the lines below the talk are not read as speech (2)");
     }
 }

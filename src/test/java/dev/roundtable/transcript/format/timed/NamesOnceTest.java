@@ -61,6 +61,49 @@ class NamesOnceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "Connolly", "Reilly", "Donnelly", "Beverly" })
+    void aNameLikeAnAdverbIsOneOnce(String name) {
+        for (var form : new String[]{ ZOOM, PREMIERE, LINE }) {
+            assertThat(Samples.speeches(Samples.read(talk(form, "Mara Lind", "Jonas Ek", name)))).as(form).hasSize(6)
+                    .contains(name + "|May I add something?");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ZOOM, PREMIERE })
+    void severalNamesOccurOnce(String form) {
+        var talk = form.formatted("Mara", "00:00", "How low is it?") + form.formatted("Jonas", "00:04", "Eleven centimetres.")
+                + form.formatted("Mara", "00:09", "What do you do?") + form.formatted("Jonas", "00:12", "We wait for rain.")
+                + form.formatted("Beverly", "00:20", "May I add something?") + form.formatted("Tim", "00:24", "So may I.")
+                + form.formatted("Zoe", "00:30", "And I have to go.");
+        assertThat(Samples.speeches(Samples.read(talk))).hasSize(7).contains("Beverly|May I add something?", "Tim|So may I.",
+                "Zoe|And I have to go.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ZOOM, PREMIERE })
+    void aNameAboveASmallLetterIsOneWhereAllLettersAreSmall(String form) {
+        var talk = form.formatted("Mara", "00:00", "how low is it?")
+                + form.formatted("Jonas", "00:04", "eleven centimetres, i think.")
+                + form.formatted("Mara", "00:09", "what do you do now?")
+                + form.formatted("Jonas", "00:12", "we wait for rain here.")
+                + form.formatted("Madonna", "00:20", "may i add something?")
+                + form.formatted("Mara", "00:24", "thank you very much.");
+        assertThat(Samples.speeches(Samples.read(talk))).hasSize(6).contains("Madonna|may i add something?");
+    }
+
+    @Test
+    void showNotesWithTimesBelowTheTalkAreNoSpeech() {
+        var talk = "**Mara Lind** (00:00:03)\nHow low is the river?\n\n**Jonas Ek** (00:00:20)\nEleven centimetres, I think.\n\n"
+                .repeat(3);
+        for (var notes : new String[]{ "- 00:00 Intro\n- 05:00 The dam\n\nSend us a mail.",
+                "- [The dam](https://dam.example) (12:30)\n\nSend us a mail." }) {
+            assertThat(Samples.speeches(Samples.read(talk + "## Show notes\n\n" + notes + "\n"))).as(notes).hasSize(6)
+                    .noneMatch(speech -> speech.contains("mail") || speech.contains("dam"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { ZOOM, PREMIERE })
     void aWordAboveASmallLetterIsNoName(String form) {
         var text = talk(form, "Mara Lind", "Jonas Ek", "Madonna");

@@ -48,12 +48,16 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "e mail", "phone", "telephone", "address", "city", "country", "age", "gender", "category", "status", "balance",
             "quantity", "qty", "currency", "sentiment", "label", "betrag", "preis", "prix", "importe", "precio", "价格", "金额",
             "评分", "電話", "电话", "金額");
+    /** The same for those of logs. */
+    private static final Set<String> ANYBODY = Set.of("name", "who", "person");
+    /** What somebody says where the table has times; otherwise the scripts of programs. */
+    private static final String SCRIPT = "script";
     /** Columns of texts that logs have, too. */
     private static final Set<String> ENTRIES = Set.of("content", "message", "text", "texte", "texto", "statement");
     /** Columns of a log of a program. */
-    private static final Set<String> LOGS = Set.of("level", "log level", "loglevel", "severity", "priority", "event",
-            "event type",
-            "logger");
+    private static final Set<String> LOGS = Set.of("level", "log level", "loglevel", "severity", "logger");
+    /** Columns of a log that a talk may have, too. */
+    private static final Set<String> OCCASIONS = Set.of("event", "event type", "priority");
     private static final Pattern MARKS = Pattern.compile("[\\s_*()\\[\\]\"-]+");
 
     /** The columns of a header; null if it is none of a table of speech. */
@@ -63,7 +67,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
         int end = first(names, ENDS::contains, name -> name.startsWith("end time"));
         int speaker = first(names, SPEAKERS::contains, name -> false);
         int longer = first(names, TEXTS::contains, name -> name.indexOf(' ') > 0 && TEXTS.contains(lastWord(name)));
-        int text = longer >= 0 || start < 0 ? longer : first(names, WORDS::contains, name -> false);
+        int said = longer >= 0 || start < 0 ? longer : names.indexOf(SCRIPT);
+        int text = said >= 0 || start < 0 ? said : first(names, WORDS::contains, name -> false);
         // texts by authors without times are reviews or comments, and those with prices or ratings are other records
         boolean speaks = speaker >= 0 && !names.get(speaker).equals("author")
                 && (!PEOPLE.contains(names.get(speaker)) || names.stream().noneMatch(OTHERS::contains));
@@ -72,8 +77,10 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
                 ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),
                         start >= 0 && (end >= 0 || speaks), text == header.size() - 1,
                         (end >= 0 || speaker >= 0
-                                && !(PEOPLE.contains(names.get(speaker)) && ENTRIES.contains(names.get(text))))
-                                && names.stream().noneMatch(LOGS::contains))
+                                && !(ANYBODY.contains(names.get(speaker)) && ENTRIES.contains(names.get(text))))
+                                && names.stream().noneMatch(LOGS::contains)
+                                && (speaker >= 0 && !PEOPLE.contains(names.get(speaker))
+                                        || names.stream().noneMatch(OCCASIONS::contains)))
                 : null;
     }
 

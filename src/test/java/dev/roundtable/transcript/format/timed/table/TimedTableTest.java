@@ -197,4 +197,13 @@ class TimedTableTest {
         assertThat(Formats.isHeadOfSpeechTable("| Name | Script |\n" + rows)).isFalse();
         assertThat(Formats.isHeadOfSpeechTable("| Speaker | Raw script |\n" + rows)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "time,speaker,script\n00:00:01,%1$s,%3$s\n00:00:07,%2$s,%4$s\n00:00:12,%1$s,%5$s\n",
+            "event,timestamp,speaker,text\nForum,2024-05-01T10:00:00Z,%1$s,%3$s\nForum,2024-05-01T10:00:07Z,%2$s,%4$s\nForum,2024-05-01T10:00:12Z,%1$s,%5$s\n",
+            "timestamp,participant,text\n2024-05-01T10:00:00Z,%1$s,%3$s\n2024-05-01T10:00:07Z,%2$s,%4$s\n2024-05-01T10:00:12Z,%1$s,%5$s\n" })
+    void columnsOfATalkMayHaveNamesThatLogsHaveToo(String table) {
+        assertThat(Samples.speeches(Samples.read(table.formatted("Mara", "Jonas", "Who owns it?", "Nobody does.", "I see."))))
+                .containsExactly("Mara|Who owns it?", "Jonas|Nobody does.", "Mara|I see.");
+    }
 }
