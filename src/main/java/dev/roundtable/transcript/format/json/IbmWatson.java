@@ -68,7 +68,7 @@ final class IbmWatson implements Dialect {
                 words = new Words();
                 var text = alternative.text(TEXT);
                 talk.add(new Utterance(alternative.line(), null, null, null,
-                        text == null ? "" : text.replace(HESITATION + " ", "").strip()));
+                        text == null ? "" : text.replace(HESITATION, "").replace("  ", " ").strip()));
             }
             for (var row : rows) {
                 word(row.items(), voices, words);

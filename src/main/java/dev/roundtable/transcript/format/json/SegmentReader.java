@@ -44,7 +44,7 @@ final class SegmentReader {
     private static final Map<String, Double> LENGTHS = units("durationMilliseconds", 1e-3, "durationMs", 1e-3, "duration_ms",
             1e-3, "dDurationMs", 1e-3, "durationInTicks", 1e-7, "Duration", 1e-7, "duration", 1.0, "dur", 1.0);
 
-    /** What an object under "from" has that is a person. */
+    /** The keys of a person. */
     private static final List<String> PERSON = List.of("name", "email", "id", "display_name", "displayName");
 
     private final List<String> voices;

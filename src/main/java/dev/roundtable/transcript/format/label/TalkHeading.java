@@ -3,7 +3,6 @@ package dev.roundtable.transcript.format.label;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Lines;
 import dev.roundtable.transcript.format.TranscriptHeading;
@@ -23,8 +22,8 @@ record TalkHeading(int line, boolean quoting) {
     /** How many lines above the heading are looked for below it. */
     private static final int MOST_QUOTES = 20;
     private static final int LONGEST_END = 30;
-    private static final Pattern QUOTE_START = Pattern.compile("^[\\s\"“‘«「*_]+");
-    private static final Pattern QUOTE_END = Pattern.compile("[\\s\"”’»」*_.]+$");
+    private static final int SHORTEST_END = 6;
+    private static final String MARKS = " \t\"“”‘’«»「」*_.";
 
     private static final TalkHeading NONE = new TalkHeading(0, false);
 
@@ -46,24 +45,35 @@ record TalkHeading(int line, boolean quoting) {
             var label = LabelTally.isListed(lines.text()) ? null : label(lines.text());
             if (label != null) {
                 above.add(label);
-                if (lineEnds.size() < MOST_QUOTES) {
-                    lineEnds.add(end(lines.text()));
-                }
+                addEnd(lines.text(), lineEnds);
             }
         }
         return NONE;
     }
 
-    /** Whether most lines with labels end with words that stand again below. */
+    /** Whether most lines with words behind a label end with words that stand again below. */
     private static boolean areQuoted(List<String> ends, String below) {
         return !ends.isEmpty() && 2 * ends.stream().filter(below::contains).count() > ends.size();
     }
 
-    /** The last words of a line, behind its label, without the marks of a quote. */
-    private static String end(String line) {
-        var words = QUOTE_END.matcher(line.strip()).replaceFirst("");
-        int label = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：')) + 1;
-        return QUOTE_START.matcher(words.substring(Math.max(label, words.length() - LONGEST_END))).replaceFirst("");
+    /** Adds the last words behind the label of a line, without the marks of a quote, if they are more than a yes. */
+    private static void addEnd(String text, List<String> ends) {
+        var line = LabelLine.of(text);
+        if (line == null || ends.size() == MOST_QUOTES) {
+            return;
+        }
+        var words = line.speech(text);
+        int to = words.length();
+        while (to > 0 && MARKS.indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int from = Math.max(0, to - LONGEST_END);
+        while (from < to && MARKS.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        if (to - from >= SHORTEST_END) {
+            ends.add(words.substring(from, to));
+        }
     }
 
     private static TalkHeading heading(int line, List<String> above, List<String> below, boolean quoted) {

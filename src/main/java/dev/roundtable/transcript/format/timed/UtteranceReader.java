@@ -1,17 +1,12 @@
 package dev.roundtable.transcript.format.timed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.Formats;
-import dev.roundtable.transcript.format.SmallLetters;
-import dev.roundtable.transcript.format.label.Labels;
-import dev.roundtable.transcript.format.label.LoneWord;
 import dev.roundtable.transcript.format.label.Sections;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
@@ -21,26 +16,19 @@ final class UtteranceReader {
     private static final int MOST_WARNINGS = 10;
     private static final int LONGEST_INITIALS = 4;
     private static final Pattern LIST = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s");
-    /** The share of times with a sure name. */
-    private static final double REGULAR = 0.8;
 
     private final String file;
     private final List<TimedLine> lines;
     private final Grammar grammar;
-    private final Set<String> known;
-    private final Map<String, Integer> names = new HashMap<>();
-    /** How often a text before a time begins a paragraph. */
-    private final Map<String, Integer> recurring = new HashMap<>();
+    private final PlacedNames names;
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<TimedLine> head = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
-    private boolean regular;
     /** Whether the lines are in a section beside the talk, such as its links. */
     private boolean apart;
     private boolean warnedBelow;
     /** The index of the last line that begins a turn; -1 as long as it was not needed. */
     private int last = -1;
-    private final boolean smallLetters;
     private String voice;
     private Utterance open;
 
@@ -48,42 +36,14 @@ final class UtteranceReader {
         this.file = file;
         this.lines = lines;
         this.grammar = grammar;
-        this.known = known;
-        smallLetters = lines.stream().allMatch(line -> SmallLetters.are(line.text()));
+        names = new PlacedNames(lines, grammar, known);
     }
 
     void read() {
-        lines.stream().filter(line -> line.afterBlank() && line.is(Shape.TEXT_TIME))
-                .forEach(line -> recurring.merge(VoiceName.clean(line.before()), 1, Integer::sum));
-        for (int i = 0; i < lines.size(); i++) {
-            var name = candidate(i);
-            if (name != null) {
-                names.merge(Labels.key(name), 1, Integer::sum);
-            }
-        }
-        regular = isRegular();
         int i = 0;
         while (i < lines.size()) {
             i += line(i);
         }
-    }
-
-    /** Whether nearly every line of a time has a name above or below it that is sure, so that one that occurs once is a name, too. */
-    private boolean isRegular() {
-        int times = 0;
-        int sure = 0;
-        for (int i = 0; i < lines.size() && !isBeside(); i++) {
-            if (lines.get(i).is(Shape.TIME)) {
-                times++;
-                sure += candidate(i) != null && (isProven(candidate(i)) || isLikely(candidate(i), i)) ? 1 : 0;
-            }
-        }
-        return sure >= REGULAR * times;
-    }
-
-    /** Whether the grammar has names and times on one line. */
-    private boolean isBeside() {
-        return grammar != Grammar.NAME_TIME_LINES && grammar != Grammar.TIME_NAME_LINES;
     }
 
     List<Utterance> utterances() {
@@ -138,25 +98,12 @@ final class UtteranceReader {
                 // names stand in the words, if anywhere
             }
         }
-        if (isBare(i)) {
+        if (names.isBare(i)) {
             begin(line, VoiceName.clean(line.before()), "");
             return 1;
         }
         other(i);
         return 1;
-    }
-
-    /** Whether a paragraph begins with the full name of a speaker alone on its line, without a time, and is no sentence that wraps. */
-    private boolean isBare(int i) {
-        var line = lines.get(i);
-        if (!grammar.isNamed() || !line.isText() || !line.afterBlank() || line.heading() || i + 1 == lines.size()
-                || lines.get(i + 1).afterBlank() || !lines.get(i + 1).isText()
-                || !smallLetters && Character.isLowerCase(lines.get(i + 1).text().strip().codePointAt(0))) {
-            return false;
-        }
-        var name = VoiceName.clean(line.before());
-        return name.indexOf(' ') > 0 && names.getOrDefault(Labels.key(name), 0) > 0
-                && name.length() >= line.text().strip().length() - 4;
     }
 
     /** Reads a line without a name. */
@@ -200,7 +147,7 @@ final class UtteranceReader {
     private boolean mayBegin(int i) {
         var line = lines.get(i);
         boolean time = line.is(Shape.TIME) || line.is(Shape.TIME_TEXT) && line.clock().bracketed();
-        return isBare(i) || line.clock() != null && (time || !grammar.isNamed() || candidate(i) != null);
+        return names.isBare(i) || line.clock() != null && (time || !grammar.isNamed() || names.candidate(i) != null);
     }
 
     /** Warns of the first line below the talk that is not read as speech and is no item of a list. */
@@ -213,69 +160,16 @@ final class UtteranceReader {
         }
     }
 
+    private String nameIn(int i) {
+        return names.in(i, utterances.isEmpty());
+    }
+
     private void begin(TimedLine line, String name, String words) {
         voice = name;
         apart = false;
         open = new Utterance(line.number(), line.clock(), name);
         open.add(line.number(), words, true);
         utterances.add(open);
-    }
-
-    /** The name in a line, or for a line that is only a time, the name beside it; null if there is none. */
-    private String nameIn(int i) {
-        var name = candidate(i);
-        return name != null && isSure(name, i) ? name : null;
-    }
-
-    private String candidate(int i) {
-        var line = lines.get(i);
-        if (line.is(Shape.MESSAGE)) {
-            return line.before();
-        }
-        var text = switch (grammar) {
-            case NAME_TIME, NAME_TIME_WORDS -> line.is(Shape.TEXT_TIME)
-                    || grammar == Grammar.NAME_TIME_WORDS && line.is(Shape.TEXT_TIME_TEXT) ? line.before() : null;
-            case TIME_NAME -> line.is(Shape.TIME_TEXT) ? line.after() : null;
-            case NAME_TIME_LINES -> line.is(Shape.TIME) && i > 0 && lines.get(i - 1).isText()
-                    ? lines.get(i - 1).before()
-                    : null;
-            case TIME_NAME_LINES -> line.is(Shape.TIME) && i + 1 < lines.size() && lines.get(i + 1).isText()
-                    ? lines.get(i + 1).before()
-                    : null;
-            default -> null;
-        };
-        if (text == null) {
-            return null;
-        }
-        var name = VoiceName.clean(text);
-        boolean beside = grammar == Grammar.NAME_TIME || grammar == Grammar.NAME_TIME_WORDS;
-        return VoiceName.mayBe(name)
-                || beside && VoiceName.mayBeInSmallLetters(text, line.afterBlank() && recurring.getOrDefault(name, 0) > 1)
-                        ? name
-                        : null;
-    }
-
-    /** Whether a possible name is one here: a name beside a line of time may be the last words of the voice before. */
-    private boolean isSure(String name, int i) {
-        return isBeside() || isProven(name) || utterances.isEmpty()
-                || regular && isLikely(name, i);
-    }
-
-    /** Whether a name that occurs once is written like one, and the words below it begin anew. */
-    private boolean isLikely(String name, int i) {
-        return VoiceName.isPlausible(name) && !LoneWord.is(name) && !goesOn(i);
-    }
-
-    /** Whether a name recurs, is known, or is written like a full name. */
-    private boolean isProven(String name) {
-        return names.getOrDefault(Labels.key(name), 0) > 1 || known.contains(Labels.key(name)) || VoiceName.isCertain(name);
-    }
-
-    /** Whether the words below a time and a possible name go on with a small letter, so that the name is a word of them. */
-    private boolean goesOn(int i) {
-        int below = grammar == Grammar.TIME_NAME_LINES ? i + 2 : i + 1;
-        var words = below < lines.size() ? lines.get(below).text().strip() : "";
-        return !words.isEmpty() && !smallLetters && Character.isLowerCase(words.codePointAt(0));
     }
 
     /** Whether a line has only the initials that a page shows beside the name below. */
@@ -290,7 +184,7 @@ final class UtteranceReader {
 
     /** Warns of a name that is only believed because nearly every other time has one. */
     private void once(TimedLine line, String name) {
-        if (!isProven(name) && !utterances.isEmpty() && warnings.size() < MOST_WARNINGS) {
+        if (!names.isProven(name) && !utterances.isEmpty() && warnings.size() < MOST_WARNINGS) {
             warnings.add(Problem.warning(file, line.number(),
                     "\"%s\" is read as the name of a speaker, who speaks only here.".formatted(Formats.excerpt(name)),
                     "If it is a word of the speaker before, join it to the words around it."));

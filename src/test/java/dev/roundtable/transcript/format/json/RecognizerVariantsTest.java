@@ -133,7 +133,7 @@ class RecognizerVariantsTest {
         var transcript = Samples
                 .read("""
                         {"results": [{"alternatives": [{"transcript": "who owns it", "timestamps": [["who", 0.5, 0.8], ["owns", 0.8, 1.2], ["it", 1.2, 1.5]]}]},
-                         {"alternatives": [{"transcript": "nobody %%HESITATION owns it "%s}, {"transcript": "no body"}]},
+                         {"alternatives": [{"transcript": "nobody %%HESITATION owns it %%HESITATION "%s}, {"transcript": "no body"}]},
                          {"alternatives": [{"transcript": "I see", "timestamps": [["I", 9.5, 9.8], ["see", 9.8, 10.2]]}]}],
                          "speaker_labels": [{"from": 0.5, "to": 0.8, "speaker": 2}, {"from": 9.5, "to": 9.8, "speaker": 1}]}
                         """

@@ -32,6 +32,18 @@ class AboveTalkTest {
         assertThat(Samples.speeches(Samples.read(text.toString()))).containsExactly(TALK);
     }
 
+    /** Words below their label, and a yes, are not looked for as quotes. */
+    @ParameterizedTest
+    @ValueSource(strings = { "**%s:**\n%s\n\n", "**%s:** %s\n\n" })
+    void aTalkAboveTheHeadingOfATranscriptIsNoQuoteOfIt(String turn) {
+        var talk = turn.formatted("Mara", "Who owns it, do you think?") + turn.formatted("Jonas", "Nobody, I would say.")
+                + turn.formatted("Mara", "Yes.") + turn.formatted("Jonas", "Yes.");
+        var more = turn.formatted("Mara", "And who pays for it now?") + turn.formatted("Jonas", "We all do, I am afraid.")
+                + turn.formatted("Mara", "Yes.") + turn.formatted("Jonas", "Yes.");
+        assertThat(Samples.speeches(Samples.read(talk + "## Transcript\n\n" + more))).hasSize(8)
+                .startsWith("Mara|Who owns it, do you think?");
+    }
+
     @Test
     void quotesAboveTheHeadingOfATranscriptAreNoTalk() {
         var talk = "**Mara:** Who owns it, do you think?\n\n**Jonas:** Nobody, I would say.\n\n**Mara:** I see. And who pays for it now?\n\n"

@@ -48,8 +48,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "e mail", "phone", "telephone", "address", "city", "country", "age", "gender", "category", "status", "balance",
             "quantity", "qty", "currency", "sentiment", "label", "betrag", "preis", "prix", "importe", "precio", "价格", "金额",
             "评分", "電話", "电话", "金額");
-    /** The same for those of logs. */
-    private static final Set<String> ANYBODY = Set.of("name", "who", "person");
+    /** Columns of people that logs have, too. */
+    private static final Set<String> USERS = Set.of("name", "who", "person");
     /** What somebody says where the table has times; otherwise the scripts of programs. */
     private static final String SCRIPT = "script";
     /** Columns of texts that logs have, too. */
@@ -76,12 +76,15 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
         return speech
                 ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),
                         start >= 0 && (end >= 0 || speaks), text == header.size() - 1,
-                        (end >= 0 || speaker >= 0
-                                && !(ANYBODY.contains(names.get(speaker)) && ENTRIES.contains(names.get(text))))
-                                && names.stream().noneMatch(LOGS::contains)
-                                && (speaker >= 0 && !PEOPLE.contains(names.get(speaker))
-                                        || names.stream().noneMatch(OCCASIONS::contains)))
+                        isTalk(names, end, speaker < 0 ? "" : names.get(speaker), names.get(text)))
                 : null;
+    }
+
+    /** Whether a table whose times have a day is a talk and no log: it has ends or speakers, and no column of a log. */
+    private static boolean isTalk(List<String> names, int end, String speaker, String text) {
+        boolean spoken = end >= 0 || !speaker.isEmpty() && !(USERS.contains(speaker) && ENTRIES.contains(text));
+        boolean named = !speaker.isEmpty() && !PEOPLE.contains(speaker);
+        return spoken && names.stream().noneMatch(LOGS::contains) && (named || names.stream().noneMatch(OCCASIONS::contains));
     }
 
     /** The first column with a usual name; otherwise the first one with a similar name; -1 if there is none. */
