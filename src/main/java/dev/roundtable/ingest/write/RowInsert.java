@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collections;
+import java.util.List;
 
 /**
  * Inserts rows of one table in batches by JDBC. Most rows of a load are turns, questions and addressees: Hibernate would take as much time
@@ -24,9 +25,9 @@ final class RowInsert implements AutoCloseable {
      *
      * @param columns in the order in which they are set
      */
-    RowInsert(Connection connection, String table, String... columns) throws SQLException {
+    RowInsert(Connection connection, String table, List<String> columns) throws SQLException {
         statement = connection.prepareStatement("insert into %s (%s) values (%s)".formatted(table, String.join(", ", columns),
-                String.join(", ", Collections.nCopies(columns.length, "?"))));
+                String.join(", ", Collections.nCopies(columns.size(), "?"))));
     }
 
     /** Sets the next column. */
