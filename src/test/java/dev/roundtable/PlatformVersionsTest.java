@@ -31,11 +31,13 @@ class PlatformVersionsTest {
 
     @Test
     void areThoseThatHaveAReason() throws Exception {
-        var platform = platform();
+        var core = all().filter(jar -> jar.toString().contains("/io/quarkus/quarkus-core/")).findFirst().orElseThrow();
+        var repository = core.getParent().getParent().getParent().getParent().getParent();
+        var platform = platform(repository, core.getParent().getFileName().toString());
         assertThat(platform).hasSizeGreaterThan(1000);
         var different = new TreeMap<String, String>();
         for (var jar : jars()) {
-            var library = Library.of(jar);
+            var library = Library.of(jar, repository);
             var usual = platform.get(library.key());
             if (usual != null && !usual.equals(library.version())) {
                 different.put(library.key(), library.version() + " instead of " + usual);
@@ -58,10 +60,7 @@ class PlatformVersionsTest {
     }
 
     /** The version of each library that the platform manages, by group, artifact and classifier. */
-    private static Map<String, String> platform() throws Exception {
-        var core = all().filter(jar -> jar.toString().contains("/io/quarkus/quarkus-core/")).findFirst().orElseThrow();
-        var version = core.getParent().getFileName().toString();
-        var repository = core.getParent().getParent().getParent().getParent().getParent();
+    private static Map<String, String> platform(Path repository, String version) throws Exception {
         var pom = repository.resolve(BOM).resolve(version).resolve("quarkus-bom-" + version + ".pom");
         assertThat(pom).exists();
         var versions = new HashMap<String, String>();
@@ -86,13 +85,13 @@ class PlatformVersionsTest {
     /** A library by its place in the local repository: the group's folders, artifact, version, file. */
     private record Library(String key, String version) {
 
-        static Library of(Path jar) {
+        static Library of(Path jar, Path repository) {
             var version = jar.getParent();
             var artifact = version.getParent();
             var group = artifact.getParent();
             var name = artifact.getFileName() + "-" + version.getFileName();
             var rest = jar.getFileName().toString().replaceFirst("\\.jar$", "").substring(name.length());
-            var path = group.toString().replaceFirst("^.*?/repository/", "").replace('/', '.');
+            var path = repository.relativize(group).toString().replace('/', '.');
             return new Library(path + ":" + artifact.getFileName() + rest.replaceFirst("^-", ":"),
                     version.getFileName().toString());
         }
