@@ -43,8 +43,8 @@ class SlowClientsIT {
 
     @AfterEach
     void othersAreServed() throws IOException {
-        assertThat(response(PAGE)).startsWith("HTTP/1.1 200 OK").endsWith("}");
-        assertThat(response("/q/health/live")).startsWith("HTTP/1.1 200 OK");
+        assertThat(response(PAGE, "Connection: close\r\n")).startsWith("HTTP/1.1 200 OK").endsWith("}");
+        assertThat(response("/q/health/live", "Connection: close\r\n")).startsWith("HTTP/1.1 200 OK");
     }
 
     @AfterAll
@@ -76,7 +76,7 @@ class SlowClientsIT {
 
     @Test
     void asksNothingMoreIsLetGo() throws IOException {
-        assertThat(response(PAGE)).startsWith("HTTP/1.1 200 OK");
+        assertThat(response(PAGE, "")).startsWith("HTTP/1.1 200 OK");
     }
 
     /** A request with a cached response, one that is executed each time, and one that is not GraphQL. */
@@ -119,11 +119,11 @@ class SlowClientsIT {
         return false;
     }
 
-    /** Reads all bytes from a new connection until the service closes it, because no other request follows. */
-    private static String response(String path) throws IOException {
+    /** Reads all bytes from a new connection until the service closes it, because no other request follows or the headers ask for it. */
+    private static String response(String path, String headers) throws IOException {
         try (var client = new Socket()) {
             client.connect(address());
-            client.getOutputStream().write(("GET " + path + HOST + "\r\n").getBytes(US_ASCII));
+            client.getOutputStream().write(("GET " + path + HOST + headers + "\r\n").getBytes(US_ASCII));
             return new String(client.getInputStream().readAllBytes(), US_ASCII);
         }
     }

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Damages files in typical ways, the same in every run. */
+/** Damages files in typical ways, the same in every run. The streams are parallel, because thousands of files are to be read. */
 public final class Damage {
 
     /** What tends to upset readers. */
@@ -23,7 +23,7 @@ public final class Damage {
 
     /** The file cut off at every byte. */
     public static Stream<byte[]> truncated(byte[] whole) {
-        return IntStream.range(0, whole.length).mapToObj(length -> Arrays.copyOf(whole, length));
+        return IntStream.range(0, whole.length).parallel().mapToObj(length -> Arrays.copyOf(whole, length));
     }
 
     /** The file with one to four changes, so many times; every other one mended into UTF-8, to get past the decoder. */
@@ -35,7 +35,7 @@ public final class Damage {
                 changed = change(changed, random);
             }
             return i % 2 == 0 ? changed : new String(changed, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-        });
+        }).toList().parallelStream();
     }
 
     private static byte[] change(byte[] bytes, Random random) {
