@@ -266,6 +266,9 @@ describe('The page', () => {
       assert.equal(await page.getByRole('article').last().isVisible(), true);
       assert.equal(await page.locator('.top').isVisible(), false);
       assert.equal(await page.getByRole('button', { name: 'Cite' }).first().isVisible(), false);
+      assert.equal(await page.locator('.at').first().isVisible(), true);
+      const address = await page.locator('.printed').innerText();
+      assert.equal(new URL(address).pathname, new URL(page.url()).pathname);
     }, english));
 
   test('leads by key to corrected words, which are no stops of Tab', () =>
