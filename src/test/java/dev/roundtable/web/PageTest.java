@@ -162,6 +162,17 @@ class PageTest {
     }
 
     @Test
+    void saysWhereNoWordOfAHitMatches() {
+        var note = "the words are in a title or a name";
+        assertThat(page("/search?q=startups", "en").select(".hit")).isNotEmpty()
+                .allSatisfy(
+                        hit -> assertThat(hit.select(".meta").text().endsWith(note)).isEqualTo(hit.select("mark").isEmpty()))
+                .anySatisfy(hit -> assertThat(hit.select(".meta").text()).endsWith(note));
+        assertThat(page("/search?q=speaker:tang-jie", "en").select(".hit .meta").text()).contains("Tang Jie")
+                .doesNotContain(note);
+    }
+
+    @Test
     void followsASpeakerATermAndAQuestion() {
         var speaker = page("/speakers/yang-qiang", "en");
         assertThat(speaker.select("h1").text()).isEqualTo("Yang Qiang");

@@ -26,7 +26,7 @@ class RobotsView implements View {
         return Page.of("""
                 User-agent: *
                 Disallow: /search
-                Disallow: /*?find=
+                Disallow: /*?*find=
                 Disallow: /graphql
                 Sitemap: %s/sitemap.xml
                 """.formatted(request.base()));

@@ -37,6 +37,9 @@ public interface Words {
     @Message("No panel matches.")
     String noPanels();
 
+    @Message("There are no panels yet.")
+    String emptyCorpus();
+
     @Message("All panels")
     String allPanels();
 
@@ -163,8 +166,19 @@ public interface Words {
     @Message("This cannot be read")
     String refused();
 
-    @Message("{#switch language}{#case 'zh'}Chinese{#case 'en'}English{#case 'ja'}Japanese{#case 'de'}German{#case 'fr'}French{#case 'es'}Spanish{#case 'ko'}Korean{#case 'pt'}Portuguese{#case 'ar'}Arabic{#case 'ru'}Russian{#case 'it'}Italian{#case}{language}{/switch}")
+    @Message("{#switch language}{#case 'zh'}Chinese{#case 'en'}English{#case 'ja'}Japanese{#case 'de'}German{#case 'fr'}French{#case 'es'}Spanish{#case 'ko'}Korean{#case 'pt'}Portuguese{#case 'ar'}Arabic{#case 'ru'}Russian{#case 'it'}Italian"
+            + "{#case 'und'}language unknown{#case 'nl'}Dutch{#case 'tr'}Turkish{#case 'pl'}Polish{#case 'sv'}Swedish"
+            + "{#case 'no'}Norwegian{#case 'nb'}Norwegian{#case 'da'}Danish{#case 'fi'}Finnish{#case 'cs'}Czech"
+            + "{#case 'sk'}Slovak{#case 'hu'}Hungarian{#case 'ro'}Romanian{#case 'bg'}Bulgarian{#case 'uk'}Ukrainian"
+            + "{#case 'el'}Greek{#case 'he'}Hebrew{#case 'fa'}Persian{#case 'ur'}Urdu{#case 'hi'}Hindi"
+            + "{#case 'bn'}Bengali{#case 'ta'}Tamil{#case 'th'}Thai{#case 'vi'}Vietnamese{#case 'id'}Indonesian"
+            + "{#case 'ms'}Malay{#case 'ca'}Catalan{#case 'hr'}Croatian{#case 'sr'}Serbian{#case 'sl'}Slovenian"
+            + "{#case 'et'}Estonian{#case 'lv'}Latvian{#case 'lt'}Lithuanian"
+            + "{#case}{language}{/switch}")
     String languageName(String language);
+
+    @Message("the words are in a title or a name")
+    String namedOnly();
 
     @Message("The whole panel")
     String wholePanel();

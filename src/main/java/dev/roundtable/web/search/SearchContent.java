@@ -1,6 +1,7 @@
 package dev.roundtable.web.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -47,6 +48,11 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
                 facet(url, "kind", facets.list("kinds"), one -> one.text("kind"), one -> one.text("kind")),
                 facet(url, "year", facets.list("years"), one -> one.text("year"), one -> one.text("year")),
                 page.flag("hasNextPage") ? url.with(SearchUrl.AFTER, page.text("endCursor")) : null);
+    }
+
+    /** Whether the query looks for words, and does not only limit the turns, such as {@code speaker:yao}. */
+    public boolean hasWords() {
+        return query != null && Arrays.stream(query.strip().split("\\s+")).anyMatch(word -> !word.matches("-.*|\\p{L}+:.*"));
     }
 
     private static List<Link> facet(SearchUrl url, String name, List<DataObject> facets, Function<DataObject, String> value,
@@ -100,6 +106,11 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
     @RegisterForReflection
     record Hit(String path, Link speaker, Grounds grounds, Link question, Link panel, String language, boolean before,
             List<Piece> words) {
+
+        /** Whether no word of the excerpt matches, but a title or a name. */
+        public boolean isNamedOnly() {
+            return words.stream().noneMatch(Piece::marked);
+        }
 
         static Hit of(DataObject edge) {
             var turn = edge.object("node");
