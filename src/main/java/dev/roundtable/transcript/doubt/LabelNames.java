@@ -13,13 +13,17 @@ final class LabelNames implements Doubt {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:['’-][\\p{L}\\p{M}]++)*+");
     private static final Pattern MARK = Pattern.compile("[-–—•·*#>|=]\\s?\\S.*|.*\\S: \\S.*|\\[.*\\]|.*#\\d.*");
 
+    /** A part of a recording that was recognized in parts. */
+    private static final Pattern PART = Pattern.compile(
+            "(?iU)(?:fragment|segment|chunk|clip|part|partie|parte|teil|abschnitt|часть|фрагмент|الجزء|片段|パート) ?\\d{1,4}");
+
     @Override
     public void check(Reading reading, Report report) {
         var doubtful = new ArrayList<String>();
         for (var label : reading.doubtfulLabels().keySet()) {
             boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
             boolean odd = sign || MARK.matcher(label).matches()
-                    || DocumentWords.isNobody(label) || isTitle(label, reading.title());
+                    || PART.matcher(label).matches() || DocumentWords.isNobody(label) || isTitle(label, reading.title());
             odd = odd || label.indexOf(' ') > 0
                     && WORD.matcher(label).results()
                             .allMatch(word -> isSmall(word.group().toLowerCase(Locale.ROOT), reading.body()));

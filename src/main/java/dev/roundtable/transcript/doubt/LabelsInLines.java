@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Doubts words in which the same name stands before a colon behind the ends of sentences: {@code … is low. Tom Reed: I know. …}. */
+/**
+ * Doubts words in which the same name stands before a colon behind the ends of sentences: {@code … is low. Tom Reed: I know. …}. The name
+ * of a speaker needs to stand there only once.
+ */
 final class LabelsInLines implements Doubt {
 
     private static final int FEWEST = 3;
@@ -26,7 +29,7 @@ final class LabelsInLines implements Doubt {
         }
         var doubtful = new ArrayList<String>();
         places.forEach((name, words) -> {
-            if (counts.get(name) >= FEWEST) {
+            if (counts.get(name) >= FEWEST || reading.labels().contains(name)) {
                 doubtful.add(words);
             }
         });

@@ -193,6 +193,36 @@ class ReadingDoubtsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "Fragment", "Segment", "Teil", "Часть", "片段" })
+    void isRaisedByThePartsOfARecordingAsSpeakers(String part) {
+        var read = transcript(List.of(part + " 0", part + " 1"), List.of("How are you?", "Fine, and you?"));
+        assertThat(doubts("", read, List.of())).hasSize(2)
+                .allSatisfy(doubt -> assertThat(doubt.message()).contains("looks like no name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Speaker 0", "Participant 2", "Kim", "Sprecher 1" })
+    void isNotRaisedByNumberedVoices(String voice) {
+        assertThat(doubts("", transcript(List.of(voice, "Lee"), List.of("How are you?", "Fine, and you?")), List.of()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "I thank you. Kim: I think it is low.", "Is it low? Lee: No, it is not.",
+            "Das ist gut. Lee: Ja, das finde ich auch.", "C'est bien ! Kim: Oui, je le pense." })
+    void isRaisedByTheNameOfASpeakerInTheMiddleOfALine(String line) {
+        assertThat(doubts("", transcript(List.of("Kim", "Lee"), List.of(line, "I see.")), List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("middle of a line"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "I say it to Kim: it is low.", "We have one rule. Rivers: they are low.",
+            "You know what I said, Lee: no.", "It was Monday. At 10:15 Kim left, and I did, too." })
+    void isNotRaisedByOtherColonsInTheMiddleOfALine(String line) {
+        assertThat(doubts("", transcript(List.of("Kim", "Lee"), List.of(line, "I see.")), List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "Page 12", "- 12 -", "  1503 ", "Seite 3" })
     void isRaisedByNumbersOfPages(String page) {
         var transcript = transcript(List.of("Anna", "Kim"), List.of("You are\n" + page + "\nright.", "I am 12\nor 13 now."));

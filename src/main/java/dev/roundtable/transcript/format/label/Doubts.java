@@ -17,6 +17,8 @@ final class Doubts {
     private int firstDropped;
     private int below;
     private int firstBelow;
+    private int apart;
+    private int firstApart;
 
     Doubts(SpeechBuilder body) {
         this.body = body;
@@ -59,6 +61,12 @@ final class Doubts {
         below++;
     }
 
+    /** Counts a line of a section between turns that is not read as speech. */
+    void apart(int line) {
+        firstApart = apart == 0 ? line : firstApart;
+        apart++;
+    }
+
     /**
      * Adds the warnings about the whole file.
      *
@@ -74,6 +82,10 @@ final class Doubts {
         if (below > 0) {
             body.warn(firstBelow, "From here on, the lines below the talk are not read as speech (%,d).".formatted(below),
                     "If somebody says them, write a label above them.");
+        }
+        if (apart > 0) {
+            body.warn(firstApart, "Lines below a heading between turns are not read as speech (%,d).".formatted(apart),
+                    "If somebody says them, remove the heading.");
         }
         if (dropped > LONGEST_HEAD) {
             body.warn(firstDropped, "%,d characters above the first label are not read as speech.".formatted(dropped),

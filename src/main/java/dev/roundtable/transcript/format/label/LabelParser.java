@@ -205,6 +205,8 @@ final class LabelParser {
         if (apart && (label == null || LabelTally.isListed(text))) {
             if (below && label == null && !LabelTally.isListed(text)) {
                 doubts.below(lines.number());
+            } else if (labelled && !below && isAboveLabel()) {
+                doubts.apart(lines.number());
             }
             return;
         }
@@ -303,6 +305,12 @@ final class LabelParser {
             last = LastLabel.line(style);
         }
         return !labelled || !listed && lines.number() > last;
+    }
+
+    /** Whether a turn begins below the current line. */
+    private boolean isAboveLabel() {
+        last = last < 0 ? LastLabel.line(style) : last;
+        return lines.number() < last;
     }
 
     /** Whether a line below the talk tells that the sitting was over. The first words below a label are what somebody says. */

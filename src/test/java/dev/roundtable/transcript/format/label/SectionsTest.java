@@ -29,6 +29,28 @@ class SectionsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Summary", "Zusammenfassung", "会议摘要", "Action Items" })
+    void aSectionBetweenTurnsIsNoSpeechWithAWarning(String heading) {
+        var section = "\n## " + heading + "\n\nThe dam is old, and so are we.\n\nNobody pays.\n\n";
+        for (var text : new String[]{ TALK + section + TALK, (TALK + section + TALK).replace("\n", "\r\n") }) {
+            var read = Samples.read(text);
+            assertThat(Samples.speeches(read)).hasSize(8).noneMatch(said -> said.contains("Nobody pays"));
+            assertThat(read.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.line()).isEqualTo(11);
+                assertThat(problem.message()).contains("not read as speech (2)");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Summary", "Zusammenfassung", "会议摘要" })
+    void aSectionAboveOrBelowTheTalkNeedsNoWarning(String heading) {
+        var section = "## " + heading + "\n\nThe dam is old, and so are we.\n\n";
+        assertThat(Samples.read("# Dam\n\n" + section + "## Talk\n\n" + TALK).problems()).isEmpty();
+        assertThat(Samples.read("# Dam\n\n" + TALK + "\n" + section).problems()).isEmpty();
+    }
+
     @Test
     void theTalkGoesOnBelowTheNextHeadingOrLabel() {
         var read = Samples
