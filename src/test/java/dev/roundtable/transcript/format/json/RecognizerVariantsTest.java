@@ -13,6 +13,18 @@ import dev.roundtable.transcript.format.Samples;
 class RecognizerVariantsTest {
 
     @ParameterizedTest
+    @ValueSource(strings = { "3.359999895095825", "3.3599998950958252", "3.35999989509582520000" })
+    void timesMayHaveAllDigitsOfANumberInMemory(String second) {
+        var read = Samples.read("[{\"start\": 0.0, \"end\": " + second + ", \"text\": \" Who owns the river?\"}, {\"start\": "
+                + second + ", \"end\": 6.119999885559082, \"text\": \" Nobody, I think.\"}, {\"start\": 6.119999885559082,"
+                + " \"end\": 9.0800000190734863, \"text\": \" I see it like you.\"}]");
+        assertThat(read.format()).isEqualTo("json/segments");
+        assertThat(Samples.speeches(read)).containsExactly("null|Who owns the river?", "null|Nobody, I think.",
+                "null|I see it like you.");
+        assertThat(read.pieces()).anySatisfy(piece -> assertThat(piece.startTime()).isBetween(3.35, 3.37));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             // Volcengine
             "{\"result\": {\"utterances\": [{\"additions\": {\"speaker\": \"Ann\"}, \"start_time\": 500, \"end_time\": 1900, \"text\": \"Who owns the river?\"}, {\"additions\": {\"speaker\": \"Bo\"}, \"start_time\": 62000, \"end_time\": 63000, \"text\": \"Nobody does.\"}]}}",
