@@ -11,7 +11,8 @@ import dev.roundtable.transcript.format.caption.cue.Cue;
 
 /**
  * Parses the blocks of a WebVTT file. Beyond the standard, it reads what tools write and what changes no words: an empty line below a
- * timing, a line of spaces, a missing empty line, joined files with a header each, other numbers of decimals, a comma before them.
+ * timing, a line of spaces, a missing empty line, a missing end, joined files with a header each, other numbers of decimals, a comma
+ * before them.
  */
 final class WebVttParser {
 
@@ -19,7 +20,7 @@ final class WebVttParser {
     /** Hours that stand there twice, by mistake. */
     private static final String EXTRA = "(?:00:(?=\\d{2}:\\d{2}:\\d{2}[.,]))?+";
     private static final Pattern TIMING = Pattern
-            .compile("[ \t\f]*+" + EXTRA + POINT + "[ \t\f]*+-->[ \t\f]*+" + EXTRA + POINT + "(?![^ \t\f])");
+            .compile("[ \t\f]*+" + EXTRA + POINT + "[ \t\f]*+-->[ \t\f]*+(?:$|" + EXTRA + POINT + "(?![^ \t\f]))");
 
     private static final Pattern COMMENT = Pattern.compile("(?:NOTE|STYLE|REGION)(?:[ \t].*)?");
     private static final Pattern HEADER = Pattern.compile("\uFEFF?WEBVTT(?:[ \t].*)?");
@@ -127,7 +128,8 @@ final class WebVttParser {
         var text = NamedCue.withVoice(words.identifier(), words.text());
         // a player of joined segments shows a cue once that lasts beyond the end of a segment
         if (!joined || !text.equals(lastText) || !timing.group().equals(lastTiming)) {
-            collector.add(number, Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5), text);
+            double start = Timestamp.seconds(timing, 1);
+            collector.add(number, start, timing.group(6) == null ? start : Timestamp.seconds(timing, 5), text);
             count++;
         }
         lastText = text;

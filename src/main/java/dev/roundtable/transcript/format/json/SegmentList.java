@@ -157,10 +157,15 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     /** Whether nearly all items have a time, or words with times of their own. */
     private static boolean isTimed(JsonShape list) {
         int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
-                .mapToInt(key -> Math.max(key.times(), key.keys().isEmpty() && !key.isList() ? 0 : key.count())).max()
+                .mapToInt(key -> Math.max(key.times(), isObject(key) || key.isList() ? key.count() : 0)).max()
                 .orElse(0);
         return times * 10 >= list.count() * 8 || hasMoments(list, SegmentReader.STARTS) && hasMoments(list, SegmentReader.ENDS)
                 || (wholeText(list) != null || !hasOwnText(list)) && hasTimedWords(list);
+    }
+
+    /** Whether a value is an object that may be a time, as in protobuf's JSON. One with a start and an end is the place of a topic. */
+    private static boolean isObject(JsonShape key) {
+        return !key.keys().isEmpty() && !(key.keys().containsKey("start") && key.keys().containsKey("end"));
     }
 
     /** Whether nearly all items have a day and a time. A text with one of them is a message; what begins and ends is speech. */

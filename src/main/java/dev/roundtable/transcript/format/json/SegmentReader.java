@@ -12,7 +12,7 @@ final class SegmentReader {
 
     static final List<String> TEXTS = List.of("text", "body", "transcript", "Content", "content", "utterance", "sentence",
             "display", "DisplayText", "raw_text", "caption", "speech", "Text", "spoken", "dialogue",
-            "FinalSentence", "onebest", "utt", "spokenText");
+            "FinalSentence", "onebest", "utt", "spokenText", "texto");
 
     /** The keys of lists of shorter texts of the same voice. */
     static final List<String> PARTS = List.of("sentences", "blocks", "text_blocks", "paragraphs");
@@ -36,11 +36,11 @@ final class SegmentReader {
             "tStartMs", 1e-3, "time_ms", 1e-3, "timeMs", 1e-3, "timestamp_ms", 1e-3, "StartMs", 1e-3, "BeginTime", 1e-3,
             "begin_time",
             1e-3, "bg", 1e-3, "offsetInTicks", 1e-7, "Offset", 1e-7, "offset", 1.0, "time", 1.0, "timestamp", 1.0, "ts", 1.0,
-            "from", 1.0, "Start", 1.0, "start_at", 1.0, "startDateTime", 1.0);
+            "from", 1.0, "Start", 1.0, "start_at", 1.0, "startDateTime", 1.0, "inicio", 1.0);
     static final Map<String, Double> ENDS = units("end", 1.0, "endTime", 1.0, "end_time", 1.0, "end_s", 1.0,
             "endTimeSeconds", 1.0, "endSeconds", 1.0, "end_timestamp", 1.0, "endMs", 1e-3, "end_ms", 1e-3, "endTimeMs", 1e-3,
             "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "EndMs", 1e-3, "EndTime", 1e-3, "ed", 1e-3, "end_ts", 1.0, "End", 1.0,
-            "stop", 1.0, "stop_time", 1.0, "to", 1.0, "endDateTime", 1.0);
+            "stop", 1.0, "stop_time", 1.0, "to", 1.0, "endDateTime", 1.0, "fin", 1.0, "fim", 1.0);
     private static final Map<String, Double> LENGTHS = units("durationMilliseconds", 1e-3, "durationMs", 1e-3, "duration_ms",
             1e-3, "dDurationMs", 1e-3, "durationInTicks", 1e-7, "Duration", 1e-7, "duration", 1.0, "dur", 1.0);
 
@@ -87,10 +87,12 @@ final class SegmentReader {
      */
     boolean read(JsonValue segment) {
         var speaker = voice(segment);
-        var start = start(segment);
-        var end = end(segment, start);
         var text = text(segment);
         var words = words(segment);
+        // the last of a list may have no words, and the length of the recording in another form
+        boolean silent = words.isEmpty() && text != null && text.isString() && said(text).isBlank();
+        var start = silent ? null : start(segment);
+        var end = silent ? null : end(segment, start);
         if (!words.isEmpty() && (text == null || speaker == null && haveVoices(words))) {
             talk.addAll(join(words, speaker, start, end));
             return true;

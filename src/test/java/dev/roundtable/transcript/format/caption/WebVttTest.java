@@ -153,4 +153,14 @@ class WebVttTest {
         assertThat(read.pieces()).extracting("startTime").containsExactly(313.12, 317.0);
         assertThat(read.pieces()).extracting("endTime").containsExactly(316.33, 318.0);
     }
+
+    /** The words of a cue whose end somebody forgot are not lost, nor is the rest of the file. */
+    @ParameterizedTest
+    @ValueSource(strings = { "00:02.000 -->", "0:00:02.000 --> ", "00:00:02,000  -->\t" })
+    void aCueWithoutAnEnd(String timing) {
+        var read = Samples.read("WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Ann>Who owns a river?\n\n2\n" + timing
+                + "\n<v Bo>Nobody.\n\n3\n00:03.000 --> 00:04.000\n<v Ann>I see.\n");
+        assertThat(Samples.speeches(read)).containsExactly("Ann|Who owns a river?", "Bo|Nobody.", "Ann|I see.");
+        assertThat(read.pieces().get(1).startTime()).isEqualTo(2.0);
+    }
 }

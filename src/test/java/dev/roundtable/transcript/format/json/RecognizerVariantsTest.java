@@ -171,4 +171,47 @@ class RecognizerVariantsTest {
         assertThat(Samples.read("{\"words\": [" + words + "]}").body())
                 .isEqualTo(spoken.replace("|", "").replace('/', ' '));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "inicio, fin, texto", "inicio, fim, texto", "start, end, texto" })
+    void aListWithKeysInSpanishOrPortuguese(String keys) {
+        var key = keys.split(", ");
+        var row = "{\"%s\": \"00:00:%s\", \"%s\": \"00:00:09\", \"%s\": \"%s\"}";
+        var read = Samples.read("[" + row.formatted(key[0], "00", key[1], key[2], "¿De quién es el río?") + ",\n"
+                + row.formatted(key[0], "03", key[1], key[2], "De nadie.") + "]");
+        assertThat(Samples.speeches(read)).containsExactly("null|¿De quién es el río?", "null|De nadie.");
+        assertThat(read.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.0, 3.0);
+    }
+
+    /** The time that ends a list may have another form; it says nothing of the words. */
+    @ParameterizedTest
+    @ValueSource(strings = { "00:00:14:31.000", "end", "-1:00" })
+    void aTimeWithoutWordsIsOfNoUse(String time) {
+        var row = "{\"timestamp\": \"%s\", \"caption\": \"%s\"},\n";
+        var list = "[" + row.formatted("00:00", "So who of us owns a river?").repeat(9);
+        var last = row.replace("},\n", "}]");
+        assertThat(Samples.read(list + last.formatted(time, "")).pieces()).hasSize(9);
+        assertThat(Samples.refused(list + last.formatted(time, "I see.")).problem().line()).isEqualTo(10);
+    }
+
+    /** AssemblyAI, without speakers: topics have the same words as the talk, and say where they are. */
+    @Test
+    void topicsAreNoTalk() {
+        var words = new StringBuilder();
+        var said = "Who owns a river ? Nobody owns it , and we all do .".split(" ");
+        for (int i = 0; i < said.length; i++) {
+            words.append("{\"text\": \"%s\", \"start\": %d, \"end\": %d, \"speaker\": null},".formatted(said[i], i * 500,
+                    i * 500 + 400));
+        }
+        var read = Samples
+                .read("""
+                        {"acoustic_model": "a", "audio_url": "u", "text": "Who owns a river?", "words": [%s], "utterances": null,
+                         "iab_categories_result": {"results": [
+                           {"text": "Who owns a river ? Nobody owns it , and we all do .", "labels": [], "timestamp": {"start": 0, "end": 6900}},
+                           {"text": "Who owns a river ? Nobody owns it , and we all do .", "labels": [], "timestamp": {"start": 0, "end": 6900}}]}}
+                        """
+                        .formatted(words.substring(0, words.length() - 1)));
+        assertThat(read.format()).isEqualTo("json/words");
+        assertThat(read.body().replaceAll(" (?=[?,.])", "")).isEqualTo("Who owns a river? Nobody owns it, and we all do.");
+    }
 }

@@ -19,6 +19,7 @@ class TimedTableTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "start,end,speaker,text\n3.0,8.5,Mara Vogel,Good morning.\n9,14,Jon Hale,How deep is it?\n15,17,Mara Vogel,\"Two metres, I think.\"\n",
+            "start,end,speaker,text\n3.0000000000000004,8.5,Mara Vogel,Good morning.\n9,14.000000000000002,Jon Hale,How deep is it?\n15,17,Mara Vogel,\"Two metres, I think.\"\n",
             "Start;End;Speaker;Text\r\n00:00:03.000;00:00:08.500;Mara Vogel;Good morning.\r\n00:00:09.000;00:00:14.000;Jon Hale;How deep is it?\r\n00:00:15.000;00:00:17.000;Mara Vogel;Two metres, I think.\r\n",
             "Speaker\tStart\tEnd\tText\nVogel, Mara\t0:03\t0:08\tGood morning.\nHale, Jon\t0:09\t0:14\tHow deep is it?\nVogel, Mara\t0:15\t0:17\tTwo metres, I think.\n",
             "| Time | Speaker | Text |\n|:--|---|---|\n| `00:03` | **Mara Vogel** | Good morning. |\n| 00:09 | Jon Hale | How deep is it? |\n| 00:15 | **Mara Vogel** | Two metres, I think. |\n",
