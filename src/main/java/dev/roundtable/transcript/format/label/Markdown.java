@@ -22,6 +22,12 @@ public final class Markdown {
     /** Elements whose content is not spoken. */
     private static final Pattern SILENT = Pattern.compile("(?i)<(iframe|script|style|video|audio|object|svg)\\b");
 
+    /** A code span (chapter 6.1). A longer one is rather two marks that some write for apostrophes. */
+    private static final Pattern CODE = Pattern.compile("(`{1,3})(?!`)([^`\r\n]{1,200}+)\\1(?!`)");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\b");
+    /** The first character of scripts that have no spaces between words. */
+    private static final char EAST_ASIAN = '\u2E80';
+
     /** The number of a link definition, behind the words of the link. */
     private static final Pattern REFERENCE = Pattern.compile("\\[\\d{0,3}+]");
     private static final Pattern LOST = Pattern.compile("(?<![\\p{L}\\d*])\\*\\*(?!\\*)[ \\t]?|\\*\\*(?![\\p{L}\\d*])");
@@ -59,7 +65,8 @@ public final class Markdown {
                 case '<' -> tag();
                 case '[' -> open();
                 case ']' -> close();
-                case '*', '_', '~', '`' -> at = emphasis.run(source, at, out);
+                case '`' -> code();
+                case '*', '_', '~' -> at = emphasis.run(source, at, out);
                 default -> keep(endOfPlain(source, at) - at);
             }
         }
@@ -132,8 +139,29 @@ public final class Markdown {
             // a note mark: the words continue after it
             at = Math.max(end, after("</sup>"));
         } else {
+            if (BREAK.matcher(source).region(at, end).lookingAt() && isWord(at - 1) && isWord(end)) {
+                out.append(' ');
+            }
             at = end;
         }
+    }
+
+    /** Text in a code span is as it is written: {@code `<div>`} is said. */
+    private void code() {
+        var span = CODE.matcher(source).region(at, source.length());
+        boolean alone = span.lookingAt() && !isLetter(at - 1) && !isLetter(span.end());
+        out.append(alone ? span.group(2) : "");
+        at = alone ? span.end() : emphasis.run(source, at, out);
+    }
+
+    private boolean isLetter(int index) {
+        return isWord(index) && Character.isLetterOrDigit(source.charAt(index));
+    }
+
+    /** Whether a character is there which a space would divide from the next word. */
+    private boolean isWord(int index) {
+        return index >= 0 && index < source.length() && !Character.isWhitespace(source.charAt(index))
+                && source.charAt(index) < EAST_ASIAN;
     }
 
     /** Whether the brackets are part of a word, such as {@code List<String>}, and name no element. */
