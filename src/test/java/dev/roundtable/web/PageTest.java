@@ -1,10 +1,12 @@
 package dev.roundtable.web;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -168,8 +170,11 @@ class PageTest {
                 .allSatisfy(
                         hit -> assertThat(hit.select(".meta").text().endsWith(note)).isEqualTo(hit.select("mark").isEmpty()))
                 .anySatisfy(hit -> assertThat(hit.select(".meta").text()).endsWith(note));
-        assertThat(page("/search?q=speaker:tang-jie", "en").select(".hit .meta").text()).contains("Tang Jie")
-                .doesNotContain(note);
+        for (var limits : List.of("speaker:tang-jie", "speaker:\"Tang Jie\"", "speaker：tang-jie",
+                "speaker:tang-jie -\"deep learning\"")) {
+            assertThat(page("/search?q=" + URLEncoder.encode(limits, UTF_8), "en").select(".hit .meta").text()).as(limits)
+                    .contains("Tang Jie").doesNotContain(note);
+        }
     }
 
     @Test

@@ -167,7 +167,7 @@ public interface Words {
     String refused();
 
     @Message("{#switch language}{#case 'zh'}Chinese{#case 'en'}English{#case 'ja'}Japanese{#case 'de'}German{#case 'fr'}French{#case 'es'}Spanish{#case 'ko'}Korean{#case 'pt'}Portuguese{#case 'ar'}Arabic{#case 'ru'}Russian{#case 'it'}Italian"
-            + "{#case 'und'}language unknown{#case 'nl'}Dutch{#case 'tr'}Turkish{#case 'pl'}Polish{#case 'sv'}Swedish"
+            + "{#case 'und'}an unknown language{#case 'nl'}Dutch{#case 'tr'}Turkish{#case 'pl'}Polish{#case 'sv'}Swedish"
             + "{#case 'no'}Norwegian{#case 'nb'}Norwegian{#case 'da'}Danish{#case 'fi'}Finnish{#case 'cs'}Czech"
             + "{#case 'sk'}Slovak{#case 'hu'}Hungarian{#case 'ro'}Romanian{#case 'bg'}Bulgarian{#case 'uk'}Ukrainian"
             + "{#case 'el'}Greek{#case 'he'}Hebrew{#case 'fa'}Persian{#case 'ur'}Urdu{#case 'hi'}Hindi"

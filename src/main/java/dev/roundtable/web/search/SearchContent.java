@@ -1,9 +1,9 @@
 package dev.roundtable.web.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
@@ -29,6 +29,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 record SearchContent(String query, String count, boolean isEmpty, Link suggestion, List<Hit> hits, List<Limit> limits,
         List<Link> panels, List<Link> speakers, List<Link> kinds, List<Link> years, String more) {
 
+    /** A part of a query that looks for no words: {@code speaker:"Tang Jie"}, {@code -agent}. */
+    private static final Pattern LIMIT = Pattern
+            .compile("(?iU)(?<!\\S)(?:[-－]|(?:speaker|panel|kind|term)[:：])++(?:\"[^\"]*+\"?|\\S++)");
+
     /** The page before anything is searched. */
     static final SearchContent NOTHING = new SearchContent(null, "0", true, null, List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), null);
@@ -52,7 +56,7 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
 
     /** Whether the query looks for words, and does not only limit the turns, such as {@code speaker:yao}. */
     public boolean hasWords() {
-        return query != null && Arrays.stream(query.strip().split("\\s+")).anyMatch(word -> !word.matches("-.*|\\p{L}+:.*"));
+        return query != null && !LIMIT.matcher(query).replaceAll("").isBlank();
     }
 
     private static List<Link> facet(SearchUrl url, String name, List<DataObject> facets, Function<DataObject, String> value,

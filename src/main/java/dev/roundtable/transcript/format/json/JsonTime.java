@@ -15,7 +15,7 @@ final class JsonTime {
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,3}):(\\d\\d)(?:[.,](\\d{1,3})\\d{0,6})?");
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,20})?)\\s?(?:s|sec|seconds)?");
     /** Seconds or milliseconds since 1970, from 2001 to 2128. */
-    private static final Pattern SINCE_1970 = Pattern.compile("[1-4]\\d{9}(?:\\.\\d{1,12})?|[1-4]\\d{12}");
+    private static final Pattern SINCE_1970 = Pattern.compile("[1-4]\\d{9}(?:\\.\\d{1,20})?|[1-4]\\d{12}");
     private static final Pattern DURATION = Pattern.compile("PT[0-9HMS.]{2,40}");
     /** A date with a time, in ISO 8601: it is no time in a recording. */
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ].{0,40}");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one segment: a voice, times, and what is said, under the keys that recognizers and meeting services use. */
 final class SegmentReader {
@@ -36,7 +37,8 @@ final class SegmentReader {
             "tStartMs", 1e-3, "time_ms", 1e-3, "timeMs", 1e-3, "timestamp_ms", 1e-3, "StartMs", 1e-3, "BeginTime", 1e-3,
             "begin_time",
             1e-3, "bg", 1e-3, "offsetInTicks", 1e-7, "Offset", 1e-7, "offset", 1.0, "time", 1.0, "timestamp", 1.0, "ts", 1.0,
-            "from", 1.0, "Start", 1.0, "start_at", 1.0, "startDateTime", 1.0, "inicio", 1.0);
+            "from", 1.0, "Start", 1.0, "start_at", 1.0, "startDateTime", 1.0, "inicio", 1.0,
+            "início", 1.0);
     static final Map<String, Double> ENDS = units("end", 1.0, "endTime", 1.0, "end_time", 1.0, "end_s", 1.0,
             "endTimeSeconds", 1.0, "endSeconds", 1.0, "end_timestamp", 1.0, "endMs", 1e-3, "end_ms", 1e-3, "endTimeMs", 1e-3,
             "end_time_ms", 1e-3, "EndOffsetMillis", 1e-3, "EndMs", 1e-3, "EndTime", 1e-3, "ed", 1e-3, "end_ts", 1.0, "End", 1.0,
@@ -90,7 +92,8 @@ final class SegmentReader {
         var text = text(segment);
         var words = words(segment);
         // the last of a list may have no words, and the length of the recording in another form
-        boolean silent = words.isEmpty() && text != null && text.isString() && said(text).isBlank();
+        boolean silent = words.isEmpty() && text != null && text.isString() && said(text).isBlank()
+                && hasUnreadableTime(segment);
         var start = silent ? null : start(segment);
         var end = silent ? null : end(segment, start);
         if (!words.isEmpty() && (text == null || speaker == null && haveVoices(words))) {
@@ -214,6 +217,11 @@ final class SegmentReader {
             return JsonTime.seconds(pair.get(0), unit);
         }
         return time(segment, STARTS, "from");
+    }
+
+    private static boolean hasUnreadableTime(JsonValue segment) {
+        return Stream.of(STARTS, ENDS).flatMap(keys -> keys.keySet().stream()).map(segment::field)
+                .anyMatch(time -> time != null && time.isString() && !JsonTime.isTime(time.scalar("a time")));
     }
 
     /** The start and the end in one list; empty without one. FunASR has a list of such lists, one for each word. */

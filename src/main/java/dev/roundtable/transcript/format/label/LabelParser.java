@@ -205,7 +205,7 @@ final class LabelParser {
         if (apart && (label == null || LabelTally.isListed(text))) {
             if (below && label == null && !LabelTally.isListed(text)) {
                 doubts.below(lines.number());
-            } else if (labelled && !below && isAboveLabel()) {
+            } else if (labelled && !below && text.codePoints().anyMatch(Character::isLetter) && isAboveLabel()) {
                 doubts.apart(lines.number());
             }
             return;

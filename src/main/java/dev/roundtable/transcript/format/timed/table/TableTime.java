@@ -15,7 +15,7 @@ final class TableTime {
     private static final int LONGEST = 60;
     private static final double DAY = 24 * 3600.0;
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,17})?) ?(?:s|sec|ms)?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,20})?) ?(?:s|sec|ms)?");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,3}) days?,? +(?=\\d)");
 
     /** A day and a time, as programs write them: {@code 2026-06-03T20:30:13.263}. */
