@@ -52,14 +52,6 @@ class WordsTest {
         }
     }
 
-    /** A reader cannot use the code for a language that was not detected. */
-    @Test
-    void nameAnUndeterminedLanguage() throws IOException {
-        assertThat(Words.class.getMethods()).filteredOn(method -> method.getName().equals("languageName"))
-                .allSatisfy(method -> assertThat(method.getAnnotation(Message.class).value()).contains("{#case 'und'}"));
-        assertThat(chinese()).anyMatch(line -> line.startsWith("languageName=") && line.contains("{#case 'und'}"));
-    }
-
     private static List<String> parameters(String message) {
         return PARAMETER.matcher(message).results().map(found -> found.group(1)).toList();
     }

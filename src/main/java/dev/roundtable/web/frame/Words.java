@@ -177,8 +177,8 @@ public interface Words {
             + "{#case}{language}{/switch}")
     String languageName(String language);
 
-    @Message("the words are in a title or a name")
-    String namedOnly();
+    @Message("found by a title, a name or a limit")
+    String unmarked();
 
     @Message("The whole panel")
     String wholePanel();

@@ -3,7 +3,6 @@ package dev.roundtable.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Numbers;
@@ -29,10 +28,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 record SearchContent(String query, String count, boolean isEmpty, Link suggestion, List<Hit> hits, List<Limit> limits,
         List<Link> panels, List<Link> speakers, List<Link> kinds, List<Link> years, String more) {
 
-    /** A part of a query that looks for no words: {@code speaker:"Tang Jie"}, {@code -agent}. */
-    private static final Pattern LIMIT = Pattern
-            .compile("(?iU)(?<!\\S)(?:[-－]|(?:speaker|panel|kind|term)[:：])++(?:\"[^\"]*+\"?|\\S++)");
-
     /** The page before anything is searched. */
     static final SearchContent NOTHING = new SearchContent(null, "0", true, null, List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), null);
@@ -52,11 +47,6 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
                 facet(url, "kind", facets.list("kinds"), one -> one.text("kind"), one -> one.text("kind")),
                 facet(url, "year", facets.list("years"), one -> one.text("year"), one -> one.text("year")),
                 page.flag("hasNextPage") ? url.with(SearchUrl.AFTER, page.text("endCursor")) : null);
-    }
-
-    /** Whether the query looks for words, and does not only limit the turns, such as {@code speaker:yao}. */
-    public boolean hasWords() {
-        return query != null && !LIMIT.matcher(query).replaceAll("").isBlank();
     }
 
     private static List<Link> facet(SearchUrl url, String name, List<DataObject> facets, Function<DataObject, String> value,
@@ -111,8 +101,8 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
     record Hit(String path, Link speaker, Grounds grounds, Link question, Link panel, String language, boolean before,
             List<Piece> words) {
 
-        /** Whether no word of the excerpt matches, but a title or a name. */
-        public boolean isNamedOnly() {
+        /** Whether no word of the excerpt matches, but a title, a name or a limit such as {@code speaker:yao}. */
+        public boolean isUnmarked() {
             return words.stream().noneMatch(Piece::marked);
         }
 

@@ -91,7 +91,7 @@ final class SegmentReader {
         var speaker = voice(segment);
         var text = text(segment);
         var words = words(segment);
-        // the last of a list may have no words, and the length of the recording in another form
+        // the last row of a list may have no words, and a time of another form: the length of the recording
         boolean silent = words.isEmpty() && text != null && text.isString() && said(text).isBlank()
                 && hasUnreadableTime(segment);
         var start = silent ? null : start(segment);

@@ -158,7 +158,7 @@ public final class Markdown {
         return isWord(index) && Character.isLetterOrDigit(source.charAt(index));
     }
 
-    /** Whether a character is there which a space would divide from the next word. */
+    /** Whether a character of a script that has spaces between words stands there. */
     private boolean isWord(int index) {
         return index >= 0 && index < source.length() && !Character.isWhitespace(source.charAt(index))
                 && source.charAt(index) < EAST_ASIAN;

@@ -161,6 +161,6 @@ class WebVttTest {
         var read = Samples.read("WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Ann>Who owns a river?\n\n2\n" + timing
                 + "\n<v Bo>Nobody.\n\n3\n00:03.000 --> 00:04.000\n<v Ann>I see.\n");
         assertThat(Samples.speeches(read)).containsExactly("Ann|Who owns a river?", "Bo|Nobody.", "Ann|I see.");
-        assertThat(read.pieces().get(1).startTime()).isEqualTo(2.0);
+        assertThat(read.pieces().get(1)).extracting("startTime", "endTime").containsExactly(2.0, 2.0);
     }
 }
