@@ -18,8 +18,19 @@ final class SpeechSigns {
     private static final int FEWEST_WORDS = 80;
     private static final int SAMPLE = 60_000;
 
+    /** A paragraph counts as one line for so many words: one address in a long text does not make a document of it. */
+    private static final int WORDS_OF_LINE = 12;
+    /** A document has so many headings, lists or addresses in a hundred lines, or more. */
+    private static final double MOST_STRUCTURED = 0.02;
+    /** The share of frequent words in prose. Lists of names and words have less. */
+    private static final double PROSE = 0.2;
+    /** Lines of songs and poems have at most so many characters. */
+    private static final int VERSE = 70;
+
     /** A recognizer without punctuation writes so many words to a full stop, or more. */
     private static final int UNPUNCTUATED = 60;
+    /** Notes on a recording have fewer characters. */
+    private static final int LONG = 4_000;
     /** The words before the colon of a field. */
     private static final int FIELD_WORDS = 3;
     /** A greeting stands in so many characters at the beginning. */
@@ -67,7 +78,9 @@ final class SpeechSigns {
                 signs.filled++;
                 signs.structured += STRUCTURE.matcher(line).matches() || LINK.matcher(line).find() || isField(line)
                         || line.stripTrailing().endsWith(")") ? 1 : 0;
-                signs.verses += signs.open && Character.isUpperCase(line.strip().codePointAt(0)) ? 1 : 0;
+                signs.verses += signs.open && line.length() <= VERSE && Character.isUpperCase(line.strip().codePointAt(0))
+                        ? 1
+                        : 0;
                 signs.open = ".?!…".indexOf(line.stripTrailing().charAt(line.stripTrailing().length() - 1)) < 0;
                 signs.repeated += seen.add(line.strip().toLowerCase(Locale.ROOT)) ? 0 : 1;
                 signs.count(line);
@@ -82,7 +95,7 @@ final class SpeechSigns {
      * @param declared whether the text says of itself that it is a transcript
      */
     boolean areSpeech(boolean declared) {
-        if (structured > 0.02 * filled || 8 * repeated > filled) {
+        if (isDocument()) {
             return false;
         }
         var unspaced = UnspacedSigns.of(text, language);
@@ -111,13 +124,32 @@ final class SpeechSigns {
                 || greets && 200 * (persons + fillers) >= 3 * words;
     }
 
-    /** Whether the text is prose in which somebody speaks of himself or to others, as speech and letters do. */
+    /**
+     * Whether the text is prose in which somebody speaks of himself or to others, as speech and letters do, or hesitates. In a language
+     * whose words for this are unknown, prose is enough.
+     */
     boolean maybeSpeech() {
-        if (structured > 0.02 * filled || 8 * repeated > filled || 50 * quotes > words) {
+        if (isDocument() || 50 * quotes > words) {
             return false;
         }
         var unspaced = UnspacedSigns.of(text, language);
-        return unspaced != null ? unspaced.maybeSpeech() : words >= FEWEST_WORDS && 100 * (speaker + listener) >= words;
+        if (unspaced != null) {
+            return unspaced.maybeSpeech();
+        }
+        boolean signs = SpeechWords.knows(language)
+                ? 100 * (speaker + listener + fillers) >= words
+                : LanguageDetector.frequentWords(language, text) >= PROSE;
+        return words >= FEWEST_WORDS && 3 * verses <= filled && signs;
+    }
+
+    /** Whether the text is longer than notes on a recording. */
+    boolean areLong() {
+        return text.length() >= LONG;
+    }
+
+    /** Whether the text has headings, lists, addresses or the same lines again and again. */
+    private boolean isDocument() {
+        return structured > MOST_STRUCTURED * Math.max(filled, words / WORDS_OF_LINE) || 8 * repeated > filled;
     }
 
     private static boolean isField(String line) {

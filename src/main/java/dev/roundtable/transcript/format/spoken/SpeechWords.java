@@ -29,6 +29,11 @@ final class SpeechWords {
         return WORDS.getOrDefault(kind + ":" + language, List.of());
     }
 
+    /** Whether the words for the speaker are known in a language. */
+    static boolean knows(String language) {
+        return WORDS.containsKey("SPEAKER:" + language) || WORDS.get("LANGUAGE").contains(language);
+    }
+
     /**
      * Whether a text has a word of a kind.
      *

@@ -23,7 +23,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
     private static final int SHORT = 40;
     /** What a document says of itself at its beginning. */
     private static final Pattern TRANSCRIPT = Pattern.compile(
-            "(?i)(?:.{0,60}[^\\p{L}])?(?:transcripts?|transcription|transkript|transkription|transcripción|transcrição|trascrizione|文字起こし|逐字稿|文字稿|녹취록)(?:[^\\p{L}].{0,60})?");
+            "(?iu)(?:.{0,60}[^\\p{L}])?(?:transcripts?|transcription|transkript|transkription|transcripción|transcrição|trascrizione|транскрипт|транскрипция|стенограмма|расшифровка|стенограма|розшифровка|文字起こし|逐字稿|文字稿|녹취록)(?:[^\\p{L}].{0,60})?");
 
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 160;
@@ -31,12 +31,14 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
 
     /** What nobody says: an address, the name of a file, a heading, a date in figures, the word for a transcript. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "https?://|www\\.|\\w_\\w|\\.(?:mp[34]|wav|m4a|mov|mkv)\\b|^#|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{8}|(?i:transcri(?:pt|ção|pción)|transkript|trascrizione|文字起こし|逐字稿|字幕)");
+            "https?://|www\\.|\\w_\\w|\\.(?:mp[34]|wav|m4a|mov|mkv)\\b|^#|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{8}|(?iu:transcri(?:pt|ção|pción)|transkript|trascrizione|транскрипт|стенограмм|стенограма|расшифровк|文字起こし|逐字稿|字幕)");
+    private static final Pattern CAPTION_FIELDS = Pattern
+            .compile("(?:(?:WEBVTT|Kind: ?captions|Language: ?[a-zA-Z-]{2,12})\\s*\\R)+");
     private static final Pattern RULE = Pattern.compile("\\s*[=_*-]{3,}\\s*");
 
     /** Separates the head, if there is one. */
     static SpokenHead of(String text) {
-        var all = withoutFrontMatter(text);
+        var all = withoutCaptionFields(withoutFrontMatter(text));
         boolean declared = isDeclared(all);
         var monologue = monologue(all, declared);
         if (monologue != null) {
@@ -66,8 +68,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             var line = lines.text().strip();
             written |= WRITTEN.matcher(line).find();
             title = title == null ? line : title;
-            if (count > MOST_LINES || line.length() > LONGEST_LINE
-                    || ".!?。！？".indexOf(line.charAt(line.length() - 1)) >= 0) {
+            if (count > MOST_LINES || !line.startsWith("#") && isSpeech(line)) {
                 return new SpokenHead(null, body, declared, null);
             }
         }
@@ -102,7 +103,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
                 return new SpokenHead(title, speaker.words() + "\n" + text.substring(lines.nextStart()), declared,
                         speaker.name());
             }
-            if (line.length() > LONGEST_LINE || ".!?。！？".indexOf(line.charAt(line.length() - 1)) >= 0) {
+            if (isSpeech(line)) {
                 return null;
             }
             title = title == null ? line.replaceAll("^[#*_\\s]+|[*_\\s]+$", "") : title;
@@ -111,11 +112,17 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
         return null;
     }
 
-    /** The text below the head, without a rule above the speech. */
+    /** Whether a line is a sentence, or too long for a head. */
+    private static boolean isSpeech(String line) {
+        return line.length() > LONGEST_LINE || ".!?。！？".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** The text below the head, without a rule or a line such as a date above the speech. */
     private static String rest(String body, int from) {
         var lines = new Lines(body.substring(from));
         int start = 0;
-        while (lines.next() && (lines.isBlank() || RULE.matcher(lines.text()).matches())) {
+        while (lines.next() && (lines.isBlank() || RULE.matcher(lines.text()).matches()
+                || WRITTEN.matcher(lines.text()).find() && !isSpeech(lines.text().strip()))) {
             start = lines.nextStart();
         }
         return body.substring(from + start);
@@ -147,6 +154,12 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             }
         }
         return out.toString();
+    }
+
+    /** The text without the first fields of a file of captions whose times were removed. */
+    private static String withoutCaptionFields(String text) {
+        var fields = CAPTION_FIELDS.matcher(text);
+        return fields.lookingAt() ? text.substring(fields.end()) : text;
     }
 
     private static String withoutFrontMatter(String text) {

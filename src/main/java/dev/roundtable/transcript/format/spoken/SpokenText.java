@@ -22,7 +22,11 @@ public final class SpokenText implements TranscriptFormat {
 
     /** What people and recognizers call a transcript. */
     private static final Pattern NAME = Pattern.compile(
-            "(?i)transcri(?:pt|ç|pc|pç|bed)|transkr[iy]|trascrizion|транскри|стенограмм|расшифров|文字起こし|書き起こし|逐字稿|文字稿|转录|轉錄|转写|聽打|字幕|녹취|스크립트|(?<![a-z])asr(?![a-z])|asrout|whisper|captions?(?![a-z])|subtitles?(?![a-z])");
+            "(?iu)transcri(?:pt|ç|pc|pç|bed)|transkr[iy]|trascrizion|транскри|стенограмм|расшифров|文字起こし|書き起こし|逐字稿|文字稿|转录|轉錄|转写|聽打|字幕|녹취|스크립트|(?<![a-z])asr(?![a-z])|asrout|whisper|captions?(?![a-z])|subtitles?(?![a-z])|subt[ií]tul|legendas|sottotitol|untertitel|sous-?titre|субтитр");
+
+    /** What people call a recording. Notes on it have such names, too, but they are short. */
+    private static final Pattern RECORDING = Pattern.compile(
+            "(?iu)interview|entrevista|intervista|entretien|podcast|epis[oó]d|(?<![a-z])ep[ _.-]?\\d|лекци|интервью|采访|採訪|访谈|訪談|インタビュー|인터뷰");
 
     @Override
     public String name() {
@@ -35,12 +39,9 @@ public final class SpokenText implements TranscriptFormat {
             return false;
         }
         var signs = SpeechSigns.of(InlineTimes.without(head(input).speech()));
-        return signs.areSpeech(head(input).declared()) || isCalledTranscript(input.file()) && signs.maybeSpeech();
-    }
-
-    /** Whether the name of a file says that it has a transcript. */
-    private static boolean isCalledTranscript(String file) {
-        return NAME.matcher(file.substring(file.lastIndexOf('/') + 1)).find();
+        var name = input.file().substring(input.file().lastIndexOf('/') + 1);
+        return signs.areSpeech(head(input).declared()) || signs.maybeSpeech()
+                && (NAME.matcher(name).find() || signs.areLong() && RECORDING.matcher(name).find());
     }
 
     @Override

@@ -118,6 +118,64 @@ class SpokenTextTest {
                 .isInstanceOf(TranscriptException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "12_subtítulos.txt", "Untertitel.txt", "sous-titres.txt", "Стенограмма.txt", "ТРАНСКРИПТ.txt" })
+    void theNameOfATranscriptIsKnownInOtherLanguagesAndInCapitals(String name) {
+        var words = varied("The dam was built of stone by our fathers. Let me tell you what it holds above the town.\n");
+        assertThat(Formats.read(new TextFile(name, words.getBytes(StandardCharsets.UTF_8))).format()).isEqualTo("spoken-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ep332-the-dam.txt", "Interview 4.txt", "podcast-12.txt", "采访.txt" })
+    void aLongTextIsReadWhereTheFileIsCalledARecording(String name) {
+        var words = varied("The dam was built of stone by our fathers. Let me tell you what it holds above the town.\n");
+        assertThatThrownBy(() -> Formats.read(new TextFile(name, words.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(TranscriptException.class);
+        var text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append("On day ").append(i).append(" we went to the dam, and my father told us of year ").append(7 * i)
+                    .append(".\n");
+        }
+        assertThat(Formats.read(new TextFile("2024/" + name, (words + text).getBytes(StandardCharsets.UTF_8))).format())
+                .isEqualTo("spoken-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Εγώ ήθελα να σας δείξω το φράγμα, και ο πατέρας μου το έχτισε. Λοιπόν, δεν ξέραμε ότι είναι εκεί, και εσείς δεν το βλέπετε. ",
+            "من می خواستم به شما سد را نشان بدهم و پدر من آن را ساخت. ما نمی دانستیم که هنوز هست و شما آن را می بینید. ",
+            "Én meg akartam mutatni nektek a gátat, és az apám építette. Nekem azt mondta, hogy ti is látjátok, hát persze. ",
+            "Așadar eu am vrut să vă arăt barajul, și tatăl meu l-a construit. Noi nu știam că mai este, deci voi îl vedeți. " })
+    void aTranscriptByItsNameIsReadInMoreLanguages(String words) {
+        var read = Formats.read(new TextFile("transcript.txt", varied(words + "\n").getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.format()).isEqualTo("spoken-text");
+    }
+
+    @Test
+    void oneAddressInLongParagraphsMakesNoDocument() {
+        var talk = varied(ASKED).replace("\n", " ");
+        var said = talk + "You will find it at www.example.org, so look. " + talk + talk;
+        assertThat(Samples.read(said).format()).isEqualTo("spoken-text");
+        assertThat(Samples.refused("See www.example.org for it.\n\n" + ASKED + "\nAnd https://example.org/river too.\n"))
+                .isNotNull();
+    }
+
+    @Test
+    void longLinesThatEndInTheMiddleOfASentenceAreNoVerses() {
+        var lines = varied(
+                "well so I wanted to tell you how we came to the dam when my father was young and the river was wide and\n"
+                        + "So company people came to us and I said okay so what do you want and they told me that they would build it\n");
+        assertThat(Samples.read(lines).format()).isEqualTo("spoken-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "# Welcome!\n\n", "Kind: captions\nLanguage: en\n",
+            "29 березня 1975\nМова: англійська | Транскрипт (українська)\n\n1975-03-29 Die Talsperre\n",
+            "The dam | Transcript (English)\n\n2024-03-01 Day one\n\n" })
+    void moreKindsOfHeadsAreNoSpeech(String head) {
+        assertThat(Samples.read(head + varied(ASKED)).body()).startsWith("one, How was it?");
+    }
+
     /** The text several times, with another word in each. */
     private static String varied(String words) {
         var text = new StringBuilder();
