@@ -484,6 +484,94 @@ describe('The page', () => {
       assert.equal(await page.evaluate(() => location.hash.slice(1) === document.querySelectorAll('.t')[1].id), true);
     }, english));
 
+  test('brings the field to the reader with f, and the reader back with Escape', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.evaluate(() => scrollTo(0, 6000));
+      await page.keyboard.press('f');
+      assert.equal(await isOnScreen(page.locator('input:focus')), true);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      assert.equal(await isOnScreen(page.locator('input:focus')), true);
+      await page.keyboard.press('Escape');
+      assert.deepEqual(await page.evaluate(() => [scrollY, document.activeElement.tagName]), [6000, 'BODY']);
+    }, english));
+
+  test('cites the turn of the button, also while other words are selected', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      const [first, other] = [page.locator('.t').nth(1), page.locator('.t').nth(3)];
+      const { x, y } = await first.locator('.say').first().boundingBox();
+      await page.mouse.move(x + 5, y + 12);
+      await page.mouse.down();
+      await page.mouse.move(x + 150, y + 12);
+      await page.mouse.up();
+      await page.getByRole('group', { name: 'Cite these words' }).waitFor();
+      await other.getByRole('button', { name: /^Cite/ }).click();
+      // The page looks at what is selected after the click.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+      assert.equal(await page.locator('.cite').count(), 1);
+      const link = await copied(page, other.locator('.cite'), 'Copy link');
+      assert.match(link, new RegExp(`quote=${await other.getAttribute('id')}#`));
+    }, english));
+
+  test('moves nothing while it opens and while the reader scrolls', async () => {
+    for (const path of ['', '?find=Anthropic#hit-3', '#q-gap-fear']) {
+      await withPage(async (page) => {
+        await page.addInitScript(() => {
+          globalThis.shifts = 0;
+          new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => {
+            globalThis.shifts += value;
+          })).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(panel + path);
+        for (let turn = 0; turn < 8; turn++) {
+          await page.mouse.wheel(0, 1200);
+          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        }
+        assert.equal(await page.evaluate(() => globalThis.shifts), 0, path);
+      }, { ...english, viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' });
+    }
+  });
+
+  test('prints over the whole width of the paper', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.emulateMedia({ media: 'print' });
+      const [size, share] = await page.locator('.say').first().evaluate((say) => [parseFloat(getComputedStyle(say).fontSize), say.clientWidth / innerWidth]);
+      assert.ok(size < 15 && share > 0.85, `${size} px, ${share}`);
+    }, { ...english, viewport: { width: 718, height: 1000 } }));
+
+  test('shows in forced colours which turn has the focus', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      await page.keyboard.press('j');
+      assert.equal(await page.locator('.t:focus').evaluate((turn) => getComputedStyle(turn).outlineStyle), 'solid');
+    }, { ...english, forcedColors: 'active' }));
+
+  test('shows the words as transcribed inside of a phone, and closes them with Escape', () =>
+    withPage(async (page) => {
+      await page.goto(panel);
+      for (const word of (await page.locator('.c').all()).slice(0, 12)) {
+        await word.hover();
+        const { x, width } = await word.locator('del').boundingBox();
+        assert.ok(x >= 0 && x + width <= 320, `${x} ${width}`);
+      }
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('.c:hover del').isVisible(), false);
+    }, { ...english, viewport: { width: 320, height: 800 } }));
+
+  test('shows found words beside the words as transcribed, which stay after Back', () =>
+    withPage(async (page) => {
+      await page.goto(`${panel}?find=Anthropic`);
+      await page.getByRole('checkbox', { name: 'Show the words as transcribed' }).check();
+      await page.keyboard.press('n');
+      assert.equal(await isOnScreen(page.locator('mark.now')), true);
+      await page.locator('.voices a').first().click();
+      await page.goBack();
+      assert.equal(await page.getByRole('checkbox', { name: 'Show the words as transcribed' }).isChecked(), true);
+    }, english));
+
   test('shows the words as transcribed', () =>
     withPage(async (page) => {
       await page.goto(panel);

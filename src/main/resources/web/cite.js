@@ -152,6 +152,7 @@ if (main && template) {
     button.textContent = template.dataset.cite;
     button.setAttribute('aria-label', `${template.dataset.cite}: ${nameIn(who)}`);
     button.addEventListener('click', () => {
+      getSelection().removeAllRanges();
       const turn = who.closest('.t');
       const all = document.createRange();
       all.selectNodeContents(turn);
@@ -173,9 +174,11 @@ if (main && template) {
       });
     }
   };
-  document.addEventListener('mouseup', (event) => setTimeout(() => !bar?.contains(event.target) && select()));
+  // Words stay selected while somebody clicks a button or a switch.
+  const lift = ({ target }) => setTimeout(() => !bar && !target.closest?.('button, label, input, select, summary') && select());
+  document.addEventListener('mouseup', lift);
+  document.addEventListener('touchend', lift);
   document.addEventListener('keyup', (event) => event.shiftKey && select());
-  document.addEventListener('touchend', () => setTimeout(select));
   // A phone sends nothing else when its handles change the selection.
   let waiting;
   let shown;

@@ -20,3 +20,13 @@ export function correction(direction) {
     next.focus();
   }
 }
+
+/* Escape closes the words that are shown over the text. They come back when the reader comes back to the word. */
+document.addEventListener('keydown', ({ key }) => {
+  for (const word of key === 'Escape' ? document.querySelectorAll('.c:hover, .c:focus') : []) {
+    word.classList.add('closed');
+    for (const left of ['mouseleave', 'blur']) {
+      word.addEventListener(left, () => word.classList.remove('closed'), { once: true });
+    }
+  }
+});

@@ -28,7 +28,27 @@ function move(direction) {
   }
 }
 
+/** Where the reader was before the key / led to the field at the top of the page. */
+let place;
+
+function toSearch() {
+  place = scrollY;
+  document.querySelector('.top input').focus();
+}
+
+/** Leaves a field, so that single keys work again. */
+function leave(field) {
+  field.blur();
+  if (place !== undefined) {
+    scrollTo(scrollX, place);
+    place = undefined;
+  }
+}
+
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.isComposing && event.target.matches('.top input, .find input')) {
+    leave(event.target);
+  }
   const typing = event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
   if (typing || event.ctrlKey || event.metaKey || event.altKey || (isOff() && event.key !== '?')) {
     return;
@@ -41,8 +61,12 @@ document.addEventListener('keydown', (event) => {
     N: () => step(-1),
     c: () => correction(1),
     C: () => correction(-1),
-    f: field && (() => field.select()),
-    '/': () => document.querySelector('.top input').focus(),
+    f: field && (() => {
+      // The field comes to the reader (see its style), not the reader to the field.
+      field.focus({ preventScroll: true });
+      field.select();
+    }),
+    '/': toSearch,
     '?': () => help.showModal(),
   }[event.key];
   if (action && !help.open) {
