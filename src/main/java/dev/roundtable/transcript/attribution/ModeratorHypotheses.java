@@ -28,36 +28,58 @@ final class ModeratorHypotheses {
      */
     record Hypothesis(List<Person> people, double probability) {}
 
-    private ModeratorHypotheses() {
+    /** The most hypotheses that are compared again. */
+    private static final int COMPARED_AGAIN = 3;
+
+    /** The likeliest first, with log-likelihoods instead of probabilities. */
+    private final List<Hypothesis> supposed;
+
+    private ModeratorHypotheses(List<Hypothesis> supposed, ToDoubleFunction<List<Person>> likelihood) {
+        this.supposed = supposed.stream()
+                .map(one -> new Hypothesis(one.people(), likelihood.applyAsDouble(one.people()) / TEMPERATURE))
+                .sorted(Comparator.comparingDouble(Hypothesis::probability).reversed()).toList();
     }
 
     /**
-     * Hypotheses whose probabilities add up to 1, the most probable first. There is only one if somebody leads by a declared role, or if
-     * there are fewer than two people.
+     * Hypotheses about people. There is only one if somebody leads by a declared role, or if there are fewer than two people.
      *
      * @param likelihood computes the log-likelihood of the talk from people with roles
      */
-    static List<Hypothesis> of(List<Person> people, ToDoubleFunction<List<Person>> likelihood) {
+    static ModeratorHypotheses of(List<Person> people, ToDoubleFunction<List<Person>> likelihood) {
         boolean declared = people.stream().anyMatch(person -> person.role() == Role.MODERATOR || person.role() == Role.HOST);
-        if (declared || people.size() < 2) {
-            return List.of(new Hypothesis(people, 1));
-        }
         var supposed = new ArrayList<Hypothesis>();
-        for (int p = 0; p < people.size(); p++) {
+        for (int p = 0; p < people.size() && !declared && people.size() > 1; p++) {
             if (people.get(p).role() == Role.PANELIST) {
-                var roles = with(people, p);
-                supposed.add(new Hypothesis(roles, likelihood.applyAsDouble(roles) / TEMPERATURE));
+                supposed.add(new Hypothesis(with(people, p), 0));
             }
         }
-        if (supposed.isEmpty()) {
-            return List.of(new Hypothesis(people, 1));
-        }
-        supposed.sort(Comparator.comparingDouble(Hypothesis::probability).reversed());
-        double best = supposed.get(0).probability();
-        var kept = supposed.stream().map(one -> new Hypothesis(one.people(), Math.exp(one.probability() - best)))
-                .filter(one -> one.probability() >= NEGLIGIBLE).limit(MOST).toList();
+        return supposed.isEmpty()
+                ? new ModeratorHypotheses(List.of(new Hypothesis(people, 0)), roles -> 0)
+                : new ModeratorHypotheses(supposed, likelihood);
+    }
+
+    /** The likeliest hypotheses, compared by another likelihood. */
+    ModeratorHypotheses comparedAgain(ToDoubleFunction<List<Person>> likelihood) {
+        return new ModeratorHypotheses(kept(COMPARED_AGAIN), likelihood);
+    }
+
+    /** Whether more than one hypothesis is likely. */
+    boolean areUndecided() {
+        return kept(MOST).size() > 1;
+    }
+
+    /** The likeliest hypotheses, in order. Their probabilities add up to 1. */
+    List<Hypothesis> likeliest() {
+        var kept = kept(MOST);
         double all = kept.stream().mapToDouble(Hypothesis::probability).sum();
         return kept.stream().map(one -> new Hypothesis(one.people(), one.probability() / all)).toList();
+    }
+
+    /** The likeliest hypotheses, with their probabilities as shares of the greatest one. */
+    private List<Hypothesis> kept(int most) {
+        double best = supposed.get(0).probability();
+        return supposed.stream().map(one -> new Hypothesis(one.people(), Math.exp(one.probability() - best)))
+                .filter(one -> one.probability() >= NEGLIGIBLE).limit(most).toList();
     }
 
     private static List<Person> with(List<Person> people, int moderator) {

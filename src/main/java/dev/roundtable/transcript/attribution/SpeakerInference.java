@@ -15,7 +15,6 @@ import dev.roundtable.transcript.attribution.clause.Clauses;
 import dev.roundtable.transcript.attribution.clause.Lexicon;
 import dev.roundtable.transcript.attribution.model.Observations;
 import dev.roundtable.transcript.attribution.model.TurnModel;
-import dev.roundtable.transcript.attribution.model.VoiceEstimate;
 import dev.roundtable.transcript.attribution.model.Weights;
 import dev.roundtable.transcript.attribution.name.Mention;
 import dev.roundtable.transcript.attribution.name.Part;
@@ -112,14 +111,7 @@ public final class SpeakerInference {
             people = mostRelevant(Talk.mentions(text, clauses, lexicon, people).find(), pins.values());
         }
         var talk = new Talk(text, clauses, lexicon, weightsOfLanguage, pinned(clauses, people, pins));
-        var estimate = VoiceEstimate.none(clauses.size(), people.size() + 1);
-        Observations likeliest = null;
-        for (var supposed : ModeratorHypotheses.of(people, talk::likelihood)) {
-            var observations = talk.add(estimate, supposed);
-            likeliest = likeliest == null ? observations : likeliest;
-        }
-        boolean declared = people.stream().anyMatch(person -> Part.of(person.role()).leads());
-        return PathReading.of(people, likeliest, estimate, tag.startsWith("zh"), declared, roster.size());
+        return new TalkReader(talk, people, tag.startsWith("zh"), roster.size()).read();
     }
 
     private static int[] pinned(List<Clause> clauses, List<Person> people, SortedMap<Integer, String> pins) {

@@ -20,8 +20,10 @@ import dev.roundtable.transcript.script.Person;
  */
 record Talk(String text, List<Clause> clauses, Lexicon lexicon, double[] weights, int[] pins) {
 
-    /** How many places where the voice may change are enough to tell who moderates. */
+    /** How many places where the voice may change are enough to tell who moderates, as a rule. */
     private static final int OPENING = 400;
+    /** How many are enough if the talk is like a panel: its opening may fit two who moderate. */
+    private static final int LONGER_OPENING = 1000;
 
     static Mentions mentions(String text, List<Clause> clauses, Lexicon lexicon, List<Person> people) {
         return new Mentions(text, clauses, lexicon, new Names(people, lexicon), Titles.of(people, lexicon));
@@ -29,29 +31,42 @@ record Talk(String text, List<Clause> clauses, Lexicon lexicon, double[] weights
 
     /** The log-likelihood of the first part of the talk if people have these roles. */
     double likelihood(List<Person> people) {
+        return likelihood(people, OPENING);
+    }
+
+    /** The log-likelihood as {@link #likelihood(List)} computes it, of a longer part of the talk. */
+    double longerLikelihood(List<Person> people) {
+        return likelihood(people, LONGER_OPENING);
+    }
+
+    private double likelihood(List<Person> people, int places) {
         var mentions = mentions(text, clauses, lexicon, people).find();
         return VoiceProbabilities.likelihood(
-                new Observations(text, clauses, mentions, lexicon, SpeakerInference.parts(people), pins), weights, OPENING);
+                new Observations(text, clauses, mentions, lexicon, SpeakerInference.parts(people), pins), weights, places);
     }
 
     /**
-     * Adds the probabilities of the voices if people have supposed roles.
+     * What the model says of a talk in which people have supposed roles.
      *
-     * @return the likeliest observations in these roles
+     * @param observations the likeliest ones
+     * @param estimate the probabilities of the voices
      */
-    Observations add(VoiceEstimate estimate, ModeratorHypotheses.Hypothesis roles) {
-        var parts = SpeakerInference.parts(roles.people());
-        var hypotheses = new UnresolvedTitles(mentions(text, clauses, lexicon, roles.people()), parts,
+    record Supposed(Observations observations, VoiceEstimate estimate) {}
+
+    /** Reads the talk if people have these roles. */
+    Supposed read(List<Person> people) {
+        var parts = SpeakerInference.parts(people);
+        var hypotheses = new UnresolvedTitles(mentions(text, clauses, lexicon, people), parts,
                 supposed -> VoiceProbabilities.likelihood(new Observations(text, clauses, supposed, lexicon, parts, pins),
                         weights))
                 .hypotheses();
         Observations likeliest = null;
+        var estimate = VoiceEstimate.none(clauses.size(), people.size() + 1);
         for (var hypothesis : hypotheses) {
             var observations = new Observations(text, clauses, hypothesis.mentions(), lexicon, parts, pins);
             likeliest = likeliest == null ? observations : likeliest;
-            estimate.add(roles.probability() * hypothesis.probability(),
-                    new VoiceProbabilities(text, observations, weights).estimate());
+            estimate.add(hypothesis.probability(), new VoiceProbabilities(text, observations, weights).estimate());
         }
-        return likeliest;
+        return new Supposed(likeliest, estimate);
     }
 }
