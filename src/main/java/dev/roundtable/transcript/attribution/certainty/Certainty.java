@@ -15,8 +15,8 @@ public final class Certainty {
     private static final int AROUND = 2;
 
     /** The words from a name, and the turns of usual length, beyond which nothing is sure: a change of voice may be missed. */
-    private static final double MOST_WORDS = 1000;
-    private static final double MOST_TURNS = 1.5;
+    private static final double MOST_WORDS = 2000;
+    private static final double MOST_TURNS = 3;
     /** The fewest turns of a talk of more than 1,000 words in which anything is sure: fewer do not show how people take turns. */
     private static final double FEWEST_TURNS = 10;
     private static final double SHORT_TALK = 1000;

@@ -78,7 +78,6 @@ final class ConversationSigns {
         signs[Sign.CHINESE.ordinal()] = chinese ? 1 : 0;
         signs[Sign.BARE.ordinal()] = observations.isBare() ? 1 : 0;
         signs[Sign.ENDLESS.ordinal()] = observations.isEndless() ? 1 : 0;
-        signs[Sign.PANEL.ordinal()] = KindFinder.panelLogOdds(signs);
         return signs;
     }
 

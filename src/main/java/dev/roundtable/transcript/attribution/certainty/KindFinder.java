@@ -65,9 +65,4 @@ public final class KindFinder {
     public static Double precision(ConversationKind kind) {
         return kind == null ? null : PRECISION.get(kind);
     }
-
-    /** The log-odds that a conversation is a {@link ConversationKind#PANEL}. */
-    static double panelLogOdds(double[] signs) {
-        return WEIGHTS.isEmpty() ? 0 : Sign.logOdds(WEIGHTS.get(ConversationKind.PANEL), signs);
-    }
 }

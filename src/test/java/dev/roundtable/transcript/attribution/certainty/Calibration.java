@@ -1,9 +1,12 @@
 package dev.roundtable.transcript.attribution.certainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * How often sentences are right at each probability of a model that was not fitted on them. The share of right words never falls as the
@@ -11,11 +14,13 @@ import java.util.Locale;
  */
 final class Calibration {
 
-    /** The precision that is wanted at the least of all sure sentences that are not of panels. */
+    /** The least precision that is wanted: of all sure sentences, and of those that are not of panels. */
     static final double WANTED = 0.95;
     /** Words from which precision can be told. */
     private static final int ENOUGH = 300;
     private static final int STEPS = 12;
+    private static final double STEP = 0.005;
+    private static final int SAMPLES = 1000;
     /** The greatest confidence of what is not sure. It grows a little with the probability, so that the order of doubt stays. */
     private static final double UNSURE = 0.79;
     private static final double GROWS = 0.1;
@@ -27,8 +32,9 @@ final class Calibration {
      *
      * @param near whether it is within reach of a name
      * @param panel whether it is of a panel
+     * @param conversation its conversation, the same for all its readings
      */
-    record HeldOut(double probability, int units, int right, boolean near, boolean panel) {}
+    record HeldOut(double probability, int units, int right, boolean near, boolean panel, String conversation) {}
 
     private record Pool(double from, double to, double units, double right) {
 
@@ -51,11 +57,11 @@ final class Calibration {
                 .toList();
         this.sentences = sorted.stream().filter(HeldOut::near).toList();
         this.far = sorted.stream().filter(one -> !one.near).toList();
-        this.level = level();
+        this.level = Math.max(leastOutsidePanels(), leastOfAll());
     }
 
-    /** The least probability of sure sentences: above it, those that are of no panel are right often enough. */
-    private double level() {
+    /** The least probability of sure sentences above which those that are of no panel are right often enough. */
+    private double leastOutsidePanels() {
         double units = 0;
         double right = 0;
         double least = 1;
@@ -68,6 +74,43 @@ final class Calibration {
             }
         }
         return least;
+    }
+
+    /**
+     * The least probability of sure sentences above which all of them would be right often enough in nine of ten archives like this one.
+     * So the choice does not hang on a single conversation.
+     */
+    private double leastOfAll() {
+        double least = 1;
+        for (double tried = 1 - STEP; tried > 0 && lowPrecision(tried) >= WANTED; tried -= STEP) {
+            least = tried;
+        }
+        return least;
+    }
+
+    /** The precision that is missed in one of ten samples of as many conversations (bootstrap; Efron, 1979). */
+    private double lowPrecision(double from) {
+        var scores = new TreeMap<String, double[]>();
+        for (var one : sentences) {
+            var score = scores.computeIfAbsent(one.conversation, key -> new double[2]);
+            score[0] += one.probability >= from ? one.units : 0;
+            score[1] += one.probability >= from ? one.right : 0;
+        }
+        var conversations = List.copyOf(scores.values());
+        var random = new Random(1);
+        var precisions = new double[SAMPLES];
+        for (int s = 0; s < SAMPLES; s++) {
+            double units = 0;
+            double right = 0;
+            for (int i = 0; i < conversations.size(); i++) {
+                var score = conversations.get(random.nextInt(conversations.size()));
+                units += score[0];
+                right += score[1];
+            }
+            precisions[s] = units == 0 ? 1 : right / units;
+        }
+        Arrays.sort(precisions);
+        return precisions[SAMPLES / 10];
     }
 
     /** Pairs of a probability and the share of right words, in order, as lines of the file of weights. */

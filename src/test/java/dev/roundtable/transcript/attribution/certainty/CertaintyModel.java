@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import dev.roundtable.transcript.script.ConversationKind;
 
@@ -21,38 +22,55 @@ import dev.roundtable.transcript.script.ConversationKind;
 record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty) {
 
     /** What the odds of a panel count for the certainty of a sentence. */
-    private static final double PANEL_WEIGHT = 0.5;
+    private static final double PANEL_WEIGHT = 1;
     private static final double KIND_PENALTY = 3;
+    private static final double PANEL_PENALTY = 10;
     private static final double SENTENCE_PENALTY = 300;
     /** The share of the conversations of a kind among all, in the fitting of the kind, is at most a fourth. */
     private static final double OTHERS = 3;
 
-    private static final int[] KIND_SIGNS = numbers(EnumSet.of(ALWAYS, PEOPLE, MEAN_FIT, CONFIRMED_SHARE, CONFIRMED_TURNS,
-            LONGEST_SHARE, LONGEST_TURN, TURNS, CHANGES_PER_WORD, QUESTIONS_PER_WORD, MEETING_WORDS, HEARING_WORDS));
-    private static final int[] SENTENCE_SIGNS = numbers(EnumSet.complementOf(EnumSet.of(PINNED, PIN_HOLDS, FIRST, LAST, BARE,
-            PANEL, MEETING_WORDS, HEARING_WORDS)));
+    private static final Set<Sign> KIND_SIGNS = EnumSet.of(ALWAYS, PEOPLE, MEAN_FIT, CONFIRMED_SHARE, CONFIRMED_TURNS,
+            LONGEST_SHARE, LONGEST_TURN, TURNS, CHANGES_PER_WORD, QUESTIONS_PER_WORD, MEETING_WORDS, HEARING_WORDS);
+    /** Further signs of a panel, for certainty. They do not tell the other kinds apart. */
+    private static final Set<Sign> PANEL_SIGNS = EnumSet.of(CALLS_FOLLOWED, CALLS_PER_WORD, SELF_NAMING, SEVERAL_CALLED_SHARE,
+            TWO_NAMES_TURNS, LEADER_SHARE, LEADER_CALLS, LEADER_THANKS, OTHERS_CALL, ASKED_TURNS);
+    private static final Set<Sign> SENTENCE_SIGNS = EnumSet.complementOf(EnumSet.of(PINNED, PIN_HOLDS, FIRST, LAST, BARE,
+            MEETING_WORDS, HEARING_WORDS));
 
-    private static int[] numbers(EnumSet<Sign> signs) {
-        return signs.stream().mapToInt(Sign::ordinal).toArray();
-    }
-
-    /** Fits to readings. Only the sentences within reach of a name count for certainty, because no others can be sure. */
+    /** Fits to readings. */
     static CertaintyModel fit(List<SampleReading> readings) {
         var kinds = new EnumMap<ConversationKind, double[]>(ConversationKind.class);
         for (var kind : ConversationKind.values()) {
-            long some = readings.stream().filter(reading -> reading.kind() == kind).count();
-            var regression = new LogisticRegression(KIND_SIGNS, KIND_PENALTY);
-            for (var reading : readings) {
-                boolean is = reading.kind() == kind;
-                regression.add(reading.conversation(), is ? 1 : 0, is ? (readings.size() - some) / (some * OTHERS) : 1);
-            }
-            if (some > 0) {
-                kinds.put(kind, regression.fit());
+            if (readings.stream().anyMatch(reading -> reading.kind() == kind)) {
+                kinds.put(kind, fit(kind, KIND_SIGNS, KIND_PENALTY, readings));
             }
         }
+        var certainty = certainty(readings);
+        if (kinds.containsKey(ConversationKind.PANEL)) {
+            var signs = EnumSet.copyOf(KIND_SIGNS);
+            signs.addAll(PANEL_SIGNS);
+            var panel = fit(ConversationKind.PANEL, signs, PANEL_PENALTY, readings);
+            Arrays.setAll(certainty, s -> certainty[s] + PANEL_WEIGHT * panel[s]);
+        }
+        return new CertaintyModel(kinds, certainty);
+    }
+
+    /** The weights of signs for a kind against the others. */
+    private static double[] fit(ConversationKind kind, Set<Sign> signs, double penalty, List<SampleReading> readings) {
+        long some = readings.stream().filter(reading -> reading.kind() == kind).count();
+        var regression = new LogisticRegression(numbers(signs), penalty);
+        for (var reading : readings) {
+            boolean is = reading.kind() == kind;
+            regression.add(reading.conversation(), is ? 1 : 0, is ? (readings.size() - some) / (some * OTHERS) : 1);
+        }
+        return regression.fit();
+    }
+
+    /** The weights of signs for a right sentence. Only those within reach of a name count, because no others can be sure. */
+    private static double[] certainty(List<SampleReading> readings) {
         var times = new HashMap<String, Integer>();
         readings.forEach(reading -> times.merge(reading.source() + reading.file(), 1, Integer::sum));
-        var regression = new LogisticRegression(SENTENCE_SIGNS, SENTENCE_PENALTY);
+        var regression = new LogisticRegression(numbers(SENTENCE_SIGNS), SENTENCE_PENALTY);
         for (var reading : readings) {
             var samples = reading.sentences().stream().filter(sample -> sample.units() > 0 && sample.canBeSure()).toList();
             double units = samples.stream().mapToInt(SampleReading.Sample::units).sum();
@@ -60,16 +78,15 @@ record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty)
             samples.forEach(sample -> regression.add(sample.signs(), (double) sample.right() / sample.units(),
                     weight * sample.units()));
         }
-        var certainty = regression.fit();
-        certainty[PANEL.ordinal()] = PANEL_WEIGHT;
-        return new CertaintyModel(kinds, certainty);
+        return regression.fit();
+    }
+
+    private static int[] numbers(Set<Sign> signs) {
+        return signs.stream().mapToInt(Sign::ordinal).toArray();
     }
 
     /** The probability of each sentence of a reading, before it is calibrated. */
     double[] probabilities(SampleReading reading) {
-        double panel = kinds.containsKey(ConversationKind.PANEL)
-                ? Sign.logOdds(kinds.get(ConversationKind.PANEL), reading.conversation())
-                : 0;
         var sentences = reading.sentences();
         var all = new double[sentences.size()];
         for (int from = 0, to; from < all.length; from = to) {
@@ -78,17 +95,15 @@ record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty)
                 to++;
             }
             var stretch = sentences.subList(from, to);
-            var means = Certainty.means(stretch.stream().mapToDouble(sample -> probability(sample.signs(), panel)).toArray(),
+            var means = Certainty.means(stretch.stream().mapToDouble(sample -> probability(sample.signs())).toArray(),
                     stretch.stream().mapToDouble(SampleReading.Sample::words).toArray());
             System.arraycopy(means, 0, all, from, means.length);
         }
         return all;
     }
 
-    private double probability(double[] signs, double panel) {
-        var known = signs.clone();
-        known[PANEL.ordinal()] = panel;
-        return 1 / (1 + Math.exp(-Sign.logOdds(certainty, known)));
+    private double probability(double[] signs) {
+        return 1 / (1 + Math.exp(-Sign.logOdds(certainty, signs)));
     }
 
     /** The weights as lines of a file. */

@@ -88,7 +88,7 @@ final class FitCertainty {
                 var sample = reading.sentences().get(i);
                 if (sample.told()) {
                     sentences.add(new HeldOut(probabilities[i], sample.units(), sample.right(), sample.canBeSure(),
-                            reading.kind() == ConversationKind.PANEL));
+                            reading.kind() == ConversationKind.PANEL, reading.source() + "/" + reading.file()));
                 }
             }
         });
