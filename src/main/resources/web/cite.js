@@ -84,7 +84,7 @@ function forms(cited) {
   });
   const distinct = (key, which) => [...new Set(said.filter(which).map((one) => one[key]))];
   const speakers = distinct('speaker', (one) => one.isKnown);
-  const authors = distinct('name', (one) => one.isSure);
+  const authors = distinct('name', (one) => one.isSure && one.isKnown);
   const url = location.origin + path + target(cited);
   const source = [...speakers, isolate(title), isolate(event), day].filter(Boolean).join(', ');
   const named = said.length > 1 || said.some((one) => one.isKnown && !one.isSure);

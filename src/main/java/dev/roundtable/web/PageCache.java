@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
 
+import org.jboss.logging.MDC;
+
 import dev.roundtable.graphql.execution.Engine;
 import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.negotiation.ContentEncoding;
@@ -13,10 +15,12 @@ import dev.roundtable.http.negotiation.HeaderLines;
 import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.ExactRequest;
+import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
 import dev.roundtable.http.response.ResponseCache;
 import dev.roundtable.http.response.ResponseKey;
+import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -53,7 +57,7 @@ class PageCache {
     CompletableFuture<Response> get(View view, ViewRequest wanted, HttpServerRequest request) {
         var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
         var key = new ResponseKey(engine.revision(), "page " + view.route(), null, Map.of("page", name(wanted)));
-        return cache.get(key, () -> engine.read(() -> render(view, wanted))).thenApply(page -> {
+        return cache.get(key, () -> engine.read(() -> render(view, wanted, request))).thenApply(page -> {
             if (page.size() >= compressFrom) {
                 page.encode(encoding);
             }
@@ -63,8 +67,15 @@ class PageCache {
         });
     }
 
-    private static Response render(View view, ViewRequest wanted) {
-        var page = view.render(wanted);
+    /** Renders a page. What fails meanwhile is logged with the reference that the reader gets. */
+    private static Response render(View view, ViewRequest wanted, HttpServerRequest request) {
+        MDC.put("requestId", request.response().headers().get(RequestId.HEADER));
+        Page page;
+        try {
+            page = view.render(wanted);
+        } finally {
+            MDC.remove("requestId");
+        }
         if (page.location() != null) {
             throw new MovedException(page.location());
         }

@@ -4,12 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +31,8 @@ import io.quarkus.test.junit.TestProfile;
 @DisplayName("The page of a service that has lost its database")
 class DatabaseGoneTest {
 
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
+
     @Inject
     DataSource database;
 
@@ -34,7 +44,8 @@ class DatabaseGoneTest {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("shutdown immediately");
         }
-        var response = given().header("Accept-Language", "zh").get("/speakers/tang-jie");
+        var logged = new ArrayList<String>();
+        var response = logging(logged, () -> given().header("Accept-Language", "zh").get("/speakers/tang-jie"));
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(response.header("Cache-Control")).isEqualTo("no-store");
         var page = Jsoup.parse(response.asString());
@@ -44,6 +55,28 @@ class DatabaseGoneTest {
         assertThat(page.select("main a").attr("href")).isEqualTo("/");
         assertThat(response.asString()).doesNotContainIgnoringCase("jdbc", "exception", "select ");
         assertThat(home()).isEqualTo(home);
+        assertThat(logged).as("the cause, and the page").hasSize(2)
+                .allMatch(line -> line.contains(response.header("X-Request-Id")));
+    }
+
+    /** What is logged as an error meanwhile. */
+    private static <T> T logging(List<String> lines, Supplier<T> action) {
+        var handler = new ExtHandler() {
+
+            @Override
+            protected void doPublish(ExtLogRecord line) {
+                if (line.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                    lines.add(MESSAGE.format(line));
+                }
+            }
+        };
+        var root = Logger.getLogger("dev.roundtable");
+        root.addHandler(handler);
+        try {
+            return action.get();
+        } finally {
+            root.removeHandler(handler);
+        }
     }
 
     private static String home() {

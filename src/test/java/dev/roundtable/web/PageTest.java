@@ -466,6 +466,7 @@ class PageTest {
         assertThat(problem.title()).isEqualTo("There is nothing at this address · Roundtable");
         assertThat(page(PANEL + "?quote=trn_none", "en").select(".lost").text()).isNotEmpty();
         assertThat(page(PANEL + "?quote=trn_Bh7jL0F20QIayQcZAxN4:2-7", "en").select(".lost")).isEmpty();
+        assertThat(page(PANEL + "?quote=trn_Bh7jL0F20QIayQcZAxN4:99999-999999", "en").select(".lost").text()).isNotEmpty();
         assertThat(page(PANEL, "en").select(".lost")).isEmpty();
     }
 
@@ -473,6 +474,24 @@ class PageTest {
     void namesTheHostInTheLanguageOfThePage() {
         assertThat(page(PANEL, "en").select(".lead .voices a:first-child").eachText()).contains("Event host");
         assertThat(page(PANEL, "zh").select(".lead .voices a:first-child").eachText()).contains("活动主持人");
+    }
+
+    @Test
+    void saysNothingOfAnswersWhereThereAreNone() {
+        assertThat(page("/speakers/li-guangmi", "zh").select("meta[name=description]").attr("content"))
+                .isEqualTo("李广密在圆桌讨论中的发言");
+        assertThat(page("/speakers/li-guangmi", "en").select("meta[name=description]").attr("content"))
+                .isEqualTo("What Li Guangmi says in panel discussions");
+    }
+
+    /** Speech input names a link by the words that are seen. */
+    @Test
+    void namesLinksByTheWordsThatAreSeen() {
+        for (var language : List.of("en", "zh")) {
+            var limits = page("/search?q=agent&kind=ANSWER&speaker=tang-jie&year=2026", language).select(".lead .inline a");
+            assertThat(limits).hasSize(3).allSatisfy(limit -> assertThat(limit.attr("aria-label"))
+                    .endsWith(limit.text().replace(" ×", "")));
+        }
     }
 
     @Test

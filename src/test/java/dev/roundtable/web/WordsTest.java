@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,14 @@ class WordsTest {
         for (var method : Words.class.getMethods()) {
             assertThat(templates).containsPattern("w:" + method.getName() + "\\b");
         }
+    }
+
+    /** All values are texts, which no number equals. */
+    @Test
+    void compareWithTexts() throws IOException {
+        var english = Arrays.stream(Words.class.getMethods()).map(method -> method.getAnnotation(Message.class).value());
+        assertThat(Stream.concat(english, chinese().stream())).allSatisfy(
+                message -> assertThat(message).doesNotContainPattern("\\{#case [^'}]"));
     }
 
     @Test

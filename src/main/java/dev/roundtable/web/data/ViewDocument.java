@@ -10,6 +10,8 @@ public enum ViewDocument {
 
     /** The list of panels. */
     PANELS("web-panels"),
+    /** The counts of the corpus, and the problems of input files. */
+    CORPUS("corpus"),
     /** One panel with all its turns. */
     PANEL("web-panel"),
     /** One speaker with answers, questions and terms. */

@@ -37,6 +37,15 @@ public final class ViewException extends CancellationException {
         return new ViewException(status, message);
     }
 
+    /**
+     * The service failed.
+     *
+     * @param reference the reference in the log of the field that failed
+     */
+    static ViewException failed(String reference) {
+        return new ViewException(500, "A field failed (reference " + reference + ")");
+    }
+
     /** The status of the page. */
     public int status() {
         return status;

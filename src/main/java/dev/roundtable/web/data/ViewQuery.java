@@ -35,10 +35,12 @@ public class ViewQuery {
         var json = read(response.json());
         if (response.hasErrors()) {
             var error = json.path("errors").path(0);
-            boolean input = "BAD_USER_INPUT".equals(error.path("extensions").path("code").asText());
-            throw input
+            var extensions = error.path("extensions");
+            throw "BAD_USER_INPUT".equals(extensions.path("code").asText())
                     ? ViewException.of(400, error.path("message").asText())
-                    : ViewException.of(response.isOutOfTime() ? 503 : 500, null);
+                    : response.isOutOfTime()
+                            ? ViewException.of(503, null)
+                            : ViewException.failed(extensions.path("requestId").asText());
         }
         return new DataObject(json.path("data"));
     }

@@ -12,6 +12,7 @@ public final class Numbers {
     private static final int HOUR = 3600;
     /** The number of digits between two commas. */
     private static final int THOUSAND = 3;
+    private static final String MOST = ">99%";
 
     private Numbers() {
     }
@@ -25,10 +26,15 @@ public final class Numbers {
         return digits.toString();
     }
 
-    /** A share, 0 to 1, in whole percent. */
+    /** A share, 0 to 1, in whole percent. Only 0 is written as 0%, and only 1 as 100%. */
     public static String percent(double share) {
         long percent = Math.round(100 * share);
-        return percent == 0 && share > 0 ? "<1%" : percent + "%";
+        return percent == 0 && share > 0 ? "<1%" : percent >= 100 && share < 1 ? MOST : percent + "%";
+    }
+
+    /** How sure a guess is, 0 to 1, in whole percent. It is never written as 100%, which only a label or an editor deserves. */
+    public static String confidence(double confidence) {
+        return confidence >= 1 ? MOST : percent(confidence);
     }
 
     /**

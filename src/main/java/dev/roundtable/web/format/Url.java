@@ -1,5 +1,6 @@
 package dev.roundtable.web.format;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ public final class Url {
     /** A text as a part of a path, or as the name or value of a parameter. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The text that {@link #encoded} wrote. */
+    public static String decoded(String part) {
+        return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
     /** The path of a panel. */

@@ -40,9 +40,9 @@ public record Link(String path, String name, String count) {
                 : of(Url.question(panel.text("slug"), question.text("slug")), question.text("headline"));
     }
 
-    /** The last part of the path, which is the slug of a speaker, a term or a panel. */
+    /** The last part of the path, decoded, which is the slug of a speaker, a term or a panel. */
     public String slug() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return Url.decoded(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** The same link with a parameter. */

@@ -40,6 +40,12 @@ public interface Words {
     @Message("There are no panels yet.")
     String emptyCorpus();
 
+    @Message("{#if number == '1'}1 file was{#else}{number} files were{/if} refused.")
+    String refusedFiles(String number);
+
+    @Message("What is wrong with each:")
+    String refusedWhy();
+
     @Message("All panels")
     String allPanels();
 

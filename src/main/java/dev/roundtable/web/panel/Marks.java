@@ -2,6 +2,7 @@ package dev.roundtable.web.panel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +50,9 @@ record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, bo
             return find(words, turns);
         }
         var quotation = request.parameter(Quotation.PARAMETER);
-        var quoted = Quotation.marks(quotation, turns.stream().map(turn -> turn.text("id")).toList());
+        var texts = new LinkedHashMap<String, String>();
+        turns.forEach(turn -> texts.put(turn.text("id"), turn.text("text")));
+        var quoted = Quotation.marks(quotation, texts);
         return new Marks(quoted, null, List.of(), false, quotation != null && quoted.isEmpty());
     }
 

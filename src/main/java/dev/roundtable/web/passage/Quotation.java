@@ -24,19 +24,23 @@ public final class Quotation {
      * The words by the id of their turn. The fragment of the first is {@value #PARAMETER}.
      *
      * @param value of the parameter; null if it is absent
-     * @param turns the ids of the turns of the panel, in order
-     * @return empty if the value names no words of these turns
+     * @param texts the texts of the turns of the panel by id, in order
+     * @return empty if the value names no words of these turns, or if a turn is shorter than the value says
      */
-    public static Map<String, List<Mark>> marks(String value, List<String> turns) {
+    public static Map<String, List<Mark>> marks(String value, Map<String, String> texts) {
         var parts = VALUE.matcher(value == null ? "" : value);
         if (!parts.matches()) {
             return Map.of();
         }
+        var turns = List.copyOf(texts.keySet());
         int first = turns.indexOf(parts.group(1));
         int last = parts.group(3) == null ? first : turns.indexOf(parts.group(3));
         int from = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
         int to = parts.group(4) == null ? Integer.MAX_VALUE : Integer.parseInt(parts.group(4));
         if (first < 0 || last < first || first == last && from >= to) {
+            return Map.of();
+        }
+        if (isPast(from, texts.get(turns.get(first))) || to < Integer.MAX_VALUE && isPast(to - 1, texts.get(turns.get(last)))) {
             return Map.of();
         }
         var marks = new HashMap<String, List<Mark>>();
@@ -45,5 +49,9 @@ public final class Quotation {
             marks.put(turns.get(i), List.of(new Mark(range, i == first ? PARAMETER : null)));
         }
         return marks;
+    }
+
+    private static boolean isPast(int position, String text) {
+        return position >= text.codePointCount(0, text.length());
     }
 }

@@ -35,9 +35,15 @@ public record Grounds(String method, String confidence, List<String> quotes, Lis
                 .filter(quote -> quote != null && !quote.isBlank())
                 .distinct().limit(REASONS).toList();
         var candidates = attribution.list("candidates", one -> new Candidate(one.object("speaker").text("name"),
-                Numbers.percent(one.decimal("confidence")))).stream().limit(REASONS).toList();
-        return new Grounds(method, method.equals("UNKNOWN") ? null : Numbers.percent(attribution.decimal("confidence")), quotes,
+                Numbers.confidence(one.decimal("confidence")))).stream().limit(REASONS).toList();
+        return new Grounds(method, method.equals("UNKNOWN") ? null : Numbers.confidence(attribution.decimal("confidence")),
+                quotes,
                 candidates);
+    }
+
+    /** Whether there is more to show than the method and the confidence. */
+    public boolean isExplained() {
+        return !quotes.isEmpty() || !candidates.isEmpty();
     }
 
     /**

@@ -33,9 +33,16 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "0, 0%", "0.0016, <1%", "0.126, 13%", "1, 100%" })
+    @CsvSource({ "0, 0%", "0.0016, <1%", "0.126, 13%", "0.994, 99%", "0.996, >99%", "1, 100%" })
     void shares(double share, String percent) {
         assertThat(Numbers.percent(share)).isEqualTo(percent);
+    }
+
+    /** Readers take 100% for confirmed. */
+    @ParameterizedTest
+    @CsvSource({ "0.004, <1%", "0.95, 95%", "0.996, >99%", "1, >99%" })
+    void guessesAsLessThanCertain(double confidence, String percent) {
+        assertThat(Numbers.confidence(confidence)).isEqualTo(percent);
     }
 
     @ParameterizedTest
