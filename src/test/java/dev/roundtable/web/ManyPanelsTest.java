@@ -51,6 +51,8 @@ class ManyPanelsTest {
         var form = page("/").select("form.limit");
         assertThat(form.select("select[name=speaker] option").eachText()).contains("any", "Ida Berg");
         assertThat(form.select("select[name=term] option").eachText()).contains("any", "glacier");
+        assertThat(form.select("select[name=language] option").eachAttr("value")).as("also of later pages")
+                .containsExactly("", "en", "zh");
         var named = page("/?speaker=&term=glacier&language=");
         assertThat(named.select("h1").text()).isEqualTo("Panels that name glacier");
         assertThat(named.select(".card a[href^=/panels]").eachAttr("href")).containsExactly("/panels/talk-007",
@@ -60,6 +62,50 @@ class ManyPanelsTest {
         assertThat(page("/?speaker=ole-dahl").select(".card")).hasSize(1);
         assertThat(page("/?language=de").select(".card")).isEmpty();
         assertThat(page("/terms/glacier").select(".lead a[href=/?term=glacier]").text()).isEqualTo("named 2 times in 2 panels");
+    }
+
+    @Test
+    void offersAllPeopleAndLeadsToTheirPanels() {
+        var options = page("/").select("select[name=speaker] option:not([value=''])");
+        assertThat(options).hasSize(given().param("query", "{ speakers { totalCount } }").get("/graphql").jsonPath()
+                .getInt("data.speakers.totalCount")).hasSizeGreaterThan(30);
+        assertThat(page("/").select("aside h2#people + ul li")).hasSize(24);
+        var slug = options.stream().filter(option -> option.text().equals("唐鳳")).findFirst().orElseThrow().attr("value");
+        assertThat(slug).isEqualTo("唐鳳");
+        var response = given().header("Accept-Language", "en").queryParam("speaker", slug).get("/");
+        assertThat(Jsoup.parse(response.asString()).select("h1").text()).isEqualTo("Panels with 唐鳳");
+    }
+
+    @Test
+    void saysHowManyTermsCannotBeChosen() {
+        var options = page("/").select(".limit select[name=term] option");
+        assertThat(options.select("[value]")).hasSize(1 + 100);
+        assertThat(options.select("[disabled]").text()).isEqualTo("11 more: see “All terms”");
+        assertThat(page("/").select(".limit select[name=speaker] option[disabled]")).isEmpty();
+    }
+
+    @Test
+    void showsEachOfSeveralLimitsWithALinkThatRemovesIt() {
+        var page = page("/?speaker=ole-dahl&term=glacier&language=en");
+        assertThat(page.select("h1").text()).isEqualTo("Panels: Ole Dahl · glacier · English");
+        assertThat(page.title()).isEqualTo("Panels: Ole Dahl · glacier · English · Roundtable");
+        assertThat(page.select(".lead .inline a").eachText()).containsExactly("Ole Dahl ×", "glacier ×", "English ×");
+        assertThat(page.select(".lead .inline a").eachAttr("aria-label")).containsExactly("Remove the limit Ole Dahl",
+                "Remove the limit glacier", "Remove the limit English");
+        assertThat(page.select(".lead .inline a").eachAttr("href")).containsExactly("/?term=glacier&language=en",
+                "/?speaker=ole-dahl&language=en", "/?speaker=ole-dahl&term=glacier");
+        assertThat(page("/?term=glacier").select(".lead .inline")).as("the heading says it").isEmpty();
+    }
+
+    @Test
+    void tellsTheLanguageOfPanelsInListsOfLinks() {
+        assertThat(page("/speakers/ida-berg").select("a:contains(数字民主)").eachAttr("lang")).isNotEmpty().containsOnly("zh-Hans");
+        var search = page("/search?q=%E6%B0%91%E4%B8%BB");
+        assertThat(search.select(".hit a[href=/panels/chinese], aside a:contains(数字民主)").eachAttr("lang"))
+                .hasSize(search.select(".hit").size() + 1).containsOnly("zh-Hans");
+        var beside = page("/panels/with-video").select(".beside bdi:contains(数字民主)");
+        assertThat(beside.eachAttr("lang")).containsExactly("zh-Hans");
+        assertThat(page("/panels/chinese").select(".beside bdi[lang=en]")).hasSize(2);
     }
 
     @Test
@@ -141,10 +187,29 @@ class ManyPanelsTest {
         private static String folder() {
             try {
                 var folder = Files.createTempDirectory("collection");
-                for (int i = 1; i <= ALL - 4; i++) {
+                for (int i = 1; i <= ALL - 5; i++) {
                     talk(folder, "talk-%03d".formatted(i), "title: Talk %d\nheldOn: %d-03-01\n".formatted(i, 2016 + i % 10),
                             i == 7 ? "The glacier." : "The river.");
                 }
+                var guests = new StringBuilder("唐鳳: 你怎么看数字民主?\n\nIda Berg: 数字民主很有用。\n");
+                for (char letter = 'A'; letter < 'P'; letter++) {
+                    guests.append("\nKari %1$svik: 是的。\n\nNils %1$svik: 是的。\n".formatted(letter));
+                }
+                var terms = new StringBuilder("- { slug: glacier, name: glacier, kind: CONCEPT }\n");
+                for (int i = 100; i < 210; i++) {
+                    terms.append("- { slug: fjell%d, name: fjell%d, kind: CONCEPT }\n".formatted(i, i));
+                    guests.append("\nIda Berg: fjell%d\n".formatted(i));
+                }
+                Files.writeString(folder.resolve("terms.yaml"), terms);
+                Files.writeString(folder.resolve("chinese.md"), guests);
+                Files.writeString(folder.resolve("chinese.panel.yaml"), """
+                        slug: chinese
+                        title: 数字民主
+                        language: zh
+                        heldOn: 2015-04-01
+                        people:
+                          - { slug: 唐鳳, name: 唐鳳, role: MODERATOR }
+                        """);
                 talk(folder, "no-day", "title: A talk without a day\n", "The sea.");
                 Files.writeString(folder.resolve("with-video.vtt"), """
                         WEBVTT
@@ -200,7 +265,6 @@ class ManyPanelsTest {
                         heldOn: 2015-03-01
                         source: { url: "https://vimeo.com/76979871" }
                         """);
-                Files.writeString(folder.resolve("terms.yaml"), "- { slug: glacier, name: glacier, kind: CONCEPT }\n");
                 return folder.toString();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

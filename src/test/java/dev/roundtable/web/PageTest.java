@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.roundtable.web.format.Numbers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -81,6 +84,7 @@ class PageTest {
         assertThat(page.select(".matrix tbody tr")).hasSize(14);
         var dot = page.select(".matrix tbody tr").get(0).select("td").get(2).select("a");
         assertThat(dot.attr("aria-label")).isEqualTo("Yang Qiang, 1,319 characters");
+        assertThat(dot.attr("title")).isEqualTo(dot.attr("aria-label"));
         assertThat(dot.attr("href")).startsWith("#trn_");
     }
 
@@ -188,10 +192,20 @@ class PageTest {
         assertThat(speaker.select(".hit")).hasSize(4);
         var term = page("/terms/anthropic", "en");
         assertThat(term.select(".hit mark").eachText()).hasSize(12).containsOnly("Anthropic");
-        assertThat(page("/terms/anthropic?speaker=lin-junyang", "en").select(".hit")).hasSize(4);
+        var limited = page("/terms/anthropic?speaker=lin-junyang", "en");
+        assertThat(limited.select(".hit")).hasSize(4);
+        assertThat(limited.title()).isEqualTo("Where Lin Junyang names Anthropic · Roundtable");
+        assertThat(limited.select("h1").text()).isEqualTo("Where Lin Junyang names Anthropic");
+        assertThat(limited.select(".list h2").text()).isEqualTo("Where it is named · Lin Junyang · All mentions");
+        assertThat(page("/terms/anthropic?speaker=lin-junyang", "zh").select("h1").text()).isEqualTo("林俊旸提到Anthropic之处");
+        assertThat(term.select("h1").text()).isEqualTo("Anthropic");
         var question = page(PANEL + "/questions/next-paradigm", "en");
         assertThat(question.select("h1").text()).isEqualTo("The next paradigm and autonomous learning");
         assertThat(question.select("article.t")).hasSize(18);
+        var lengths = question.select("article.t:contains(characters)");
+        assertThat(lengths).isNotEmpty().allSatisfy(turn -> assertThat(turn.select(".who .time").text())
+                .isEqualTo(length(turn) + " characters"));
+        assertThat(page(PANEL, "en").select(".who:contains(characters)")).isEmpty();
     }
 
     @ParameterizedTest
@@ -560,6 +574,14 @@ class PageTest {
         var response = given().urlEncodingEnabled(false).get(json);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.jsonPath().getString("data.panel.title")).isEqualTo("AGI-Next round table at Tsinghua");
+    }
+
+    /** How many code points the words of a turn have. */
+    private static String length(Element turn) {
+        var words = turn.clone();
+        words.select("del").remove();
+        var text = words.select(".say").stream().map(Element::wholeText).collect(Collectors.joining());
+        return Numbers.grouped(text.codePointCount(0, text.length()));
     }
 
     private static String lang(RequestSpecification request) {

@@ -13,18 +13,21 @@ import org.eclipse.microprofile.graphql.Source;
 import dev.roundtable.graphql.schema.type.Corpus;
 import dev.roundtable.graphql.schema.type.Problem;
 import dev.roundtable.store.query.CorpusQueries;
+import dev.roundtable.store.query.PanelQueries;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Resolves the root field {@code corpus}, and the problems of input files. */
+/** Resolves the root field {@code corpus}, the languages of panels and the problems of input files. */
 @GraphQLApi
 @RegisterForReflection
 @Singleton
 public class CorpusApi {
 
     private final CorpusQueries queries;
+    private final PanelQueries panels;
 
-    CorpusApi(CorpusQueries queries) {
+    CorpusApi(CorpusQueries queries, PanelQueries panels) {
         this.queries = queries;
+        this.panels = panels;
     }
 
     /** The corpus. */
@@ -33,6 +36,13 @@ public class CorpusApi {
     @Description("The loaded data: all panels, their speakers, questions and answers.")
     public Corpus corpus() {
         return new Corpus(queries.corpus());
+    }
+
+    /** The languages of panels. */
+    @NonNull
+    @Description("The languages of panels, as BCP 47 tags, in alphabetical order.")
+    public List<@NonNull String> languages(@Source Corpus all) {
+        return panels.languages().stream().sorted().toList();
     }
 
     /** The problems of input files, by file and line. */

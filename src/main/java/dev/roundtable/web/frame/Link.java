@@ -9,13 +9,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * A link with its words.
  *
  * @param count how often something occurs; null if that is not shown
+ * @param language the language of the words; null if it is that of the page or not known
  */
 @RegisterForReflection
-public record Link(String path, String name, String count) {
+public record Link(String path, String name, String count, String language) {
 
     /** A link without a count. */
     public static Link of(String path, String name) {
-        return new Link(path, name, null);
+        return new Link(path, name, null, null);
     }
 
     /** A link to a speaker; null if there is none. */
@@ -28,16 +29,22 @@ public record Link(String path, String name, String count) {
         return of(Url.term(term.text("slug")), term.text("name"));
     }
 
-    /** A link to a panel; null if there is none. */
+    /** A link to a panel, whose own title is in {@code own}; null if there is none. */
     public static Link toPanel(DataObject panel) {
-        return panel == null ? null : of(Url.panel(panel.text("slug")), panel.text("title"));
+        return panel == null ? null : own(Url.panel(panel.text("slug")), panel, "title", panel);
     }
 
-    /** A link to a question of a panel; null if there is none. */
+    /** A link to a question of a panel, whose headline in the language of the panel is in {@code own}; null if there is none. */
     public static Link toQuestion(DataObject panel, DataObject question) {
         return question == null
                 ? null
-                : of(Url.question(panel.text("slug"), question.text("slug")), question.text("headline"));
+                : own(Url.question(panel.text("slug"), question.text("slug")), question, "headline", panel);
+    }
+
+    /** A link with words that are in the language of the panel unless they are translated. */
+    private static Link own(String path, DataObject named, String field, DataObject panel) {
+        boolean isTranslated = !named.text(field).equals(named.text("own"));
+        return new Link(path, named.text(field), null, isTranslated ? null : panel.text("language"));
     }
 
     /** The last part of the path, decoded, which is the slug of a speaker, a term or a panel. */
@@ -45,13 +52,18 @@ public record Link(String path, String name, String count) {
         return Url.decoded(path.substring(path.lastIndexOf('/') + 1));
     }
 
+    /** The same words with another path. */
+    public Link to(String other) {
+        return new Link(other, name, count, language);
+    }
+
     /** The same link with a parameter. */
     public Link with(String parameter, String value) {
-        return new Link(path + "?" + parameter + "=" + Url.encoded(value), name, count);
+        return new Link(path + "?" + parameter + "=" + Url.encoded(value), name, count, language);
     }
 
     /** The same link with the count of a facet. */
     public Link withCount(DataObject facet) {
-        return new Link(path, name, Numbers.grouped(facet.integer("count")));
+        return new Link(path, name, Numbers.grouped(facet.integer("count")), language);
     }
 }

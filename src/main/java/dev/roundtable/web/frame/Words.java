@@ -390,6 +390,12 @@ public interface Words {
     @Message("All terms")
     String allTerms();
 
+    @Message("{number} more: see “{list}”")
+    String others(String number, String list);
+
+    @Message("Where {name} names {term}")
+    String whereNames(String name, String term);
+
     @Message("Search for")
     String searchAgain();
 }

@@ -29,6 +29,13 @@ record PanelLimits(Map<String, String> parameters) {
         return parameters.get(name);
     }
 
+    /** The path of the list without one of the limits. */
+    String without(String name) {
+        var others = new LinkedHashMap<>(parameters);
+        others.remove(name);
+        return new PanelLimits(others).path();
+    }
+
     /** The filter of the document. */
     Map<String, Object> filter() {
         return new HashMap<>(parameters);

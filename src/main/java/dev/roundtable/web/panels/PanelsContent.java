@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Direction;
+import dev.roundtable.web.format.Languages;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Link;
@@ -19,12 +20,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param term the term that the listed panels name; null for all
  * @param spoken the language whose panels are listed; null for all
  * @param more the path of the next page; null on the last
- * @param languages the languages of the listed panels
+ * @param languages the languages of all panels
+ * @param limits links that each remove one of several limits; empty for fewer than two
  */
 @RegisterForReflection
 record PanelsContent(List<PanelGroup> groups, String count, String panelCount, String speakerCount, String questionCount,
-        String speaker, String term, String spoken, String more, List<Link> speakers, List<Link> terms,
-        List<String> languages) {
+        String speaker, String term, String spoken, String more, Choice speakers, Choice terms,
+        List<String> languages, List<Limit> limits) {
 
     static PanelsContent of(DataObject data, boolean chinese, PanelLimits limits) {
         var panels = data.object("panels");
@@ -32,15 +34,24 @@ record PanelsContent(List<PanelGroup> groups, String count, String panelCount, S
         var cards = panels.list("nodes", panel -> PanelCard.of(panel, chinese));
         var page = panels.object("pageInfo");
         var path = limits.path();
+        var speaker = limit(limits.get("speaker"), data.object("speaker"));
+        var term = limit(limits.get("term"), data.object("term"));
+        var spoken = limits.get("language");
         return new PanelsContent(PanelGroup.of(cards), Numbers.grouped(panels.integer("totalCount")),
                 Numbers.grouped(corpus.integer("panelCount")), Numbers.grouped(corpus.integer("speakerCount")),
-                Numbers.grouped(corpus.integer("questionCount")), limit(limits.get("speaker"), data.object("speaker")),
-                limit(limits.get("term"), data.object("term")), limits.get("language"),
+                Numbers.grouped(corpus.integer("questionCount")), speaker, term, spoken,
                 page.flag("hasNextPage")
                         ? path + (path.equals("/") ? "?" : "&") + "after=" + Url.encoded(page.text("endCursor"))
                         : null,
-                data.object("speakers").list("nodes", Link::toSpeaker), data.object("terms").list("nodes", Link::toTerm),
-                cards.stream().map(PanelCard::language).distinct().toList());
+                Choice.of(data.object("speakers"), data.object("speakers").list("nodes", Link::toSpeaker)),
+                Choice.of(data.object("terms"), data.object("terms").list("nodes", Link::toTerm)),
+                corpus.texts("languages").stream().map(Languages::primary).distinct().toList(),
+                limits.parameters().size() < 2
+                        ? List.of()
+                        : Stream.of(new Limit(limits.without("speaker"), speaker, false),
+                                new Limit(limits.without("term"), term, false),
+                                new Limit(limits.without("language"), spoken, true))
+                                .filter(limit -> limit.name() != null).toList());
     }
 
     /** The name of what limits the list. */
@@ -52,6 +63,15 @@ record PanelsContent(List<PanelGroup> groups, String count, String panelCount, S
     String limit() {
         return Stream.of(speaker, term, spoken).filter(Objects::nonNull).findFirst().orElse(null);
     }
+
+    /**
+     * A limit that is set.
+     *
+     * @param path the list without it
+     * @param name a name, or the tag of a language
+     */
+    @RegisterForReflection
+    record Limit(String path, String name, boolean isLanguage) {}
 
     /** Whether all panels are listed. */
     public boolean isAll() {

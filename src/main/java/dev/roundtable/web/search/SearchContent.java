@@ -42,18 +42,22 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
                 search.integer("totalCount") == 0,
                 suggestion == null ? null : Link.of(url.with(SearchUrl.QUERY, suggestion), suggestion),
                 search.list("edges", Hit::of), limits(url, panels, speakers),
-                facet(url, "panel", panels, one -> one.text("panel", "slug"), one -> one.text("panel", "title")),
-                facet(url, "speaker", speakers, one -> one.text("speaker", "slug"), one -> one.text("speaker", "name")),
-                facet(url, "kind", facets.list("kinds"), one -> one.text("kind"), one -> one.text("kind")),
-                facet(url, "year", facets.list("years"), one -> one.text("year"), one -> one.text("year")),
+                facet(url, "panel", panels, one -> one.text("panel", "slug"),
+                        one -> Link.toPanel(one.object("panel"))),
+                facet(url, "speaker", speakers, one -> one.text("speaker", "slug"),
+                        one -> Link.toSpeaker(one.object("speaker"))),
+                facet(url, "kind", facets.list("kinds"), one -> one.text("kind"),
+                        one -> Link.of(null, one.text("kind"))),
+                facet(url, "year", facets.list("years"), one -> one.text("year"),
+                        one -> Link.of(null, one.text("year"))),
                 page.flag("hasNextPage") ? url.with(SearchUrl.AFTER, page.text("endCursor")) : null);
     }
 
     private static List<Link> facet(SearchUrl url, String name, List<DataObject> facets, Function<DataObject, String> value,
-            Function<DataObject, String> label) {
+            Function<DataObject, Link> link) {
         return url.get(name) != null
                 ? List.of()
-                : facets.stream().map(one -> Link.of(url.with(name, value.apply(one)), label.apply(one)).withCount(one))
+                : facets.stream().map(one -> link.apply(one).to(url.with(name, value.apply(one))).withCount(one))
                         .toList();
     }
 

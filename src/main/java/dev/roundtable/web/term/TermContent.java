@@ -3,6 +3,7 @@ package dev.roundtable.web.term;
 import java.util.List;
 
 import dev.roundtable.web.data.DataObject;
+import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.frame.Link;
@@ -16,14 +17,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  *
  * @param others the other names, joined; null if there are none
  * @param person the speaker whom it names; null if it names nobody who takes part in a panel
- * @param limited whether only the mentions of one speaker are listed
+ * @param limit the name of the only speaker whose mentions are listed; null for all
  * @param more the path of the next page of mentions; null on the last
  */
 @RegisterForReflection
 record TermContent(String path, String name, String kind, String others, String mentionCount, String panelCount, Link person,
-        List<Link> speakers, List<Link> together, boolean limited, List<Place> places, String more) {
+        List<Link> speakers, List<Link> together, String limit, List<Place> places, String more) {
 
-    static TermContent of(DataObject term, boolean chinese, String speaker) {
+    static TermContent of(DataObject term, boolean chinese, String speaker, String speakerName) {
         var slug = term.text("slug");
         var path = Url.term(slug);
         var others = term.texts("aliases");
@@ -36,7 +37,8 @@ record TermContent(String path, String name, String kind, String others, String 
                 Link.toSpeaker(term.object("speaker")),
                 term.list("speakers", facet -> Link.of(path + "?speaker=" + Url.encoded(facet.text("speaker", "slug")),
                         facet.text("speaker", "name")).withCount(facet)),
-                term.list("cooccursWith", facet -> Link.toTerm(facet.object("term")).withCount(facet)), speaker != null,
+                term.list("cooccursWith", facet -> Link.toTerm(facet.object("term")).withCount(facet)),
+                Direction.isolated(speakerName),
                 mentions.list("nodes", Place::of),
                 page.flag("hasNextPage") ? path + "?after=" + Url.encoded(page.text("endCursor")) + limit : null);
     }

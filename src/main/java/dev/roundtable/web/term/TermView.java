@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.web.data.ViewDocument;
+import dev.roundtable.web.data.ViewException;
 import dev.roundtable.web.data.ViewQuery;
 import dev.roundtable.web.format.Direction;
 import dev.roundtable.web.frame.Frame;
@@ -38,9 +39,15 @@ class TermView implements View {
         var speaker = request.parameter("speaker");
         if (speaker != null) {
             variables.put("filter", Map.of("speaker", speaker));
+            variables.put("speaker", speaker);
         }
-        var term = query.find(ViewDocument.TERM, variables, "term");
-        var content = TermContent.of(term, request.isChinese(), speaker);
+        var data = query.execute(ViewDocument.TERM, variables);
+        var term = data.object("term");
+        if (term == null) {
+            throw ViewException.notFound();
+        }
+        var found = data.object("speaker");
+        var content = TermContent.of(term, request.isChinese(), speaker, found == null ? speaker : found.text("name"));
         if (!term.text("slug").equals(request.name("slug"))) {
             return Page.moved(content.path());
         }

@@ -53,6 +53,16 @@ public record TurnItem(String id, int ordinal, String kind, String question, Voi
         return start == null ? 0 : start.intValue();
     }
 
+    /** How long it is, in code points. */
+    public String length() {
+        return Numbers.grouped(characters);
+    }
+
+    /** Whether it answers a question. */
+    public boolean isAnswer() {
+        return kind.equals("ANSWER");
+    }
+
     /** Whether it puts a question. */
     public boolean isPrompt() {
         return kind.equals("PROMPT");
