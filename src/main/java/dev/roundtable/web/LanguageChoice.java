@@ -13,7 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
  * The language of a page's own words.
  *
  * @param language the language
- * @param isExplicit whether the reader has just chosen it by the parameter {@code lang}; a cookie then remembers it
+ * @param isExplicit whether the parameter {@code lang} names it
  */
 record LanguageChoice(InterfaceLanguage language, boolean isExplicit) {
 

@@ -25,6 +25,9 @@ class PageResponder {
     private static final CharSequence PLAYER_POLICY = HttpHeaders
             .createOptimized(OWN + "; frame-src https://www.youtube-nocookie.com https://player.vimeo.com");
     private static final CharSequence POLICY_NAME = HttpHeaders.createOptimized("Content-Security-Policy");
+    /** The service learns which page leads to its address, as {@link LanguageSwitch} needs. Other hosts do not. */
+    private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence OWN_ORIGIN = HttpHeaders.createOptimized("same-origin");
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept-Encoding, Accept-Language, Cookie");
     private static final CharSequence VARY_ENCODING = HttpHeaders.createOptimized("Accept-Encoding");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
@@ -40,12 +43,10 @@ class PageResponder {
     /** Sends a page, or status 304 if the browser has it. */
     void send(HttpServerRequest request, View view, Response page, LanguageChoice choice) {
         var headers = request.response().headers();
-        headers.set(POLICY_NAME, view.hasPlayer() ? PLAYER_POLICY : POLICY).set(HttpHeaders.VARY, VARY).set(
-                HttpHeaders.CACHE_CONTROL,
-                choice.isExplicit() ? PRIVATE : shared);
-        if (choice.isExplicit()) {
-            headers.set(HttpHeaders.SET_COOKIE, choice.cookie());
-        }
+        headers.set(POLICY_NAME, view.hasPlayer() ? PLAYER_POLICY : POLICY).set(REFERRER_POLICY, OWN_ORIGIN)
+                .set(HttpHeaders.VARY, VARY).set(
+                        HttpHeaders.CACHE_CONTROL,
+                        choice.isExplicit() ? PRIVATE : shared);
         write(request, view.mediaType(), page);
     }
 
@@ -65,16 +66,14 @@ class PageResponder {
      *
      * @param status 400 to 599
      */
-    void sendProblem(HttpServerRequest request, int status, String html, LanguageChoice choice) {
+    void sendProblem(HttpServerRequest request, int status, String html) {
         var response = request.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        response.headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY).set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+        response.headers().set(POLICY_NAME, POLICY).set(REFERRER_POLICY, OWN_ORIGIN).set(HttpHeaders.VARY, VARY)
+                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.CONTENT_TYPE, MediaType.HTML.contentType());
-        if (choice.isExplicit()) {
-            response.headers().set(HttpHeaders.SET_COOKIE, choice.cookie());
-        }
         if (status == 503) {
             response.headers().set(HttpHeaders.RETRY_AFTER, "2");
         } else if (status == 405) {
@@ -95,6 +94,16 @@ class PageResponder {
         request.response().putHeader(HttpHeaders.LOCATION, location).putHeader(HttpHeaders.CACHE_CONTROL, shared)
                 .setStatusCode(301)
                 .end();
+    }
+
+    /** Sends a reader who changes the language on. */
+    void changeLanguage(HttpServerRequest request, LanguageSwitch next, LanguageChoice choice) {
+        var headers = request.response().headers();
+        headers.set(HttpHeaders.LOCATION, next.location()).set(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        if (next.setsCookie()) {
+            headers.set(HttpHeaders.SET_COOKIE, choice.cookie());
+        }
+        request.response().setStatusCode(303).end();
     }
 
     private static void write(HttpServerRequest request, MediaType type, Response content) {

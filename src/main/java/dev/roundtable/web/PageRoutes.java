@@ -88,12 +88,17 @@ class PageRoutes {
         } catch (RequestRefusedException refusal) {
             var choice = LanguageChoice.of(request, Map.of());
             responder.sendProblem(request, refusal.status(),
-                    problems.page(viewRequest(context, Map.of(), choice), refusal, request), choice);
+                    problems.page(viewRequest(context, Map.of(), choice), refusal, request));
             return;
         }
         var choice = LanguageChoice.of(request, parameters);
         var wanted = viewRequest(context, parameters, choice);
-        respond(context, view, wanted, choice);
+        var languageSwitch = isRead(request) ? LanguageSwitch.of(request, path, wanted, choice) : null;
+        if (languageSwitch != null) {
+            responder.changeLanguage(request, languageSwitch, choice);
+        } else {
+            respond(context, view, wanted, choice);
+        }
     }
 
     /** Responds to a request that reads. For any other, there is nothing at the address. */
@@ -144,7 +149,7 @@ class PageRoutes {
             responder.redirect(context.request(), moved.location());
         } else {
             responder.sendProblem(context.request(), ProblemPages.status(failure),
-                    problems.page(wanted, failure, context.request()), choice);
+                    problems.page(wanted, failure, context.request()));
         }
     }
 
@@ -156,7 +161,8 @@ class PageRoutes {
         var request = context.request();
         var query = request.query() == null
                 ? ""
-                : List.of(request.query().split("&")).stream().filter(pair -> !pair.startsWith(LanguageChoice.NAME + "="))
+                : List.of(request.query().split("&")).stream().filter(
+                        pair -> !pair.startsWith(LanguageChoice.NAME + "=") && !pair.equals(LanguageSwitch.SENT))
                         .collect(Collectors.joining("&"));
         return new ViewRequest(query.isEmpty() ? request.path() : request.path() + "?" + query, context.pathParams(), first,
                 choice.language(), choice.isExplicit(),

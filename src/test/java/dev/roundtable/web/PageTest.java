@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.web.format.Numbers;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -391,8 +392,49 @@ class PageTest {
         assertThat(lang(given().header("Accept-Language", "zh").cookie("lang", "en"))).isEqualTo("en");
         var chosen = given().header("Accept-Language", "en").get("/?lang=zh");
         assertThat(Jsoup.parse(chosen.asString()).select("html").attr("lang")).isEqualTo("zh");
-        assertThat(chosen.header("Set-Cookie")).startsWith("lang=zh; Path=/; Max-Age=").endsWith("; SameSite=Lax; HttpOnly");
+        assertThat(chosen.header("Set-Cookie")).as("a link of somebody else").isNull();
         assertThat(chosen.header("Cache-Control")).isEqualTo("private, no-cache");
+    }
+
+    @Test
+    void remembersTheLanguageOfTheSwitchAndTakesItOutOfTheAddress() {
+        var page = given().header("Accept-Language", "en").get("/search?q=agent&year=2026");
+        assertThat(page.header("Referrer-Policy")).as("else the switch is not known").isEqualTo("same-origin");
+        var path = Jsoup.parse(page.asString()).select(".top nav a").attr("href");
+        var asked = switching().get(path);
+        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(asked.header("Set-Cookie")).startsWith("lang=zh; Path=/; Max-Age=").endsWith("; SameSite=Lax; HttpOnly");
+        assertThat(asked.header("Cache-Control")).isEqualTo("no-store");
+        var kept = switching().cookie("lang", "zh").get(asked.header("Location"));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(kept.header("Location")).isEqualTo("/search?q=agent&year=2026");
+        assertThat(kept.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(lang(given().header("Accept-Language", "en").cookie("lang", "zh"))).isEqualTo("zh");
+    }
+
+    @Test
+    void speaksTheChosenLanguageWithoutCookies() {
+        var refused = switching().header("Accept-Language", "en").get(switching().get(PANEL + "?lang=zh").header("Location"));
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.header("Set-Cookie")).isNull();
+        var shown = Jsoup.parse(refused.asString());
+        assertThat(shown.select("html").attr("lang")).isEqualTo("zh");
+        assertThat(shown.select(".top nav a").attr("href")).isEqualTo(PANEL + "?lang=en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "//evil.example/%2e%2e/terms?lang=zh", "//evil.example/../terms?lang=zh", "//terms?lang=zh" })
+    void leadsToNoOtherHost(String path) {
+        for (var request : List.of(switching(), switching().cookie("lang", "zh"))) {
+            var location = request.get(path).header("Location");
+            assertThat(location == null || location.startsWith("/terms")).as(location).isTrue();
+        }
+    }
+
+    /** A request from a page of the service itself. */
+    private static RequestSpecification switching() {
+        return given().redirects().follow(false).urlEncodingEnabled(false).header("Referer",
+                RestAssured.baseURI + ":" + RestAssured.port + "/");
     }
 
     @Test
