@@ -127,6 +127,9 @@ class PageTest {
         assertThat(page.select(".hits a[href^=#]").eachAttr("href")).containsExactlyElementsOf(
                 marks.eachAttr("id").stream().map(id -> "#" + id).toList());
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(PANEL);
+        // What was transcribed is found where it was corrected, and once if both forms have the words.
+        var heard = page(PANEL + "?find=anzor", "en").select("mark");
+        assertThat(heard).isNotEmpty().allSatisfy(mark -> assertThat(mark.text()).contains("Anthropic"));
         assertThat(page(PANEL + "?find=zzzz", "en").select(".hits").text()).startsWith("Nobody says “zzzz” here.");
         assertThat(given().get(PANEL + "?find=" + "a".repeat(301)).statusCode()).isEqualTo(400);
         assertThat(page(PANEL + "?find=的", "en").select(".hits").text()).startsWith("500+ places");

@@ -1,6 +1,7 @@
 package dev.roundtable.web.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import dev.roundtable.web.frame.ViewRequest;
 import dev.roundtable.web.passage.Mark;
 import dev.roundtable.web.passage.Occurrences;
 import dev.roundtable.web.passage.Quotation;
+import dev.roundtable.web.passage.Range;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -62,7 +64,7 @@ record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, bo
         var hits = new ArrayList<String>();
         for (var turn : turns) {
             var marks = new ArrayList<Mark>();
-            for (var range : occurrences.in(turn.text("text"))) {
+            for (var range : places(occurrences, turn)) {
                 if (hits.size() == MOST) {
                     byTurn.put(turn.text("id"), marks);
                     return new Marks(byTurn, words, hits, true, false);
@@ -73,6 +75,20 @@ record Marks(Map<String, List<Mark>> byTurn, String words, List<String> hits, bo
             byTurn.put(turn.text("id"), marks);
         }
         return new Marks(byTurn, words, hits, false, false);
+    }
+
+    /** Where the words are in a turn. Words as transcribed are where their correction is. */
+    private static List<Range> places(Occurrences occurrences, DataObject turn) {
+        var places = new ArrayList<>(occurrences.in(turn.text("text")));
+        for (var correction : turn.list("corrections")) {
+            var corrected = new Range(correction.integer("textStart"), correction.integer("textEnd"));
+            if (corrected.start() < corrected.end() && places.stream().noneMatch(corrected::overlaps)
+                    && !occurrences.in(correction.text("verbatim")).isEmpty()) {
+                places.add(corrected);
+            }
+        }
+        places.sort(Comparator.comparingInt(Range::start));
+        return places;
     }
 
     List<Mark> in(String turn) {

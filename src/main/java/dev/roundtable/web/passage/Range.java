@@ -17,6 +17,11 @@ public record Range(int start, int end) {
         return end <= position || end <= start;
     }
 
+    /** Whether both have a code point in common. */
+    public boolean overlaps(Range other) {
+        return start < other.end && other.start < end;
+    }
+
     /** The next place after a position where it begins or ends. The position is before its end. */
     int edgeAfter(int position) {
         return start > position ? start : end;
