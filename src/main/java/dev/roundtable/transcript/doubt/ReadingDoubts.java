@@ -13,7 +13,8 @@ import dev.roundtable.transcript.file.Transcript;
 public final class ReadingDoubts {
 
     private static final List<Doubt> DOUBTS = List.of(new LabelNames(), new HeadWords(), new LostLabels(), new LabelsInWords(),
-            new LabelsInLines(), new FieldsInWords(), new MarksInWords(), new LayoutInWords(), new RepeatedWords(),
+            new LabelsInLines(), new FieldsInWords(), new MarksInWords(), new SilentElements(), new SectionsInWords(),
+            new LayoutInWords(), new RepeatedWords(),
             new NoTalk(),
             new DocumentShape(), new SlowSpeech());
 

@@ -40,7 +40,7 @@ public final class Lines {
     }
 
     /** The index of the first character of the line in the text. */
-    int start() {
+    public int start() {
         return start;
     }
 

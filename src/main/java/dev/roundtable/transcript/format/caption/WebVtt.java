@@ -49,6 +49,11 @@ public final class WebVtt implements TranscriptFormat {
         boolean rollUp = ROLL_UP.matcher(text).find();
         var parser = new WebVttParser(file, text, new CueCollector(text, rollUp));
         parser.parse();
-        return new CueSpeech(name(), input).language(parser.language()).rolled(rollUp).read(parser.cues());
+        var speech = new CueSpeech(name(), input).language(parser.language()).rolled(rollUp);
+        if (parser.endless() > 0) {
+            speech.warn(parser.firstEndless(), "This cue has no end, so it ends when it begins (%,d such cues)."
+                    .formatted(parser.endless()), "Write the end behind the arrow.");
+        }
+        return speech.read(parser.cues());
     }
 }

@@ -47,6 +47,8 @@ final class WebVttParser {
     private String lastTiming;
     private String lastText;
     private int count;
+    private int endless;
+    private int firstEndless;
 
     WebVttParser(String file, String text, CueCollector collector) {
         this.file = file;
@@ -61,6 +63,16 @@ final class WebVttParser {
     /** The language that the header states, as a BCP 47 tag; null if it states none. */
     String language() {
         return language;
+    }
+
+    /** How many cues have no end. */
+    int endless() {
+        return endless;
+    }
+
+    /** The line of the first cue without an end. */
+    int firstEndless() {
+        return firstEndless;
     }
 
     void parse() {
@@ -129,7 +141,10 @@ final class WebVttParser {
         // a player of joined segments shows a cue once that lasts beyond the end of a segment
         if (!joined || !text.equals(lastText) || !timing.group().equals(lastTiming)) {
             double start = Timestamp.seconds(timing, 1);
-            collector.add(number, start, timing.group(6) == null ? start : Timestamp.seconds(timing, 5), text);
+            boolean ends = timing.group(6) != null;
+            firstEndless = ends || endless > 0 ? firstEndless : number;
+            endless += ends ? 0 : 1;
+            collector.add(number, start, ends ? Timestamp.seconds(timing, 5) : start, text);
             count++;
         }
         lastText = text;

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
  * @param line the line in the file where it begins, from 1
  * @param element the element that holds it
  * @param runs its text, with line breaks as {@code \n}
+ * @param linked whether all of its text is in links
  */
-record Block(int line, Element element, List<Run> runs) {
+record Block(int line, Element element, List<Run> runs, boolean linked) {
 
     /** What a stretch of text is, by the marks of the page. */
     enum Role {

@@ -31,6 +31,9 @@ final class BlockReader implements NodeFilter {
     private Element holder;
     private int line;
     private int bold;
+    private int links;
+    /** Whether words of the open block are in no link. */
+    private boolean unlinked;
     private int preformatted;
 
     /** @param names receives the elements that are names */
@@ -65,6 +68,7 @@ final class BlockReader implements NodeFilter {
             append("\n", element);
         }
         bold += isBold(tag) ? 1 : 0;
+        links += isLink(element) ? 1 : 0;
         preformatted += tag.equals("pre") ? 1 : 0;
         var role = roles.of(element);
         if (role != null) {
@@ -82,6 +86,7 @@ final class BlockReader implements NodeFilter {
         if (node instanceof Element element) {
             var tag = element.normalName();
             bold -= isBold(tag) ? 1 : 0;
+            links -= isLink(element) ? 1 : 0;
             preformatted -= tag.equals("pre") ? 1 : 0;
             if (!marks.isEmpty() && marks.peek() == element) {
                 marks.pop();
@@ -96,6 +101,10 @@ final class BlockReader implements NodeFilter {
 
     private static boolean isBold(String tag) {
         return tag.equals("b") || tag.equals("strong");
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
     }
 
     private static boolean isHidden(Element element) {
@@ -119,14 +128,16 @@ final class BlockReader implements NodeFilter {
             }
             line = node.sourceRange().start().lineNumber();
         }
+        unlinked |= links == 0 && !text.isBlank();
         runs.add(new Run(roleOfMarks.isEmpty() ? Role.TEXT : roleOfMarks.peek(), bold > 0, text));
     }
 
     private void flush() {
-        var block = runs.isEmpty() ? null : new Block(line, holder, runs);
+        var block = runs.isEmpty() ? null : new Block(line, holder, runs, !unlinked);
         if (block != null && !block.text().isEmpty()) {
             blocks.add(block);
         }
         runs = new ArrayList<>();
+        unlinked = false;
     }
 }

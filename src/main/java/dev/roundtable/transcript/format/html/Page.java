@@ -32,7 +32,7 @@ record Page(String title, String language, List<Block> blocks, List<Element> nam
         NodeTraversor.filter(reader, main(document));
         var root = document.getElementsByTag("html").first();
         var language = SpokenLanguage.tag(root == null ? null : root.attr("lang"));
-        return new Page(title(document), language, reader.blocks(), names);
+        return new Page(title(document), language, ClosingLinks.without(reader.blocks()), names);
     }
 
     private static Element main(Document document) {

@@ -165,7 +165,10 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
 
     /** Whether a value is an object that may be a time, as in protobuf's JSON. One with a start and an end is the place of a topic. */
     private static boolean isObject(JsonShape key) {
-        return !key.keys().isEmpty() && !(key.keys().containsKey("start") && key.keys().containsKey("end"));
+        var fields = key.keys().keySet();
+        boolean place = fields.stream().anyMatch(SegmentReader.STARTS::containsKey)
+                && fields.stream().anyMatch(SegmentReader.ENDS::containsKey);
+        return !fields.isEmpty() && !place;
     }
 
     /** Whether nearly all items have a day and a time. A text with one of them is a message; what begins and ends is speech. */

@@ -29,6 +29,7 @@ final class ContentLines {
     private final String all;
     private final boolean markdown;
     private final Lines lines;
+    private final SilentBlocks silent;
     private String title;
     private LocalDate date;
     private boolean quote;
@@ -42,6 +43,7 @@ final class ContentLines {
     ContentLines(String text, boolean markdown) {
         this.markdown = markdown;
         all = text;
+        silent = new SilentBlocks(text);
         int start = markdown ? frontMatter(text) : 0;
         lines = new Lines(text);
         while (lines.nextStart() < start && lines.next()) {
@@ -148,6 +150,9 @@ final class ContentLines {
             return false;
         }
         if (code) {
+            return false;
+        }
+        if (markdown && silent.cover(lines.start(), shown)) {
             return false;
         }
         if (markdown && (comment || shown.startsWith("<!--"))) {

@@ -84,7 +84,7 @@ final class Doubts {
                     "If somebody says them, write a label above them.");
         }
         if (apart > 0) {
-            body.warn(firstApart, "Lines below a heading between turns are not read as speech (%,d).".formatted(apart),
+            body.warn(firstApart, "Lines below a heading are not read as speech (%,d).".formatted(apart),
                     "If somebody says them, remove the heading.");
         }
         if (dropped > LONGEST_HEAD) {

@@ -23,7 +23,7 @@ final class Foot {
     }
 
     private static boolean isNoSpeech(String line, boolean markdown) {
-        return line.isEmpty() || line.equals(PageLayout.REMOVED) || Furniture.isAdjourned(line)
+        return line.isEmpty() || line.equals(PageLayout.REMOVED) || SittingEnd.is(line)
                 || Furniture.isPlaceAndDate(line) || Furniture.isPage(line)
                 || line.length() < LONGEST_DATE && DATED.matcher(line).matches() || Furniture.is(line, markdown, true);
     }

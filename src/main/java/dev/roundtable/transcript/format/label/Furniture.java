@@ -28,14 +28,6 @@ final class Furniture {
                     + "|конец (?:записи|интервью|расшифровки|стенограммы)|(?:全文|逐字稿|记录|紀錄)(?:完|结束|結束)|نهاية (?:التسجيل|المقابلة|النص))"
                     + "|END|ENDS|END OF (?:TRANSCRIPT|TAPE|FILE))[-–—*_=~\\]). ]{0,6}"
                     + "|(?:©|\\(c\\) ?\\d{4}|(?i:copyright) (?:©|\\(c\\)|\\d{4})).{0,150}");
-    /** A time, and not what somebody did then. */
-    private static final String WHEN = "(?:(?!\\b(?:and|but|I|we|my|our|me|us|you)\\b).){0,100}";
-    /** What a record of a parliament says at its end, in the past tense: who closes a sitting says that it is adjourned. */
-    private static final Pattern ADJOURNED = Pattern.compile(
-            "(?i:(?:the )?(?:house|council|committee|senate|assembly|parliament|meeting|hearing|session|sitting|court|board|debate)"
-                    + " (?:was |then |accordingly |thereupon ){0,2}(?:(?:adjourned|recessed)(?: (?:accordingly|at|until|till|to|for|on|from|by)\\b"
-                    + WHEN + ")?|rose(?: accordingly)?(?: (?:at|until|till)\\b" + WHEN + ")?)\\.?)"
-                    + "|(?:立法會|本院|大会|會議|会议|委員會|委员会)?(?:遂|乃|并)?(?:於|于).{1,24}(?:休會|散會|散会|休会)。?");
     private static final Pattern PLACE_AND_DATE = Pattern
             .compile("[*_]{0,2}(?:\\p{Lu}[\\p{L}.' -]{1,30}, (?:den |le |el |the )?)?(?:\\p{Lu}\\p{L}{2,12},? )?"
                     + "(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:of |de )?\\p{L}{3,12}\\.?,?(?: de)? \\d{4}|\\p{Lu}\\p{L}{2,12} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
@@ -159,13 +151,6 @@ final class Furniture {
 
     private static boolean isEnd(String text) {
         return "-–—=~©tefкcf全逐记紀ن".indexOf(Character.toLowerCase(text.charAt(0))) >= 0 && END.matcher(text).matches();
-    }
-
-    /** Whether a whole line, without space around it, tells that a sitting was over. Only below a talk it is sure that nobody says it. */
-    static boolean isAdjourned(String text) {
-        boolean may = text.contains(" adjourned") || text.contains(" rose") || text.contains(" recessed")
-                || "會会休".indexOf(text.charAt(Math.max(0, text.length() - 2))) >= 0 || text.endsWith("會") || text.endsWith("会");
-        return may && ADJOURNED.matcher(text).matches();
     }
 
     private static boolean isCredit(String text) {

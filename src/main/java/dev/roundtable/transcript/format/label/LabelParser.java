@@ -25,6 +25,7 @@ final class LabelParser {
     private final Labels labels;
     private final SpeechBuilder body;
     private final Doubts doubts;
+    private final OpenSection section;
     private final EndTimes endTimes;
     private final Examination examination = new Examination();
     private final StringBuilder said = new StringBuilder();
@@ -38,9 +39,6 @@ final class LabelParser {
     private final int foot;
     private final Set<String> names = new LinkedHashSet<>();
     private String heading;
-    /** The heading of the open section and its line; null before the first one. */
-    private String section;
-    private int sectionLine;
     /** How many more lines an open remark in brackets may have. */
     private int remark;
     private boolean labelled;
@@ -48,14 +46,8 @@ final class LabelParser {
     private boolean begun;
     /** Whether the open piece begins with a label, and not with a time. */
     private boolean named;
-    /** Whether the section is beside the talk, such as its summary. */
-    private boolean apart;
-    /** Whether the section apart has no heading, but a paragraph below the talk, so that its sentences may be speech. */
-    private boolean below;
     /** Whether the last label is in an item of a list. */
     private boolean listed;
-    /** The line of the last label; -1 as long as it was not needed. */
-    private int last = -1;
     /** Whether the last label is a name alone on its line. */
     private boolean above;
     private final Map<LabelShape, Integer> shapes = new EnumMap<>(LabelShape.class);
@@ -70,6 +62,7 @@ final class LabelParser {
         labels = new Labels(input.file());
         body = SpeechBuilder.ofParagraphs(input.file());
         doubts = new Doubts(body);
+        section = new OpenSection(style, doubts);
         endTimes = new EndTimes(style.text());
     }
 
@@ -98,8 +91,8 @@ final class LabelParser {
                 line(lines.text());
             }
         }
-        if (section != null && voice != null && !begun && !(said.isEmpty() && paragraph.isEmpty())) {
-            doubts.end(sectionLine, section, voice);
+        if (voice != null && !begun && !(said.isEmpty() && paragraph.isEmpty())) {
+            section.end(voice);
         }
         endPiece();
         if (style.isByQuestion() && style.doubt() == null) {
@@ -148,19 +141,16 @@ final class LabelParser {
         } else if (lines.level() == 1 && heading == null && !labelled) {
             heading = text;
         } else {
-            section(text);
+            beginSection(text);
         }
     }
 
-    private void section(String name) {
+    private void beginSection(String name) {
         header.heading(name);
         endPiece();
         voice = style.isUnderHeadings() ? null : voice;
         begun = false;
-        section = name;
-        sectionLine = lines.number();
-        apart = Sections.isApart(name);
-        below = false;
+        section.begin(name, lines.number());
     }
 
     private void line(String written) {
@@ -192,25 +182,16 @@ final class LabelParser {
             return;
         }
         if (labelled && label == null && lines.startsParagraph() && start != null && HeaderField.isTopic(start.label())) {
-            section(start.speech(text));
+            beginSection(start.speech(text));
             return;
         }
-        if (label == null && start != null && start.label() != null && lines.startsParagraph() && start.speech(text).isBlank()
-                && Sections.isApart(start.label()) && isBelowTalk()) {
+        if (label == null && lines.startsParagraph() && section.beginsAt(start, text, lines.number(), labelled, listed)) {
             endParagraph();
-            apart = true;
-            below = labelled;
             return;
         }
-        if (apart && (label == null || LabelTally.isListed(text))) {
-            if (below && label == null && !LabelTally.isListed(text)) {
-                doubts.below(lines.number());
-            } else if (labelled && !below && text.codePoints().anyMatch(Character::isLetter) && isAboveLabel()) {
-                doubts.apart(lines.number());
-            }
+        if (section.leavesOut(text, label != null, lines.number(), labelled)) {
             return;
         }
-        apart = false;
         if (label != null) {
             listed = LabelTally.isListed(text);
             shapes.merge(label.shape(), 1, Integer::sum);
@@ -299,24 +280,10 @@ final class LabelParser {
                 && names.contains(text.strip()) && lines.isFollowed();
     }
 
-    /** Whether no turn begins below the current line, or none has begun. In a talk that is a list, any item may be a turn. */
-    private boolean isBelowTalk() {
-        if (labelled && last < 0) {
-            last = LastLabel.line(style);
-        }
-        return !labelled || !listed && lines.number() > last;
-    }
-
-    /** Whether a turn begins below the current line. */
-    private boolean isAboveLabel() {
-        last = last < 0 ? LastLabel.line(style) : last;
-        return lines.number() < last;
-    }
-
     /** Whether a line below the talk tells that the sitting was over. The first words below a label are what somebody says. */
     private boolean isAdjournment(String text) {
         return lines.number() >= foot && lines.startsParagraph() && !(named && isEmpty())
-                && Furniture.isAdjourned(text.strip());
+                && SittingEnd.is(text.strip());
     }
 
     /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */

@@ -3,9 +3,6 @@ package dev.roundtable.transcript.format.label;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Entities;
@@ -19,11 +16,10 @@ public final class Markdown {
     private static final Pattern TELLTALE = Pattern
             .compile("(?m)^ {0,3}(?:#{1,6}[ \t]|<[A-Za-z!/]|\\*\\*[^*\r\n])|]\\(https?:|\\A---[ \t]*+\r?\n");
 
-    /** Elements whose content is not spoken. */
-    private static final Pattern SILENT = Pattern.compile("(?i)<(iframe|script|style|video|audio|object|svg)\\b");
-
     /** A code span (chapter 6.1). A longer one is rather two marks that some write for apostrophes. */
     private static final Pattern CODE = Pattern.compile("(`{1,3})(?!`)([^`\r\n]{1,200}+)\\1(?!`)");
+    /** An automatic link (chapter 6.5). */
+    private static final Pattern ADDRESS = Pattern.compile("<(https?:[^<>\\s]{1,2000}+|[^<>\\s@:/]{1,64}+@[^<>\\s@]{1,200}+)>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\b");
     /** The first character of scripts that have no spaces between words. */
     private static final char EAST_ASIAN = '\u2E80';
@@ -38,12 +34,12 @@ public final class Markdown {
     private final BitSet dropped = new BitSet();
     private final Deque<Integer> brackets = new ArrayDeque<>();
     private final Emphasis emphasis = new Emphasis(dropped);
-    /** Closing marks that do not occur in the rest of the paragraph, so that they are searched only once. */
-    private final Set<String> absent = new HashSet<>();
+    private final MarkdownTags tags;
     private int at;
 
     private Markdown(String source) {
         this.source = source;
+        tags = new MarkdownTags(source);
     }
 
     /** Whether a whole text is Markdown: headings, bold beginnings of lines, links, HTML or front matter. */
@@ -124,20 +120,16 @@ public final class Markdown {
     }
 
     private void tag() {
-        int end = source.startsWith("<!--", at) ? after("-->") : endOfTag();
-        var silent = SILENT.matcher(source).region(at, source.length());
-        if (end < 0 || isTypeParameter(end)) {
-            keep(1);
-        } else if (source.startsWith("<http", at)) {
+        var address = ADDRESS.matcher(source).region(at, source.length());
+        if (address.lookingAt()) {
             // an address in angle brackets is its own text
-            out.append(source, at + 1, end - 1);
-            at = end;
-        } else if (silent.lookingAt()) {
-            int closed = after("</" + silent.group(1));
-            at = closed < 0 ? end : Math.max(end, source.indexOf('>', closed) + 1);
-        } else if (source.startsWith("<sup>[", at)) {
-            // a note mark: the words continue after it
-            at = Math.max(end, after("</sup>"));
+            out.append(address.group(1));
+            at = address.end();
+            return;
+        }
+        int end = tags.end(at);
+        if (end < 0) {
+            keep(1);
         } else {
             if (BREAK.matcher(source).region(at, end).lookingAt() && isWord(at - 1) && isWord(end)) {
                 out.append(' ');
@@ -162,43 +154,6 @@ public final class Markdown {
     private boolean isWord(int index) {
         return index >= 0 && index < source.length() && !Character.isWhitespace(source.charAt(index))
                 && source.charAt(index) < EAST_ASIAN;
-    }
-
-    /** Whether the brackets are part of a word, such as {@code List<String>}, and name no element. */
-    private boolean isTypeParameter(int end) {
-        if (at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1))) {
-            return false;
-        }
-        int stop = at + 1;
-        while (stop < end && Character.isLetterOrDigit(source.charAt(stop))) {
-            stop++;
-        }
-        var name = source.substring(at + 1, stop);
-        boolean plain = source.charAt(stop) == '>' || source.charAt(stop) == ',';
-        boolean cased = name.equals(name.toLowerCase(Locale.ROOT))
-                || name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-        return plain && !name.isEmpty() && !(cased && FormScanner.isElement(name));
-    }
-
-    /** The index after the tag that begins here; -1 if it is not well-formed. */
-    private int endOfTag() {
-        int i = at + 1;
-        if (i >= source.length() || "/!?".indexOf(source.charAt(i)) < 0 && !Character.isLetter(source.charAt(i))) {
-            return -1;
-        }
-        while (i < source.length() && source.charAt(i) != '<' && source.charAt(i) != '>') {
-            i++;
-        }
-        return i < source.length() && source.charAt(i) == '>' ? i + 1 : -1;
-    }
-
-    private int after(String mark) {
-        int found = absent.contains(mark) ? -1 : source.indexOf(mark, at);
-        if (found < 0) {
-            absent.add(mark);
-            return -1;
-        }
-        return found + mark.length();
     }
 
     private void open() {

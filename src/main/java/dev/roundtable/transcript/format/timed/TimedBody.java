@@ -17,6 +17,7 @@ final class TimedBody {
 
     /** A recording that begins later than this counts the time of day. */
     private static final double LATEST_BEGIN = 5 * 3600.0;
+    private static final int MOST_WARNINGS = 10;
     private static final double DAY = 24 * 3600.0;
 
     /** Text above the first time that is longer deserves a warning. */
@@ -33,6 +34,7 @@ final class TimedBody {
     private double origin;
     private boolean day;
     private double before;
+    private int once;
     /** Whether times of two parts are hours and minutes. */
     private boolean minutes;
 
@@ -103,7 +105,7 @@ final class TimedBody {
                     ? List.of(new VoiceMarks.Part(words.text(), false))
                     : reading.labels().parts(words.text());
             for (var part : parts) {
-                var label = reading.labels() == null ? null : label(part, first);
+                var label = reading.labels() == null ? null : label(part, first, words.line());
                 first = false;
                 if (label != null || part.changed()) {
                     // only the first of several voices below one time is sure to begin there
@@ -121,10 +123,17 @@ final class TimedBody {
         flush(start, end);
     }
 
-    private WordLabels.Start label(VoiceMarks.Part part, boolean first) {
-        return first
+    private WordLabels.Start label(VoiceMarks.Part part, boolean first, int line) {
+        var start = first
                 ? reading.labels().of(part.text(), part.changed())
                 : reading.labels().ofLater(part.text(), part.changed());
+        if (start != null && !first && once < MOST_WARNINGS && reading.labels().isDoubtful(start)
+                && !input.names().contains(start.name())) {
+            once++;
+            body.warn(line, "\"%s\" is read as the label of a speaker, who speaks only here.".formatted(start.name()),
+                    "If these are words of the speaker before, replace the colon.");
+        }
+        return start;
     }
 
     private void add(String text, boolean afterBlank) {

@@ -14,6 +14,7 @@ import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 final class UtteranceReader {
 
     private static final int MOST_WARNINGS = 10;
+    private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_INITIALS = 4;
     private static final Pattern LIST = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s");
 
@@ -126,11 +127,21 @@ final class UtteranceReader {
             head.add(line);
         } else if (line.heading()) {
             apart = i > last() && Sections.isApart(line.text());
+        } else if (!apart && isTitle(line) && Sections.isApart(line.text()) && i > last()) {
+            apart = true;
+            below(line);
         } else if (apart) {
             below(line);
         } else {
             open.add(line.number(), line.text(), line.afterBlank());
         }
+    }
+
+    /** Whether a paragraph begins with a line that is only a title, without a mark of punctuation but a colon. */
+    private static boolean isTitle(TimedLine line) {
+        var text = line.text().strip();
+        return line.afterBlank() && line.isText() && text.length() > 1 && text.length() < LONGEST_TITLE
+                && !Character.isLowerCase(text.codePointAt(0)) && ".?!…,;。？！，".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** The index of the last line that has a time or is a name alone: sections above it may be a part of the talk. */

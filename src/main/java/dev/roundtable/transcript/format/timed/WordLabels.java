@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,8 @@ public final class WordLabels {
     private final VoiceMarks marks;
     /** The keys of the names that stand directly below a time. */
     private final Set<String> begins = new HashSet<>();
+    /** The keys of the names in later lines, with their numbers. */
+    private final Map<String, Integer> laters = new HashMap<>();
     /** How many lines begin with a name, but not directly below a time. */
     private long later;
     private int counted;
@@ -70,8 +73,10 @@ public final class WordLabels {
             if (first != null) {
                 begins.add(Labels.key(first.name()));
             }
-            later += utterance.words().stream().skip(1).filter(words -> of(words.text()) != null).count();
+            utterance.words().stream().skip(1).map(words -> of(words.text())).filter(Objects::nonNull)
+                    .forEach(start -> laters.merge(Labels.key(start.name()), 1, Integer::sum));
         }
+        later = laters.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**
@@ -80,9 +85,21 @@ public final class WordLabels {
      */
     Start ofLater(String text, boolean changed) {
         var start = of(text, changed);
-        boolean regular = labelled >= REGULAR * lines && later <= (1 - REGULAR) * labelled;
+        boolean regular = isRegular();
         boolean other = start != null && regular && !changed && !begins.contains(Labels.key(start.name()));
         return other && !VoiceName.isCertain(VoiceName.clean(start.name())) ? null : start;
+    }
+
+    /** Whether nearly all names stand directly below a time. */
+    private boolean isRegular() {
+        return labelled >= REGULAR * lines && later <= (1 - REGULAR) * labelled;
+    }
+
+    /** Whether a name of a later line occurs nowhere else, while nearly all names stand directly below a time. */
+    boolean isDoubtful(Start start) {
+        var key = Labels.key(start.name());
+        boolean rare = labelled >= REGULAR * lines && later == 1 || isRegular();
+        return rare && !begins.contains(key) && laters.getOrDefault(key, 0) == 1;
     }
 
     /** Counts the name that a line may begin with; whether there may be one. */

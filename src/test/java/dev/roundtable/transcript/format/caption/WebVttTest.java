@@ -163,4 +163,14 @@ class WebVttTest {
         assertThat(Samples.speeches(read)).containsExactly("Ann|Who owns a river?", "Bo|Nobody.", "Ann|I see.");
         assertThat(read.pieces().get(1)).extracting("startTime", "endTime").containsExactly(2.0, 2.0);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "00:01.000 -->", "00:00:01.000 --> ", "00:01.000 -->\t" })
+    void aCueWithoutAnEndHasAWarning(String timing) {
+        var read = Samples.read("WEBVTT\n\n" + timing + "\nGood morning.\n\n00:03.000 --> 00:05.000\nWho is there?\n");
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.message()).contains("no end");
+        });
+    }
 }

@@ -214,4 +214,16 @@ class RecognizerVariantsTest {
         assertThat(read.format()).isEqualTo("json/words");
         assertThat(read.body().replaceAll(" (?=[?,.])", "")).isEqualTo("Who owns a river? Nobody owns it, and we all do.");
     }
+
+    /** Topics have more words than the talk, and say where they are. */
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"from\": 0, \"to\": 6900}", "{\"start_time\": 0.0, \"end_time\": 6.9}",
+            "{\"startTime\": 0, \"stop\": 7}", "{\"begin\": 0, \"end\": 7}" })
+    void topicsWithOtherPlacesAreNoTalk(String place) {
+        var topic = "{\"text\": \"They ask who owns a river, and who pays for all of it.\", \"timestamp\": %s}"
+                .formatted(place);
+        var read = Samples.read("{\"results\": [%1$s, %1$s], \"words\": [{\"text\": \"Who\", \"start\": 500, \"end\": 700}, "
+                .formatted(topic) + "{\"text\": \"pays?\", \"start\": 800, \"end\": 900}]}");
+        assertThat(read.body()).isEqualTo("Who pays?");
+    }
 }

@@ -118,4 +118,16 @@ class NamesOnceTest {
                 .contains("\"Beverly\" is read as the").contains("speaks only here");
         assertThat(Samples.read(talk(form, "Mara Lind", "Jonas Ek", "Ann Lee")).problems()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Star Wars: a new hope.", "Green Deal: that is the name.", "**Plan B**: we leave." })
+    void ofALaterLineBelowATimeHasAWarning(String line) {
+        var read = Samples.read("0:03\nMara: Who owns it?\n0:09\nJonas: Nobody. I saw that film.\n" + line
+                + "\n0:14\nMara: Thank you.\n0:20\nJonas: Bye.\n");
+        var words = line.replace("**", "");
+        boolean speaker = Samples.speeches(read).stream()
+                .anyMatch(said -> said.startsWith(words.substring(0, words.indexOf(':')) + "|"));
+        assertThat(read.problems()).hasSize(speaker ? 1 : 0);
+        assertThat(String.join("\n", Samples.speeches(read))).contains(words.substring(words.indexOf(": ") + 2));
+    }
 }
