@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.roundtable.transcript.format.label.DocumentWords;
 
@@ -83,6 +84,12 @@ final class LabelsInWords implements Doubt {
     }
 
     private static boolean isName(String key) {
-        return key.indexOf(' ') < 0 && Character.isUpperCase(key.codePointAt(0)) && DocumentWords.isFirstName(key);
+        var either = key.split(" ?[/&] ?", 3);
+        if (either.length == 2) {
+            return Stream.of(either).allMatch(part -> part.length() > 1 && part.indexOf(' ') < 0
+                    && Character.isUpperCase(part.codePointAt(0)) && !DocumentWords.isNobody(part));
+        }
+        return !key.isEmpty() && key.indexOf(' ') < 0 && Character.isUpperCase(key.codePointAt(0))
+                && DocumentWords.isFirstName(key);
     }
 }

@@ -28,7 +28,8 @@ final class MarksInWords implements Doubt {
 
     /** Whether a text has marks at any place. */
     private static boolean isMarked(String text) {
-        return text.contains("```") || text.contains("-----") || text.contains("</") && END_TAG.matcher(text).find()
+        return text.contains("```") || text.contains("<|") || text.contains("-----")
+                || text.contains("</") && END_TAG.matcher(text).find()
                 || hasPrivate(text);
     }
 

@@ -21,12 +21,12 @@ public final class SubRip implements TranscriptFormat {
 
     private static final String POINT = "(?:(\\d{1,9}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,9}))?";
 
-    private static final Pattern TIMING = Pattern.compile("\\s*+" + POINT + "\\s*+-->\\s*+" + POINT + "(?!\\S)");
+    private static final Pattern TIMING = Pattern.compile("\\s*+-?+" + POINT + "\\s*+-->\\s*+-?+" + POINT + "(?!\\S)");
 
     private static final Pattern VOICE = Pattern.compile("[\\[(]([^\\[\\]():]{1,60})[\\])]:?");
 
     /** The beginning of a timing line, valid or not. */
-    private static final Pattern ARROW = Pattern.compile("\\s*+\\d[\\d:.,]*+\\s*+-+>");
+    private static final Pattern ARROW = Pattern.compile("\\s*+-?+\\d[\\d:.,]*+\\s*+-+>");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*+(\\d{1,9})\\s*+");
 

@@ -10,12 +10,16 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.timed.VoiceName;
 
 /**
  * An HTML page with a transcript. If the page marks its speakers (see {@link Roles}), the marks decide. Otherwise its text is read in the
  * first format of text that recognizes it. The format is {@code html/} and what decided.
  */
 public final class HtmlPage implements TranscriptFormat {
+
+    /** In so many turns of people with full names and titles, not each of them needs to return. */
+    private static final int FEWEST_TURNS = 6;
 
     private final List<TranscriptFormat> ofText;
     private final TranscriptFormat unlabelled;
@@ -41,8 +45,9 @@ public final class HtmlPage implements TranscriptFormat {
 
     @Override
     public Transcript read(Input input) {
-        var page = Page.of(input.text());
-        var chat = ChatPage.of(input.text(), input.file());
+        var html = HtmlSignature.withoutFrontMatter(input.text());
+        var page = Page.of(html);
+        var chat = ChatPage.of(html, input.file());
         if (chat != null) {
             return page(chat.read(), page);
         }
@@ -88,7 +93,9 @@ public final class HtmlPage implements TranscriptFormat {
         var labels = read.pieces().stream().map(Transcript.Piece::label).filter(Objects::nonNull).toList();
         long distinct = labels.stream().distinct().count();
         long turns = IntStream.range(0, labels.size()).filter(i -> i == 0 || !labels.get(i).equals(labels.get(i - 1))).count();
-        return labels.isEmpty() || distinct > 1 && (turns == 2 || distinct * 3 <= turns * 2);
+        boolean people = turns >= FEWEST_TURNS && distinct < turns
+                && labels.stream().allMatch(VoiceName::isCertain);
+        return labels.isEmpty() || distinct > 1 && (turns == 2 || distinct * 3 <= turns * 2 || people);
     }
 
     private static Problem moved(Problem problem, PageText text) {

@@ -8,9 +8,12 @@ final class HtmlSignature {
     private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s++html|html|head|body)[\\s>]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
-            "<(?:cite|time|p|div|article|section|h[1-6]|table|dl|main|ul|ol|span|style|meta|title|link)[\\s>]",
+            "<(?:cite|time|p|div|article|section|h[1-6]|table|dl|main|ul|ol|span|style|meta|title|link|font|center)[\\s>]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN = Pattern.compile("^#{1,6} |\\*\\*|^[-*] |^```", Pattern.MULTILINE);
+
+    private static final Pattern FRONT_MATTER = Pattern
+            .compile("---[ \\t]*+\\R(?:(?!---)\\S.{0,500}+\\R|[ \\t]++.{0,500}+\\R|\\R){0,60}?---[ \\t]*+\\R");
 
     /** A part of a page closes an element at least once in this many characters. */
     private static final int FARTHEST = 600;
@@ -20,11 +23,18 @@ final class HtmlSignature {
     private HtmlSignature() {
     }
 
-    /** Whether a text is HTML. */
-    static boolean isHtml(String text) {
+    /** Whether a text is HTML, which may stand below the front matter of a generator of pages. */
+    static boolean isHtml(String written) {
+        var text = withoutFrontMatter(written);
         int start = start(text);
         return matches(PAGE, text, start) || matches(PART, text, start) && text.stripTrailing().endsWith(">")
                 && isDense(text) && !MARKDOWN.matcher(text).find();
+    }
+
+    /** The text with empty lines in place of its front matter, so that the lines below keep their numbers. */
+    static String withoutFrontMatter(String text) {
+        var matter = FRONT_MATTER.matcher(text);
+        return matter.lookingAt() ? matter.group().replaceAll("[^\\r\\n]++", "") + text.substring(matter.end()) : text;
     }
 
     private static boolean matches(Pattern pattern, String text, int start) {
@@ -48,7 +58,7 @@ final class HtmlSignature {
     }
 
     private static boolean isDense(String text) {
-        int closed = 0;
+        int closed = (text.length() - text.replace("<br>", "").length()) / "<br>".length();
         for (int at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
             closed++;
         }

@@ -2,11 +2,14 @@ package dev.roundtable.transcript.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.html.Block.Run;
 
 /** Writes the blocks of a page as Markdown, a paragraph each, so that the readers of text decide who speaks. */
 final class PageText {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*+\\d{1,3}\\.\\s*+");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>();
@@ -15,9 +18,7 @@ final class PageText {
     PageText(Page page) {
         markdown = page.blocks().stream()
                 .anyMatch(block -> block.level() > 0 || block.runs().stream().anyMatch(Run::bold));
-        for (var block : page.blocks()) {
-            add(block);
-        }
+        page.blocks().stream().filter(block -> !ColumnNumber.is(block)).forEach(this::add);
     }
 
     String text() {
@@ -56,6 +57,11 @@ final class PageText {
         for (var run : block.runs()) {
             var words = escaped(run.text(), out.toString().isBlank() && bold.isEmpty());
             boolean begins = out.toString().isBlank() || out.charAt(out.length() - 1) == '\n' || !bold.isEmpty();
+            if (run.bold() && NUMBER.matcher(out).matches() && words.strip().endsWith(":")) {
+                // the number of a question to a minister
+                out.setLength(0);
+                begins = true;
+            }
             if (run.bold() && begins && run.text().indexOf('\n') < 0) {
                 bold.append(words);
             } else {
@@ -68,7 +74,7 @@ final class PageText {
     }
 
     private static void close(StringBuilder bold, StringBuilder out) {
-        var words = bold.toString();
+        var words = OfficeName.of(bold.toString());
         if (!words.isBlank()) {
             out.append("**").append(words.strip()).append("**").append(words.endsWith(" ") ? " " : "");
         }

@@ -24,17 +24,15 @@ public final class JsonText implements TranscriptFormat {
             "dialogue", "dialog", "conversation", "interview", "captions", "subtitles", "逐字稿", "文字稿");
     private static final Set<String> TEXTS = Set.of("text", "content", "body", "lines", "paragraphs", "script", "turns",
             "messages");
-    private static final Set<String> BESIDE_TEXT = Set.of("text", "usage", "task", "language", "language_code",
-            "language_probability", "detected_language", "duration", "logprobs", "x_groq", "model", "segments", "words",
-            "chunks",
-            "confidence", "audio_duration", "transcription_id");
     private static final Set<String> CHUNKS = Set.of("chunk", "chunk_id", "chunk_index", "part", "segment", "segment_id",
             "audio_file", "audio");
     private static final int SHORTEST = 40;
+    private static final int FEWEST_FRAGMENTS = 10;
     private static final int LONGEST_FILE = 20_000_000;
 
     private final List<TranscriptFormat> ofText;
     private final TranscriptFormat unlabelled;
+    private final TranscriptFormat alone = new LoneText();
 
     /**
      * The text in a file.
@@ -42,10 +40,11 @@ public final class JsonText implements TranscriptFormat {
      * @param words the text; empty if the file holds none
      * @param talk whether its key says that it is a transcript
      * @param title null if the file states none
+     * @param alone whether the file has nothing else, so that it is read even if nothing says who speaks
      */
-    private record Held(String words, boolean talk, String title) {
+    private record Held(String words, boolean talk, String title, boolean alone) {
 
-        static final Held NOTHING = new Held("", false, null);
+        static final Held NOTHING = new Held("", false, null, false);
     }
 
     /**
@@ -95,7 +94,10 @@ public final class JsonText implements TranscriptFormat {
         }
         var text = Input.of(input.file(), held.words, input.names());
         var format = ofText.stream().filter(each -> each.recognizes(text)).findFirst().orElse(null);
-        return format == null && held.talk && unlabelled.recognizes(text) ? unlabelled : format;
+        if (format != null) {
+            return format;
+        }
+        return held.talk && unlabelled.recognizes(text) ? unlabelled : held.alone ? alone : null;
     }
 
     private static Held held(Input input) {
@@ -112,8 +114,14 @@ public final class JsonText implements TranscriptFormat {
         try (var parser = source.parser()) {
             parser.nextToken();
             var root = JsonValue.read(source);
-            var best = root.isList() ? new Held(lines(root), isChunks(root), null) : Held.NOTHING;
-            return root.isObject() ? in(root, best, root.text("title")) : best;
+            var lone = LoneText.of(root);
+            if (root.isList() && lone.isEmpty()) {
+                return new Held(lines(root), isChunks(root) || isFragments(root), null, false);
+            }
+            var typed = OTranscribe.text(root);
+            return !typed.isEmpty()
+                    ? new Held(typed, true, null, true)
+                    : !lone.isEmpty() ? new Held(lone, true, null, true) : in(root, Held.NOTHING, root.text("title"));
         } catch (IOException | TranscriptException e) {
             return Held.NOTHING;
         }
@@ -127,7 +135,7 @@ public final class JsonText implements TranscriptFormat {
             var value = field.getValue();
             var words = !TALKS.contains(key) && !TEXTS.contains(key) ? "" : value.isString() ? value.scalar() : lines(value);
             if (words.length() >= SHORTEST && words.length() > best.words.length()) {
-                best = new Held(words, TALKS.contains(key) || isOfRecognizer(object), title);
+                best = new Held(words, TALKS.contains(key) || isOfRecognizer(object), title, false);
             }
             best = value.isObject() ? in(value, best, title) : best;
         }
@@ -136,7 +144,8 @@ public final class JsonText implements TranscriptFormat {
 
     /** Whether an object has a text and nothing but what recognizers write beside it. */
     private static boolean isOfRecognizer(JsonValue object) {
-        return object.fields().size() > 1 && BESIDE_TEXT.containsAll(object.fields().keySet());
+        return object.fields().size() > 1
+                && object.fields().keySet().stream().allMatch(key -> key.equals("text") || LoneText.BESIDE.contains(key));
     }
 
     /** The items of a list as lines of text; empty if any of them is none. */
@@ -149,7 +158,16 @@ public final class JsonText implements TranscriptFormat {
             }
             lines.add(line);
         }
-        return String.join("\n\n", lines);
+        return String.join(isFragments(list) ? "\n" : "\n\n", lines);
+    }
+
+    /** Whether the items are the lines of captions: strings of which most end no sentence. */
+    private static boolean isFragments(JsonValue list) {
+        long open = list.items().stream().filter(JsonValue::isString).map(JsonValue::scalar)
+                .filter(line -> !line.isBlank() && ".?!…。？！:：".indexOf(line.strip().charAt(line.strip().length() - 1)) < 0)
+                .count();
+        return list.items().size() >= FEWEST_FRAGMENTS && 2 * open > list.items().size()
+                && list.items().stream().allMatch(JsonValue::isString);
     }
 
     private static boolean isChunks(JsonValue list) {
@@ -161,7 +179,7 @@ public final class JsonText implements TranscriptFormat {
         return item.isObject() && item.fields().size() > 1 && item.field("text") != null && item.field("text").isString()
                 && CHUNKS.stream().anyMatch(item.fields()::containsKey)
                 && item.fields().keySet().stream()
-                        .allMatch(key -> key.equals("text") || CHUNKS.contains(key) || BESIDE_TEXT.contains(key));
+                        .allMatch(key -> key.equals("text") || CHUNKS.contains(key) || LoneText.BESIDE.contains(key));
     }
 
     /** A string, or a name and its words; null for anything else. */

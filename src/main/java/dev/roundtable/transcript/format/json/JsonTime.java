@@ -12,13 +12,17 @@ import dev.roundtable.transcript.format.Timestamp;
  */
 final class JsonTime {
 
-    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,3}):(\\d\\d)(?:[.,](\\d{1,3})\\d{0,6})?");
+    private static final Pattern CLOCK = Pattern
+            .compile("(?:(\\d{1,5})[:_])?(\\d{1,3})[:_](\\d\\d)(?:[.,](\\d{1,3})\\d{0,6})?");
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,20})?)\\s?(?:s|sec|seconds)?");
     /** Seconds or milliseconds since 1970, from 2001 to 2128. */
     private static final Pattern SINCE_1970 = Pattern.compile("[1-4]\\d{9}(?:\\.\\d{1,20})?|[1-4]\\d{12}");
     private static final Pattern DURATION = Pattern.compile("PT[0-9HMS.]{2,40}");
     /** A date with a time, in ISO 8601: it is no time in a recording. */
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ].{0,40}");
+
+    /** In seconds before the recording; -1 says that there is no time. */
+    private static final double EARLIEST = -1;
 
     private JsonTime() {
     }
@@ -69,6 +73,8 @@ final class JsonTime {
     private static double number(JsonValue value, String text, double unit, double missing) {
         try {
             double number = text == null ? missing : Double.parseDouble(text);
+            // a recognizer that moves times of words may begin a little before the recording
+            number = number < 0 && number > EARLIEST ? 0 : number;
             if (number < 0 || Double.isInfinite(number)) {
                 throw value.source().broken(value.line(), "A time cannot be " + text + " seconds.");
             }

@@ -50,8 +50,13 @@ final class WordList implements Dialect {
         var word = text(list);
         boolean timed = SegmentReader.STARTS.keySet().stream().map(list.keys()::get)
                 .anyMatch(key -> key != null && key.times() * 10 >= list.count() * 5);
-        return word != null && timed && list.count() > 2 && word.spaced() * 10 < word.strings()
+        return word != null && timed && list.count() > 2 && !areSigns(word) && word.spaced() * 10 < word.strings()
                 && word.length() < longest(word);
+    }
+
+    /** Whether all values are single letters of an alphabet, such as the shapes of a mouth. */
+    private static boolean areSigns(JsonShape words) {
+        return words.values().stream().allMatch(value -> value.strip().length() == 1 && value.strip().charAt(0) < 0x2E80);
     }
 
     /** Sentences of scripts without spaces are not much longer than words of other ones. */

@@ -138,7 +138,8 @@ final class Furniture {
         while (to > from && "*_.".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        if (to - from < 3 || to - from > LONGEST_REMARK) {
+        // somebody who says only this does not say it in brackets
+        if (to - from < 3 || to - from > (any && text.charAt(from) == '[' ? LONGEST : LONGEST_REMARK)) {
             return false;
         }
         var inside = text.substring(from + 1, to - 1);

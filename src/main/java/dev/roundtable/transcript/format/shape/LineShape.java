@@ -6,12 +6,19 @@ import java.util.regex.Pattern;
 enum LineShape {
 
     /** {@code 00:00:05-00:00:19，anna：words}, {@code 00:00:05 — Anna: words}. */
-    TIME_NAME(false, Fragments.SPAN + Fragments.GAP + Fragments.NAME + "\\s{0,3}+[:：|](?<words>.*+)"),
+    TIME_NAME(false, Fragments.SPAN + Fragments.GAP + "@?+" + Fragments.NAME + "\\s{0,3}+[:：|](?<words>.*+)"),
     /** {@code [0.5 - 2.5] [SPEAKER_00] words}. */
     TIME_BRACKET(false, Fragments.SPAN + Fragments.GAP + "[\\[(【]" + Fragments.NAME + "[\\])】]\\s{0,3}+[:：]?(?<words>.*+)"),
     /** {@code SPEAKER_00 [0.5s-2.5s]: words}, {@code Anna 00:00:05: words}, {@code SPEAKER_00 0.289 words}. */
     NAME_TIME(false, "[\\[(【]?" + Fragments.NAME + "[\\])】]?" + Fragments.GAP + Fragments.SPAN
             + "(?:\\s{0,3}+[:：|—–-]|(?=\\s|$))(?<words>.*+)"),
+    /** {@code @anna 10:15} above words or before them. */
+    AT_TIME(false, "@(?<name>[\\p{L}\\d][\\p{L}\\d_.-]{0,30}+)\\s{1,4}+" + Fragments.SPAN
+            + "(?: ?[AaPp]\\.?[Mm]\\b\\.?)?+\\s{0,3}+[:：—–-]?(?<words>.*+)"),
+    /** {@code SPEAKER: S1} above words. */
+    FIELD(false,
+            "(?iu:speaker|sprecher(?:in)?|locuteur|orateur|hablante|orador|falante|parlante|说话人|发言人|話者|화자|المتحدث)\\s?[:：]\\s{0,4}+"
+                    + Fragments.NAME + "\\s{0,4}+(?<words>)$"),
     /** {@code @anna words}. */
     AT(false, "@(?<name>[\\p{L}\\d][\\p{L}\\d_.-]{0,30}+)[\\s:：,]\\s{0,5}+(?<words>.*+)"),
     /** {@code ○田中委員　words}, as in the records of councils. */
@@ -67,6 +74,6 @@ enum LineShape {
 
     /** Whether the form has a time. */
     boolean isTimed() {
-        return this == TIME_NAME || this == TIME_BRACKET || this == NAME_TIME;
+        return this == TIME_NAME || this == AT_TIME || this == TIME_BRACKET || this == NAME_TIME;
     }
 }

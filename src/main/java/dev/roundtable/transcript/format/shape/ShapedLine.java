@@ -41,7 +41,8 @@ record ShapedLine(LineShape shape, int number, String name, String time, String 
             // any short line has this form
             return !name.endsWith(".") && (recurs ? VoiceName.isLikely(name) : VoiceName.isCertain(name));
         }
-        return VoiceName.mayBe(name) || LabelWords.isPart(name) || recurs && token && !shape.isWeak();
+        return VoiceName.mayBe(name) || LabelWords.isPart(name)
+                || (recurs || shape == LineShape.AT_TIME) && token && !shape.isWeak();
     }
 
     /** The line as labelled text. */

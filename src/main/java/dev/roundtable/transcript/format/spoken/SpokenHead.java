@@ -36,6 +36,11 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             .compile("(?:(?:WEBVTT|Kind: ?captions|Language: ?[a-zA-Z-]{2,12})\\s*\\R)+");
     private static final Pattern RULE = Pattern.compile("\\s*[=_*-]{3,}\\s*");
 
+    /** Whether a text begins with the first fields of a file of captions whose times were removed. */
+    static boolean isOfCaptions(String text) {
+        return CAPTION_FIELDS.matcher(text).lookingAt();
+    }
+
     /** Separates the head, if there is one. */
     static SpokenHead of(String text) {
         var all = withoutCaptionFields(withoutFrontMatter(text));

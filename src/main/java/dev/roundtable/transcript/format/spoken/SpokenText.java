@@ -28,6 +28,9 @@ public final class SpokenText implements TranscriptFormat {
     private static final Pattern RECORDING = Pattern.compile(
             "(?iu)interview|entrevista|intervista|entretien|podcast|epis[oó]d|(?<![a-z])ep[ _.-]?\\d|лекци|интервью|采访|採訪|访谈|訪談|インタビュー|인터뷰");
 
+    /** In characters: shorter captions without times are not worth reading. */
+    private static final int SHORTEST_CAPTIONS = 100;
+
     @Override
     public String name() {
         return "spoken-text";
@@ -37,6 +40,9 @@ public final class SpokenText implements TranscriptFormat {
     public boolean recognizes(Input input) {
         if (input.labelStyle().refusal() != null) {
             return false;
+        }
+        if (SpokenHead.isOfCaptions(input.text()) && head(input).speech().length() >= SHORTEST_CAPTIONS) {
+            return true;
         }
         var signs = SpeechSigns.of(InlineTimes.without(head(input).speech()));
         var name = input.file().substring(input.file().lastIndexOf('/') + 1);

@@ -30,8 +30,8 @@ public record Clock(double start, Double end, boolean day, boolean bracketed, in
     private static final Pattern SECONDS = Pattern
             .compile("(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?:" + TO + "|: ?)(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?=[\\])])");
 
-    /** {@code [12.5s]}. */
-    private static final Pattern SECOND = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?+) ?s(?=[\\])])");
+    /** {@code [12.5s]} or {@code [0012.500]}. */
+    private static final Pattern SECOND = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?+)(?: ?s|(?<=\\d\\.\\d{3}))(?=[\\])])");
 
     /**
      * The time at an index of a line.

@@ -12,7 +12,8 @@ final class LineScanner {
     private static final int REACH = 240;
 
     /** Marks of lists, headings and quotes before a time or a name. */
-    private static final Pattern LIST = Pattern.compile("\\s*+(?:#{1,6}\\s++|>{1,3} ?|[-*+•–]\\s++|\\d{1,4}[.)]\\s++)*+");
+    private static final Pattern LIST = Pattern
+            .compile("\\s*+(?:#{1,6}\\s++|>{1,3} ?|[-*+•–]\\s++|\\d{1,4}[.)]\\s++|\\[\\d{1,5}]\\s++(?=[\\[(]\\d))*+");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
     private static final String EMPHASIS = "*_`~";
     private static final String SEPARATORS = "-–—|·•:,;@~/";

@@ -29,7 +29,9 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
 
     /** Reads a file. */
     static TimedReading of(Input input) {
-        var text = VoiceSections.labelled(KeyedLines.plain(GluedTime.apart(TeamsPage.lines(withoutEscapes(input.text())))));
+        var text = VoiceSections
+                .labelled(KeyedLines.plain(KeyedPairs
+                        .joined(IsoRanges.sinceFirst(GluedTime.apart(TeamsPage.lines(withoutEscapes(input.text())))))));
         var chat = Chat.of(text);
         if (chat == null && !hasTimes(text)) {
             return NONE;

@@ -25,6 +25,10 @@ final class SpeechReader {
     private static final Set<String> SILENT = Set.of("note", "kommentar", "comment", "narrative", "vocal", "kinesic",
             "incident", "gap", "desc", "head", "heading", "subheading", "num", "scene", "summary", "remark", "authorialnote",
             "time", "recordedtime", "stage", "pb", "lb");
+    /** Lists of who speaks, in the minutes of the Bundestag. */
+    private static final String INDEX = "inhaltsverzeichnis, rednerliste";
+    /** What its president says before the first speech. */
+    private static final String OPENING = "sitzungsbeginn";
     static final Set<String> PARAGRAPHS = Set.of("p", "seg", "s", "para", "paragraph", "ab", "quote", "blockquote", "l",
             "li");
     /** Those paragraphs that also stand between words of a speech. */
@@ -35,6 +39,7 @@ final class SpeechReader {
     private static final int LONGEST_LABEL = 150;
     private static final int FEWEST = 2;
 
+    private final HansardNames hansard;
     private final XmlVoices voices;
     private final Document document;
     /** Speeches, with the voice of the attribute; null where an element inside has it. */
@@ -50,12 +55,15 @@ final class SpeechReader {
 
     SpeechReader(Document document) {
         this.document = document;
-        this.voices = new XmlVoices(document);
+        this.hansard = new HansardNames(document);
+        this.voices = new XmlVoices(document, hansard);
     }
 
     /** All speeches in their order; empty if nobody is named, or nothing says that the elements are speech. */
     List<Speech> read() {
         boolean spoken = false;
+        document.select(INDEX).remove();
+        document.getElementsByTag(OPENING).forEach(opening -> speeches.put(opening, null));
         for (var element : document.getAllElements()) {
             var stated = voices.ofAttribute(element);
             if (SILENT.contains(XmlVoices.local(element))) {
@@ -70,6 +78,8 @@ final class SpeechReader {
                 if (stated == null) {
                     element.children().stream().filter(XmlVoices::isNamePart).forEach(labels::add);
                 }
+            } else if (hansard.isLink(element)) {
+                names.put(element, hansard.of(element));
             } else if (stated == null && !labels.contains(element)) {
                 var name = voices.ofElement(element);
                 var speech = name == null ? null : speechOf(element);
@@ -173,7 +183,7 @@ final class SpeechReader {
         } else if (inSpeech && !inParagraph && isInterjection(element, name)) {
             end();
             voice = element.text().strip().replaceFirst("[\\s:：]++$", "");
-        } else if (!SILENT.contains(name)) {
+        } else if (!SILENT.contains(name) && !hansard.isBeside(element)) {
             boolean begins = inSpeech && (BLOCKS.contains(name) || !inParagraph && isParagraph(element));
             if (begins && !said.isEmpty()) {
                 said.append("\n\n");
@@ -199,7 +209,7 @@ final class SpeechReader {
     }
 
     private void end() {
-        var words = said.toString().replaceAll(" *+\\n\\n[\\s]*+", "\n\n").replaceAll(" {2,}+", " ").strip();
+        var words = hansard.words(said.toString()).replaceAll(" *+\\n\\n[\\s]*+", "\n\n").replaceAll(" {2,}+", " ").strip();
         if (!words.isEmpty()) {
             read.add(new Speech(line, voice, words));
         }

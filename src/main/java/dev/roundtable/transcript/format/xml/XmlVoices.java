@@ -28,8 +28,10 @@ final class XmlVoices {
     private static final int LONGEST_NAME = 120;
 
     private final Map<String, String> byId = new HashMap<>();
+    private final HansardNames hansard;
 
-    XmlVoices(Document document) {
+    XmlVoices(Document document, HansardNames hansard) {
+        this.hansard = hansard;
         for (var element : document.getAllElements()) {
             if (PERSON.matcher(local(element)).matches()) {
                 var name = element.hasAttr("showAs") ? element.attr("showAs") : element.attr("name");
@@ -72,6 +74,10 @@ final class XmlVoices {
 
     /** The name that an element is; null if it is none. */
     String ofElement(Element element) {
+        var linked = hansard.of(element);
+        if (linked != null) {
+            return linked;
+        }
         var name = element.ownText().isBlank() && !hasMoreThanName(element) ? personName(element) : null;
         if (name == null && SPEAKER.matcher(local(element)).matches()) {
             boolean inSpeech = !local(element).equals("from")

@@ -102,4 +102,22 @@ class ShapedTextTest {
                         + "## What does it cost?\n\nNothing.\n"))
                 .isNotNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "SPEAKER: %s\n%s\n\n", "Speaker: %s\n%s\n", "Locuteur: %s\n%s\n\n", "Sprecher: %s\r\n%s\r\n\r\n",
+            "@%s 10:15\n%s\n\n",
+            "@%s 10:15 %s\n", "@%s [10:15]: %s\n", "@%s 10:15 AM\n%s\n", "10:15 @%s: %s\n" })
+    void aFieldOrAMarkNamesTheSpeakerOfTheWordsBelow(String form) {
+        var text = form.formatted("S1", "Who owns a river?") + form.formatted("S2", "Nobody owns it, I say.")
+                + form.formatted("S1", "Why do you say so?") + form.formatted("S2", "Because it flows.");
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("S1|Who owns a river?", "S2|Nobody owns it, I say.",
+                "S1|Why do you say so?", "S2|Because it flows.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Speaker: Mara Lind\nTopic: rivers\nSpeaker: Jonas Ek\nTopic: dams\n",
+            "Speaker: 20 watts\nScreen: 13 inches\nSpeaker: 40 watts\nScreen: 15 inches\n" })
+    void aListOfSpeakersIsNoTalk(String list) {
+        assertThat(Samples.refused(list)).isNotNull();
+    }
 }

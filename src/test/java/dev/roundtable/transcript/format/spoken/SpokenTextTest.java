@@ -200,4 +200,15 @@ class SpokenTextTest {
         assertThat(transcript.title()).isEqualTo("Who owns a river?");
         assertThat(transcript.body()).startsWith("So I asked").endsWith("what they saw.").doesNotContain("Channel");
     }
+
+    /** Captions whose times were removed are speech, whatever is said. */
+    @ParameterizedTest
+    @ValueSource(strings = { "Kind: captions\nLanguage: es\n", "Kind: captions\nLanguage: de\n\n",
+            "Kind: captions\r\nLanguage: zh-TW\r\n" })
+    void isReadBelowTheFieldsOfCaptions(String fields) {
+        var words = "the name of the river stands on the map of the old mill and the map hangs in the hall of the town where the water was high";
+        var read = Formats.read(new TextFile("notes.txt", (fields + words + "\n").getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.body().strip()).isEqualTo(words);
+        assertThat(read.problems()).isNotEmpty();
+    }
 }

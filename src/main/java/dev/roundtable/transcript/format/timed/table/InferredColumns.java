@@ -32,23 +32,33 @@ final class InferredColumns {
     /** The columns of a table without names of columns; null if it is no table of speech. */
     static TableHeader of(String text) {
         var head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        int end = head.indexOf('\n');
-        char separator = TableRows.separator(end < 0 ? head : head.substring(0, end));
+        char separator = TableRows
+                .separator(head.lines().filter(line -> !line.isBlank() && !isRemark(line)).findFirst().orElse(""));
         if (separator == 0 || separator == '|' && !head.stripLeading().startsWith("|")) {
             return null;
         }
         var read = new TableRows(head, separator);
         var rows = new ArrayList<TableRows.Row>();
         for (var row = read.next(); row != null && rows.size() < SAMPLE; row = read.next()) {
-            if (row.cells().size() < 2) {
+            boolean remark = isRemark(row);
+            if (row.cells().size() < 2 && !remark) {
                 return null;
             }
-            if (!TableRows.isRule(row)) {
+            if (!remark && !TableRows.isRule(row)) {
                 rows.add(row);
             }
         }
         var columns = rows.size() < FEWEST_ROWS ? null : new InferredColumns(rows, separator).columns();
         return columns == null ? null : new TableHeader(columns, separator, 0, 1, null, false);
+    }
+
+    /** Whether a row is a line between the others that says what they are: {@code //meeting 1}. */
+    static boolean isRemark(TableRows.Row row) {
+        return row.cells().size() == 1 && isRemark(row.cell(0));
+    }
+
+    private static boolean isRemark(String line) {
+        return line.startsWith("//") || line.startsWith("# ");
     }
 
     private TableColumns columns() {

@@ -98,8 +98,11 @@ public final class TimedTable implements TranscriptFormat {
         var columns = header.columns();
         var times = new Times(input.file(), columns.dated() ? origin(input, header) : 0);
         for (var row = rows.next(); row != null; row = rows.next()) {
+            if (!header.named() && InferredColumns.isRemark(row)) {
+                continue;
+            }
             int line = header.line() + row.line() - 1;
-            var cell = counted(VoiceName.clean(row.cell(columns.speaker())));
+            var cell = counted(VoiceName.clean(MissingValue.name(row.cell(columns.speaker()))));
             var name = isContinued(cell) && !spoken.isEmpty() ? spoken.get(spoken.size() - 1).name() : cell;
             // a program that writes no quotes cuts words at commas
             var text = columns.last() && header.separator() != '|'
@@ -162,8 +165,8 @@ public final class TimedTable implements TranscriptFormat {
         }
 
         Clock of(TableRows.Row row, TableColumns columns, int line) {
-            var start = time(row.cell(columns.start()), line);
-            var end = time(row.cell(columns.end()), line);
+            var start = time(MissingValue.time(row.cell(columns.start())), line);
+            var end = time(MissingValue.time(row.cell(columns.end())), line);
             return start == null
                     ? null
                     : new Clock(start.start(), end == null ? start.end() : Double.valueOf(end.start()), start.day(), false, 0,

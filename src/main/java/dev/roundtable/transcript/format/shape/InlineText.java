@@ -1,0 +1,44 @@
+package dev.roundtable.transcript.format.shape;
+
+import java.util.Optional;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.label.Labelled;
+
+/** Labelled text whose turns follow each other on one line: {@code …谢谢。李明：我认为…王芳：…}. It is divided, and read as labelled text. */
+public final class InlineText implements TranscriptFormat {
+
+    private final Labelled labelled = new Labelled();
+
+    @Override
+    public String name() {
+        return "labelled";
+    }
+
+    @Override
+    public boolean recognizes(Input input) {
+        var divided = divided(input).orElse(null);
+        return divided != null && labelled.recognizes(Input.of(input.file(), divided.text(), input.names()));
+    }
+
+    @Override
+    public Transcript read(Input input) {
+        var divided = divided(input).orElseThrow(() -> new TranscriptException(Problem.error(input.file(), null,
+                "No speaker labels were found in the middle of lines.", "Write \"Name: …\" where the speaker changes.")));
+        var read = labelled.read(Input.of(input.file(), divided.text(), input.names()));
+        var problems = read.problems().stream().map(problem -> new Problem(problem.file(), divided.line(problem.line()),
+                problem.severity(), problem.message(), problem.remedy())).toList();
+        return new Transcript(read.format(), read.title(), read.videoId(), read.heldOn(), read.body(), read.pieces(), problems,
+                read.facts());
+    }
+
+    private static Optional<InlineNames.Divided> divided(Input input) {
+        return input.computed(Found.class, each -> new Found(Optional.ofNullable(InlineNames.of(each.text())))).divided;
+    }
+
+    private record Found(Optional<InlineNames.Divided> divided) {}
+}

@@ -1,0 +1,23 @@
+package dev.roundtable.transcript.format.timed.table;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What programs write in a cell that has no value. */
+final class MissingValue {
+
+    private static final Set<String> WORDS = Set.of("n/a", "nan", "null", "none", "nat", "-", "--", "–");
+
+    private MissingValue() {
+    }
+
+    /** A time; empty if it says that there is none. */
+    static String time(String cell) {
+        return cell.strip().equals("NA") ? "" : name(cell);
+    }
+
+    /** A name, which may be a person's initials; empty if it says that there is none. */
+    static String name(String cell) {
+        return WORDS.contains(cell.strip().toLowerCase(Locale.ROOT)) ? "" : cell;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.roundtable.transcript.format.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.format.Samples;
+
+@DisplayName("A page without a frame")
+class PartsOfPagesTest {
+
+    private static final String TALK = "<p><b>Mara:</b> Who owns a river?</p>\n<p><b>Jonas:</b> Nobody, I say.</p>\n<p><b>Mara:</b> Why?</p>\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = { "---\nlayout: post\ntitle: Rivers\n---\n\n\n<div>\n%s</div>\n",
+            "---\r\nlayout: post\r\n---\r\n<div>%s</div>",
+            "---\ntags:\n  - a\n  - b\n---\n<section>%s</section>", "<font size=\"6\">%s</font>" })
+    void mayStandBelowFrontMatter(String form) {
+        assertThat(Samples.speeches(Samples.read(form.formatted(TALK)))).containsExactly("Mara|Who owns a river?",
+                "Jonas|Nobody, I say.", "Mara|Why?");
+    }
+
+    @Test
+    void keepsWordsBelowARule() {
+        assertThat(HtmlSignature.withoutFrontMatter("---\n\n<p>a</p>\n")).isEqualTo("---\n\n<p>a</p>\n");
+        assertThat(HtmlSignature.withoutFrontMatter("<p>a</p>\n---\nb: c\n---\n")).isEqualTo("<p>a</p>\n---\nb: c\n---\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "The Secretary of State for Rivers and Dams (Mr Jonas Ek):|Mr Jonas Ek:",
+            "The Parliamentary Under-Secretary of State for Water (Ann O'Lind) (Lab):|Ann O'Lind:",
+            "Mr Jonas Ek (Rivers) (Lab):|Mr Jonas Ek (Rivers) (Lab):",
+            "I have read the long report of the river trust (it is old):|I have read the long report of the river trust (it is old):" })
+    void namesAPersonBehindAnOffice(String written, String label) {
+        assertThat(OfficeName.of(written)).isEqualTo(label);
+    }
+
+    @Test
+    void hasNumbersOfQuestionsAndColumnsThatNobodySays() {
+        var page = "<html><body><h3>Rivers</h3><p>1. <b>Mr Tom Reed (Ford) (Lab):</b> When does he discuss the river?</p>"
+                + "<p><b>The Secretary of State for Rivers and Dams (Mr Jonas Ek):</b> I discussed it on Friday.</p>"
+                + "<p><b>19 July 2011 : Column 772</b></p><p>and I will do so again.</p>"
+                + "<p><b>Mr Reed:</b> I thank him for that.</p><p><b>Mr Ek:</b> I thank you, too.</p>"
+                + "<p><b>Mr Reed:</b> And why?</p><p><b>Mr Ek:</b> I do not know.</p></body></html>";
+        var said = String.join("\n", Samples.speeches(Samples.read(page)));
+        assertThat(said)
+                .contains("When does he discuss the river?", "and I will do so again.", "Jonas Ek|I discussed it on Friday.")
+                .doesNotContain("Column", "Secretary");
+    }
+}
