@@ -39,7 +39,7 @@ public final class Formats {
 
     /** In the order in which they are tried: formats with a signature first, formats that need the whole text last. */
     private static final List<TranscriptFormat> BY_CONTENT = Stream.<List<? extends TranscriptFormat>>of(
-            List.of(new WebVtt(), new Ttml(), new Ass(), new Sami()), JsonFormat.all(),
+            List.of(new WebVtt(), new Ttml(), new Ass(), new Sami(), new Clan()), JsonFormat.all(),
             List.of(new JsonText(
                     List.of(TimedText.labelled(), new Labelled(), new ShapedText(), TimedText.unlabelled()), new SpokenText())),
             List.of(new XmlTalk(), new CongressionalRecord()),
@@ -56,7 +56,8 @@ public final class Formats {
 
     private static final String XML = ".xml";
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".jsonl", ".ndjson", ".sbv",
-            ".ttml", ".dfxp", ".lrc", ".ass", ".ssa", ".smi", ".sami", ".html", ".htm", ".xhtml", ".csv", ".tsv", XML);
+            ".ttml", ".dfxp", ".lrc", ".ass", ".ssa", ".smi", ".sami", ".html", ".htm", ".xhtml", ".otr", ".cha", ".csv",
+            ".tsv", XML);
 
     /** Most files with these extensions are tables of other things. */
     private static final List<String> TABLES = List.of(".csv", ".tsv");

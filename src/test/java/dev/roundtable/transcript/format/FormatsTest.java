@@ -40,7 +40,7 @@ class FormatsTest {
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> Formats.read(Samples.file("Hi"), "docx", List.of())).isInstanceOf(TranscriptException.class)
                 .hasMessageContaining("\"docx\"").hasMessageContaining(
-                        "webvtt, ttml, ass, sami, podcast-json, whisperx-json, whisper-json, json/whisper-cpp,");
+                        "webvtt, ttml, ass, sami, clan, podcast-json, whisperx-json, whisper-json, json/whisper-cpp,");
     }
 
     @Test

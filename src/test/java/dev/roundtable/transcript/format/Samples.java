@@ -19,6 +19,7 @@ public final class Samples {
 
     /** Each sample and the format that it is in. */
     static final Map<String, String> FORMATS = Map.ofEntries(
+            entry("talk.cha", "clan"),
             entry("youtube.txt", "youtube-text"),
             entry("name-time.txt", "timed/name-time"),
             entry("time-words.txt", "timed/time-words"),

@@ -19,7 +19,7 @@ public final class JsonFormat implements TranscriptFormat {
     public static List<TranscriptFormat> all() {
         return List.of(SegmentList.podcast(), SegmentList.whisperX(), SegmentList.whisper(), SegmentList.whisperCpp(),
                 new AwsTranscribe(), new Speechmatics(), new Deepgram(), new IbmWatson(), new GoogleSpeech(), new AzureSpeech(),
-                new Rev(),
+                new Rev(), new Iflytek(),
                 SegmentList.assemblyAi(), SegmentList.tingwu(), SegmentList.rtzr(), new YoutubeEvents(),
                 new ParliamentSpeeches(), new WordList(),
                 new ChatExport(),

@@ -45,6 +45,8 @@ public final class Labels {
     private static final Pattern COUNTED = Pattern.compile(
             "(?:speaker|spk|person|participant|voice|sprecher|locuteur|hablante|falante|发言人|说话人|話者|발언자)[ _#-]{0,2}\\d{1,3}");
 
+    private static final Pattern ROLE = Pattern.compile("[A-Z]{2,4}");
+
     private final String file;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Label> written = new HashMap<>();
@@ -85,9 +87,15 @@ public final class Labels {
         boolean person = parts.affiliation() != null && isSelf(parts.name())
                 && !LabelWords.isPart(parts.affiliation())
                 && (NamePlausibility.isFullName(parts.affiliation()) || HangulName.is(parts.affiliation()));
-        return person
+        return person || isRole(parts)
                 ? new Label(first(parts.affiliation()), parts.name())
                 : new Label(first(parts.name()), parts.affiliation());
+    }
+
+    /** Whether a label is the short form of a role or a company before a first name: {@code PM (Sarah)}. */
+    private static boolean isRole(Parts parts) {
+        return parts.affiliation() != null && !parts.comma() && ROLE.matcher(parts.name()).matches()
+                && CommaName.isFirstName(parts.affiliation());
     }
 
     /** Whether words name a part in the talk, or count a speaker, so that a name beside them is the person's own. */

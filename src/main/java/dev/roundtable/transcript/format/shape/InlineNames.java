@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Lines;
@@ -24,8 +23,10 @@ final class InlineNames {
     private static final Pattern WIDE = Pattern
             .compile("(?<=[。！？!?…”」』])\\s?([\\p{IsHan}\\p{IsKatakana}·ー]{2,8}(?:（[^（）：]{1,12}）)?)：");
     private static final Pattern NARROW = Pattern.compile(
-            "(?<=[.?!…\"”)\\]]) {1,2}(\\p{Lu}[\\p{L}\\d.'’_-]{0,20}(?: [\\p{Lu}\\d][\\p{L}\\d.'’_-]{0,20}){0,2}): ");
+            "(?<=[.?!…\"”])(?<!\\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Hon|Rev|Gov|Sr|Sra|Jr|St|Fr|Hr|\\p{Lu})\\.) {1,2}(\\p{Lu}[\\p{L}\\d.'’_-]{0,20}(?: [\\p{Lu}\\d][\\p{L}\\d.'’_-]{0,20}){0,2}): ");
     private static final Pattern START = Pattern.compile("[\\s*_]{0,8}([\\p{L}\\d][^:：\\n]{0,30}?)\\s?[*_]{0,2}[:：]");
+    /** In characters: before the first words of a line stands its own label. */
+    private static final int LEAST = 3;
     private static final int FEWEST_WIDE = 3;
     private static final int FEWEST_NARROW = 6;
     /** A name in letters with a space before it recurs so often, or begins a line, too. */
@@ -74,7 +75,8 @@ final class InlineNames {
         if (start.lookingAt()) {
             starts.merge(Labels.key(start.group(1)), 1, Integer::sum);
         }
-        for (Matcher place = pattern.matcher(line); place.find();) {
+        for (var place = pattern.matcher(line).region(Math.min(LEAST, line.length()), line.length())
+                .useTransparentBounds(true); place.find();) {
             places.merge(Labels.key(place.group(1)), 1, Integer::sum);
             names.putIfAbsent(Labels.key(place.group(1)), place.group(1));
         }
@@ -127,7 +129,8 @@ final class InlineNames {
         while (lines.next()) {
             var line = lines.text();
             int from = 0;
-            for (var place = pattern.matcher(line); place.find();) {
+            for (var place = pattern.matcher(line).region(Math.min(LEAST, line.length()), line.length())
+                    .useTransparentBounds(true); place.find();) {
                 if (accepted.contains(Labels.key(place.group(1)))) {
                     out.append(line, from, place.start()).append("\n\n");
                     numbers.add(lines.number());

@@ -55,6 +55,13 @@ class InlineTextTest {
         assertThat(Samples.speeches(read)).contains("Jonas|" + words).hasSize(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Dr. Lind: %s\nMr. Ek: %s\n", "J. Lind: %s\nA. Ek: %s\n", "[00:03] Lind: %s\n[00:09] Ek: %s\n",
+            "(laughs.) Lind: %s\n(nods.) Ek: %s\n" })
+    void areNotPartsOfALabelOrBehindATime(String form) {
+        assertThat(InlineNames.of(form.formatted("I ask you.", "Nobody, I think.").repeat(8))).isNull();
+    }
+
     @Test
     void areWarnedOfInTheirLines() {
         var read = Samples.read(CHINESE + "\n主持人：你好吗？\n\n张伟林：我很好，谢谢你。\n");

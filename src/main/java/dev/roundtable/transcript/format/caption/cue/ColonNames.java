@@ -17,12 +17,14 @@ final class ColonNames {
     /** The share of cues that begin with recurring words before a colon, from which these are labels. */
     private static final double DENSE = 0.6;
 
+    /** Music and a note of the captioner may stand above the first name. */
+    private static final int LATEST_FIRST = 3;
     private static final int MOST = 10_000;
     private static final int MOST_WORDS = 4;
 
     private final Map<String, NameCount> counts = new HashMap<>();
     private final Map<String, Boolean> accepted = new HashMap<>();
-    /** What stands before the colon of the first cue; null if nothing does. */
+    /** What stands before the first colon of the first cues; null if nothing does. */
     private String first;
     /** Names in capitals that stand alone on a line; no more than are needed. */
     private final Set<String> capitals = new HashSet<>();
@@ -44,7 +46,7 @@ final class ColonNames {
         if (opening == null) {
             return;
         }
-        if (cues == 1 && first == null) {
+        if (cues <= LATEST_FIRST && first == null) {
             first = opening.label();
         }
         var count = counts.size() < MOST
