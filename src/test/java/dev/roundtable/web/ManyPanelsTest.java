@@ -85,6 +85,15 @@ class ManyPanelsTest {
     }
 
     @Test
+    void opensNothingWhereNothingElseIsKnownOfASpeaker() {
+        var grounds = page("/panels/nobody").select(".grounds");
+        assertThat(grounds.eachText()).isNotEmpty().containsOnly("Cannot be told");
+        assertThat(grounds.select("details")).isEmpty();
+        assertThat(page("/panels/inferred").select("details.grounds")).allSatisfy(
+                details -> assertThat(details.select("p")).isNotEmpty());
+    }
+
+    @Test
     void showsEachOfSeveralLimitsWithALinkThatRemovesIt() {
         var page = page("/?speaker=ole-dahl&term=glacier&language=en");
         assertThat(page.select("h1").text()).isEqualTo("Panels: Ole Dahl · glacier · English");
@@ -187,7 +196,7 @@ class ManyPanelsTest {
         private static String folder() {
             try {
                 var folder = Files.createTempDirectory("collection");
-                for (int i = 1; i <= ALL - 5; i++) {
+                for (int i = 1; i <= ALL - 6; i++) {
                     talk(folder, "talk-%03d".formatted(i), "title: Talk %d\nheldOn: %d-03-01\n".formatted(i, 2016 + i % 10),
                             i == 7 ? "The glacier." : "The river.");
                 }
@@ -210,6 +219,10 @@ class ManyPanelsTest {
                         people:
                           - { slug: 唐鳳, name: 唐鳳, role: MODERATOR }
                         """);
+                Files.writeString(folder.resolve("nobody.txt"),
+                        "What did you think? I thought the boats would never float again.\n");
+                Files.writeString(folder.resolve("nobody.panel.yaml"),
+                        "slug: nobody\ntitle: Nobody is named\nheldOn: 2015-01-01\nsource: { format: plain-text }\n");
                 talk(folder, "no-day", "title: A talk without a day\n", "The sea.");
                 Files.writeString(folder.resolve("with-video.vtt"), """
                         WEBVTT
