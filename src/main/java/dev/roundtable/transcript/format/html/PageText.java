@@ -9,6 +9,9 @@ import dev.roundtable.transcript.format.html.Block.Run;
 /** Writes the blocks of a page as Markdown, a paragraph each, so that the readers of text decide who speaks. */
 final class PageText {
 
+    /** The times of a caption, as some pages write them. */
+    private static final Pattern TIMES = Pattern
+            .compile("^\\s*+(\\d{2}:\\d{2}:\\d{2}[.,]\\d{3}) to (\\d{2}:\\d{2}:\\d{2}[.,]\\d{3})$");
     private static final Pattern NUMBER = Pattern.compile("\\s*+\\d{1,3}\\.\\s*+");
 
     private final StringBuilder text = new StringBuilder();
@@ -38,7 +41,7 @@ final class PageText {
             int number = block.line();
             for (var line : markdown(block).split("\n", -1)) {
                 if (!line.isBlank()) {
-                    line(line.stripTrailing(), number);
+                    line(TIMES.matcher(line.stripTrailing()).replaceFirst("$1 --> $2"), number);
                 }
             }
         }

@@ -27,6 +27,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
 
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_NOTE = 600;
     private static final int LONGEST_FRONT_MATTER = 60_000;
 
     /** What nobody says: an address, the name of a file, a heading, a date in figures, the word for a transcript. */
@@ -43,7 +44,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
 
     /** Separates the head, if there is one. */
     static SpokenHead of(String text) {
-        var all = withoutCaptionFields(withoutFrontMatter(text));
+        var all = withoutNote(withoutCaptionFields(withoutFrontMatter(text)));
         boolean declared = isDeclared(all);
         var monologue = monologue(all, declared);
         if (monologue != null) {
@@ -165,6 +166,24 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
     private static String withoutCaptionFields(String text) {
         var fields = CAPTION_FIELDS.matcher(text);
         return fields.lookingAt() ? text.substring(fields.end()) : text;
+    }
+
+    /** The text without a note on it that is quoted between its title and its first words. */
+    private static String withoutNote(String text) {
+        var out = new StringBuilder();
+        var lines = new Lines(text);
+        boolean titled = false;
+        int start = 0;
+        int noted = 0;
+        while (lines.next() && (lines.isBlank() || lines.text().startsWith("#") || titled && lines.text().startsWith("> "))) {
+            titled |= lines.text().startsWith("#");
+            boolean note = lines.text().startsWith("> ");
+            noted += note ? lines.text().length() : 0;
+            out.append(note ? "" : lines.text() + "\n");
+            start = lines.nextStart();
+        }
+        boolean few = noted > 0 && noted < LONGEST_NOTE && text.length() - start > MOST_LINES * noted;
+        return few ? out + text.substring(start) : text;
     }
 
     private static String withoutFrontMatter(String text) {

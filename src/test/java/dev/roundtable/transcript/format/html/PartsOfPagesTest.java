@@ -51,4 +51,16 @@ class PartsOfPagesTest {
                 .contains("When does he discuss the river?", "and I will do so again.", "Jonas Ek|I discussed it on Friday.")
                 .doesNotContain("Column", "Secretary");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "%d<br>\n%s to %s<br>\n%s<br>\n<br>\n", "%d<br>\n%s --> %s<br>\n%s<br>\n<br>\n",
+            "<p>%d<br>%s to %s<br>%s</p>\n" })
+    void mayHaveCaptions(String form) {
+        var cues = form.formatted(1, "00:00:00,300", "00:00:01,766", "Who of us owns a river?")
+                + form.formatted(2, "00:00:01,766", "00:00:04,500", "Nobody owns it, I say.")
+                + form.formatted(3, "00:00:04,666", "00:00:05,133", "And why do you say so?");
+        var read = Samples.read("<font size=\"6\">\n" + cues + "</font>\n");
+        assertThat(read.pieces()).extracting(piece -> piece.startTime()).containsExactly(0.3, 1.766, 4.666);
+        assertThat(read.body().strip()).isEqualTo("Who of us owns a river? Nobody owns it, I say. And why do you say so?");
+    }
 }

@@ -211,4 +211,19 @@ class SpokenTextTest {
         assertThat(read.body().strip()).isEqualTo(words);
         assertThat(read.problems()).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "> Raw transcript, not corrected.\n\n", "> Rohfassung\n> ohne Namen\n\n",
+            "\n> ⚠️ This is a placeholder.\n" })
+    void isReadWithoutANoteBelowTheTitle(String note) {
+        var read = Formats
+                .read(new TextFile("transcript.md", ("# The dam\n\n" + note + ASR + ASKED).getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.body().strip()).startsWith("so i wanted").doesNotContain(">", "placeholder", "Rohfassung");
+    }
+
+    @Test
+    void keepsAQuoteThatIsMuchOfTheText() {
+        var quoted = ASR.strip().replace("\n", "\n> ");
+        assertThat(SpokenHead.of("# The dam\n\n> " + quoted + "\n\n" + ASR).speech().split("so i wanted", -1)).hasSize(3);
+    }
 }
