@@ -38,8 +38,9 @@ final class InlineNames {
      * A text with a paragraph for each turn.
      *
      * @param lines the number of the line in the file for each line of the text
+     * @param first the line in the file with the first name that begins no line of it; null without one
      */
-    record Divided(String text, List<Integer> lines) {
+    record Divided(String text, List<Integer> lines, Integer first) {
 
         /** The line of the file for a line of the text; null for null. */
         Integer line(Integer number) {
@@ -47,7 +48,7 @@ final class InlineNames {
         }
     }
 
-    private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<String, String> starts = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -64,7 +65,7 @@ final class InlineNames {
             found.see(lines.text(), pattern);
         }
         var accepted = found.accepted(wide);
-        return accepted.isEmpty() ? null : divided(text, pattern, accepted);
+        return accepted.isEmpty() ? null : found.divided(text, pattern, accepted);
     }
 
     private void see(String line, Pattern pattern) {
@@ -73,7 +74,7 @@ final class InlineNames {
         }
         var start = START.matcher(line);
         if (start.lookingAt()) {
-            starts.merge(Labels.key(start.group(1)), 1, Integer::sum);
+            starts.put(Labels.key(start.group(1)), start.group(1));
         }
         for (var place = pattern.matcher(line).region(Math.min(LEAST, line.length()), line.length())
                 .useTransparentBounds(true); place.find();) {
@@ -88,12 +89,14 @@ final class InlineNames {
         int turns = 0;
         int all = 0;
         boolean atStart = false;
+        // where lines begin with the names of several people, the others in their words are topics
+        boolean alone = starts.values().stream().filter(InlineNames::isName).limit(2).count() < 2;
         for (var place : places.entrySet()) {
             var key = place.getKey();
             int count = place.getValue();
             boolean begins = starts.containsKey(key);
             all += count;
-            if (isName(names.get(key)) && (begins || count >= (wide ? 2 : FEWEST_OF_A_NAME))) {
+            if (isName(names.get(key)) && (begins || alone && count >= (wide ? 2 : FEWEST_OF_A_NAME))) {
                 accepted.add(key);
                 turns += count;
                 atStart |= begins;
@@ -104,7 +107,7 @@ final class InlineNames {
         if (few && !(wide && atStart && turns > 1 && hasName(accepted)) || one) {
             return Set.of();
         }
-        if (wide) {
+        if (wide && alone) {
             names.forEach((key, name) -> {
                 if (isName(name)) {
                     accepted.add(key);
@@ -122,9 +125,10 @@ final class InlineNames {
         return !DocumentWords.isNobody(name) && (LabelWords.isPart(name) || VoiceName.isLikely(name));
     }
 
-    private static Divided divided(String text, Pattern pattern, Set<String> accepted) {
+    private Divided divided(String text, Pattern pattern, Set<String> accepted) {
         var out = new StringBuilder(text.length() + 200);
         var numbers = new ArrayList<Integer>();
+        Integer first = null;
         var lines = new Lines(text);
         while (lines.next()) {
             var line = lines.text();
@@ -136,11 +140,12 @@ final class InlineNames {
                     numbers.add(lines.number());
                     numbers.add(lines.number());
                     from = place.start(1);
+                    first = first == null && !starts.containsKey(Labels.key(place.group(1))) ? (Integer) lines.number() : first;
                 }
             }
             out.append(line, from, line.length()).append('\n');
             numbers.add(lines.number());
         }
-        return new Divided(out.toString(), numbers);
+        return new Divided(out.toString(), numbers, first);
     }
 }

@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format.shape;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 import dev.roundtable.transcript.file.Problem;
@@ -30,8 +31,14 @@ public final class InlineText implements TranscriptFormat {
         var divided = divided(input).orElseThrow(() -> new TranscriptException(Problem.error(input.file(), null,
                 "No speaker labels were found in the middle of lines.", "Write \"Name: …\" where the speaker changes.")));
         var read = labelled.read(Input.of(input.file(), divided.text(), input.names()));
-        var problems = read.problems().stream().map(problem -> new Problem(problem.file(), divided.line(problem.line()),
-                problem.severity(), problem.message(), problem.remedy())).toList();
+        var problems = new ArrayList<Problem>();
+        read.problems().forEach(problem -> problems.add(new Problem(problem.file(), divided.line(problem.line()),
+                problem.severity(), problem.message(), problem.remedy())));
+        if (divided.first() != null) {
+            problems.add(Problem.warning(input.file(), divided.first(),
+                    "A name in the middle of this line, which begins no line of the file, begins a turn.",
+                    "If nobody with this name speaks, begin a new line at each turn."));
+        }
         return new Transcript(read.format(), read.title(), read.videoId(), read.heldOn(), read.body(), read.pieces(), problems,
                 read.facts());
     }

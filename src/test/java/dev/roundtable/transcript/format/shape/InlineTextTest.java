@@ -62,6 +62,32 @@ class InlineTextTest {
         assertThat(InlineNames.of(form.formatted("I ask you.", "Nobody, I think.").repeat(8))).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "主要在三个国家。德国：两百家。法国：一百家。日本：八十家。明年会更多。", "我想说说城市。北京：房子很贵。上海：房子更贵。北京：就这样。上海：好。" })
+    void areTopicsWhereLinesBeginWithOtherNames(String words) {
+        var read = Samples.read("李明：你们的客户在哪里？\n\n王芳：" + words + "\n\n李明：那价格呢？\n\n王芳：价格不一样。\n");
+        assertThat(Samples.speeches(read)).contains("王芳|" + words).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "We compared them. London: forty trains. Paris: fifty. London: good. Paris: better. London: cheap. Paris: not.",
+            "All day. Anna: I want milk. Ben: no. Anna: yes! Ben: no. Anna: yes! Ben: no. So I gave up." })
+    void areTopicsInLettersWhereLinesBeginWithOtherNames(String words) {
+        var read = Samples.read("Mara: " + words
+                + "\n\nJonas: That is nice.\n\nMara: Thank you, and I think so, too.\n\nJonas: Goodbye.\n");
+        assertThat(Samples.speeches(read)).contains("Mara|" + words).hasSize(4);
+    }
+
+    @Test
+    void thatBeginNoLineAreWarnedOfOnce() {
+        assertThat(Samples.read("# 河流\n\n" + CHINESE).problems())
+                .filteredOn(problem -> problem.message().contains("begins no line"))
+                .singleElement().satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
+        var lines = "主持人：你好，谢谢。李明：我很好。主持人：为什么？李明：不知道。\n李明：好的。主持人：再见。\n";
+        assertThat(Samples.read(lines).problems()).isEmpty();
+    }
+
     @Test
     void areWarnedOfInTheirLines() {
         var read = Samples.read(CHINESE + "\n主持人：你好吗？\n\n张伟林：我很好，谢谢你。\n");
