@@ -40,7 +40,7 @@ public final class JsonText implements TranscriptFormat {
      * @param words the text; empty if the file holds none
      * @param talk whether its key says that it is a transcript
      * @param title null if the file states none
-     * @param alone whether the file has nothing else, so that it is read even if nothing says who speaks
+     * @param alone whether its keys are those of a recognizer, so that it is read although its words have no signs of speech
      */
     private record Held(String words, boolean talk, String title, boolean alone) {
 
@@ -121,7 +121,9 @@ public final class JsonText implements TranscriptFormat {
             var typed = OTranscribe.text(root);
             return !typed.isEmpty()
                     ? new Held(typed, true, null, true)
-                    : !lone.isEmpty() ? new Held(lone, true, null, true) : in(root, Held.NOTHING, root.text("title"));
+                    : !lone.isEmpty()
+                            ? new Held(lone, true, null, LoneText.isRecognized(root))
+                            : in(root, Held.NOTHING, root.text("title"));
         } catch (IOException | TranscriptException e) {
             return Held.NOTHING;
         }

@@ -10,16 +10,24 @@ import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.TranscriptFormat;
 
-/** All words of a recording as one text, which is all that some recognizers return: {@code {"text": "…"}}. One unknown voice says them. */
+/**
+ * All words of a recording as one text, which is all that some recognizers return: {@code {"text": "…", "duration": 2.5}}. One unknown
+ * voice says them.
+ */
 final class LoneText implements TranscriptFormat {
 
     /** Words before a colon, as in steps, fields and lists. */
     private static final Pattern POINT = Pattern.compile("(?:^|[.!?\\n] ?)\\p{Lu}[^.:!?\\n]{0,30}: ");
     private static final List<String> KEYS = List.of("text", "transcript", "transcription", "transcribed_text");
-    /** What recognizers write beside the text; one of these says that it is recognized speech. */
+    /** The first key says nothing of speech: products and contracts have it, too. */
+    private static final String ANY = KEYS.get(0);
+    /** What recognizers write beside the text. */
     static final Set<String> BESIDE = Set.of("usage", "task", "language", "language_code", "language_probability",
             "detected_language", "duration", "logprobs", "x_groq", "model", "segments", "words", "chunks", "confidence",
             "audio_duration", "transcription_id");
+
+    /** What programs that recognize other things than speech write, too. */
+    private static final Set<String> OF_OTHERS = Set.of("confidence", "model");
 
     /**
      * The text of an object that has nothing else but what recognizers write beside it, or the texts of a list of objects that have
@@ -41,6 +49,14 @@ final class LoneText implements TranscriptFormat {
             }
         }
         return isProse(text) ? text : "";
+    }
+
+    /** Whether the keys say that the text is recognized speech. */
+    static boolean isRecognized(JsonValue root) {
+        var keys = root.isList()
+                ? root.items().stream().flatMap(item -> item.fields().keySet().stream()).toList()
+                : List.copyOf(root.fields().keySet());
+        return keys.stream().anyMatch(key -> !key.equals(ANY) && !OF_OTHERS.contains(key));
     }
 
     /** Whether a text has words, and no marks of Markdown, a page, code or an address. */

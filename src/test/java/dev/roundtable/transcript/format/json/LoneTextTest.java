@@ -14,12 +14,13 @@ import dev.roundtable.transcript.format.Samples;
 class LoneTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "{\"text\": \"Who owns a river?\"}|Who owns a river?",
+    @CsvSource(delimiter = '|', value = {
+            "{\"text\": \"Who owns a river?\", \"language\": \"en\"}|Who owns a river?",
             "{\"text\": \"河属于大家。\", \"usage\": {\"type\": \"duration\", \"seconds\": 3}}|河属于大家。",
             "{\"task\": \"transcribe\", \"language\": \"de\", \"duration\": 2.5, \"text\": \"Wem gehört ein Fluss?\"}|Wem gehört ein Fluss?",
             "{\"transcription\": \"À qui est la rivière ?\"}|À qui est la rivière ?",
             "{\"text\": \"لمن النهر هنا\", \"segments\": []}|لمن النهر هنا",
-            "[{\"text\": \"who owns\"}, {\"text\": \"a river\"}, {\"text\": \"\"}]|who owns a river" })
+            "[{\"transcript\": \"who owns\"}, {\"transcript\": \"a river\"}, {\"transcript\": \"\"}]|who owns a river" })
     void isTheSpeechOfOneVoiceWithAWarning(String json, String words) {
         var read = Samples.read(json);
         assertThat(read.format()).isEqualTo("json/text");
@@ -32,9 +33,21 @@ class LoneTextTest {
     @ValueSource(strings = { "{\"text\": \"ok\"}", "{\"text\": \"# Rivers\\n\\nA page about rivers.\"}",
             "{\"text\": \"A red bike\", \"price\": 3}",
             "{\"text\": \"https://a.example/b c\"}", "{\"text\": \"<p>A page</p>\"}", "[{\"text\": \"A red bike\", \"id\": 1}]",
-            "{\"text\": 3}" })
+            "{\"text\": 3}", "{\"text\": \"Blue shirt with long sleeves and a small pocket\", \"confidence\": 0.9}",
+            "{\"text\": \"The contract is valid for two years and ends with the last day of the second year.\"}",
+            "[{\"text\": \"Great product, works well\"}, {\"text\": \"Five stars from me\"}]" })
     void isRefusedIfItMayBeSomethingElse(String json) {
         assertThat(Samples.refused(json)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"text\": \"%s\"}", "{\"text\": \"%s\", \"confidence\": 0.9}",
+            "[{\"text\": \"%s\"}, {\"text\": \"\"}]" })
+    void isReadIfItsWordsHaveTheSignsOfSpeech(String json) {
+        String said = "Um, hello everyone, I think the river runs from the mountains through three old towns, uh, and then into the sea. "
+                + "Do you agree with the people in the towns that a river is no property? Well, I mean, what do you say? ";
+        said = said.repeat(3).strip();
+        assertThat(Samples.speeches(Samples.read(json.formatted(said)))).containsExactly("null|" + said);
     }
 
     @Test
