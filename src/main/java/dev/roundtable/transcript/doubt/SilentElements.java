@@ -9,7 +9,7 @@ final class SilentElements implements Doubt {
 
     private static final Set<String> FORMATS = Set.of("labelled", "timed", "spoken-text");
     private static final Pattern BEGINNING = Pattern
-            .compile("(?m)^ {0,3}<(script|style|iframe|video|audio|object|svg)\\b[^<>]{0,500}+>");
+            .compile("<(script|style|iframe|video|audio|object|svg)\\b[^<>]{0,500}+>");
     private static final int MOST = 50;
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,500}+>");
 
@@ -22,9 +22,10 @@ final class SilentElements implements Doubt {
         var contents = new ArrayList<String>();
         var element = BEGINNING.matcher(text);
         int end = 0;
-        for (int seen = 0; seen < MOST && end >= 0 && element.find(end); seen++) {
-            end = text.indexOf("</" + element.group(1), element.end());
-            var content = end < 0 ? "" : TAG.matcher(text.substring(element.end(), end)).replaceAll("").strip();
+        for (int seen = 0; seen < MOST && element.find(end); seen++) {
+            int closed = text.indexOf("</" + element.group(1), element.end());
+            end = Math.max(element.end(), closed);
+            var content = TAG.matcher(text.substring(element.end(), end)).replaceAll("").strip();
             if (content.codePoints().anyMatch(Character::isLetter) && !reading.body().contains(content)) {
                 contents.add(content);
             }

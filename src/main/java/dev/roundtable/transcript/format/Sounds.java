@@ -26,7 +26,8 @@ public final class Sounds {
     /** The first or last words of sounds, in the languages of caption services. */
     private static final Set<String> WORDS = Set.of("music", "applause", "applauding", "laughter", "laughs", "laughing",
             "laugh", "cheering", "cheers", "chuckles", "chuckling", "clapping", "crowd", "audience", "silence", "pause",
-            "noise", "sound", "sounds", "inaudible", "unintelligible", "indistinct", "crosstalk", "foreign", "language",
+            "noise", "sound", "sounds", "overlapping", "inaudible", "unintelligible", "indistinct", "crosstalk", "foreign",
+            "language",
             "blank_audio", "audio", "sighs", "sighing", "coughs", "coughing", "gasps", "gasping", "sniffs", "whispers",
             "whispering", "shouting", "screaming", "singing", "sings", "phone", "bell", "beep", "beeping", "ringing",
             "static", "playing", "plays", "video", "clip", "end", "start", "begin", "break", "speaking", "speaks", "throat",

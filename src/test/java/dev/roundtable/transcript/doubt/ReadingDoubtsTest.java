@@ -50,6 +50,15 @@ class ReadingDoubtsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "<video>%s</video> Thank you.", "Yes. <video>%s</video>",
+            "Yes. <video> or <video>%s</video> So." })
+    void isRaisedByWordsInAnElementThatAreLeftOut(String form) {
+        var said = "Hello everyone, good morning from the river";
+        assertThat(doubts("# Talk\n\n**Mara:** Who owns it?\n\n**Jonas:** Nobody.\n\n**Mara:** " + form.formatted(said) + "\n"))
+                .anySatisfy(doubt -> assertThat(doubt.toString()).contains(said, "stands in an element of HTML"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "Mara Lind And what do you do?", "Mara Lind What is it like?", "Mara Lind Okay so what is it?" })
     void isRaisedByAFullNameThatHasLostItsColon(String line) {
         assertThat(doubts("Mara Lind: How are the rivers?\nJonas Ek: They are low.\n" + line

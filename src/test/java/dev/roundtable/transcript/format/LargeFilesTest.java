@@ -3,6 +3,9 @@ package dev.roundtable.transcript.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,13 @@ class LargeFilesTest {
     @ValueSource(strings = { "Mara, Jonas", "Mara, Jonas, Ines, Ada, Bo, Cy, Di, Ed" })
     void aPanelOf200_000Turns(String names) {
         assertThat(PanelReader.read(Samples.file(talk(names.split(", "))), null).turns()).hasSize(200_000);
+    }
+
+    @Test
+    void aParagraphOf500_000DifferentTags() {
+        var tags = IntStream.range(0, 500_000).mapToObj("a <T%d> "::formatted).collect(Collectors.joining());
+        var text = "**Mara:** Who owns a river?\n\n**Jonas:** " + tags + "\n\n**Mara:** Thank you.\n";
+        assertThat(Samples.read(text).body()).contains("<T0>", "<T499999>");
     }
 
     @Test

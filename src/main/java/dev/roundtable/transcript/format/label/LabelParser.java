@@ -2,7 +2,9 @@ package dev.roundtable.transcript.format.label;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +40,7 @@ final class LabelParser {
     /** The line from which on nobody speaks. */
     private final int foot;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> nameWords = new HashSet<>();
     private String heading;
     /** How many more lines an open remark in brackets may have. */
     private int remark;
@@ -311,14 +314,16 @@ final class LabelParser {
         named = true;
         voice = labels.of(label, lines.number());
         if (voice != null) {
-            names.add(voice.name());
+            if (names.add(voice.name())) {
+                nameWords.addAll(List.of(voice.name().split(" ")));
+            }
         }
         time = at;
     }
 
     private void endParagraph() {
         var words = InlineTimes
-                .without(style.isMarkdown() ? Markdown.words(paragraph.toString()) : paragraph.toString()).strip();
+                .without(style.isMarkdown() ? Markdown.words(paragraph.toString(), nameWords) : paragraph.toString()).strip();
         words = endTimes.without(words);
         paragraph.setLength(0);
         if (!words.isEmpty() && (labelled || isSpeechBeforeLabels(words))) {

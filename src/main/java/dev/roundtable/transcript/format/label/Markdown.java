@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.label;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Entities;
@@ -37,9 +38,9 @@ public final class Markdown {
     private final MarkdownTags tags;
     private int at;
 
-    private Markdown(String source) {
+    private Markdown(String source, Set<String> speakers) {
         this.source = source;
-        tags = new MarkdownTags(source);
+        tags = new MarkdownTags(source, speakers);
     }
 
     /** Whether a whole text is Markdown: headings, bold beginnings of lines, links, HTML or front matter. */
@@ -49,7 +50,16 @@ public final class Markdown {
 
     /** The words of a paragraph. */
     public static String words(String paragraph) {
-        return endOfPlain(paragraph, 0) == paragraph.length() ? paragraph : new Markdown(paragraph).words();
+        return words(paragraph, Set.of());
+    }
+
+    /**
+     * The words of a paragraph.
+     *
+     * @param speakers the words of the names of those who speak: what they do stands in angle brackets, {@code <Mara nods>}
+     */
+    static String words(String paragraph, Set<String> speakers) {
+        return endOfPlain(paragraph, 0) == paragraph.length() ? paragraph : new Markdown(paragraph, speakers).words();
     }
 
     private String words() {

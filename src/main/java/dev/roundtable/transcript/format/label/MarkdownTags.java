@@ -24,16 +24,22 @@ final class MarkdownTags {
             "datalist", "dialog", "fieldset", "hgroup", "legend", "marquee", "math", "menu", "meter", "nobr", "optgroup",
             "output", "param", "progress", "rp", "rt", "ruby", "search", "slot");
     private static final Pattern NAME = Pattern.compile("<(/?)(\\p{L}[\\p{L}\\d:-]{0,40}+)");
+    private static final Pattern CLOSING = Pattern.compile("</(\\p{L}[\\p{L}\\d:-]{0,40}+)");
     private static final String PUNCTUATION = ",.;:!?)";
 
     private final String source;
+    private final Set<String> speakers;
+    /** Null before they are asked for. */
+    private Map<String, Integer> closings;
     /** The next places of closing marks, so that each is searched only once; the end of the paragraph for a mark that is not there. */
     private final Map<String, Integer> next = new HashMap<>();
     /** The names of the tags that are words, with their closing tags. */
     private final Set<String> words = new HashSet<>();
 
-    MarkdownTags(String source) {
+    /** @param speakers the words of the names of those who speak */
+    MarkdownTags(String source, Set<String> speakers) {
         this.source = source;
+        this.speakers = speakers;
     }
 
     /** The index behind a comment, or a tag with its silent content, that begins at an index; -1 if the character there is a word. */
@@ -65,11 +71,29 @@ final class MarkdownTags {
         boolean plain = rest.indexOf('=') < 0 && !rest.endsWith("/");
         boolean word = isTypeParameter(at, end) || plain && (isElement(name)
                 ? isInSentence(at, end, name)
-                : !Sounds.isSound(source.substring(at + 1, end - 1)) && after("</" + match.group(2), end) < 0);
+                : !isRemark(source.substring(at + 1, end - 1)) && closings().getOrDefault(match.group(2), -1) < end);
         if (word) {
             words.add(name);
         }
         return word;
+    }
+
+    /** Whether words are a sound, or say what a speaker does: {@code Mara nods}. */
+    private boolean isRemark(String inside) {
+        var each = inside.strip().split("\\s+");
+        return Sounds.isSound(inside) || each.length > 1 && speakers.contains(each[0])
+                && Character.isLowerCase(each[each.length - 1].codePointAt(0));
+    }
+
+    /** The last place of a closing tag by its name, so that none is searched for again. */
+    private Map<String, Integer> closings() {
+        if (closings == null) {
+            closings = new HashMap<>();
+            for (var tag = CLOSING.matcher(source); tag.find();) {
+                closings.put(tag.group(1), tag.start());
+            }
+        }
+        return closings;
     }
 
     /** Whether a sentence goes on before and behind the tag of an element, and the element is not closed: somebody names it. */

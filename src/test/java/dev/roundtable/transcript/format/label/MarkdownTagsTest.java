@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.format.Samples;
 
 @DisplayName("Angle brackets in Markdown")
 class MarkdownTagsTest {
@@ -38,6 +41,20 @@ class MarkdownTagsTest {
             "See <iframe src=\"x\">no</iframe> it. | See  it.", "A river,<!-- sic --> I say. | A river, I say." })
     void areMarksOfHtml(String paragraph, String words) {
         assertThat(Markdown.words(paragraph)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "<overlapping speech> Good. | Good.", "<Mara nods> Yes. | Yes.",
+            "<Lind laughs softly> Yes. | Yes.", "<Mara Lind> Yes. | <Mara Lind> Yes.", "<Mara> Yes. | <Mara> Yes.",
+            "<Ada nods> Yes. | <Ada nods> Yes." })
+    void areAroundRemarks(String paragraph, String words) {
+        assertThat(Markdown.words(paragraph, Set.of("Mara", "Lind")).strip()).isEqualTo(words);
+    }
+
+    @Test
+    void areAroundWhatASpeakerOfTheFileDoes() {
+        var read = Samples.read("**Mara:** Who owns a river?\n\n**Jonas:** <Mara nods> Nobody, I say.\n\n**Mara:** Why?\n");
+        assertThat(Samples.speeches(read)).contains("Jonas|Nobody, I say.");
     }
 
     @ParameterizedTest
