@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,10 @@ final class Clan implements TranscriptFormat {
     private static final Pattern TIME = Pattern.compile("[\\x15\\u2022](\\d{1,9})_(\\d{1,9})[\\x15\\u2022]");
     /** Remarks, pauses, sounds, fragments of words, what linkers begin with, untranscribed words. */
     private static final Pattern CODES = Pattern.compile(
-            "\\[[^\\[\\]]{0,200}]|\\(\\.{1,3}\\)|\\(\\d{1,3}\\.\\d{0,2}\\)|&=\\S+|&\\+\\S+|(?<=\\s|^)(?:xxx|yyy|www)(?=\\s|$)|(?<=\\s|^)\\+[\"^,<+/.!?]*|(?<=\\s|^)0\\S*|@\\S+");
+            "\\[[^\\[\\]]{0,200}]|\\(\\.{1,3}\\)|\\(\\d{1,3}\\.\\d{0,2}\\)|&=\\S+|&\\+\\S+|(?<=\\s|^)(?:xxx|yyy|www)(?=\\s|$)|(?<=\\s|^)\\+[\"^,<+/.!?]*|(?<=\\s|^)0(?:\\p{L}\\S*)?(?=\\s|$)|@[a-z]{1,2}(?:[:$]\\S+)?(?=[>),.?!;]*(?:\\s|$))");
     private static final Pattern MARKS = Pattern.compile("&-|[<>()\\u2039\\u203A\\u2191\\u2193]");
+    /** The role of somebody without a name. */
+    private static final String UNKNOWN = "Unknown";
     private static final String EXAMPLE = "A file of CLAN is @Begin, @Participants: and lines such as *MOT: with a tab.";
 
     @Override
@@ -83,14 +86,16 @@ final class Clan implements TranscriptFormat {
                 .findFirst().map(SpokenLanguage::tag).orElse(null);
     }
 
-    /** Reads who takes part: a code, a name that may be missing, and a role. */
+    /** Reads who takes part: a code, a name that may be missing, and a role. What names two of them, or nobody, is left out. */
     private static void addNames(String participants, Map<String, String> names) {
         for (var each : participants.split(",")) {
             var parts = each.strip().split("\\s+");
-            if (parts.length > 1) {
+            if (parts.length > 1 && !parts[1].equals(UNKNOWN)) {
                 names.put(parts[0], parts[1].replace('_', ' '));
             }
         }
+        var all = List.copyOf(names.values());
+        names.values().removeIf(name -> Collections.frequency(all, name) > 1);
     }
 
     private static void say(SpeechBuilder body, Labels labels, String name, String written, int line) {

@@ -26,10 +26,20 @@ class ClanTest {
     @CsvSource(delimiter = '|', value = { "<I am> [/] I am here .|I am I am here.",
             "(be)cause it &=laughs flows (.) so .|because it flows so.",
             "well &-uh yes &+fl flow .|well uh yes flow.", "xxx look_at the tres@s:spa ones +...|look at the tres ones",
-            "+< no , [% loud] no !|no, no!", "what [: that] is it (1.5) ?|what is it?" })
+            "+< no , [% loud] no !|no, no!", "what [: that] is it (1.5) ?|what is it?",
+            "it costs 0.5 or 007 , mail me@home .|it costs 0.5 or 007, mail me@home.",
+            "0is he 0 <tres@s:spa ones@l> and bo@c ?|he tres ones and bo?" })
     void leavesOutCodes(String written, String said) {
         assertThat(Samples.speeches(Samples.read(HEAD + "*MOT:\t" + written + "\n@End\n")))
                 .containsExactly("Anna Weber|" + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "SP1 Participant, SP2 Participant|SP1|SP2", "SP1 Unknown, SP2 Unknown|SP1|SP2",
+            "SP1 Unknown, SP2 Investigator|SP1|Investigator", "SP1 Tom Child, SP2 Tom Adult|SP1|SP2" })
+    void keepsTheCodesOfThoseWhoseNameSaysNotWhoTheyAre(String participants, String first, String second) {
+        var read = Samples.read("@Begin\n@Participants:\t" + participants + "\n*SP1:\twho ?\n*SP2:\tme .\n@End\n");
+        assertThat(Samples.speeches(read)).containsExactly(first + "|who?", second + "|me.");
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class SubRip implements TranscriptFormat {
     private static final Pattern VOICE = Pattern.compile("[\\[(]([^\\[\\]():]{1,60})[\\])]:?");
 
     /** The beginning of a timing line, valid or not. */
-    private static final Pattern ARROW = Pattern.compile("\\s*+-?+\\d[\\d:.,]*+\\s*+-+>");
+    private static final Pattern ARROW = Pattern.compile("\\s*+(?:-(?=\\d{1,9}:\\d))?+\\d[\\d:.,]*+\\s*+-+>");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*+(\\d{1,9})\\s*+");
 

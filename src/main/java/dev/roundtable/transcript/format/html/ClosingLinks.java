@@ -13,15 +13,22 @@ final class ClosingLinks {
     private ClosingLinks() {
     }
 
-    /** The blocks without short ones at the end that are links and nothing else, and no sentence. */
+    /** The blocks without short ones at the end that are links and nothing else, no sentence, and not directly below a label. */
     static List<Block> without(List<Block> blocks) {
         int end = blocks.size();
-        while (end > 0 && isLink(blocks.get(end - 1))) {
+        while (end > 0 && isLink(blocks.get(end - 1)) && !isBelowLabel(blocks, end - 1)) {
             end--;
         }
         var above = blocks.subList(0, end);
         boolean few = blocks.size() - end <= MOST && above.stream().filter(ClosingLinks::isLink).count() <= MOST_ABOVE;
         return end > 0 && few ? List.copyOf(above) : blocks;
+    }
+
+    /** Whether the block above ends with a colon, or recurs above it, as a name does. */
+    private static boolean isBelowLabel(List<Block> blocks, int at) {
+        var label = at == 0 ? "" : blocks.get(at - 1).text();
+        return label.endsWith(":") || label.endsWith("：") || !label.isEmpty() && !blocks.get(at - 1).linked()
+                && blocks.subList(0, at - 1).stream().anyMatch(block -> block.text().equals(label));
     }
 
     private static boolean isLink(Block block) {

@@ -21,7 +21,7 @@ final class PageText {
     PageText(Page page) {
         markdown = page.blocks().stream()
                 .anyMatch(block -> block.level() > 0 || block.runs().stream().anyMatch(Run::bold));
-        page.blocks().stream().filter(block -> !ColumnNumber.is(block)).forEach(this::add);
+        ColumnNumber.without(page.blocks()).forEach(this::add);
     }
 
     String text() {

@@ -13,6 +13,7 @@ final class Iflytek implements Dialect {
     private static final String LATTICE = "lattice[].json_1best";
     private static final String RESULT = "content.orderResult";
     private static final String NOBODY = "0";
+    private static final String PUNCTUATION = ",.?!;:";
     /** A word that marks the end of a part of the recording. */
     private static final String MARK = "g";
 
@@ -81,10 +82,11 @@ final class Iflytek implements Dialect {
                 JsonTime.seconds(sentence.field("ed"), 1e-3), said.toString()));
     }
 
-    /** Adds a word; letters have a space between words, Chinese characters have none. */
+    /** Adds a word; letters have a space between words, also behind punctuation, and Chinese characters have none. */
     private static void add(StringBuilder said, String word) {
-        boolean apart = !said.isEmpty() && !word.isEmpty() && isLetter(said.charAt(said.length() - 1))
-                && isLetter(word.charAt(0));
+        boolean apart = !said.isEmpty() && !word.isEmpty() && isLetter(word.charAt(0))
+                && (isLetter(said.charAt(said.length() - 1)) || Character.isLetter(word.charAt(0))
+                        && PUNCTUATION.indexOf(said.charAt(said.length() - 1)) >= 0);
         said.append(apart ? " " : "").append(word);
     }
 

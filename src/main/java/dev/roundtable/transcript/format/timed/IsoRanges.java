@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class IsoRanges {
 
-    private static final String MOMENT = "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?)(?:Z|[+-]\\d{2}:?\\d{2})?";
+    private static final String MOMENT = "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?)(Z|[+-]\\d{2}:?\\d{2})?";
     private static final Pattern LINE = Pattern
             .compile("\\s*+\\[?" + MOMENT + "\\s*+(?:-{1,2}>|→|[-–—])\\s*+" + MOMENT + "\\]?+[\\s:]*+(.*)");
     private static final Pattern PART = Pattern
@@ -33,11 +34,10 @@ final class IsoRanges {
         int ranges = 0;
         for (var line : (Iterable<String>) text.lines()::iterator) {
             var match = LINE.matcher(line);
-            boolean range = match.matches() && seconds(match.group(1), match.group(2)) != null
-                    && seconds(match.group(3), match.group(4)) != null;
+            boolean range = match.matches() && seconds(match, 1) != null && seconds(match, 4) != null;
             filled += line.isBlank() || PART.matcher(line).matches() ? 0 : 1;
             ranges += range ? 1 : 0;
-            first = range ? Math.min(first, seconds(match.group(1), match.group(2))) : first;
+            first = range ? Math.min(first, seconds(match, 1)) : first;
         }
         return ranges >= FEWEST && ranges >= SHARE * filled ? sinceFirst(text, first) : text;
     }
@@ -46,10 +46,10 @@ final class IsoRanges {
         var out = new StringBuilder(text.length());
         for (var line : (Iterable<String>) text.lines()::iterator) {
             var match = LINE.matcher(line);
-            var start = match.matches() ? seconds(match.group(1), match.group(2)) : null;
-            var end = start == null ? null : seconds(match.group(3), match.group(4));
+            var start = match.matches() ? seconds(match, 1) : null;
+            var end = start == null ? null : seconds(match, 4);
             if (end != null) {
-                out.append(String.format(Locale.ROOT, "[%.3f --> %.3f] ", start - first, end - first)).append(match.group(5));
+                out.append(String.format(Locale.ROOT, "[%.3f --> %.3f] ", start - first, end - first)).append(match.group(7));
             } else if (!PART.matcher(line).matches()) {
                 out.append(line);
             }
@@ -58,11 +58,12 @@ final class IsoRanges {
         return out.toString();
     }
 
-    /** Seconds since 1970; null for a day or a time that does not exist. */
-    private static Double seconds(String day, String time) {
+    /** Seconds since 1970 at the moment whose day is in a group; null for a day, a time or an offset that does not exist. */
+    private static Double seconds(MatchResult match, int group) {
         try {
-            var moment = LocalDateTime.parse(day + 'T' + time.replace(',', '.'));
-            return moment.toEpochSecond(ZoneOffset.UTC) + moment.getNano() / 1e9;
+            var moment = LocalDateTime.parse(match.group(group) + 'T' + match.group(group + 1).replace(',', '.'));
+            var offset = match.group(group + 2) == null ? ZoneOffset.UTC : ZoneOffset.of(match.group(group + 2));
+            return moment.toEpochSecond(offset) + moment.getNano() / 1e9;
         } catch (DateTimeException e) {
             return null;
         }

@@ -82,6 +82,12 @@ class SubRipTest {
     }
 
     @Test
+    void anArrowBehindANumberBelowZeroIsSpeech() {
+        assertThat(Samples.read("1\n00:00:01,000 --> 00:00:02,000\nHow many?\n\n2\n00:00:03,000 --> 00:00:04,000\n"
+                + "-5 -> 3 is the change.\n").body()).contains("-5 -> 3 is the change.");
+    }
+
+    @Test
     void emptyLinesMayStandAroundTheTiming() {
         assertThat(Samples.speeches(
                 Samples.read("1\n\n00:00:01,000 --> 00:00:02,000\n\nHi\n\n2\n\n00:00:02,000 --> 00:00:03,000\n\nBye")))

@@ -25,7 +25,8 @@ class ClosingLinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "<p>And it <a href='#1'>rises</a></p>", "<p><a href='#1'>It rises, too.</a></p>",
-            "<p><a>It rises</a></p>",
+            "<p><a>It rises</a></p>", "<p><b>Mara:</b></p><p><a href='#1'>It rises</a></p>",
+            "<p>Ada</p><p>So.</p><p>Ada</p><p><a href='#1'>It rises</a></p>",
             "<p><a href='#1'>It is wide</a></p><p>So</p><p><a href='#2'>It is low</a></p><p>So</p><p><a href='#3'>It rises</a></p>" })
     void areSpeechAsAPartOfIt(String words) {
         assertThat(Samples.speeches(Samples.read(TALK + words + "</div></body></html>"))).last().asString().contains("rises");

@@ -39,6 +39,14 @@ class PartsOfPagesTest {
         assertThat(OfficeName.of(written)).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "And why?,true", "Column 13,false" })
+    void hasNumbersOfColumnsIfMoreThanOneStandsThere(String last, boolean said) {
+        var page = "<html><body><p><b>Mara Lind:</b> Which of the columns?</p><p><b>Jonas Ek:</b> It is this.</p><p>Column 12</p>"
+                + "<p><b>Mara Lind:</b> Thank you.</p><p>%s</p><p><b>Jonas Ek:</b> I thank you.</p></body></html>";
+        assertThat(Samples.read(page.formatted(last)).body().contains("Column 12")).isEqualTo(said);
+    }
+
     @Test
     void hasNumbersOfQuestionsAndColumnsThatNobodySays() {
         var page = "<html><body><h3>Rivers</h3><p>1. <b>Mr Tom Reed (Ford) (Lab):</b> When does he discuss the river?</p>"

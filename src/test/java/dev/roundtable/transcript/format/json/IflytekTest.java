@@ -29,6 +29,14 @@ class IflytekTest {
     }
 
     @Test
+    void hasASpaceBehindPunctuationBeforeLetters() {
+        var read = Samples.read("{\"lattice\":[%s,%s]}".formatted(
+                best(sentence("500", "2000", "1", "Hello", ",", "world", ".", "Yes", "?", "3", ".", "5", "!")),
+                best(sentence("2250", "4000", "2", "大家", "。", "好", ",", "我"))));
+        assertThat(Samples.speeches(read)).containsExactly("Speaker 1|Hello, world. Yes?3.5!", "Speaker 2|大家。好,我");
+    }
+
+    @Test
     void mayHaveAllOfItInOneString() {
         var result = "{\"lattice\":[%s,%s]}".formatted(best(sentence("500", "2000", "0", "你好", "。")),
                 best(sentence("2250", "4000", "0", "再见", "。")));

@@ -40,6 +40,15 @@ class SegmentLinesTest {
     }
 
     @Test
+    void countInTheZoneThatEachNames() {
+        var text = MOMENTS.replace("[2025-07-01T20:21:10.000+00:00 --> 2025-07-01T20:21:12.000+00:00]",
+                "[2025-07-01T22:21:10.000+02:00 --> 2025-07-01T15:51:12.000-0430]");
+        var second = Samples.read(text).pieces().get(1);
+        assertThat(second.startTime()).isEqualTo(4.0);
+        assertThat(second.endTime()).isEqualTo(6.0);
+    }
+
+    @Test
     void mayStandInSpeech() {
         var words = "We log 2025-07-01T20:21:06 --> 2025-07-01T20:21:09 and go on, you see.";
         assertThat(IsoRanges.sinceFirst(words + "\n" + words)).isEqualTo(words + "\n" + words);

@@ -23,6 +23,14 @@ class MissingValueTest {
         assertThat(read.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Nan", "NAN", "Null" })
+    void isNoNameWrittenInAnotherWay(String name) {
+        assertThat(Samples
+                .speeches(Samples.read("start,end,speaker,text\n0,2,%s,Who owns it?\n2,4,nan,So be it.\n".formatted(name))))
+                .containsExactly(name + "|Who owns it?", "null|So be it.");
+    }
+
     @Test
     void isNoNameOfTwoLetters() {
         assertThat(MissingValue.name("NA")).isEqualTo("NA");
