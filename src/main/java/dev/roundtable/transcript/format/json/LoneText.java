@@ -18,6 +18,7 @@ final class LoneText implements TranscriptFormat {
 
     /** Words before a colon, as in steps, fields and lists. */
     private static final Pattern POINT = Pattern.compile("(?:^|[.!?\\n] ?)\\p{Lu}[^.:!?\\n]{0,30}: ");
+    private static final Pattern PLAIN = Pattern.compile("(?:[^\\p{Lu}\\p{P}]|['’-])*+");
     private static final List<String> KEYS = List.of("text", "transcript", "transcription", "transcribed_text");
     /** The first key says nothing of speech: products and contracts have it, too. */
     private static final String ANY = KEYS.get(0);
@@ -51,12 +52,20 @@ final class LoneText implements TranscriptFormat {
         return isProse(text) ? text : "";
     }
 
-    /** Whether the keys say that the text is recognized speech. */
+    /**
+     * Whether the keys say that the text is recognized speech, or the texts of a list do: words without capitals and punctuation, and
+     * nothing where nobody speaks.
+     */
     static boolean isRecognized(JsonValue root) {
         var keys = root.isList()
                 ? root.items().stream().flatMap(item -> item.fields().keySet().stream()).toList()
                 : List.copyOf(root.fields().keySet());
-        return keys.stream().anyMatch(key -> !key.equals(ANY) && !OF_OTHERS.contains(key));
+        return keys.stream().anyMatch(key -> !key.equals(ANY) && !OF_OTHERS.contains(key)) || isOfParts(root.items());
+    }
+
+    private static boolean isOfParts(List<JsonValue> items) {
+        var texts = items.stream().map(item -> item.text(ANY)).toList();
+        return texts.contains("") && texts.stream().allMatch(text -> text != null && PLAIN.matcher(text).matches());
     }
 
     /** Whether a text has words, and no marks of Markdown, a page, code or an address. */

@@ -20,6 +20,7 @@ class LoneTextTest {
             "{\"task\": \"transcribe\", \"language\": \"de\", \"duration\": 2.5, \"text\": \"Wem gehört ein Fluss?\"}|Wem gehört ein Fluss?",
             "{\"transcription\": \"À qui est la rivière ?\"}|À qui est la rivière ?",
             "{\"text\": \"لمن النهر هنا\", \"segments\": []}|لمن النهر هنا",
+            "[{\"text\": \"who owns\"}, {\"text\": \"a river\"}, {\"text\": \"\"}]|who owns a river",
             "[{\"transcript\": \"who owns\"}, {\"transcript\": \"a river\"}, {\"transcript\": \"\"}]|who owns a river" })
     void isTheSpeechOfOneVoiceWithAWarning(String json, String words) {
         var read = Samples.read(json);
@@ -35,7 +36,8 @@ class LoneTextTest {
             "{\"text\": \"https://a.example/b c\"}", "{\"text\": \"<p>A page</p>\"}", "[{\"text\": \"A red bike\", \"id\": 1}]",
             "{\"text\": 3}", "{\"text\": \"Blue shirt with long sleeves and a small pocket\", \"confidence\": 0.9}",
             "{\"text\": \"The contract is valid for two years and ends with the last day of the second year.\"}",
-            "[{\"text\": \"Great product, works well\"}, {\"text\": \"Five stars from me\"}]" })
+            "[{\"text\": \"Great product, works well\"}, {\"text\": \"Five stars from me\"}]",
+            "[{\"text\": \"Works well\"}, {\"text\": \"\"}]", "[{\"text\": \"red bike\"}, {\"text\": \"blue bike\"}]" })
     void isRefusedIfItMayBeSomethingElse(String json) {
         assertThat(Samples.refused(json)).isNotNull();
     }
