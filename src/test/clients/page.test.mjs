@@ -489,6 +489,9 @@ describe('The page', () => {
   test('brings the field to the reader with f, and the reader back with Escape', () =>
     withPage(async (page) => {
       await page.goto(panel);
+      await page.keyboard.press('f');
+      assert.equal(await isOnScreen(page.locator('input:focus')), true);
+      await page.keyboard.press('Escape');
       await page.evaluate(() => scrollTo(0, 6000));
       await page.keyboard.press('f');
       assert.equal(await isOnScreen(page.locator('input:focus')), true);
@@ -563,12 +566,23 @@ describe('The page', () => {
       assert.equal(await page.locator('.c:hover del').isVisible(), false);
     }, { ...english, viewport: { width: 320, height: 800 } }));
 
+  test('shows all words as transcribed, also where only a part of a correction is found', () =>
+    withPage(async (page) => {
+      await page.goto(`${panel}?find=智能`);
+      const all = await page.locator('.c del:not(:empty)').count();
+      await page.getByRole('checkbox', { name: 'Show the words as transcribed' }).check();
+      assert.equal(await page.locator('.c ins:visible').count(), 0);
+      assert.equal(await page.locator('.c del:visible').count(), all);
+      await page.keyboard.press('n');
+      assert.equal(await isOnScreen(page.locator('.now')), true);
+    }, english));
+
   test('shows found words beside the words as transcribed, which stay after Back', () =>
     withPage(async (page) => {
       await page.goto(`${panel}?find=Anthropic`);
       await page.getByRole('checkbox', { name: 'Show the words as transcribed' }).check();
       await page.keyboard.press('n');
-      assert.equal(await isOnScreen(page.locator('mark.now')), true);
+      assert.equal(await isOnScreen(page.locator('.now')), true);
       await page.locator('.voices a').first().click();
       await page.goBack();
       assert.equal(await page.getByRole('checkbox', { name: 'Show the words as transcribed' }).isChecked(), true);
@@ -660,7 +674,7 @@ describe('The page', () => {
       await page.keyboard.type('agent');
       await page.keyboard.press('Enter');
       await page.waitForURL(/#hit-1$/);
-      await page.locator('mark.now').waitFor();
+      await page.locator('.now').waitFor();
       for (const [key, hash] of [['Enter', '#hit-2'], ['Enter', '#hit-3'], ['Shift+Enter', '#hit-2']]) {
         await page.keyboard.press(key);
         await page.waitForFunction((wanted) => location.hash === wanted, hash);

@@ -16,7 +16,7 @@ const length = (text) => [...text].length;
 
 const nameIn = (turn) => turn.querySelector('.who > *').textContent;
 /** How the speaker of a turn is known; undefined if that is certain. */
-const groundsOf = (turn) => turn.querySelector('.grounds > summary')?.textContent.replace(' · ', ', ');
+const groundsOf = (turn) => turn.querySelector('.grounds > summary, p.grounds')?.textContent.replace(' · ', ', ');
 const isKnown = (turn) => !turn.querySelector('.who > b');
 
 /** The words of a stretch, without what stands beside them; or only one of the two forms of corrected words. */
@@ -175,9 +175,20 @@ if (main && template) {
     }
   };
   // Words stay selected while somebody clicks a button or a switch.
-  const lift = ({ target }) => setTimeout(() => !bar && !target.closest?.('button, label, input, select, summary') && select());
-  document.addEventListener('mouseup', lift);
-  document.addEventListener('touchend', lift);
+  let pressed;
+  for (const press of ['mousedown', 'touchstart']) {
+    document.addEventListener(press, ({ target }) => {
+      pressed = target.closest?.('button, label, input, select, summary');
+    });
+  }
+  for (const lift of ['mouseup', 'touchend']) {
+    document.addEventListener(lift, () => setTimeout(() => {
+      if (!bar && !pressed) {
+        select();
+      }
+      pressed = undefined;
+    }));
+  }
   document.addEventListener('keyup', (event) => event.shiftKey && select());
   // A phone sends nothing else when its handles change the selection.
   let waiting;

@@ -26,7 +26,7 @@ document.addEventListener('keydown', ({ key }) => {
   for (const word of key === 'Escape' ? document.querySelectorAll('.c:hover, .c:focus') : []) {
     word.classList.add('closed');
     for (const left of ['mouseleave', 'blur']) {
-      word.addEventListener(left, () => word.classList.remove('closed'), { once: true });
+      word.addEventListener(left, () => word.classList.toggle('closed', word.matches(':hover, :focus')));
     }
   }
 });

@@ -4,13 +4,25 @@ const places = [...document.querySelectorAll('.hits [href^="#hit-"]')];
 const live = document.querySelector('#live');
 let at = -1;
 
+/** Where a reader sees a mark. Among the words as transcribed, it is at the first piece of the correction. */
+function seen(mark) {
+  let word = mark.closest('.c');
+  if (!word || mark.getClientRects().length) {
+    return mark;
+  }
+  while (word.querySelector('del:empty') && word.previousElementSibling) {
+    word = word.previousElementSibling;
+  }
+  return word;
+}
+
 function show(next) {
-  document.querySelector('mark.now')?.classList.remove('now');
+  document.querySelector('.now')?.classList.remove('now');
   at = next;
   places.forEach((place, index) => (index === at ? place.setAttribute('aria-current', 'true') : place.removeAttribute('aria-current')));
   // Only the list scrolls, not the window.
   places[at].parentElement.scrollLeft = places[at].offsetLeft - places[at].parentElement.offsetWidth / 2;
-  const mark = document.querySelector(places[at].hash);
+  const mark = seen(document.querySelector(places[at].hash));
   mark.classList.add('now');
   if (document.activeElement !== field) {
     // Tab and the other keys go on from here.
@@ -26,7 +38,7 @@ export function step(direction) {
     show(at < 0 && direction < 0 ? places.length - 1 : (at + direction + places.length) % places.length);
     // Opening the fragment would take the focus from the field.
     history.replaceState(null, '', places[at].hash);
-    document.querySelector('mark.now').scrollIntoView();
+    document.querySelector('.now').scrollIntoView();
   }
 }
 
@@ -40,7 +52,7 @@ if (places.length) {
   addEventListener('hashchange', follow);
   follow();
   document.addEventListener('keydown', (event) => {
-    const finding = event.target === field ? field.value === field.defaultValue : event.target.matches('mark.now');
+    const finding = event.target === field ? field.value === field.defaultValue : event.target.matches('.now');
     if (event.key === 'Enter' && !event.isComposing && finding) {
       event.preventDefault();
       step(event.shiftKey ? -1 : 1);

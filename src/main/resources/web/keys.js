@@ -33,7 +33,11 @@ let place;
 
 function toSearch() {
   place = scrollY;
-  document.querySelector('.top input').focus();
+  const field = document.querySelector('.top input');
+  field.focus();
+  field.addEventListener('blur', () => setTimeout(() => {
+    place = undefined;
+  }), { once: true });
 }
 
 /** Leaves a field, so that single keys work again. */
@@ -62,9 +66,13 @@ document.addEventListener('keydown', (event) => {
     c: () => correction(1),
     C: () => correction(-1),
     f: field && (() => {
-      // The field comes to the reader (see its style), not the reader to the field.
+      // Beside the text, the field comes to the reader (see its style), not the reader to the field.
       field.focus({ preventScroll: true });
       field.select();
+      const { top, bottom } = field.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) {
+        field.scrollIntoView({ block: 'center' });
+      }
     }),
     '/': toSearch,
     '?': () => help.showModal(),

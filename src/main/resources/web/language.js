@@ -4,5 +4,6 @@ const link = document.querySelector('.top nav a');
 link.addEventListener('click', () => {
   const url = new URL(location.href);
   url.searchParams.set('lang', link.hreflang);
+  url.searchParams.delete('cookie');
   link.href = url.href;
 });

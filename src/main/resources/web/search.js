@@ -12,7 +12,7 @@ async function search() {
   url.searchParams.set('q', input.value);
   url.searchParams.delete('after');
   try {
-    const response = await fetch(url, { signal: running.signal });
+    const response = await fetch(url, { signal: running.signal, referrerPolicy: 'no-referrer' });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const query = page.querySelector('.foot details');
     query?.toggleAttribute('open', !!document.querySelector('.foot details[open]'));

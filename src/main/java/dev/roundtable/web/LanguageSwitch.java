@@ -1,6 +1,6 @@
 package dev.roundtable.web;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 import dev.roundtable.web.frame.ViewRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -26,7 +26,8 @@ record LanguageSwitch(String location, boolean setsCookie) {
      * @return null if the page itself is shown
      */
     static LanguageSwitch of(HttpServerRequest request, String path, ViewRequest wanted, LanguageChoice choice) {
-        if (!choice.isExplicit()) {
+        // A name such as l%61ng would stay in the address.
+        if (!choice.isExplicit() || pairs(request).noneMatch(pair -> pair.startsWith(LanguageChoice.NAME + "="))) {
             return null;
         }
         var target = path + wanted.target().substring(request.path().length());
@@ -34,7 +35,7 @@ record LanguageSwitch(String location, boolean setsCookie) {
         if (cookie != null && cookie.getValue().equals(choice.language().tag())) {
             return new LanguageSwitch(target, false);
         }
-        if (List.of(request.query().split("&")).contains(SENT) || !isFromPage(request)) {
+        if (pairs(request).anyMatch(SENT::equals) || !isFromPage(request)) {
             return null;
         }
         return new LanguageSwitch(
@@ -43,8 +44,19 @@ record LanguageSwitch(String location, boolean setsCookie) {
                 true);
     }
 
-    /** Whether a page of the service itself has the link. The scheme does not count: a proxy may end TLS. */
+    private static Stream<String> pairs(HttpServerRequest request) {
+        return Stream.of(request.query().split("&"));
+    }
+
+    /**
+     * Whether a page of the service itself has the link. Browsers say so over TLS. The scheme of the referrer does not count: a proxy may
+     * end TLS.
+     */
     private static boolean isFromPage(HttpServerRequest request) {
+        if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))) {
+            return true;
+        }
         var referrer = request.getHeader(HttpHeaders.REFERER);
         int host = referrer == null ? -1 : referrer.indexOf("://");
         return host > 0 && request.authority() != null && referrer.startsWith(request.authority() + "/", host + "://".length());
