@@ -71,9 +71,9 @@ public enum NamePlausibility {
             "that's", "first", "second", "third", "one", "two", "three", "thing", "things", "point", "example", "means",
             "quote");
 
-    /** Words of sentences that are also names, if every word has a capital letter: Will Smith, Theresa May, Kaiming He. */
+    /** Words of sentences that are also names, if every word has a capital letter: Will Smith, Edward Said, Kaiming He. */
     private static final Set<String> NAMES_TOO = Set.of("will", "may", "he", "she", "you", "so", "do", "an", "my", "no", "just",
-            "like", "me");
+            "like", "me", "said", "can", "or", "how");
 
     /** Words that begin a sentence, and no name of several words. */
     private static final Set<String> OPENERS = Set.of("in", "on", "at", "for", "from", "with", "by", "to", "after", "before",

@@ -142,9 +142,10 @@ final class SpeechSigns {
         return words >= FEWEST_WORDS && 3 * verses <= filled && signs;
     }
 
-    /** Whether the text is longer than notes on a recording. */
-    boolean areLong() {
-        return text.length() >= LONG;
+    /** Whether the text is longer than notes on a recording, and people ask or hesitate in it more often than in an article. */
+    boolean areLongTalk() {
+        return text.length() >= LONG
+                && (UnspacedSigns.of(text, language) != null || 100 * fillers >= words || 300 * questions >= words);
     }
 
     /** Whether the text has headings, lists, addresses or the same lines again and again. */

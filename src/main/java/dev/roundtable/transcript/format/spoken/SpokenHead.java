@@ -33,8 +33,10 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
     /** What nobody says: an address, the name of a file, a heading, a date in figures, the word for a transcript. */
     private static final Pattern WRITTEN = Pattern.compile(
             "https?://|www\\.|\\w_\\w|\\.(?:mp[34]|wav|m4a|mov|mkv)\\b|^#|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{8}|(?iu:transcri(?:pt|ção|pción)|transkript|trascrizione|транскрипт|стенограмм|стенограма|расшифровк|文字起こし|逐字稿|字幕)");
+    /** A line with a day in figures and a few words, which stands above the words of that day. */
+    private static final Pattern DATED = Pattern.compile("\\W{0,4}\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?:\\s+\\S+){0,5}\\s*");
     private static final Pattern CAPTION_FIELDS = Pattern
-            .compile("(?:(?:WEBVTT|Kind: ?captions|Language: ?[a-zA-Z-]{2,12})\\s*\\R)+");
+            .compile("(?:WEBVTT\\s*\\R)?Kind: ?captions\\s*\\R(?:Language: ?[a-zA-Z-]{2,12}\\s*\\R)?");
     private static final Pattern RULE = Pattern.compile("\\s*[=_*-]{3,}\\s*");
 
     /** Whether a text begins with the first fields of a file of captions whose times were removed. */
@@ -127,8 +129,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
     private static String rest(String body, int from) {
         var lines = new Lines(body.substring(from));
         int start = 0;
-        while (lines.next() && (lines.isBlank() || RULE.matcher(lines.text()).matches()
-                || WRITTEN.matcher(lines.text()).find() && !isSpeech(lines.text().strip()))) {
+        while (lines.next() && (lines.isBlank() || RULE.matcher(lines.text()).matches() || isDated(lines.text()))) {
             start = lines.nextStart();
         }
         return body.substring(from + start);
@@ -184,6 +185,10 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
         }
         boolean few = noted > 0 && noted < LONGEST_NOTE && text.length() - start > MOST_LINES * noted;
         return few ? out + text.substring(start) : text;
+    }
+
+    private static boolean isDated(String line) {
+        return DATED.matcher(line).matches() && !isSpeech(line.strip());
     }
 
     private static String withoutFrontMatter(String text) {

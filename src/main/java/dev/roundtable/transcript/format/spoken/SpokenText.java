@@ -26,7 +26,7 @@ public final class SpokenText implements TranscriptFormat {
 
     /** What people call a recording. Notes on it have such names, too, but they are short. */
     private static final Pattern RECORDING = Pattern.compile(
-            "(?iu)interview|entrevista|intervista|entretien|podcast|epis[oó]d|(?<![a-z])ep[ _.-]?\\d|лекци|интервью|采访|採訪|访谈|訪談|インタビュー|인터뷰");
+            "(?iu)interview|entrevista|intervista|podcast|epis[oó]d(?:e|io)s?(?![a-z])|(?<![a-z])ep[ _.-]?\\d|лекци|интервью|采访|採訪|访谈|訪談|インタビュー|인터뷰");
 
     /** In characters: shorter captions without times are not worth reading. */
     private static final int SHORTEST_CAPTIONS = 100;
@@ -47,7 +47,7 @@ public final class SpokenText implements TranscriptFormat {
         var signs = SpeechSigns.of(InlineTimes.without(head(input).speech()));
         var name = input.file().substring(input.file().lastIndexOf('/') + 1);
         return signs.areSpeech(head(input).declared()) || signs.maybeSpeech()
-                && (NAME.matcher(name).find() || signs.areLong() && RECORDING.matcher(name).find());
+                && (NAME.matcher(name).find() || signs.areLongTalk() && RECORDING.matcher(name).find());
     }
 
     @Override

@@ -37,7 +37,8 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Will Smith", "Theresa May", "May Chen", "Kaiming He", "He Zhiqiang", "An Li", "Cathy So",
+    @ValueSource(strings = { "Will Smith", "Edward Said", "Can Yilmaz", "Or Cohen", "Theresa May", "May Chen", "Kaiming He",
+            "He Zhiqiang", "An Li", "Cathy So",
             "Student A", "Speaker A", "Panelist One", "Dr. José María de la Cruz", "The Right Honourable Ann Marie Lee MP",
             "李想", "张点点",
             "學生 A" })

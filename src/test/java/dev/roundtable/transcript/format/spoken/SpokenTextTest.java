@@ -133,11 +133,30 @@ class SpokenTextTest {
                 .isInstanceOf(TranscriptException.class);
         var text = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            text.append("On day ").append(i).append(" we went to the dam, and my father told us of year ").append(7 * i)
+            text.append("On day ").append(i).append(" we went to the dam, well, and my father told us of year ").append(7 * i)
                     .append(".\n");
         }
         assertThat(Formats.read(new TextFile("2024/" + name, (words + text).getBytes(StandardCharsets.UTF_8))).format())
                 .isEqualTo("spoken-text");
+    }
+
+    @Test
+    void aLongArticleIsRefusedAlsoWhereItsFileIsCalledARecording() {
+        var text = new StringBuilder("The dam was built of stone by our fathers.\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("In year ").append(7 * i).append(" the town rebuilt wall ").append(i)
+                    .append(" of it, as we know from the books, and the river rose.\n");
+        }
+        var file = new TextFile("podcast-review.txt", text.toString().getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Formats.read(file)).isInstanceOf(TranscriptException.class);
+    }
+
+    @Test
+    void linesBelowAHeadAreSpeechEvenIfTheyNameATranscriptOrAnAddress() {
+        var said = "the transcript of this talk is on our site so you need no notes\nand you find us at www.example.org okay\n"
+                + varied(ASKED)
+                + varied(GERMAN.replace("ähm ", "")) + varied(ASR);
+        assertThat(Samples.read("River_talk.mp3\n\n" + said).body()).startsWith("the transcript of this talk is on our site");
     }
 
     @ParameterizedTest
