@@ -14,23 +14,6 @@ import dev.roundtable.transcript.format.TranscriptFormat;
  */
 public final class Labelled implements TranscriptFormat {
 
-    /** Whether the text is of a page, where a person may speak once between many headings. */
-    private final boolean page;
-
-    /** Reads files. */
-    public Labelled() {
-        this(false);
-    }
-
-    private Labelled(boolean page) {
-        this.page = page;
-    }
-
-    /** Reads the text of pages. */
-    public static Labelled ofPages() {
-        return new Labelled(true);
-    }
-
     @Override
     public String name() {
         return "labelled";
@@ -50,12 +33,6 @@ public final class Labelled implements TranscriptFormat {
                     "No speaker labels were found: no name recurs before a colon at the beginning of paragraphs or as a heading.",
                     "Write \"Name: …\" or \"### Name:\" where the speaker changes, or put source: { format: plain-text } in the sheet."));
         }
-        var transcript = new LabelParser(input, style).parse(name());
-        if (!page && style.isMarkdown() && input.names().isEmpty() && Topics.are(transcript, input.text())) {
-            throw new TranscriptException(Problem.error(file, null,
-                    "Hardly any of the words before colons or in headings returns: they are topics of a document, and no speakers.",
-                    "If people speak here, list their names under people in the panel sheet."));
-        }
-        return transcript;
+        return new LabelParser(input, style).parse(name());
     }
 }
