@@ -384,6 +384,22 @@ describe('The page', () => {
       assert.equal(await page.evaluate(() => document.activeElement.closest('.band')), null);
     }, english));
 
+  test('says that it searches while a response takes long', () =>
+    withPage(async (page) => {
+      await page.goto(`${site}/search?q=sleep`);
+      let respond;
+      await page.route(/q=agent/, (route) => new Promise((done) => {
+        respond = () => done(route.continue());
+      }));
+      await page.getByRole('searchbox').fill('agent');
+      await page.getByText('Searching…').first().waitFor();
+      assert.equal(await page.locator('main').getAttribute('aria-busy'), 'true');
+      respond();
+      await page.waitForURL(/q=agent/);
+      assert.equal(await page.locator('main[aria-busy]').count(), 0);
+      assert.equal(await page.getByText('Searching…').count(), 0);
+    }, english));
+
   test('keeps the page of a search without a connection', () =>
     withPage(async (page) => {
       await page.goto(`${site}/search?q=agent`);
@@ -448,8 +464,9 @@ describe('The page', () => {
       await page.getByRole('link', { name: '中文' }).click();
       await page.waitForSelector('html[lang=zh]');
       assert.match(page.url(), /find=openai#hit-3$/);
-      await page.goto(`${site}/search`);
-      await page.getByRole('searchbox').pressSequentially('sleep agent');
+      await page.goto(`${site}/search?q=other`);
+      await page.keyboard.press('/');
+      await page.keyboard.type('sleep agent');
       await page.waitForURL(/q=sleep\+agent/);
       await page.getByRole('link', { name: 'English' }).click();
       await page.waitForSelector('html[lang=en]');

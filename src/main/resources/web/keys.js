@@ -35,6 +35,7 @@ function toSearch() {
   place = scrollY;
   const field = document.querySelector('.top input');
   field.focus();
+  field.select();
   field.addEventListener('blur', () => setTimeout(() => {
     place = undefined;
   }), { once: true });

@@ -2,17 +2,32 @@
 const input = document.querySelector('.top input');
 const live = document.querySelector('#live');
 const WAIT = 200;
+/** After so many milliseconds without a response, the page says that it searches. */
+const SLOW = 400;
 let timer;
 let running;
+let slow;
+
+/** Says something in place of the number of results. */
+function say(words) {
+  live.textContent = words;
+  document.querySelector('.lead .meta, main p').textContent = words;
+}
 
 async function search() {
   running?.abort();
   running = new AbortController();
+  clearTimeout(slow);
+  slow = setTimeout(() => {
+    document.querySelector('main').setAttribute('aria-busy', 'true');
+    say(live.dataset.searching);
+  }, SLOW);
   const url = new URL(location.href);
   url.searchParams.set('q', input.value);
   url.searchParams.delete('after');
   try {
     const response = await fetch(url, { signal: running.signal, referrerPolicy: 'no-referrer' });
+    clearTimeout(slow);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const query = page.querySelector('.foot details');
     query?.toggleAttribute('open', !!document.querySelector('.foot details[open]'));
@@ -25,8 +40,9 @@ async function search() {
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       // The page stays, because without a connection there would be none.
-      live.textContent = live.dataset.offline;
-      document.querySelector('.lead .meta, main p').textContent = live.dataset.offline;
+      clearTimeout(slow);
+      document.querySelector('main').removeAttribute('aria-busy');
+      say(live.dataset.offline);
     }
   }
 }

@@ -378,6 +378,9 @@ public interface Words {
     @Message("The browser did not let the words be copied. Select and copy them yourself.")
     String notCopied();
 
+    @Message("Searching…")
+    String searching();
+
     @Message("The service cannot be reached. These are the results of the last search.")
     String offline();
 
