@@ -581,6 +581,11 @@ describe('The page', () => {
       }
       await page.keyboard.press('Escape');
       assert.equal(await page.locator('.c:hover del').isVisible(), false);
+      const word = page.locator('.c.closed');
+      await page.mouse.move(0, 0);
+      assert.equal(await word.count(), 0);
+      await page.locator('.c').nth(11).hover();
+      assert.equal(await page.locator('.c:hover del').isVisible(), true);
     }, { ...english, viewport: { width: 320, height: 800 } }));
 
   test('shows all words as transcribed, also where only a part of a correction is found', () =>

@@ -21,12 +21,19 @@ export function correction(direction) {
   }
 }
 
-/* Escape closes the words that are shown over the text. They come back when the reader comes back to the word. */
+/** The words may be shown again when the reader has left the word, with the mouse and with the focus. */
+function reopen({ currentTarget: word }) {
+  if (!word.matches(':hover, :focus')) {
+    word.classList.remove('closed');
+  }
+}
+
+/* Escape closes the words that are shown over the text. */
 document.addEventListener('keydown', ({ key }) => {
   for (const word of key === 'Escape' ? document.querySelectorAll('.c:hover, .c:focus') : []) {
     word.classList.add('closed');
     for (const left of ['mouseleave', 'blur']) {
-      word.addEventListener(left, () => word.classList.toggle('closed', word.matches(':hover, :focus')));
+      word.addEventListener(left, reopen);
     }
   }
 });

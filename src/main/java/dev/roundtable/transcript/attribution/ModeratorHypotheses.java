@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Person.Role;
@@ -31,13 +32,15 @@ final class ModeratorHypotheses {
     /** The most hypotheses that are compared again. */
     private static final int COMPARED_AGAIN = 3;
 
-    /** The likeliest first, with log-likelihoods instead of probabilities. */
-    private final List<Hypothesis> supposed;
+    /** People with supposed roles, and how likely the talk is with them. */
+    private record Supposed(List<Person> people, double logLikelihood) {}
 
-    private ModeratorHypotheses(List<Hypothesis> supposed, ToDoubleFunction<List<Person>> likelihood) {
-        this.supposed = supposed.stream()
-                .map(one -> new Hypothesis(one.people(), likelihood.applyAsDouble(one.people()) / TEMPERATURE))
-                .sorted(Comparator.comparingDouble(Hypothesis::probability).reversed()).toList();
+    /** The likeliest first. */
+    private final List<Supposed> supposed;
+
+    private ModeratorHypotheses(Stream<List<Person>> supposed, ToDoubleFunction<List<Person>> likelihood) {
+        this.supposed = supposed.map(roles -> new Supposed(roles, likelihood.applyAsDouble(roles) / TEMPERATURE))
+                .sorted(Comparator.comparingDouble(Supposed::logLikelihood).reversed()).toList();
     }
 
     /**
@@ -47,20 +50,20 @@ final class ModeratorHypotheses {
      */
     static ModeratorHypotheses of(List<Person> people, ToDoubleFunction<List<Person>> likelihood) {
         boolean declared = people.stream().anyMatch(person -> person.role() == Role.MODERATOR || person.role() == Role.HOST);
-        var supposed = new ArrayList<Hypothesis>();
+        var supposed = new ArrayList<List<Person>>();
         for (int p = 0; p < people.size() && !declared && people.size() > 1; p++) {
             if (people.get(p).role() == Role.PANELIST) {
-                supposed.add(new Hypothesis(with(people, p), 0));
+                supposed.add(with(people, p));
             }
         }
         return supposed.isEmpty()
-                ? new ModeratorHypotheses(List.of(new Hypothesis(people, 0)), roles -> 0)
-                : new ModeratorHypotheses(supposed, likelihood);
+                ? new ModeratorHypotheses(Stream.of(people), roles -> 0)
+                : new ModeratorHypotheses(supposed.stream(), likelihood);
     }
 
     /** The likeliest hypotheses, compared by another likelihood. */
     ModeratorHypotheses comparedAgain(ToDoubleFunction<List<Person>> likelihood) {
-        return new ModeratorHypotheses(kept(COMPARED_AGAIN), likelihood);
+        return new ModeratorHypotheses(kept(COMPARED_AGAIN).stream().map(Hypothesis::people), likelihood);
     }
 
     /** Whether more than one hypothesis is likely. */
@@ -77,8 +80,8 @@ final class ModeratorHypotheses {
 
     /** The likeliest hypotheses, with their probabilities as shares of the greatest one. */
     private List<Hypothesis> kept(int most) {
-        double best = supposed.get(0).probability();
-        return supposed.stream().map(one -> new Hypothesis(one.people(), Math.exp(one.probability() - best)))
+        double best = supposed.get(0).logLikelihood();
+        return supposed.stream().map(one -> new Hypothesis(one.people(), Math.exp(one.logLikelihood() - best)))
                 .filter(one -> one.probability() >= NEGLIGIBLE).limit(most).toList();
     }
 

@@ -32,7 +32,7 @@ public final class JsonText implements TranscriptFormat {
 
     private final List<TranscriptFormat> ofText;
     private final TranscriptFormat unlabelled;
-    private final TranscriptFormat alone = new LoneText();
+    private final TranscriptFormat lone = new LoneText();
 
     /**
      * The text in a file.
@@ -40,9 +40,9 @@ public final class JsonText implements TranscriptFormat {
      * @param words the text; empty if the file holds none
      * @param talk whether its key says that it is a transcript
      * @param title null if the file states none
-     * @param alone whether its keys are those of a recognizer, so that it is read although its words have no signs of speech
+     * @param recognized whether its keys are those of a recognizer, so that it is read although its words have no signs of speech
      */
-    private record Held(String words, boolean talk, String title, boolean alone) {
+    private record Held(String words, boolean talk, String title, boolean recognized) {
 
         static final Held NOTHING = new Held("", false, null, false);
     }
@@ -97,7 +97,10 @@ public final class JsonText implements TranscriptFormat {
         if (format != null) {
             return format;
         }
-        return held.talk && unlabelled.recognizes(text) ? unlabelled : held.alone ? alone : null;
+        if (held.talk && unlabelled.recognizes(text)) {
+            return unlabelled;
+        }
+        return held.recognized ? lone : null;
     }
 
     private static Held held(Input input) {
@@ -114,16 +117,17 @@ public final class JsonText implements TranscriptFormat {
         try (var parser = source.parser()) {
             parser.nextToken();
             var root = JsonValue.read(source);
-            var lone = LoneText.of(root);
-            if (root.isList() && lone.isEmpty()) {
-                return new Held(lines(root), isChunks(root) || isFragments(root), null, false);
-            }
             var typed = OTranscribe.text(root);
-            return !typed.isEmpty()
-                    ? new Held(typed, true, null, true)
-                    : !lone.isEmpty()
-                            ? new Held(lone, true, null, LoneText.isRecognized(root))
-                            : in(root, Held.NOTHING, root.text("title"));
+            if (!typed.isEmpty()) {
+                return new Held(typed, true, null, true);
+            }
+            var lone = LoneText.of(root);
+            if (!lone.isEmpty()) {
+                return new Held(lone, true, null, LoneText.isRecognized(root));
+            }
+            return root.isList()
+                    ? new Held(lines(root), isChunks(root) || isFragments(root), null, false)
+                    : in(root, Held.NOTHING, root.text("title"));
         } catch (IOException | TranscriptException e) {
             return Held.NOTHING;
         }

@@ -28,6 +28,8 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_NOTE = 600;
+    /** The words of a talk are so many times longer than a note on it, or more. */
+    private static final int TIMES_A_NOTE = 4;
     private static final int LONGEST_FRONT_MATTER = 60_000;
 
     /** What nobody says: an address, the name of a file, a heading, a date in figures, the word for a transcript. */
@@ -183,7 +185,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             out.append(note ? "" : lines.text() + "\n");
             start = lines.nextStart();
         }
-        boolean few = noted > 0 && noted < LONGEST_NOTE && text.length() - start > MOST_LINES * noted;
+        boolean few = noted > 0 && noted < LONGEST_NOTE && text.length() - start > TIMES_A_NOTE * noted;
         return few ? out + text.substring(start) : text;
     }
 
