@@ -20,7 +20,7 @@ import dev.roundtable.transcript.script.Person;
 final class Stretches {
 
     private static final double LEAST_CANDIDATE = 0.05;
-    /** The greatest confidence of a candidate who is not the likeliest. */
+    /** The greatest confidence of a candidate who is not the likeliest. It is not greater than that of the likeliest, either. */
     private static final double UNSURE = 0.75;
 
     private final String body;
@@ -98,9 +98,10 @@ final class Stretches {
         var shares = mean(from, to);
         boolean told = voice < roster.size() && confidence >= threshold;
         double left = left(shares[voice], voice < roster.size() ? confidence : shares[voice]);
+        double most = voice < roster.size() ? Math.min(UNSURE, confidence) : UNSURE;
         var candidates = new ArrayList<Candidate>();
         for (int v = 0; v < roster.size(); v++) {
-            double share = v == voice ? confidence : Math.min(shares[v] * left, UNSURE);
+            double share = v == voice ? confidence : Math.min(shares[v] * left, most);
             if (share >= LEAST_CANDIDATE && !(told && v == voice)) {
                 candidates.add(new Candidate(roster.get(v).slug(), share));
             }

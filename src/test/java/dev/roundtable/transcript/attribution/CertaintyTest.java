@@ -59,6 +59,21 @@ class CertaintyTest {
     }
 
     @Test
+    void namesLowerTheDoubtAlsoWhereNothingIsSure() {
+        assertThat(confidence(crowd(), String.join("", ENGLISH))).isBetween(confidence(crowd(), nameless()) + 0.05, 0.79);
+    }
+
+    @Test
+    void theInferredVoiceStaysTheFirstCandidateEvenIfItIsDoubted() {
+        var body = nameless();
+        var guessed = SpeakerInference.of(crowd(), "en", 0).infer(body);
+        var candidates = SpeakerInference.of(crowd(), "en").infer(body);
+        assertThat(candidates).hasSameSizeAs(guessed).allSatisfy(stretch -> assertThat(stretch.speaker()).isNull());
+        assertThat(candidates.stream().map(stretch -> stretch.attribution().confidence()))
+                .containsExactlyElementsOf(guessed.stream().map(stretch -> stretch.attribution().confidence()).toList());
+    }
+
+    @Test
     void theKindOfAConversationIsInferred() {
         var meeting = "Good morning. The first point of the agenda is the motion on fees. Are there any objections? None. The motion is "
                 + "seconded. Next item on the agenda. The minutes of the last meeting are approved. I move that we add an action item for "
@@ -74,8 +89,17 @@ class CertaintyTest {
 
     @Test
     void nothingIsToldWithoutNames() {
-        var nameless = String.join("", ENGLISH).replaceAll("Ruth Calder|Henry|Mina", "friend");
-        assertThat(told(SAILORS, nameless)).isEmpty();
+        assertThat(told(SAILORS, nameless())).isEmpty();
+    }
+
+    private static String nameless() {
+        return String.join("", ENGLISH).replaceAll("Ruth Calder|Henry|Mina", "friend");
+    }
+
+    /** The mean confidence of the likeliest speakers. */
+    private static double confidence(List<Person> people, String body) {
+        return SpeakerInference.of(people, "en", 0).infer(body).stream().mapToDouble(stretch -> stretch.attribution().confidence())
+                .average().orElseThrow();
     }
 
     private static ConversationKind kind(List<Person> people, String body) {

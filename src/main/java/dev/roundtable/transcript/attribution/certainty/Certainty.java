@@ -2,17 +2,17 @@ package dev.roundtable.transcript.attribution.certainty;
 
 import java.util.List;
 
-import dev.roundtable.text.HanText;
 import dev.roundtable.transcript.attribution.certainty.CertaintySigns.Sentence;
 
 /**
- * Computes the probability that the voice of a sentence is right, by logistic regression over its {@link Sign}s. The weights are in
- * {@code /attribution/certainty.txt}. They were fitted on conversations of many kinds, none of which the model of turns was fitted on.
+ * Computes the probability that the voice of a sentence is right. Two regressions tell it: one where a name confirms the voice, so that it
+ * can be sure, and one of the doubt everywhere else. They were fitted on conversations of many kinds, none of which the model of turns
+ * was fitted on.
  */
 public final class Certainty {
 
-    /** How many sentences before and after a sentence of the same voice count for it. */
-    private static final int AROUND = 2;
+    private static final FittedRegression SURE = new FittedRegression("certainty.txt");
+    private static final FittedRegression DOUBT = new FittedRegression("doubt.txt");
 
     /** The words from a name, and the turns of usual length, beyond which nothing is sure: a change of voice may be missed. */
     private static final double MOST_WORDS = 2000;
@@ -27,22 +27,6 @@ public final class Certainty {
     /** The probability of a voice after its pin, if no change of voice is expected. */
     private static final double AFTER_PIN = 0.97;
 
-    private static final double[] WEIGHTS = new double[Sign.values().length];
-    private static final Shares SHARES = new Shares();
-
-    static {
-        for (var line : HanText.lines("certainty.txt")) {
-            var fields = line.split(" ");
-            if (fields.length == 3) {
-                SHARES.add(fields);
-            } else if (fields.length == 2) {
-                WEIGHTS[Sign.of(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
-            } else {
-                throw new IllegalStateException("Expected a sign and its weight instead of \"" + line + "\"");
-            }
-        }
-    }
-
     private Certainty() {
     }
 
@@ -53,29 +37,15 @@ public final class Certainty {
      * @param words how many words each of them has
      */
     public static double[] of(List<Sentence> sentences, double[] words) {
-        var means = means(sentences.stream().mapToDouble(sentence -> probability(sentence.signs())).toArray(), words);
-        for (int k = 0; k < means.length; k++) {
+        var sure = SURE.shares(sentences, words);
+        var doubt = DOUBT.shares(sentences, words);
+        for (int k = 0; k < sure.length; k++) {
             var signs = sentences.get(k).signs();
-            double stated = SHARES.of(means[k], isWithinReach(signs));
+            double stated = Math.max(doubt[k], isWithinReach(signs) ? sure[k] : 0);
             double pin = signs[Sign.PINNED.ordinal()] > 0 ? 1 : AFTER_PIN * signs[Sign.PIN_HOLDS.ordinal()];
-            means[k] = Math.max(stated, pin);
+            sure[k] = Math.max(stated, pin);
         }
-        return means;
-    }
-
-    /** The mean of a few probabilities around each one, over their words. */
-    static double[] means(double[] each, double[] words) {
-        var means = new double[each.length];
-        for (int k = 0; k < each.length; k++) {
-            double sum = 0;
-            double all = 0;
-            for (int i = Math.max(0, k - AROUND); i < Math.min(each.length, k + AROUND + 1); i++) {
-                sum += each[i] * words[i];
-                all += words[i];
-            }
-            means[k] = sum / all;
-        }
-        return means;
+        return sure;
     }
 
     /** Whether anything can be sure: a name confirms the voice, not too far away, in a conversation in which names help. */
@@ -100,9 +70,5 @@ public final class Certainty {
         double words = Math.expm1(signs[Sign.FAR_WORDS.ordinal()]);
         double turnsPerWord = Math.expm1(signs[Sign.CHANGES_PER_WORD.ordinal()]) / 1000;
         return words <= MOST_WORDS && words * turnsPerWord <= MOST_TURNS;
-    }
-
-    private static double probability(double[] signs) {
-        return 1 / (1 + Math.exp(-Sign.logOdds(WEIGHTS, signs)));
     }
 }

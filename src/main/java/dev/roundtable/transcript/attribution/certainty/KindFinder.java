@@ -48,7 +48,7 @@ public final class KindFinder {
         double most = 0;
         ConversationKind likeliest = null;
         for (var kind : weights.keySet()) {
-            double probability = 1 / (1 + Math.exp(-Sign.logOdds(weights.get(kind), signs)));
+            double probability = Sign.probability(weights.get(kind), signs);
             all += probability;
             if (probability > most) {
                 most = probability;

@@ -32,6 +32,11 @@ public enum Sign {
         return sum;
     }
 
+    /** The probability of a logistic regression with weights of signs, 0 to 1. */
+    static double probability(double[] weights, double[] signs) {
+        return 1 / (1 + Math.exp(-logOdds(weights, signs)));
+    }
+
     /** The sign with a name in the file of weights, such as {@code thanked-after}. */
     static Sign of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

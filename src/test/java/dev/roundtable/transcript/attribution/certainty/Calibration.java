@@ -2,28 +2,22 @@ package dev.roundtable.transcript.attribution.certainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
 
-/**
- * How often sentences are right at each probability of a model that was not fitted on them. The share of right words never falls as the
- * probability grows (pool adjacent violators; Ayer and others, 1955).
- */
+/** Chooses the probability from which sentences are sure, and tells how often sentences are right at each probability. */
 final class Calibration {
 
     /** The least precision that is wanted: of all sure sentences, and of those that are not of panels. */
     static final double WANTED = 0.95;
     /** Words from which precision can be told. */
     private static final int ENOUGH = 300;
-    private static final int STEPS = 12;
     private static final double STEP = 0.005;
     private static final int SAMPLES = 1000;
-    /** The greatest confidence of what is not sure. It grows a little with the probability, so that the order of doubt stays. */
+    /** The greatest confidence of what is not sure. */
     private static final double UNSURE = 0.79;
-    private static final double GROWS = 0.1;
     private static final double LEAST_SURE = 0.9;
     private static final double GREATEST = 0.99;
 
@@ -36,27 +30,12 @@ final class Calibration {
      */
     record HeldOut(double probability, int units, int right, boolean near, boolean panel, String conversation) {}
 
-    private record Pool(double from, double to, double units, double right) {
-
-        double share() {
-            return right / units;
-        }
-
-        double middle() {
-            return (from + to) / 2;
-        }
-    }
-
-    /** In the order of probability: those within reach of a name, and the others. */
+    /** Those within reach of a name, in the order of probability. */
     private final List<HeldOut> sentences;
-    private final List<HeldOut> far;
     private final double level;
 
     Calibration(List<HeldOut> heldOut) {
-        var sorted = heldOut.stream().filter(one -> one.units > 0).sorted(Comparator.comparingDouble(HeldOut::probability))
-                .toList();
-        this.sentences = sorted.stream().filter(HeldOut::near).toList();
-        this.far = sorted.stream().filter(one -> !one.near).toList();
+        this.sentences = Pool.sorted(heldOut.stream().filter(HeldOut::near).toList());
         this.level = Math.max(leastOutsidePanels(), leastOfAll());
     }
 
@@ -113,64 +92,38 @@ final class Calibration {
         return precisions[SAMPLES / 10];
     }
 
-    /** Pairs of a probability and the share of right words, in order, as lines of the file of weights. */
-    List<String> lines() {
+    /** The shares of right words among sentences that can be sure, at each probability from the level on, as lines of a file. */
+    List<String> sure(List<HeldOut> heldOut) {
         var lines = new ArrayList<String>();
-        var unsure = pools(sentences.stream().filter(one -> one.probability < level).toList());
-        lines.add(point("near", 0, unsure.get(0).share()));
-        for (var pool : unsure) {
-            double most = UNSURE * (1 - GROWS + GROWS * pool.middle() / level);
-            lines.add(point("near", pool.middle(), Math.min(pool.share(), most)));
+        lines.add(point(level - 1e-4, UNSURE));
+        for (var pool : Pool.of(heldOut.stream().filter(one -> one.near && one.probability >= level).toList())) {
+            lines.add(point(pool.middle(), Math.max(LEAST_SURE, Math.min(GREATEST, pool.share()))));
         }
-        lines.add(point("near", level - 1e-4, UNSURE));
-        for (var pool : pools(sentences.stream().filter(one -> one.probability >= level).toList())) {
-            lines.add(point("near", pool.middle(), Math.max(LEAST_SURE, Math.min(GREATEST, pool.share()))));
-        }
-        var pools = pools(far);
-        lines.add(point("far", 0, pools.get(0).share()));
-        pools.forEach(pool -> lines.add(point("far", pool.middle(), Math.min(pool.share(), UNSURE))));
         return lines;
     }
 
-    private static List<Pool> pools(List<HeldOut> some) {
-        var pools = new ArrayList<Pool>();
-        double all = some.stream().mapToDouble(HeldOut::units).sum();
-        double from = 0;
-        double units = 0;
-        double right = 0;
-        for (var one : some) {
-            from = units == 0 ? one.probability : from;
-            units += one.units;
-            right += one.right;
-            if (units >= all / STEPS || one == some.get(some.size() - 1)) {
-                pools.add(new Pool(from, one.probability, units, right));
-                units = 0;
-                right = 0;
-                pool(pools);
-            }
-        }
-        return pools;
+    /** The shares of right words among sentences that are not sure, at each probability of doubt, as lines of a file. */
+    static List<String> doubt(List<HeldOut> heldOut) {
+        var lines = new ArrayList<String>();
+        var pools = Pool.of(heldOut);
+        lines.add(point(0, pools.get(0).share()));
+        pools.forEach(pool -> lines.add(point(pool.middle(), Math.min(pool.share(), UNSURE))));
+        return lines;
     }
 
-    private static void pool(List<Pool> pools) {
-        for (int last = pools.size() - 1; last > 0 && pools.get(last).share() <= pools.get(last - 1).share(); last--) {
-            var high = pools.remove(last);
-            var low = pools.remove(last - 1);
-            pools.add(new Pool(low.from, high.to, low.units + high.units, low.right + high.right));
-        }
+    private static String point(double probability, double right) {
+        return String.format(Locale.ROOT, "share %.4f %.4f", probability, right);
     }
 
-    private static String point(String reach, double probability, double right) {
-        return String.format(Locale.ROOT, "%s %.4f %.4f", reach, probability, right);
-    }
-
-    /** The shares of right words, as the service reads them. */
-    Shares shares() {
+    /** Shares as the service reads them. */
+    static Shares shares(List<String> lines) {
         var shares = new Shares();
-        lines().forEach(line -> shares.add(line.split(" ")));
+        lines.stream().map(line -> line.split(" "))
+                .forEach(fields -> shares.add(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])));
         return shares;
     }
 
+    /** The least probability from which sentences within reach of a name are sure. */
     double least() {
         return level;
     }

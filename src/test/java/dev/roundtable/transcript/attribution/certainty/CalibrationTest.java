@@ -43,6 +43,23 @@ class CalibrationTest {
         assertThat(least()).isGreaterThan(DOUBTFUL - 5 / 1000.0);
     }
 
+    @Test
+    void theShareOfRightWordsNeverFallsAsTheProbabilityGrows() {
+        add(0.2, 1000, 100, 0);
+        add(0.4, 1000, 700, 0);
+        add(0.6, 1000, 500, 0);
+        var doubt = Calibration.shares(Calibration.doubt(sentences));
+        assertThat(doubt.of(0.2)).isEqualTo(0.1);
+        assertThat(doubt.of(0.5)).isEqualTo(0.6);
+        assertThat(doubt.of(1)).isEqualTo(0.6);
+    }
+
+    @Test
+    void whatIsNotSureIsStatedBelowTheLeastConfidenceOfASpeaker() {
+        add(0.9, 1000, 990, 0);
+        assertThat(Calibration.shares(Calibration.doubt(sentences)).of(0.9)).isEqualTo(0.79);
+    }
+
     /** The least probability of sure sentences, also with some of another kind, all right. */
     private double least() {
         var all = new ArrayList<>(sentences);

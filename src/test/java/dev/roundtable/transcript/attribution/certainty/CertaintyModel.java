@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import dev.roundtable.transcript.attribution.certainty.SampleReading.Sample;
 import dev.roundtable.transcript.script.ConversationKind;
 
 /**
  * Weights that were fitted to some readings: for the kind of a conversation, and for the certainty of its sentences.
  *
  * @param kinds weights of signs by kind
- * @param certainty weights of signs
+ * @param certainty weights of signs where a sentence can be sure
+ * @param doubt weights of signs where it is not
  */
-record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty) {
+record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty, double[] doubt) {
 
     /** What the odds of a panel count for the certainty of a sentence. */
     private static final double PANEL_WEIGHT = 1;
+    /** What they count for its doubt. Few sources of panels are known, so that doubt would be too great when one is left out. */
+    private static final double PANEL_DOUBT_WEIGHT = 0.1;
     private static final double KIND_PENALTY = 3;
     private static final double PANEL_PENALTY = 10;
     private static final double SENTENCE_PENALTY = 300;
@@ -45,14 +50,16 @@ record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty)
                 kinds.put(kind, fit(kind, KIND_SIGNS, KIND_PENALTY, readings));
             }
         }
-        var certainty = certainty(readings);
+        var certainty = certainty(readings, Sample::canBeSure);
+        var doubt = certainty(readings, Sample::told);
         if (kinds.containsKey(ConversationKind.PANEL)) {
             var signs = EnumSet.copyOf(KIND_SIGNS);
             signs.addAll(PANEL_SIGNS);
             var panel = fit(ConversationKind.PANEL, signs, PANEL_PENALTY, readings);
             Arrays.setAll(certainty, s -> certainty[s] + PANEL_WEIGHT * panel[s]);
+            Arrays.setAll(doubt, s -> doubt[s] + PANEL_DOUBT_WEIGHT * panel[s]);
         }
-        return new CertaintyModel(kinds, certainty);
+        return new CertaintyModel(kinds, certainty, doubt);
     }
 
     /** The weights of signs for a kind against the others. */
@@ -66,14 +73,14 @@ record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty)
         return regression.fit();
     }
 
-    /** The weights of signs for a right sentence. Only those within reach of a name count, because no others can be sure. */
-    private static double[] certainty(List<SampleReading> readings) {
+    /** The weights of signs for a right sentence, among those that count. */
+    private static double[] certainty(List<SampleReading> readings, Predicate<Sample> counts) {
         var times = new HashMap<String, Integer>();
         readings.forEach(reading -> times.merge(reading.source() + reading.file(), 1, Integer::sum));
         var regression = new LogisticRegression(numbers(SENTENCE_SIGNS), SENTENCE_PENALTY);
         for (var reading : readings) {
-            var samples = reading.sentences().stream().filter(sample -> sample.units() > 0 && sample.canBeSure()).toList();
-            double units = samples.stream().mapToInt(SampleReading.Sample::units).sum();
+            var samples = reading.sentences().stream().filter(sample -> sample.units() > 0 && counts.test(sample)).toList();
+            double units = samples.stream().mapToInt(Sample::units).sum();
             double weight = 1 / Math.sqrt(units) / times.get(reading.source() + reading.file());
             samples.forEach(sample -> regression.add(sample.signs(), (double) sample.right() / sample.units(),
                     weight * sample.units()));
@@ -85,8 +92,17 @@ record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty)
         return signs.stream().mapToInt(Sign::ordinal).toArray();
     }
 
-    /** The probability of each sentence of a reading, before it is calibrated. */
+    /** The probability of each sentence of a reading where it can be sure, before it is calibrated. */
     double[] probabilities(SampleReading reading) {
+        return probabilities(certainty, reading);
+    }
+
+    /** The probability of each sentence of a reading where it is not sure, before it is calibrated. */
+    double[] doubts(SampleReading reading) {
+        return probabilities(doubt, reading);
+    }
+
+    private static double[] probabilities(double[] weights, SampleReading reading) {
         var sentences = reading.sentences();
         var all = new double[sentences.size()];
         for (int from = 0, to; from < all.length; from = to) {
@@ -95,15 +111,12 @@ record CertaintyModel(Map<ConversationKind, double[]> kinds, double[] certainty)
                 to++;
             }
             var stretch = sentences.subList(from, to);
-            var means = Certainty.means(stretch.stream().mapToDouble(sample -> probability(sample.signs())).toArray(),
-                    stretch.stream().mapToDouble(SampleReading.Sample::words).toArray());
+            var means = FittedRegression.means(
+                    stretch.stream().mapToDouble(sample -> Sign.probability(weights, sample.signs())).toArray(),
+                    stretch.stream().mapToDouble(Sample::words).toArray());
             System.arraycopy(means, 0, all, from, means.length);
         }
         return all;
-    }
-
-    private double probability(double[] signs) {
-        return 1 / (1 + Math.exp(-Sign.logOdds(certainty, signs)));
     }
 
     /** The weights as lines of a file. */

@@ -5,19 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 import dev.roundtable.transcript.attribution.certainty.Calibration.HeldOut;
+import dev.roundtable.transcript.attribution.certainty.SampleReading.Sample;
 import dev.roundtable.transcript.script.ConversationKind;
 
 /**
- * Makes {@code certainty.txt} and {@code kinds.txt}, and tells how sure inference is of conversations that were left out. Arguments: the
- * file that {@code DumpReadings} wrote, and the folder for the two files. Each source is left out in turn. Of a source that is named in
+ * Makes {@code certainty.txt}, {@code doubt.txt} and {@code kinds.txt}, and tells how sure inference is of conversations that were left out. Arguments: the
+ * file that {@code DumpReadings} wrote, and the folder for these files. Each source is left out in turn. Of a source that is named in
  * {@code thirds=SOURCE,SOURCE} a third is left out at a time: it is the only one of its kind. Sources in {@code last=SOURCE,SOURCE} are
  * left out of everything, also of the choice of the level above which inference is sure; the last table is about them. With
  * {@code by=kind}, each kind is left out in turn, and nothing is written.
@@ -30,6 +34,8 @@ final class FitCertainty {
 
     private final List<SampleReading> readings;
     private final Map<SampleReading, CertaintyModel> heldOut = new LinkedHashMap<>();
+    private final Map<SampleReading, String> folds = new HashMap<>();
+    private Calibration calibration;
 
     private FitCertainty(List<SampleReading> readings) {
         this.readings = readings;
@@ -50,15 +56,15 @@ final class FitCertainty {
                 : reading.source() + (options.getOrDefault("thirds", List.of()).contains(reading.source())
                         ? fitting.third(reading)
                         : ""));
-        var calibration = fitting.calibration();
-        System.out.printf(Locale.ROOT, "Sure from %.4f%n%n", calibration.least());
-        fitting.print(fitting.heldOut, calibration, "left out");
+        fitting.calibration = new Calibration(fitting.near(""));
+        System.out.printf(Locale.ROOT, "Sure from %.4f%n%n", fitting.calibration.least());
+        fitting.print(fitting.heldOut, "left out");
         var model = CertaintyModel.fit(fitting.readings);
         var others = new LinkedHashMap<SampleReading, CertaintyModel>();
         all.stream().filter(reading -> last.contains(reading.source())).forEach(reading -> others.put(reading, model));
-        fitting.print(others, calibration, "left out of everything");
+        fitting.print(others, "left out of everything");
         if (!byKind) {
-            fitting.write(Path.of(arguments[1]), model, calibration);
+            fitting.write(Path.of(arguments[1]), model);
         }
     }
 
@@ -70,9 +76,10 @@ final class FitCertainty {
     }
 
     private void holdOut(Function<SampleReading, String> fold) {
-        var folds = new TreeMap<String, List<SampleReading>>();
-        readings.forEach(reading -> folds.computeIfAbsent(fold.apply(reading), key -> new ArrayList<>()).add(reading));
-        folds.values().parallelStream().forEach(left -> {
+        readings.forEach(reading -> folds.put(reading, fold.apply(reading)));
+        var all = new TreeMap<String, List<SampleReading>>();
+        readings.forEach(reading -> all.computeIfAbsent(folds.get(reading), key -> new ArrayList<>()).add(reading));
+        all.values().parallelStream().forEach(left -> {
             var model = CertaintyModel.fit(readings.stream().filter(reading -> !left.contains(reading)).toList());
             synchronized (heldOut) {
                 left.forEach(reading -> heldOut.put(reading, model));
@@ -80,28 +87,50 @@ final class FitCertainty {
         });
     }
 
-    private Calibration calibration() {
+    /** The sentences within reach of a name that were left out, without those of a fold. */
+    private List<HeldOut> near(String without) {
+        return sentences(without, CertaintyModel::probabilities, (sample, probability) -> sample.canBeSure());
+    }
+
+    /** The sentences that are not sure, without those of a fold. */
+    private List<HeldOut> unsure(String without) {
+        return sentences(without, CertaintyModel::doubts, (sample, probability) -> !isSure(sample, probability));
+    }
+
+    private boolean isSure(Sample sample, double probability) {
+        return sample.canBeSure() && probability >= calibration.least();
+    }
+
+    /**
+     * Sentences that were left out.
+     *
+     * @param probabilities of the sentences of a reading
+     * @param counts whether a sentence counts, by its probability where it can be sure
+     */
+    private List<HeldOut> sentences(String without, BiFunction<CertaintyModel, SampleReading, double[]> probabilities,
+            BiPredicate<Sample, Double> counts) {
         var sentences = new ArrayList<HeldOut>();
         heldOut.forEach((reading, model) -> {
-            var probabilities = model.probabilities(reading);
-            for (int i = 0; i < probabilities.length; i++) {
+            var certain = model.probabilities(reading);
+            var each = probabilities.apply(model, reading);
+            for (int i = 0; i < each.length && !folds.get(reading).equals(without); i++) {
                 var sample = reading.sentences().get(i);
-                if (sample.told()) {
-                    sentences.add(new HeldOut(probabilities[i], sample.units(), sample.right(), sample.canBeSure(),
+                if (sample.told() && counts.test(sample, certain[i])) {
+                    sentences.add(new HeldOut(each[i], sample.units(), sample.right(), sample.canBeSure(),
                             reading.kind() == ConversationKind.PANEL, reading.source() + "/" + reading.file()));
                 }
             }
         });
-        return new Calibration(sentences);
+        return sentences;
     }
 
     /** Words: all of them, right ones, those that inference is sure of, and right ones of these. */
-    private static double[] score(SampleReading reading, CertaintyModel model, double level) {
+    private double[] score(SampleReading reading, CertaintyModel model) {
         var probabilities = model.probabilities(reading);
         var score = new double[4];
         for (int i = 0; i < probabilities.length; i++) {
             var sample = reading.sentences().get(i);
-            boolean sure = probabilities[i] >= level && sample.canBeSure();
+            boolean sure = isSure(sample, probabilities[i]);
             score[0] += sample.units();
             score[1] += sample.right();
             score[2] += sure ? sample.units() : 0;
@@ -110,11 +139,11 @@ final class FitCertainty {
         return score;
     }
 
-    private void print(Map<SampleReading, CertaintyModel> models, Calibration calibration, String title) {
+    private void print(Map<SampleReading, CertaintyModel> models, String title) {
         var rows = new TreeMap<String, double[]>();
         var found = new TreeMap<String, Integer>();
         models.forEach((reading, model) -> {
-            var score = score(reading, model, calibration.least());
+            var score = score(reading, model);
             boolean panel = reading.kind() == ConversationKind.PANEL;
             for (var row : List.of(reading.source(), reading.kind().name(), panel ? "all panels" : "all others", "all")) {
                 for (var knows : List.of(reading.knows(), "all")) {
@@ -131,21 +160,31 @@ final class FitCertainty {
         System.out.println("\n| kind | inferred kind | readings |\n|---|---|---|");
         found.forEach((kinds, count) -> System.out.println("| " + kinds + " | " + count + " |"));
         System.out.println();
-        printReliability(models, calibration);
+        printReliability(models);
     }
 
-    private static void printReliability(Map<SampleReading, CertaintyModel> models, Calibration calibration) {
-        var shares = calibration.shares();
+    /** Prints how often words are right at each stated confidence. The shares of right words are those of the other folds. */
+    private void printReliability(Map<SampleReading, CertaintyModel> models) {
+        var sure = new HashMap<String, Shares>();
+        var doubt = new HashMap<String, Shares>();
         var bins = new TreeMap<String, double[]>();
         models.forEach((reading, model) -> {
+            var fold = folds.getOrDefault(reading, "");
+            sure.computeIfAbsent(fold, without -> Calibration.shares(calibration.sure(near(without))));
+            doubt.computeIfAbsent(fold, without -> Calibration.shares(Calibration.doubt(unsure(without))));
             var probabilities = model.probabilities(reading);
+            var doubts = model.doubts(reading);
             for (int i = 0; i < probabilities.length; i++) {
                 var sample = reading.sentences().get(i);
-                double stated = shares.of(probabilities[i], sample.canBeSure());
                 if (sample.told()) {
-                    double from = Math.floor(stated * BINS) / BINS;
-                    var bin = "%.2f".formatted(from) + " | " + (reading.kind() == ConversationKind.PANEL ? "panels" : "others");
-                    add(bins, bin, new double[]{ sample.units(), stated * sample.units(), sample.right() });
+                    double certain = sample.canBeSure() ? sure.get(fold).of(probabilities[i]) : 0;
+                    double stated = Math.max(certain, doubt.get(fold).of(doubts[i]));
+                    var score = new double[]{ sample.units(), stated * sample.units(), sample.right() };
+                    var from = String.format(Locale.ROOT, "%.2f | ", Math.floor(stated * BINS) / BINS);
+                    add(bins, from + "all", score);
+                    add(bins, from + (reading.kind() == ConversationKind.PANEL ? "panels" : "others"), score);
+                    add(bins, from + reading.kind(), score);
+                    add(bins, from + "inferred " + KindFinder.of(model.kinds(), reading.conversation()), score);
                 }
             }
         });
@@ -160,20 +199,15 @@ final class FitCertainty {
         Arrays.setAll(sum, i -> sum[i] + score[i]);
     }
 
-    private void write(Path folder, CertaintyModel model, Calibration calibration) throws IOException {
-        var certainty = new ArrayList<String>();
-        certainty.add(
-                "# What each sign is worth, in log-odds, and how often voices are right at some probabilities. Made by FitCertainty;"
-                        + " see src/docs/attribution.md.");
-        certainty.addAll(CertaintyModel.lines("", model.certainty()));
-        certainty.addAll(calibration.lines());
-        Files.write(folder.resolve("certainty.txt"), certainty);
+    private void write(Path folder, CertaintyModel model) throws IOException {
+        write(folder.resolve("certainty.txt"), "where a name confirms the voice", model.certainty(), calibration.sure(near("")));
+        write(folder.resolve("doubt.txt"), "where the voice is not sure", model.doubt(), Calibration.doubt(unsure("")));
         var kinds = new ArrayList<String>();
         kinds.add(
                 "# What each sign of a conversation is worth for its kind, in log-odds, and how often sure words were right in conversations"
                         + " of the inferred kind that were left out. Made by FitCertainty; see src/docs/attribution.md.");
         model.kinds().forEach((kind, weights) -> kinds.addAll(CertaintyModel.lines(kind + " ", weights)));
-        precisions(calibration).forEach((kind, s) -> {
+        precisions().forEach((kind, s) -> {
             if (s[2] >= ENOUGH) {
                 kinds.add(String.format(Locale.ROOT, "%s precision %.3f", kind, s[3] / s[2]));
             }
@@ -181,14 +215,23 @@ final class FitCertainty {
         Files.write(folder.resolve("kinds.txt"), kinds);
     }
 
-    private Map<String, double[]> precisions(Calibration calibration) {
+    private Map<String, double[]> precisions() {
         var rows = new TreeMap<String, double[]>();
         heldOut.forEach((reading, model) -> {
             var kind = KindFinder.of(model.kinds(), reading.conversation());
             if (kind != null) {
-                add(rows, kind.name(), score(reading, model, calibration.least()));
+                add(rows, kind.name(), score(reading, model));
             }
         });
         return rows;
+    }
+
+    private static void write(Path file, String where, double[] weights, List<String> shares) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("# What each sign is worth " + where + ", in log-odds, and how often voices are right at some probabilities. Made by"
+                + " FitCertainty; see src/docs/attribution.md.");
+        lines.addAll(CertaintyModel.lines("", weights));
+        lines.addAll(shares);
+        Files.write(file, lines);
     }
 }
