@@ -98,7 +98,8 @@ class CertaintyTest {
 
     /** The mean confidence of the likeliest speakers. */
     private static double confidence(List<Person> people, String body) {
-        return SpeakerInference.of(people, "en", 0).infer(body).stream().mapToDouble(stretch -> stretch.attribution().confidence())
+        return SpeakerInference.of(people, "en", 0).infer(body).stream()
+                .mapToDouble(stretch -> stretch.attribution().confidence())
                 .average().orElseThrow();
     }
 

@@ -200,7 +200,8 @@ final class FitCertainty {
     }
 
     private void write(Path folder, CertaintyModel model) throws IOException {
-        write(folder.resolve("certainty.txt"), "where a name confirms the voice", model.certainty(), calibration.sure(near("")));
+        write(folder.resolve("certainty.txt"), "where a name confirms the voice", model.certainty(),
+                calibration.sure(near("")));
         write(folder.resolve("doubt.txt"), "where the voice is not sure", model.doubt(), Calibration.doubt(unsure("")));
         var kinds = new ArrayList<String>();
         kinds.add(
@@ -228,7 +229,8 @@ final class FitCertainty {
 
     private static void write(Path file, String where, double[] weights, List<String> shares) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# What each sign is worth " + where + ", in log-odds, and how often voices are right at some probabilities. Made by"
+        lines.add("# What each sign is worth " + where
+                + ", in log-odds, and how often voices are right at some probabilities. Made by"
                 + " FitCertainty; see src/docs/attribution.md.");
         lines.addAll(CertaintyModel.lines("", weights));
         lines.addAll(shares);
