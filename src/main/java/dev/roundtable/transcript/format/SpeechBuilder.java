@@ -12,6 +12,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.label.Label;
 import dev.roundtable.transcript.format.label.OpeningLabel;
+import dev.roundtable.transcript.format.label.VoicePeople;
 
 /** Builds a transcript piece by piece. It counts offsets in code points on the way, which is fast for long files. */
 public final class SpeechBuilder {
@@ -155,8 +156,10 @@ public final class SpeechBuilder {
                     "Check that the file is complete, or remove it."));
         }
         nameOnlySpeaker();
+        var people = new VoicePeople(pieces);
+        people.doubts().forEach(doubt -> warn(null, doubt, "List the people in the panel sheet, with these aliases."));
         var problems = Stream.concat(warnings.stream(), times.problems().stream()).toList();
-        return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(pieces),
+        return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(people.named(pieces)),
                 Problem.atMost(TranscriptException.MOST, problems), facts);
     }
 

@@ -61,6 +61,11 @@ final class Talk {
         VOICES.forEach(path -> walk.onFree(path, (value, at) -> names.read(value)));
     }
 
+    /** The names beside the voices of single entries. */
+    EntryNames entryNames() {
+        return names.entries();
+    }
+
     void add(Utterance utterance) {
         utterances.add(utterance);
     }
@@ -171,6 +176,8 @@ final class Talk {
         if (warning != null) {
             body.warn(null, warning.message(), warning.remedy());
         }
+        names.entries().doubts()
+                .forEach(doubt -> body.warn(null, doubt, "List the people in the panel sheet, with these aliases."));
         for (var utterance : utterances) {
             body.time(utterance.line(), utterance.start(), utterance.end());
             var label = names.label(utterance.speaker());

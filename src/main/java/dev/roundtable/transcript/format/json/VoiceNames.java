@@ -25,6 +25,12 @@ final class VoiceNames {
     private static final Set<String> NOBODY = Set.of("", "uu", "unknown", "null", "none", "n/a", "-1");
 
     private final Map<String, String> names = new HashMap<>();
+    private final EntryNames entries = new EntryNames();
+
+    /** The names beside the voices of single entries. */
+    EntryNames entries() {
+        return entries;
+    }
 
     /** Reads a map from ids to names, or a list of speakers with {@code id} and {@code name}; other values are ignored. */
     void read(JsonValue speakers) {
@@ -78,6 +84,8 @@ final class VoiceNames {
         if (NOBODY.contains(id.strip().toLowerCase(Locale.ROOT))) {
             return null;
         }
-        return COUNTED.matcher(id.strip()).matches() ? "Speaker " + id.strip() : id;
+        var label = COUNTED.matcher(id.strip()).matches() ? "Speaker " + id.strip() : id;
+        var name = EntryNames.isCounted(label) ? entries.name(id) : null;
+        return name == null ? label : name;
     }
 }

@@ -1,0 +1,88 @@
+package dev.roundtable.transcript.format.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.format.Samples;
+
+@DisplayName("A name beside the speaker of an entry")
+class EntryNamesTest {
+
+    private static final String LIST = """
+            [{"%1$s": %2$s, "%3$s": "%4$s", "start": 0.5, "end": 2.0, "text": "Who pays for it?"},
+             {"%1$s": %5$s, "%3$s": "%6$s", "start": 2.5, "end": 4.0, "text": "We do."},
+             {"%1$s": %2$s, "%3$s": "%7$s", "start": 4.5, "end": 6.0, "text": "I see, and you?"}]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', value = {
+            "speaker,'\"Speaker 1\"',name,Sarah (Tech Lead),'\"Speaker 2\"',Alex,Sarah,Alex",
+            "speaker,'\"SPEAKER_00\"',name,Anna Voss,'\"SPEAKER_01\"',Tom Reed,Anna Voss,Tom Reed",
+            "speaker,0,displayName,Anna Voss,1,Tom Reed,Anna Voss,Tom Reed",
+            "speaker_id,'\"1\"',full_name,Jürgen,'\"2\"',Anke Voß,Jürgen,Anke Voß",
+            "speaker,'\"发言人1\"',name,张三（主持人）,'\"发言人2\"',李四,张三,李四", "speaker,'\"A\"',name,سارة,'\"B\"',أحمد,سارة,أحمد" })
+    void isTheNameOfTheVoice(String key, String first, String names, String one, String second, String other, String label,
+            String otherLabel) {
+        var list = LIST.formatted(key, first, names, one, second, other, one);
+        for (var text : new String[]{ list, list.replace("\n", "\r\n"),
+                list.replaceAll("\"(start|end)\": [\\d.]+, ", "") }) {
+            var read = Samples.read(text);
+            assertThat(Samples.speeches(read)).containsExactly(label + "|Who pays for it?", otherLabel + "|We do.",
+                    label + "|I see, and you?");
+            assertThat(read.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheRoleInBrackets() {
+        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah (Tech Lead)", "\"Speaker 2\"", "Alex",
+                "Sarah (Tech Lead)"));
+        assertThat(read.pieces().get(0).affiliation()).isEqualTo("Tech Lead");
+    }
+
+    @Test
+    void namesAVoiceThatHasItOnceOnly() {
+        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah", "\"Speaker 2\"", "Alex", ""));
+        assertThat(Samples.speeches(read)).first().isEqualTo("Sarah|Who pays for it?");
+        assertThat(Samples.speeches(read)).last().isEqualTo("Sarah|I see, and you?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "part-%d.mp3", "Segment %d", "%d" })
+    void isNotTheNameOfTheEntry(String form) {
+        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", form.formatted(1), "\"Speaker 2\"",
+                form.formatted(2), form.formatted(3)));
+        assertThat(Samples.speeches(read)).first().isEqualTo("Speaker 1|Who pays for it?");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void isDoubtedIfAVoiceHasSeveral() {
+        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah", "\"Speaker 2\"", "Alex", "Tom"));
+        assertThat(Samples.speeches(read)).containsExactly("Speaker 1|Who pays for it?", "Alex|We do.",
+                "Speaker 1|I see, and you?");
+        assertThat(read.problems()).extracting(Problem::message).singleElement().asString().contains("Speaker 1", "Sarah, Tom");
+    }
+
+    @Test
+    void isDoubtedIfAllVoicesHaveIt() {
+        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Interview", "\"Speaker 2\"", "Interview",
+                "Interview"));
+        assertThat(Samples.speeches(read)).first().isEqualTo("Speaker 1|Who pays for it?");
+        assertThat(read.problems()).hasSize(2);
+    }
+
+    @Test
+    void isNotUsedBesideANamedSpeaker() {
+        var read = Samples.read(LIST.formatted("speaker", "\"Mara Lind\"", "name", "Greeting", "\"Jonas Ek\"", "Answer",
+                "Greeting"));
+        assertThat(Samples.speeches(read)).first().isEqualTo("Mara Lind|Who pays for it?");
+        assertThat(read.problems()).isEmpty();
+    }
+}

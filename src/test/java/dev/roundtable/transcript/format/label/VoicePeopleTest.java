@@ -1,0 +1,96 @@
+package dev.roundtable.transcript.format.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.format.Samples;
+
+@DisplayName("A name in brackets behind the label of a voice")
+class VoicePeopleTest {
+
+    private static final String TALK = "%1$s Who pays for it?\n\n%2$s We do.\n\n%1$s I see.\n\n%2$s Do you?\n";
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 0 (Anna):,Speaker 1 (Tom):,Anna,Tom", "SPEAKER_00 (Sarah Chen):,SPEAKER_01 (Mihai):,Sarah Chen,Mihai",
+            "发言人1（张三）：,发言人2（李四）：,张三,李四", "Sprecher 1 (Jürgen):,Sprecher 2 (Anke Voss):,Jürgen,Anke Voss",
+            "Locuteur 1 (André) :,Locuteur 2 (Anne Roux) :,André,Anne Roux", "발언자 1 (김민수):,발언자 2 (이서연):,김민수,이서연",
+            "[00:01] Speaker 1 (Anna):,[00:05] Speaker 2 (Tom):,Anna,Tom",
+            "**Speaker 1 (Anna):**,**Speaker 2 (Tom):**,Anna,Tom",
+            "Speaker A (Anna):,Speaker B (Tom):,Anna,Tom", "spk_0 (Anna):,spk_1 (Tom):,Anna,Tom" })
+    void isTheNameOfTheVoice(String first, String second, String one, String other) {
+        for (var text : both(TALK.formatted(first, second))) {
+            var read = Samples.read(text);
+            assertThat(Samples.speeches(read)).containsExactly(one + "|Who pays for it?", other + "|We do.", one + "|I see.",
+                    other + "|Do you?");
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.pieces()).allSatisfy(piece -> assertThat(piece.affiliation()).isNull());
+        }
+    }
+
+    @Test
+    void isTheNameWhereTheVoiceStandsAloneToo() {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1: Well, we all do.\n";
+        assertThat(Samples.speeches(Samples.read(text))).last().isEqualTo("Anna|Well, we all do.");
+        var full = TALK.formatted("Speaker 1 (Anna Voss):", "Speaker 2 (Tom Reed):") + "\nSpeaker 1: Well, we all do.\n";
+        assertThat(Samples.speeches(Samples.read(full))).last().isEqualTo("Anna Voss|Well, we all do.");
+    }
+
+    @Test
+    void mayHaveAPartBesideIt() {
+        var text = TALK.formatted("Speaker 1 (Anna, Moderator):", "Speaker 2 (Tom, Guest):");
+        assertThat(Samples.read(text).pieces()).first().satisfies(piece -> {
+            assertThat(piece.label()).isEqualTo("Anna");
+            assertThat(piece.affiliation()).isEqualTo("Moderator");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 1 (Male):,Speaker 2 (Female):", "Speaker 1 (Moderator):,Speaker 2 (Guest):",
+            "发言人1（主持人）：,发言人2（嘉宾）：", "Speaker 1 (24):,Speaker 2 (51):" })
+    void isNoTraitAndNoPart(String first, String second) {
+        var read = Samples.read(TALK.formatted(first, second));
+        assertThat(read.pieces()).allSatisfy(piece -> assertThat(LABEL_OF_VOICE).contains(piece.label()));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    private static final List<String> LABEL_OF_VOICE = List.of("Speaker 1", "Speaker 2", "发言人1", "发言人2");
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 1 (Kenya):,Speaker 2 (Norway):", "Speaker 1 (Acme):,Speaker 2 (Acme):",
+            "Speaker 1 (Anna):,Speaker 2 (Anna):" })
+    void isDoubtedIfItMayBeSomethingElse(String first, String second) {
+        var read = Samples.read(TALK.formatted(first, second));
+        assertThat(read.pieces()).allSatisfy(piece -> assertThat(LABEL_OF_VOICE).contains(piece.label()));
+        assertThat(read.problems()).isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains("is not read as the name of a speaker"));
+    }
+
+    @Test
+    void isDoubtedIfAVoiceHasSeveral() {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Sarah): Well, we all do.\n";
+        var read = Samples.read(text);
+        assertThat(read.pieces()).extracting("label").containsExactly("Speaker 1", "Tom", "Speaker 1", "Tom", "Speaker 1");
+        assertThat(read.problems()).extracting(Problem::message)
+                .containsExactly("\"Speaker 1\" has several names in brackets: Anna, Sarah.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "I say that Speaker 1 (Anna): she pays.", "On the tape, Speaker 0 (Adrian) laughs.",
+            "Speaker 1 (Adrian) is me, and Speaker 2 (Mihai) is you." })
+    void isNotInWordsAboutATape(String words) {
+        var text = TALK.formatted("Tess:", "Ivo:") + "\nTess: " + words + "\n\nIvo: Yes.\n";
+        assertThat(Samples.speeches(Samples.read(text))).contains("Tess|" + words).hasSize(6);
+    }
+
+    private static List<String> both(String text) {
+        return List.of(text, text.replace("\n", "\r\n"));
+    }
+}
