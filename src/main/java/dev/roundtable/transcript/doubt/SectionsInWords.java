@@ -11,7 +11,7 @@ import dev.roundtable.transcript.format.label.SittingEnd;
 /** Doubts lines among the words that nobody says: the title of a section such as "Summary", and that a sitting was over. */
 final class SectionsInWords implements Doubt {
 
-    private static final Set<String> FORMATS = Set.of("labelled", "timed");
+    private static final Set<String> FORMATS = Set.of("labelled", "timed", "html");
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST = 160;
     private static final Pattern POINT = Pattern.compile("\\s{0,8}+(?:[-*+•]\\s|\\d{1,3}+[.)]\\s|[\\[(]?\\d{1,2}:\\d\\d).*");
@@ -25,6 +25,10 @@ final class SectionsInWords implements Doubt {
         var ends = new ArrayList<String>();
         for (var words : reading.words()) {
             see(words.lines().filter(line -> !line.isBlank()).map(String::strip).toList(), titles, ends);
+        }
+        if (reading.format().equals("html")) {
+            // the headings of a page are marked
+            titles.clear();
         }
         report.add(titles, "%s looks like the title of a section, but is read as speech.",
                 "If nobody says it and what stands below it, remove them.");

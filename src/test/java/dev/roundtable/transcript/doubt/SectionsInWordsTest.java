@@ -31,7 +31,7 @@ class SectionsInWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "House adjourned.", "The committee rose at 6 p.m.", "The meeting was adjourned until Monday.",
-            "本院遂於下午六時散會。" })
+            "Meeting ended.", "会议结束", "Call ended.", "本院遂於下午六時散會。" })
     void isANoteAboutTheSitting(String note) {
         assertThat(doubts(TALK + note + "\n\n" + TALK)).singleElement()
                 .satisfies(doubt -> assertThat(doubt.message()).contains("note about the sitting"));

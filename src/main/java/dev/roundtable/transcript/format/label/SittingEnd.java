@@ -21,6 +21,6 @@ public final class SittingEnd {
     public static boolean is(String text) {
         boolean may = text.contains(" adjourned") || text.contains(" rose") || text.contains(" recessed")
                 || "會会休".indexOf(text.charAt(Math.max(0, text.length() - 2))) >= 0 || text.endsWith("會") || text.endsWith("会");
-        return may && ADJOURNED.matcher(text).matches();
+        return may && ADJOURNED.matcher(text).matches() || ClosingLine.is(text);
     }
 }

@@ -34,4 +34,37 @@ class FootTest {
     void isSpeechIfItIsASentence(String words) {
         assertThat(Samples.speeches(Samples.read(TALK + "\n" + words + "\n"))).last().asString().endsWith(words);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Meeting Ended.", "Meeting adjourned at 4pm", "Meeting adjourned.", "[Meeting ended at 10:15 AM]",
+            "--- Call ended ---", "Interview concluded.", "Recording stopped 00:42:10", "**Session closed at 5 pm**",
+            "Sitzung beendet um 17 Uhr", "Schluss der Sitzung: 17.30 Uhr", "Réunion terminée à 18h30", "Reunión finalizada",
+            "Fin de la reunión", "Reunião encerrada às 15h", "Riunione terminata", "Встреча окончена.", "انتهى الاجتماع",
+            "会议结束", "（會議結束）", "访谈结束。", "会議終了", "午後五時三十分散会", "회의 종료" })
+    void isNoSpeechIfItSaysThatTheTalkIsOver(String foot) {
+        for (var text : new String[]{ TALK + "\n" + foot + "\n", TALK + foot, (TALK + "\n" + foot).replace("\n", "\r\n"),
+                TALK.replace("\n\n", "\n") + foot + "\n" }) {
+            assertThat(Samples.speeches(Samples.read(text))).containsExactly("Anna Weber|How are the rivers?",
+                    "Tom Reed|They are low.", "Anna Weber|Why?", "Tom Reed|No rain.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Meeting ended. That was when I left.", "The meeting ended.", "Meeting over coffee is nice.",
+            "I call the meeting closed.", "La séance est levée.", "会议结束之后我就走了。", "Call ended up in the news.",
+            "Recording stopped, so I wrote.", "会议到此结束，谢谢大家。" })
+    void isSpeechIfItGoesOn(String words) {
+        for (var text : new String[]{ TALK + "\n" + words + "\n", TALK + "\nAnna Weber: " + words + "\n" }) {
+            assertThat(Samples.speeches(Samples.read(text))).last().asString().endsWith(words);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Meeting ended.", "会议结束", "House adjourned." })
+    void isSpeechBehindALabel(String words) {
+        assertThat(Samples.speeches(Samples.read(TALK + "\nAnna Weber: " + words + "\n"))).last()
+                .isEqualTo("Anna Weber|" + words);
+        assertThat(Samples.speeches(Samples.read(TALK + "\nAnna Weber:\n" + words + "\n"))).last()
+                .isEqualTo("Anna Weber|" + words);
+    }
 }
