@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format.shape;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.roundtable.transcript.file.Problem;
@@ -10,10 +11,13 @@ import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.label.Labelled;
 
-/** Labelled text whose turns follow each other on one line: {@code …谢谢。李明：我认为…王芳：…}. It is divided, and read as labelled text. */
+/**
+ * Labelled text whose turns follow each other on one line: {@code …谢谢。李明：我认为…王芳：…}, {@code **Anna:** How? **Tom:** So.} It is
+ * divided, and read as labelled text.
+ */
 public final class InlineText implements TranscriptFormat {
 
-    private final Labelled labelled = new Labelled();
+    private final List<TranscriptFormat> formats = List.of(new QuotedText(), new Labelled());
 
     @Override
     public String name() {
@@ -23,14 +27,15 @@ public final class InlineText implements TranscriptFormat {
     @Override
     public boolean recognizes(Input input) {
         var divided = divided(input).orElse(null);
-        return divided != null && labelled.recognizes(Input.of(input.file(), divided.text(), input.names()));
+        return divided != null && format(Input.of(input.file(), divided.text(), input.names())).isPresent();
     }
 
     @Override
     public Transcript read(Input input) {
         var divided = divided(input).orElseThrow(() -> new TranscriptException(Problem.error(input.file(), null,
                 "No speaker labels were found in the middle of lines.", "Write \"Name: …\" where the speaker changes.")));
-        var read = labelled.read(Input.of(input.file(), divided.text(), input.names()));
+        var lines = Input.of(input.file(), divided.text(), input.names());
+        var read = format(lines).orElse(formats.get(formats.size() - 1)).read(lines);
         var problems = new ArrayList<Problem>();
         read.problems().forEach(problem -> problems.add(new Problem(problem.file(), divided.line(problem.line()),
                 problem.severity(), problem.message(), problem.remedy())));
@@ -43,8 +48,13 @@ public final class InlineText implements TranscriptFormat {
                 read.facts());
     }
 
+    private Optional<TranscriptFormat> format(Input lines) {
+        return formats.stream().filter(each -> each.recognizes(lines)).findFirst();
+    }
+
     private static Optional<InlineNames.Divided> divided(Input input) {
-        return input.computed(Found.class, each -> new Found(Optional.ofNullable(InlineNames.of(each.text())))).divided;
+        return input.computed(Found.class, each -> new Found(Optional.ofNullable(InlineNames.of(each.text()))
+                .or(() -> Optional.ofNullable(BoldNames.of(each.text()))))).divided;
     }
 
     private record Found(Optional<InlineNames.Divided> divided) {}
