@@ -2,8 +2,8 @@ package dev.roundtable.search.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -16,20 +16,31 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class EnglishStems {
 
     private static final int MOST_CACHED = 50_000;
+    /** Shared by all instances, because each search makes one. To look a word up in the dictionary takes longer than to split it off. */
+    private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
 
-    private final OneWord source = new OneWord();
-    private final TokenStream stemmed = new KStemFilter(source);
-    private final Map<String, String> cache = new HashMap<>();
+    private OneWord source;
+    private TokenStream stemmed;
 
     /** The stem of a word in small letters; the word itself if it has none. */
     String of(String word) {
-        if (cache.size() >= MOST_CACHED) {
-            cache.clear();
+        var known = CACHE.get(word);
+        if (known != null) {
+            return known;
         }
-        return cache.computeIfAbsent(word, this::stem);
+        var stem = stem(word);
+        if (CACHE.size() >= MOST_CACHED) {
+            CACHE.clear();
+        }
+        CACHE.put(word, stem);
+        return stem;
     }
 
     private String stem(String word) {
+        if (source == null) {
+            source = new OneWord();
+            stemmed = new KStemFilter(source);
+        }
         try {
             source.word = word;
             stemmed.incrementToken();

@@ -20,7 +20,9 @@ public final class TextAnalyzer {
 
     private EnglishStems stems;
     private final Tokens tokens = new Tokens();
-    private CharSequence text;
+    /** The characters of the text: an array, because indexing and excerpts read each of them several times. */
+    private char[] text = new char[0];
+    private int length;
     private int position;
     /** The character of a paired script before the current unit, or {@link #NONE}; its place; and whether it begins a run. */
     private int pending;
@@ -33,14 +35,16 @@ public final class TextAnalyzer {
      *
      * @return valid until the next call
      */
-    public Tokens analyze(CharSequence analyzed) {
-        text = analyzed;
+    public Tokens analyze(String analyzed) {
+        length = analyzed.length();
+        text = length > text.length ? new char[Math.max(length, 2 * text.length)] : text;
+        analyzed.getChars(0, length, text, 0);
         tokens.clear();
         position = 0;
         pending = NONE;
         int i = 0;
-        while (i < text.length()) {
-            int c = Character.codePointAt(text, i);
+        while (i < length) {
+            int c = Character.codePointAt(text, i, length);
             int next = i + Character.charCount(c);
             if (Scripts.isPaired(c)) {
                 character(Folding.character(c), i, next);
@@ -103,12 +107,12 @@ public final class TextAnalyzer {
     }
 
     private int word(int start, int second) {
-        boolean number = Character.isDigit(Character.codePointAt(text, start));
+        boolean number = Character.isDigit(Character.codePointAt(text, start, length));
         boolean separated = false;
-        boolean fraction = start > 1 && text.charAt(start - 1) == '.' && Character.isDigit(text.charAt(start - 2));
+        boolean fraction = start > 1 && text[start - 1] == '.' && Character.isDigit(text[start - 2]);
         int i = second;
-        while (i < text.length()) {
-            int c = Character.codePointAt(text, i);
+        while (i < length) {
+            int c = Character.codePointAt(text, i, length);
             if (Scripts.isWordPart(c) && !Scripts.isPaired(c)) {
                 number &= Character.isDigit(c);
                 i += Character.charCount(c);
@@ -123,7 +127,7 @@ public final class TextAnalyzer {
             }
         }
         int end = signs(start, i);
-        var folded = Folding.word(text.subSequence(start, Math.min(i, start + LONGEST_WORD)));
+        var folded = Folding.word(new String(text, start, Math.min(i - start, LONGEST_WORD)));
         addWord((separated ? folded.replace(",", "") : folded) + sign(i, end), start, end);
         return end;
     }
@@ -158,21 +162,21 @@ public final class TextAnalyzer {
 
     /** Whether a point separates the digits of one number, as in 3.5. In 2026.1.5 it does not. */
     private boolean isFraction(int point) {
-        if (text.charAt(point) != '.' || digits(point + 1) == 0) {
+        if (text[point] != '.' || digits(point + 1) == 0) {
             return false;
         }
         int after = point + 1 + digits(point + 1);
-        return after >= text.length() || text.charAt(after) != '.' || digits(after + 1) == 0;
+        return after >= length || text[after] != '.' || digits(after + 1) == 0;
     }
 
     /** Whether a comma separates thousands. */
     private boolean isThousands(int comma) {
-        return text.charAt(comma) == ',' && digits(comma + 1) == 3;
+        return text[comma] == ',' && digits(comma + 1) == 3;
     }
 
     private int digits(int from) {
         int i = from;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < length && text[i] >= '0' && text[i] <= '9') {
             i++;
         }
         return i - from;
@@ -180,13 +184,13 @@ public final class TextAnalyzer {
 
     /** The end of a word with the signs of a programming language, such as C++. */
     private int signs(int start, int end) {
-        if (end - start > 2 || !Character.isLetter(text.charAt(end - 1)) || end >= text.length()) {
+        if (end - start > 2 || !Character.isLetter(text[end - 1]) || end >= length) {
             return end;
         }
         if (isAt(end, '+') && isAt(end + 1, '+')) {
             return end + 2;
         }
-        boolean more = end + 1 < text.length() && Scripts.isWordPart(text.charAt(end + 1)) && text.charAt(end + 1) < 0x0E00;
+        boolean more = end + 1 < length && Scripts.isWordPart(text[end + 1]) && text[end + 1] < 0x0E00;
         return isAt(end, '#') && !more ? end + 1 : end;
     }
 
@@ -196,6 +200,6 @@ public final class TextAnalyzer {
 
     /** Whether a sign stands at an index, in normal or full width. */
     private boolean isAt(int index, char sign) {
-        return index < text.length() && (text.charAt(index) == sign || text.charAt(index) == sign + 0xFEE0);
+        return index < length && (text[index] == sign || text[index] == sign + 0xFEE0);
     }
 }

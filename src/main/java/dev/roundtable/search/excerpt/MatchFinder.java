@@ -15,17 +15,21 @@ final class MatchFinder {
 
     private static final char STAR = '*';
 
+    private final TextAnalyzer analyzer = new TextAnalyzer();
     private final List<TermSequence> sequences;
     /** The sequences by each of their first terms. */
     private final Map<String, List<Integer>> byFirstTerm = new HashMap<>();
     /** The sequences that are the beginning of a word, by that. */
     private final Map<String, Integer> prefixes = new HashMap<>();
+    /** A bit for each first character of a term or a beginning, by its last six bits: most words of a text have another. */
+    private long firstCharacters;
 
     MatchFinder(List<TermSequence> sequences) {
         this.sequences = sequences;
         for (int i = 0; i < sequences.size(); i++) {
             if (!sequences.get(i).steps().isEmpty()) {
                 for (var term : sequences.get(i).steps().get(0).terms()) {
+                    firstCharacters |= bit(term.codePointAt(0));
                     if (term.indexOf(STAR) > 0) {
                         prefixes.put(term.substring(0, term.length() - 1), i);
                     } else {
@@ -42,9 +46,12 @@ final class MatchFinder {
         if (byFirstTerm.isEmpty() && prefixes.isEmpty()) {
             return matches;
         }
-        var tokens = new TextAnalyzer().analyze(text);
+        var tokens = analyzer.analyze(text);
         var firsts = firstTokens(tokens);
         for (int token = 0; token < tokens.size(); token++) {
+            if ((firstCharacters & bit(tokens.firstCharacter(token))) == 0) {
+                continue;
+            }
             var term = tokens.term(token);
             for (int sequence : byFirstTerm.getOrDefault(term, List.of())) {
                 add(sequence, token, tokens, firsts, matches);
@@ -56,6 +63,11 @@ final class MatchFinder {
             }
         }
         return matches.stream().distinct().toList();
+    }
+
+    private static long bit(int character) {
+        // The shift takes the last six bits alone.
+        return 1L << character;
     }
 
     private void add(int sequence, int token, Tokens tokens, int[] firsts, List<Match> matches) {

@@ -13,7 +13,6 @@ import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -23,10 +22,10 @@ import org.apache.lucene.store.Directory;
 public final class IndexBuilder implements AutoCloseable {
 
     /** Large enough that most corpora become one segment, which needs no merge. */
-    private static final double BUFFER_MB = 48;
+    private static final double BUFFER_MB = 64;
     /**
-     * The turns from which on a segment ends, with its panel. A change of a panel writes the segments again that have its turns, so larger ones would make an edit
-     * slow. Smaller ones would make searches slow.
+     * The turns from which on the first segments end, with their panels. A change of a panel writes the segments again that have its turns,
+     * so larger ones would make an edit slow. Smaller ones would make searches slow.
      */
     private static final int SEGMENT = 10_000;
 
@@ -111,7 +110,7 @@ public final class IndexBuilder implements AutoCloseable {
 
     /** Makes an index of its own on the heap, whose segments another index can take over. */
     static Directory segments(List<IndexedTurn> turns) throws IOException {
-        var directory = new ByteBuffersDirectory();
+        var directory = HeapIndex.directory();
         try (var builder = new IndexBuilder(writer(directory, OpenMode.CREATE))) {
             for (var turn : turns) {
                 builder.write(turn);

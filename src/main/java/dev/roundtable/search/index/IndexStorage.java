@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jboss.logging.Logger;
@@ -47,7 +46,7 @@ final class IndexStorage {
                 LOG.warnf("The search index %s cannot be used, so it is made in memory: %s", folder.get(), e);
             }
         }
-        heap = heap == null ? new ByteBuffersDirectory() : heap;
+        heap = heap == null ? HeapIndex.directory() : heap;
         return open(heap, version, turns);
     }
 

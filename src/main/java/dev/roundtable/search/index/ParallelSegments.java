@@ -22,30 +22,37 @@ final class ParallelSegments implements AutoCloseable {
     /** Each thread has a buffer and a segment on the heap: more threads would need more memory than most corpora. */
     private static final int MOST_THREADS = 4;
     private static final int LONGEST_WAIT_SECONDS = 60;
+    /** A search looks its words up in each segment, so a large index has larger ones: half of what is before them. */
+    private static final int SHARE = 2;
+    /** Not larger than this, because a change of a panel writes its segment again. */
+    private static final int LARGEST = 30_000;
 
     private final IndexBuilder index;
-    private final int size;
+    private final int smallest;
     private final int threads;
     /** The segments that are being made, in order: at most one more than there are threads. */
     private final Queue<Future<Directory>> segments = new ArrayDeque<>();
     private List<IndexedTurn> turns = new ArrayList<>();
+    /** The number of turns before those. */
+    private int before;
     /** Null until the first segment is full: most corpora have only one. */
     private ExecutorService executor;
 
-    /** @param size the number of turns from which on a segment ends with its panel */
-    ParallelSegments(IndexBuilder index, int size) {
-        this(index, size, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    /** @param smallest the fewest turns of a segment but the last; it ends with a panel */
+    ParallelSegments(IndexBuilder index, int smallest) {
+        this(index, smallest, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
     }
 
-    ParallelSegments(IndexBuilder index, int size, int threads) {
+    ParallelSegments(IndexBuilder index, int smallest, int threads) {
         this.index = index;
-        this.size = size;
+        this.smallest = smallest;
         this.threads = threads;
     }
 
     /** Adds a turn after those that were added before. */
     void add(IndexedTurn turn) throws IOException {
-        if (turns.size() >= size && !turns.get(turns.size() - 1).panel().equals(turn.panel())) {
+        if (turns.size() >= Math.max(smallest, Math.min(LARGEST, before / SHARE))
+                && !turns.get(turns.size() - 1).panel().equals(turn.panel())) {
             make();
         }
         turns.add(turn);
@@ -69,6 +76,7 @@ final class ParallelSegments implements AutoCloseable {
     private void make() throws IOException {
         executor = executor == null ? Executors.newFixedThreadPool(threads, ParallelSegments::thread) : executor;
         var full = turns;
+        before += full.size();
         segments.add(executor.submit(() -> IndexBuilder.segments(full)));
         turns = new ArrayList<>();
         while (segments.size() > threads) {

@@ -16,7 +16,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +35,21 @@ class ParallelSegmentsTest {
                 .flatMap(talk -> IntStream.range(0, talk.getValue()).mapToObj(i -> talk.getKey() + i)).toList());
     }
 
+    /** A search looks its words up in each segment. */
+    @Test
+    void areLargerInALargeIndex() throws IOException {
+        var many = new TreeMap<>(Map.of("a", 10_000, "b", 10_000, "c", 10_000, "d", 12_000, "e", 4_000));
+
+        var index = new IndexStorage(Optional.empty()).open("v1", new Talks(many, new AtomicInteger()));
+
+        assertThat(index.searcher().getIndexReader().leaves()).extracting(leaf -> leaf.reader().getDocCount(Fields.KIND))
+                .containsExactly(10_000, 10_000, 10_000, 16_000);
+    }
+
     @Test
     void areTheSameForAnyNumberOfThreads() throws IOException {
         for (int threads : List.of(1, 4)) {
-            var directory = new ByteBuffersDirectory();
+            var directory = HeapIndex.directory();
             try (var builder = new IndexBuilder(directory, threads)) {
                 new Talks(talks, new AtomicInteger()).addTo(builder, talks.keySet());
                 builder.commit(Map.of());
@@ -72,7 +82,7 @@ class ParallelSegmentsTest {
 
     @Test
     void passOnAFailure() throws IOException {
-        try (var builder = new IndexBuilder(new ByteBuffersDirectory())) {
+        try (var builder = new IndexBuilder(HeapIndex.directory())) {
             var wrong = new IndexedTurn("id", "panel", "ANSWER", null, null, "en", null, null, List.of(), List.of(), List.of(),
                     List.of(), List.of());
             for (int i = 0; i < 10_000; i++) {
