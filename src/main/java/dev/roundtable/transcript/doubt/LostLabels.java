@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import dev.roundtable.transcript.format.label.RoleHead;
+
 /** Doubts a reading that has fewer turns of a speaker than the file has lines with the speaker's label. */
 final class LostLabels implements Doubt {
 
@@ -27,7 +29,8 @@ final class LostLabels implements Doubt {
             int start = start(text, colon);
             end = end(text, colon);
             var label = start < 0 || colon > end - 3 ? null : label(text.substring(start, colon));
-            var left = label == null ? null : read.computeIfPresent(label, (key, count) -> count - 1);
+            boolean head = label != null && read.containsKey(label) && RoleHead.isPerson(text.substring(colon + 1, end));
+            var left = label == null || head ? null : read.computeIfPresent(label, (key, count) -> count - 1);
             if (left != null && left < 0) {
                 lost.add(text.substring(start, end));
             }

@@ -30,10 +30,15 @@ final class Header {
     /** The field with a list of people below it; null if no list is open. */
     private String list;
     private final Set<String> block;
+    private final Set<String> roles;
 
-    /** @param block the labels of unusual fields, see {@link HeaderBlock} */
-    Header(Set<String> block) {
+    /**
+     * @param block the labels of unusual fields, see {@link HeaderBlock}
+     * @param roles the lines that say who has a part in the talk, see {@link RoleHead}
+     */
+    Header(Set<String> block, Set<String> roles) {
         this.block = block;
+        this.roles = roles;
     }
 
     /**
@@ -45,7 +50,7 @@ final class Header {
         if (line == null || line.label() == null) {
             return false;
         }
-        if (label && isLegend(line.label(), line.speech(text))) {
+        if (label && isLegend(line.label(), line.speech(text)) || roles.contains(text.strip())) {
             return true;
         }
         var name = Labels.name(line.label());

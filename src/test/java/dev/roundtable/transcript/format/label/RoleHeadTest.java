@@ -1,0 +1,84 @@
+package dev.roundtable.transcript.format.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.doubt.ReadingDoubts;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.Samples;
+
+@DisplayName("A header that says who has a part in the talk")
+class RoleHeadTest {
+
+    private static final String TALK = "Doctor: How are you, John?\n\nPatient: I cough.\n\nDoctor: Since when?\n\nPatient: Since May.\n";
+    private static final String CHINESE = "医生：你好吗？\n\n患者：我咳嗽。\n\n医生：多久了？\n\n患者：五月开始。\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Date: 3 May 2024\nPatient: John Davis, 47 y/o male\n\n",
+            "Visit Record\n\nDate: 3 May 2024\nDoctor: Dr. Smith, MD\nPatient: John Davis (47)\n\n\n",
+            "Patient: John Davis, 47\nDoctor: Dr. Anna Weber, M.D.\n\n", "Patient: John Davis\n\nDoctor: Anna Weber, Leeds\n\n",
+            "**Date:** 3 May 2024  \n**Patient:** John Davis; male\n\n---\n\n",
+            "Date: 3 May 2024\nDoctor: Jürgen Groß, Innere Medizin\nPatient: Ute Voß, 47 J.\n\n" })
+    void isNoSpeech(String head) {
+        for (var text : both(head + TALK)) {
+            var read = Samples.read(text);
+            assertThat(Samples.speeches(read)).containsExactly("Doctor|How are you, John?", "Patient|I cough.",
+                    "Doctor|Since when?", "Patient|Since May.");
+            assertThat(doubts(text)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "日期：2024年5月3日\n患者：王小明，47岁，男\n\n", "患者：王小明\n医生：李芳，内科\n\n" })
+    void isNoSpeechBehindWideColons(String head) {
+        for (var text : both(head + CHINESE)) {
+            assertThat(Samples.speeches(Samples.read(text))).containsExactly("医生|你好吗？", "患者|我咳嗽。", "医生|多久了？", "患者|五月开始。");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Patient: John Davis, I am here.", "Doctor: John Davis?", "Patient: John Davis, hello",
+            "Patient: Good Morning", "Doctor: Come in, John Davis", "Patient: My name is John Davis",
+            "Doctor: John Davis! Come in." })
+    void isNoneIfSomebodySpeaks(String turn) {
+        for (var head : new String[]{ "", "Date: 3 May 2024\n", "Date: 3 May 2024\n\n" }) {
+            assertThat(Samples.speeches(Samples.read(head + turn + "\n\n" + TALK))).as(head)
+                    .anyMatch(said -> said.contains(turn.substring(turn.indexOf(':') + 2)));
+        }
+    }
+
+    @Test
+    void isNoneDirectlyAboveWordsOrBelowThem() {
+        assertThat(Samples.speeches(Samples.read("Date: 3 May 2024\nDoctor: Mr. John Davis\nPatient: I cough.\n" + TALK)))
+                .first().isEqualTo("Doctor|Mr. John Davis");
+        assertThat(Samples.speeches(Samples.read(TALK + "\nDoctor: Who is next?\n\nPatient: Tom Reed, 47\n"))).last()
+                .isEqualTo("Patient|Tom Reed, 47");
+    }
+
+    @Test
+    void isDoubtedIfItStandsAlone() {
+        assertThat(doubts("Patient: John Davis, 47 y/o male\n\n" + TALK)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.line()).isEqualTo(1);
+            assertThat(doubt.message()).contains("\"John Davis, 47 y/o male\"", "header");
+        });
+        assertThat(doubts("Patient: John, I cough.\n\n" + TALK)).isEmpty();
+    }
+
+    private static List<Problem> doubts(String text) {
+        var read = Formats.read(new TextFile("talk.txt", text.getBytes(StandardCharsets.UTF_8)));
+        return ReadingDoubts.of("talk.txt", text, read, List.of());
+    }
+
+    private static List<String> both(String text) {
+        return List.of(text, text.replace("\n", "\r\n"));
+    }
+}
