@@ -34,6 +34,7 @@ final class BlockReader implements NodeFilter {
     private int links;
     /** Whether words of the open block are in no link. */
     private boolean unlinked;
+    private boolean linked;
     private int preformatted;
 
     /** @param names receives the elements that are names */
@@ -128,16 +129,19 @@ final class BlockReader implements NodeFilter {
             }
             line = node.sourceRange().start().lineNumber();
         }
-        unlinked |= links == 0 && !text.isBlank();
+        // a mark between two links, such as a bar, is no word
+        unlinked |= links == 0 && text.codePoints().anyMatch(Character::isLetterOrDigit);
+        linked |= links > 0 && !text.isBlank();
         runs.add(new Run(roleOfMarks.isEmpty() ? Role.TEXT : roleOfMarks.peek(), bold > 0, text));
     }
 
     private void flush() {
-        var block = runs.isEmpty() ? null : new Block(line, holder, runs, !unlinked);
+        var block = runs.isEmpty() ? null : new Block(line, holder, runs, linked && !unlinked);
         if (block != null && !block.text().isEmpty()) {
             blocks.add(block);
         }
         runs = new ArrayList<>();
         unlinked = false;
+        linked = false;
     }
 }

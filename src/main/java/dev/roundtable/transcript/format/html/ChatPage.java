@@ -25,7 +25,8 @@ final class ChatPage {
     private record Form(String name, String words) {}
 
     private static final List<Form> FORMS = List.of(new Form("from_name", "text"),
-            new Form("chatlog__author", "chatlog__content"), new Form("username", "msg"));
+            new Form("chatlog__author", "chatlog__content"), new Form("chatlog__author-name", "chatlog__content"),
+            new Form("username", "msg"));
     private static final Pattern TIME = Pattern
             .compile("(\\d\\d)\\.(\\d\\d)\\.(\\d{4}) (\\d\\d):(\\d\\d):(\\d\\d)(?: .{0,20})?");
     private static final Pattern ADDED = Pattern.compile("\\s*+\\([^()]{1,80}@[^()]{1,80}\\)$");

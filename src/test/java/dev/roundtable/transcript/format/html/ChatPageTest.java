@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Samples;
@@ -43,5 +45,18 @@ class ChatPageTest {
                 "<html><body><div class=\"chatlog__message-group\"><div class=\"chatlog__message\"><span class=\"chatlog__author\">tess</span><div class=\"chatlog__content\">Who pays?</div></div></div>"
                         + "<div class=\"chatlog__message-group\"><div class=\"chatlog__message\"><span class=\"chatlog__author\">ivo</span><div class=\"chatlog__content\">Nobody.</div></div></div></body></html>")))
                 .containsExactly("tess|Who pays?", "ivo|Nobody.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "19-12-2022 02:53", "12/19/2022 2:53 AM", "Gestern um 02:53 Uhr" })
+    void discordWritesTheTimeBesideTheName(String time) {
+        var message = "<div class=\"chatlog__message-group\"><div class=\"chatlog__message-container\"><div class=\"chatlog__header\">"
+                + "<span class=\"chatlog__author-name\">%s</span> <span class=\"chatlog__bot-tag\">BOT</span>"
+                + "<span class=\"chatlog__timestamp\">" + time + "</span></div>"
+                + "<div class=\"chatlog__content chatlog__markdown\">%s</div></div></div>";
+        var page = "<html><body><div class=\"info\">Welcome to #rivers</div>" + message.formatted("tess", "Who pays?")
+                + message.formatted("Ivo 🙂", "Nobody.") + message.formatted("tess", "I see.")
+                + "<div class=\"footer\">Total Message Count: 3</div></body></html>";
+        assertThat(Samples.speeches(Samples.read(page))).containsExactly("tess|Who pays?", "Ivo 🙂|Nobody.", "tess|I see.");
     }
 }
