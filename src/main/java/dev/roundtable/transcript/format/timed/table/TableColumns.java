@@ -23,20 +23,29 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "begin time", "start timestamp", "start s", "start sec", "start seconds", "start ms", "starttime", "sttime", "in",
             "von",
             "beginn", "zeit", "début", "inicio", "开始", "开始时间", "时间", "開始", "時間",
-            "開始時間", "開始時刻", "発言時間", "発言時刻", "時刻", "시작", "시작 시간", "시간");
+            "開始時間", "開始時刻", "発言時間", "発言時刻", "時刻", "시작", "시작 시간", "시간", "startzeit", "heure de début", "temps de début",
+            "tiempo inicio", "tiempo de inicio", "hora inicio", "hora de inicio", "início", "tempo inicial", "tempo de início",
+            "inizio", "tempo inizio", "начало", "время начала", "waktu mulai", "mulai", "başlangıç", "başlangıç zamanı", "początek",
+            "bắt đầu", "thời gian bắt đầu", "เริ่ม", "เวลาเริ่ม", "เวลาเริ่มต้น", "البداية", "وقت البداية");
     private static final Set<String> ENDS = Set.of("end", "to", "stop", "end time", "endtime", "entime", "end s", "end sec",
             "end seconds", "end ms", "end timestamp", "out", "bis", "ende", "fin", "结束", "结束时间", "終了", "終了時間", "終了時刻", "종료",
-            "종료 시간");
+            "종료 시간", "endzeit", "heure de fin", "temps de fin", "tiempo fin", "tiempo de fin", "hora fin", "hora de fin", "fim",
+            "tempo final", "tempo de fim", "fine", "tempo fine", "конец", "окончание", "время окончания", "waktu akhir",
+            "waktu selesai", "akhir", "selesai", "bitiş", "bitiş zamanı", "koniec", "kết thúc", "thời gian kết thúc", "สิ้นสุด",
+            "เวลาสิ้นสุด", "จบ", "النهاية", "وقت النهاية");
     private static final Set<String> SPEAKERS = Set.of("speaker", "spkr", "spk", "speaker name", "speaker id", "speaker label",
             "name",
             "voice",
             "who", "person", "participant", "sprecher", "sprecherin", "locuteur", "hablante", "orador", "发言人", "说话人", "話者",
-            "发言者", "講者", "発言者", "话者", "화자", "발언자", "참석자", "author");
+            "发言者", "講者", "発言者", "话者", "화자", "발언자", "참석자", "author", "intervenant", "falante",
+            "parlante", "relatore", "спикер", "говорящий", "pembicara", "konuşmacı", "mówca", "người nói", "ผู้พูด", "المتحدث");
     private static final Set<String> TEXTS = Set.of("text", "transcript", "transcription", "words", "sentence", "utterance",
             "content", "speech", "raw script", "transcript text", "caption", "subtitle", "message", "dialogue",
             "said", "statement", "wortlaut", "texte",
             "texto",
-            "内容", "文本", "发言", "发言内容", "テキスト", "発言", "発言内容", "文字起こし", "내용", "발언", "텍스트");
+            "内容", "文本", "发言", "发言内容", "テキスト", "発言", "発言内容", "文字起こし", "내용", "발언", "텍스트", "transkript", "transkription",
+            "transcripción", "transcrição", "testo", "trascrizione", "текст", "расшифровка", "реплика", "teks", "transkripsi",
+            "transkrip", "metin", "tekst", "văn bản", "nội dung", "ข้อความ", "คำพูด", "النص");
 
     /** Names of a column with one word in each row; lists of words have such a column, too, but no times. */
     private static final Set<String> WORDS = Set.of("word", "token", "wort", "mot", "palabra", "palavra", "parola", "слово",
@@ -58,13 +67,17 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
     private static final Set<String> LOGS = Set.of("level", "log level", "loglevel", "severity", "logger");
     /** Columns of a log that a talk may have, too. */
     private static final Set<String> OCCASIONS = Set.of("event", "event type", "priority");
+    /** The unit of times at the end of a name, but for milliseconds, which count. */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iU)(.+) (?:s|sec|secs|seconds|sek|sekunden|secondes|segundos|secondi|секунды|сек|detik|saniye|giây|วินาที|秒|ثانية)");
     private static final Pattern MARKS = Pattern.compile("[\\s_*()\\[\\]\"-]+");
 
     /** The columns of a header; null if it is none of a table of speech. */
     static TableColumns of(List<String> header) {
         var names = header.stream().map(TableColumns::even).toList();
-        int start = first(names, STARTS::contains, name -> name.startsWith("start time"));
-        int end = first(names, ENDS::contains, name -> name.startsWith("end time"));
+        int start = first(names, STARTS::contains,
+                name -> name.startsWith("start time") || STARTS.contains(withoutUnit(name)));
+        int end = first(names, ENDS::contains, name -> name.startsWith("end time") || ENDS.contains(withoutUnit(name)));
         int speaker = first(names, SPEAKERS::contains, name -> false);
         int longer = first(names, TEXTS::contains, name -> name.indexOf(' ') > 0 && TEXTS.contains(lastWord(name)));
         int said = longer >= 0 || start < 0 ? longer : names.indexOf(SCRIPT);
@@ -93,6 +106,11 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
         return found.isPresent()
                 ? found.getAsInt()
                 : IntStream.range(0, names.size()).filter(i -> similar.test(names.get(i))).findFirst().orElse(-1);
+    }
+
+    private static String withoutUnit(String name) {
+        var match = UNIT.matcher(name);
+        return match.matches() ? match.group(1) : name;
     }
 
     private static String lastWord(String name) {

@@ -207,4 +207,27 @@ class TimedTableTest {
         assertThat(Samples.speeches(Samples.read(table.formatted("Mara", "Jonas", "Who owns it?", "Nobody does.", "I see."))))
                 .containsExactly("Mara|Who owns it?", "Jonas|Nobody does.", "Mara|I see.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Waktu Mulai (detik),Waktu Akhir (detik),Teks Transkripsi", "Inicio (segundos),Fin (segundos),Texto",
+            "Début (secondes),Fin (secondes),Transcription", "Beginn [Sekunden],Ende [Sekunden],Transkript",
+            "Начало,Конец,Текст", "Início,Fim,Transcrição", "Inizio (s),Fine (s),Testo", "เวลาเริ่มต้น,เวลาสิ้นสุด,ข้อความ",
+            "Bắt đầu,Kết thúc,Nội dung", "البداية,النهاية,النص", "start (sec),end (sec),text" })
+    void columnsHaveNamesInManyLanguages(String header) {
+        var table = header + "\n0.008,3.008,Who owns a river?\n3.5,6.2,\"Nobody, I think.\"\n6.9,9.0,I see.\n";
+        for (var text : List.of(table, table.replace("\n", "\r\n"))) {
+            var read = Samples.read(text);
+            assertThat(read.format()).isEqualTo("timed/table");
+            assertThat(read.body()).isEqualTo("Who owns a river? Nobody, I think. I see.");
+            assertThat(read.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.008, 3.5, 6.9);
+            assertThat(Formats.isHeadOfSpeechTable(text)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Mulai,Selesai,Tugas\n8:00,9:00,Rapat\n", "Inicio,Fin,Precio\n3,4,5\n", "Fin,Texto\n3,No\n",
+            "Начало,Конец,Цена\n3,4,5\n" })
+    void otherTablesAreNone(String table) {
+        assertThat(Formats.isHeadOfSpeechTable(table)).isFalse();
+    }
 }
