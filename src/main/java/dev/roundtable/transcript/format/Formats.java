@@ -25,6 +25,7 @@ import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.json.JsonText;
 import dev.roundtable.transcript.format.label.CongressionalRecord;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.shape.AskedText;
 import dev.roundtable.transcript.format.shape.InlineText;
 import dev.roundtable.transcript.format.shape.QuotedText;
 import dev.roundtable.transcript.format.shape.ShapedText;
@@ -47,7 +48,7 @@ public final class Formats {
                     TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
                     TimedText.labelled(), new ChevronText(),
-                    new InlineText(), new QuotedText(), new Labelled(), new ShapedText(), TimedText.unlabelled(),
+                    new InlineText(), new QuotedText(), new AskedText(), new Labelled(), new ShapedText(), TimedText.unlabelled(),
                     new SpokenText()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 
