@@ -12,7 +12,8 @@ import dev.roundtable.transcript.file.Transcript;
  */
 public final class ReadingDoubts {
 
-    private static final List<Doubt> DOUBTS = List.of(new LabelNames(), new HeadWords(), new NameAsTurn(), new LostLabels(), new LabelsInWords(),
+    private static final List<Doubt> DOUBTS = List.of(new LabelNames(), new HeadWords(), new NameAsTurn(), new LostLabels(),
+            new LabelsInWords(),
             new LabelsInLines(), new FieldsInWords(), new MarksInWords(), new SilentElements(), new SectionsInWords(),
             new LayoutInWords(), new RepeatedWords(),
             new NoTalk(),

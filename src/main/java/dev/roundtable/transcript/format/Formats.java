@@ -48,7 +48,8 @@ public final class Formats {
                     TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
                     TimedText.labelled(), new ChevronText(),
-                    new InlineText(), new QuotedText(), new AskedText(), new Labelled(), new ShapedText(), TimedText.unlabelled(),
+                    new InlineText(), new QuotedText(), new AskedText(), new Labelled(), new ShapedText(),
+                    TimedText.unlabelled(),
                     new SpokenText()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 

@@ -18,15 +18,18 @@ public final class RoleHead {
     private static final int LONGEST = 40;
     private static final int LONGEST_VALUE = 100;
     private static final int MOST_WORDS = 10;
-    private static final Pattern TITLE = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Sr|Sra|Mme|M|Judge|Sir|Dame)\\.? \\p{Lu}.*");
+    private static final Pattern TITLE = Pattern
+            .compile("(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Sr|Sra|Mme|M|Judge|Sir|Dame)\\.? \\p{Lu}.*");
     private static final Pattern DEGREE = Pattern.compile(".*\\b(?:\\p{Lu}\\.){1,4}|.*\\b(?:Jr|Sr|Dr|Inc|Ph\\.D)\\.");
     /** What stands behind the name: an age, a degree, a position, and no sentence. */
     private static final Pattern SENTENCE = Pattern
-            .compile("(?iU).*\\b(?:I|I'm|you|we|my|is|am|are|was|here|hello|hi|thanks?|please|good|yes|no|ich|je|yo|eu|sono|hallo|bonjour|hola)\\b.*");
+            .compile(
+                    "(?iU).*\\b(?:I|I'm|you|we|my|is|am|are|was|here|hello|hi|thanks?|please|good|yes|no|ich|je|yo|eu|sono|hallo|bonjour|hola)\\b.*");
 
     /** Parts in a talk of two. */
     private static final Set<String> ROLES = Set.of("provider", "physician", "doctor", "patient", "clinician", "therapist",
-            "counselor", "counsellor", "nurse", "client", "customer", "agent", "caller", "representative", "candidate", "recruiter",
+            "counselor", "counsellor", "nurse", "client", "customer", "agent", "caller", "representative", "candidate",
+            "recruiter",
             "teacher", "student", "coach", "lawyer", "attorney", "witness", "arzt", "ärztin", "patientin", "klient", "klientin",
             "kunde", "kundin", "médecin", "patiente", "cliente", "médico", "médica", "paciente", "medico", "paziente", "врач",
             "пациент", "клиент", "طبيب", "الطبيب", "المريض", "医生", "醫生", "医师", "醫師", "大夫", "患者", "病人", "律师", "律師", "当事人", "當事人",

@@ -20,7 +20,8 @@ import dev.roundtable.transcript.format.timed.VoiceName;
 public final class AskedText implements TranscriptFormat {
 
     private static final Pattern HEADING = Pattern.compile("#{2,6}\\s{1,3}(?:\\d{1,3}[.)、]\\s{0,3})?(\\S.{0,1000})");
-    private static final Pattern LABEL = Pattern.compile("(?:\\*\\*|__)?([^\\s*_:：][^*_:：]{0,40}?)(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?(.*)");
+    private static final Pattern LABEL = Pattern
+            .compile("(?:\\*\\*|__)?([^\\s*_:：][^*_:：]{0,40}?)(?:\\*\\*|__)?\\s?[:：](?:\\*\\*|__)?(.*)");
     private static final Pattern QUESTION = Pattern.compile(".*[?？؟][\"”’»)*_\\s]{0,3}");
     private static final int FEWEST = 3;
     /** The share of headings that ask, and of questions with an answer of the one who answers. */

@@ -13,7 +13,8 @@ final class AvatarLines {
             + "|benutzer-?avatar|profilbild(?: von .{1,60})?|avatar (?:de |del |do |d[’'])?(?:l[’'])?(?:utilisateur|usuario|usuário|utente)"
             + "|photo de profil(?: de .{1,60})?|foto de perfil(?: de .{1,60})?|immagine del profilo|аватар(?: пользователя)?"
             + "|(?:用户|用戶|使用者)(?:头像|頭像|大頭貼)|头像|頭像|(?:ユーザー|プロフィール) ?の?(?:アバター|画像|写真)|アバター|(?:사용자|프로필) ?(?:아바타|사진|이미지)");
-    private static final Pattern TIME = Pattern.compile("(?:.{0,80}\\s)?[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s?[AP]M)?[\\])]?");
+    private static final Pattern TIME = Pattern
+            .compile("(?:.{0,80}\\s)?[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s?[AP]M)?[\\])]?");
     private static final String[] WORDS = { "avatar", "picture", "photo", "image", "profil", "foto", "immagine", "аватар", "头像",
             "頭像", "大頭貼", "アバター", "画像", "写真", "아바타", "사진", "이미지" };
     private static final int LONGEST = 80;

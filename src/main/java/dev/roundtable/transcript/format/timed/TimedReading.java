@@ -31,7 +31,8 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
     static TimedReading of(Input input) {
         var text = VoiceSections
                 .labelled(KeyedLines.plain(KeyedPairs
-                        .joined(IsoRanges.sinceFirst(GluedTime.apart(TeamsPage.lines(AvatarLines.without(withoutEscapes(input.text()))))))));
+                        .joined(IsoRanges.sinceFirst(
+                                GluedTime.apart(TeamsPage.lines(AvatarLines.without(withoutEscapes(input.text()))))))));
         var chat = Chat.of(text);
         if (chat == null && !hasTimes(text)) {
             return NONE;

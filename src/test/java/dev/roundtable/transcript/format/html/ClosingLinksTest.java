@@ -17,7 +17,8 @@ class ClosingLinksTest {
     @ParameterizedTest
     @ValueSource(strings = { "<a href=\"index.html\">Back to the interviews</a>", "<p><a href='#top'>Nach oben</a></p>",
             "<p><a href='/a'>上一篇</a></p><p><a href='/b'>下一篇</a></p>",
-            "<a href='/y'>YouTube Channel</a> | <a href='/p'>Patreon</a>", "<p><a href='/y'>Über uns</a> · <a href='/p'>Impressum</a></p>",
+            "<a href='/y'>YouTube Channel</a> | <a href='/p'>Patreon</a>",
+            "<p><a href='/y'>Über uns</a> · <a href='/p'>Impressum</a></p>",
             "<p>[<a href='/y'>首页</a>] » <a href='/p'>联系我们</a></p>",
             "<p><a href=\"i.html\">العودة</a> <a href=\"j.html\">التالي</a></p>" })
     void areNoSpeech(String links) {
@@ -27,7 +28,8 @@ class ClosingLinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "<p>And it <a href='#1'>rises</a></p>", "<p><a href='#1'>It rises, too.</a></p>",
-            "<p><a>It rises</a></p>", "<p><a href='#1'>It rises</a> and <a href='#2'>falls</a></p>", "<p><b>Mara:</b></p><p><a href='#1'>It rises</a></p>",
+            "<p><a>It rises</a></p>", "<p><a href='#1'>It rises</a> and <a href='#2'>falls</a></p>",
+            "<p><b>Mara:</b></p><p><a href='#1'>It rises</a></p>",
             "<p>Ada</p><p>So.</p><p>Ada</p><p><a href='#1'>It rises</a></p>",
             "<p><a href='#1'>It is wide</a></p><p>So</p><p><a href='#2'>It is low</a></p><p>So</p><p><a href='#3'>It rises</a></p>" })
     void areSpeechAsAPartOfIt(String words) {

@@ -55,7 +55,8 @@ class AskedTextTest {
     @Test
     void areHeadingsAboveATalkOfSeveral() {
         var text = INTERVIEW.formatted("River", "Mara:").replace("Nobody does.", "Nobody does.\n\nTom: I do.\n\nMara: Well.");
-        var talk = text.replace("Mara: Because", "Tom: Why?\n\nMara: Because").replace("Mara: I think", "Tom: You?\n\nMara: I think");
+        var talk = text.replace("Mara: Because", "Tom: Why?\n\nMara: Because").replace("Mara: I think",
+                "Tom: You?\n\nMara: I think");
         assertThat(Samples.speeches(Samples.read(talk))).noneMatch(said -> said.startsWith("Q|"));
     }
 

@@ -41,7 +41,8 @@ class AvatarLinesTest {
         var talk = TALK.formatted(picture);
         for (var text : List.of(talk, talk.replace("\n", "\r\n"), talk.substring(picture.length() + 1))) {
             var read = Samples.read(text);
-            assertThat(Samples.speeches(read)).containsExactly("Mara Lind|Who owns a river?\nNot I.", "Jonas Ek|Nobody owns it.",
+            assertThat(Samples.speeches(read)).containsExactly("Mara Lind|Who owns a river?\nNot I.",
+                    "Jonas Ek|Nobody owns it.",
                     "Mara Lind|I see.", "Jonas Ek|Do you?");
             assertThat(read.problems()).isEmpty();
         }
@@ -50,7 +51,8 @@ class AvatarLinesTest {
     @Test
     void isNoSpeechAboveANameWithATime() {
         var text = "user avatar\nMara Lind  0:03\nWho owns a river?\nuser avatar\nJonas Ek  0:09\nNobody owns it.\nuser avatar\nMara Lind  0:14\nI see.\n";
-        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Mara Lind|Who owns a river?", "Jonas Ek|Nobody owns it.",
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Mara Lind|Who owns a river?",
+                "Jonas Ek|Nobody owns it.",
                 "Mara Lind|I see.");
     }
 

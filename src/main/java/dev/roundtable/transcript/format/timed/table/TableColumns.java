@@ -25,7 +25,8 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "beginn", "zeit", "début", "inicio", "开始", "开始时间", "时间", "開始", "時間",
             "開始時間", "開始時刻", "発言時間", "発言時刻", "時刻", "시작", "시작 시간", "시간", "startzeit", "heure de début", "temps de début",
             "tiempo inicio", "tiempo de inicio", "hora inicio", "hora de inicio", "início", "tempo inicial", "tempo de início",
-            "inizio", "tempo inizio", "начало", "время начала", "waktu mulai", "mulai", "başlangıç", "başlangıç zamanı", "początek",
+            "inizio", "tempo inizio", "начало", "время начала", "waktu mulai", "mulai", "başlangıç", "başlangıç zamanı",
+            "początek",
             "bắt đầu", "thời gian bắt đầu", "เริ่ม", "เวลาเริ่ม", "เวลาเริ่มต้น", "البداية", "وقت البداية");
     private static final Set<String> ENDS = Set.of("end", "to", "stop", "end time", "endtime", "entime", "end s", "end sec",
             "end seconds", "end ms", "end timestamp", "out", "bis", "ende", "fin", "结束", "结束时间", "終了", "終了時間", "終了時刻", "종료",

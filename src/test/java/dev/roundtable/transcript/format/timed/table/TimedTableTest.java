@@ -209,7 +209,8 @@ class TimedTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Waktu Mulai (detik),Waktu Akhir (detik),Teks Transkripsi", "Inicio (segundos),Fin (segundos),Texto",
+    @ValueSource(strings = { "Waktu Mulai (detik),Waktu Akhir (detik),Teks Transkripsi",
+            "Inicio (segundos),Fin (segundos),Texto",
             "Début (secondes),Fin (secondes),Transcription", "Beginn [Sekunden],Ende [Sekunden],Transkript",
             "Начало,Конец,Текст", "Início,Fim,Transcrição", "Inizio (s),Fine (s),Testo", "เวลาเริ่มต้น,เวลาสิ้นสุด,ข้อความ",
             "Bắt đầu,Kết thúc,Nội dung", "البداية,النهاية,النص", "start (sec),end (sec),text" })
