@@ -23,16 +23,18 @@ final class Folding {
     }
 
     /** The folded form of a word of letters, digits and marks; empty if it consists of marks only. */
-    static String word(CharSequence word) {
-        int length = word.length();
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) >= 0x80) {
-                return other(word.toString());
-            }
-        }
+    static String word(String word) {
+        return word(word.toCharArray(), 0, word.length());
+    }
+
+    /** The same for a word in a text. */
+    static String word(char[] text, int start, int length) {
         var folded = new char[length];
         for (int i = 0; i < length; i++) {
-            char c = word.charAt(i);
+            char c = text[start + i];
+            if (c >= 0x80) {
+                return other(new String(text, start, length));
+            }
             folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
         return new String(folded);

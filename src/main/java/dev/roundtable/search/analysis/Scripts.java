@@ -5,6 +5,9 @@ final class Scripts {
 
     /** Thai is the first script in the order of Unicode that is searched by pairs of characters. */
     private static final int FIRST_PAIRED = 0x0E00;
+    /** The usual Han characters, all of which are letters, are most of many texts. */
+    private static final int FIRST_HAN = 0x4E00;
+    private static final int LAST_HAN = 0x9FFC;
 
     private Scripts() {
     }
@@ -14,10 +17,10 @@ final class Scripts {
      * Myanmar or Khmer.
      */
     static boolean isPaired(int codePoint) {
-        if (codePoint < FIRST_PAIRED || !isInPairedBlock(codePoint)) {
-            return false;
+        if (codePoint >= FIRST_HAN && codePoint <= LAST_HAN) {
+            return true;
         }
-        return isWordPart(codePoint);
+        return codePoint >= FIRST_PAIRED && isInPairedBlock(codePoint) && isWordPart(codePoint);
     }
 
     private static boolean isInPairedBlock(int c) {

@@ -127,7 +127,7 @@ public final class TextAnalyzer {
             }
         }
         int end = signs(start, i);
-        var folded = Folding.word(new String(text, start, Math.min(i - start, LONGEST_WORD)));
+        var folded = Folding.word(text, start, Math.min(i - start, LONGEST_WORD));
         addWord((separated ? folded.replace(",", "") : folded) + sign(i, end), start, end);
         return end;
     }
