@@ -41,7 +41,7 @@ final class IndexStorage {
         if (folder.isPresent()) {
             try {
                 Files.createDirectories(folder.get());
-                return open(new NIOFSDirectory(folder.get()), version, turns);
+                return open(new TermsOnHeap(new NIOFSDirectory(folder.get())), version, turns);
             } catch (IOException e) {
                 LOG.warnf("The search index %s cannot be used, so it is made in memory: %s", folder.get(), e);
             }
