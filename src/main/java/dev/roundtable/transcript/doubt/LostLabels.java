@@ -29,7 +29,7 @@ final class LostLabels implements Doubt {
             int start = start(text, colon);
             end = end(text, colon);
             var label = start < 0 || colon > end - 3 ? null : label(text.substring(start, colon));
-            boolean head = label != null && read.containsKey(label) && RoleHead.isPerson(text.substring(colon + 1, end));
+            boolean head = label != null && read.containsKey(label) && RoleHead.isName(text.substring(colon + 1, end));
             var left = label == null || head ? null : read.computeIfPresent(label, (key, count) -> count - 1);
             if (left != null && left < 0) {
                 lost.add(text.substring(start, end));

@@ -13,7 +13,7 @@ final class NameAsTurn implements Doubt {
         var first = reading.pieces().get(0);
         var words = reading.words().get(0);
         if (reading.format().equals("labelled") && first.label() != null && LabelWords.isPart(first.label())
-                && !LabelWords.isVoice(first.label()) && words.indexOf('\n') < 0 && RoleHead.isPerson(words)) {
+                && words.indexOf('\n') < 0 && RoleHead.isPerson(words)) {
             report.add(List.of(words), "%s looks like a field of a header, but is read as speech.",
                     "If nobody says it, write it above the title, or remove it.");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Facts.Participant;
+import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * Reads the fields of a header above a talk, such as {@code Interviewer: Anna Weber}. They are facts of the panel, and no speech. A list
@@ -29,16 +30,19 @@ final class Header {
     private boolean read;
     /** The field with a list of people below it; null if no list is open. */
     private String list;
+    /** The labels of unusual fields. */
     private final Set<String> block;
+    /** The lines that say who has a part in the talk. */
     private final Set<String> roles;
 
-    /**
-     * @param block the labels of unusual fields, see {@link HeaderBlock}
-     * @param roles the lines that say who has a part in the talk, see {@link RoleHead}
-     */
-    Header(Set<String> block, Set<String> roles) {
+    private Header(Set<String> block, Set<String> roles) {
         this.block = block;
         this.roles = roles;
+    }
+
+    /** The header of a text, of which no field is read yet. */
+    static Header of(String text, boolean markdown) {
+        return new Header(HeaderBlock.labels(text, markdown), RoleHead.lines(text, markdown));
     }
 
     /**
@@ -82,6 +86,11 @@ final class Header {
         list = null;
         others = false;
         read = true;
+        if (LabelWords.isVoice(name) && roles.contains(text.strip())) {
+            HeaderPeople.of(null, value).stream().limit(1)
+                    .forEach(who -> people.add(new Participant(who.name(), null, who.affiliation(), List.of(name))));
+            return;
+        }
         if (isLegend(line.label(), value)) {
             people.add(new Participant(value, null, null, List.of(Labels.name(line.label()))));
             return;

@@ -58,8 +58,7 @@ final class LabelParser {
     LabelParser(Input input, LabelStyle style) {
         this.style = style;
         lines = new ContentLines(style.text(), style.isMarkdown());
-        header = new Header(HeaderBlock.labels(style.text(), style.isMarkdown()),
-                RoleHead.lines(style.text(), style.isMarkdown()));
+        header = Header.of(style.text(), style.isMarkdown());
         start = FrontPages.end(new ContentLines(style.text(), style.isMarkdown()),
                 line -> style.label(line, LabelLine.of(line)) != null);
         foot = Foot.line(style.text(), style.isMarkdown());

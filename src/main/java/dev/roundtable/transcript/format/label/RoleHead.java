@@ -58,7 +58,8 @@ public final class RoleHead {
             }
             var name = labelled ? Labels.name(line.label()) : "";
             boolean field = labelled && (HeaderField.isNeverSpoken(name) || NamePlausibility.isField(line.label()));
-            boolean role = labelled && !field && isRole(name) && isPerson(line.speech(lines.text()));
+            var value = labelled && !field && isRole(name) ? line.speech(lines.text()) : "";
+            boolean role = isName(value);
             if (!field && !role) {
                 // somebody speaks directly below, so that the lines above may be speech, too
                 group.clear();
@@ -73,8 +74,11 @@ public final class RoleHead {
         return roles.size() > 1 || single == 0 ? new HashSet<>(roles) : Set.of();
     }
 
-    /** Ends the lines of a paragraph; returns how many roles stand alone in it. */
+    /** Ends the lines of a paragraph; returns how many roles stand alone in it, where a first name alone is none. */
     private static int close(List<String> group, int size, List<String> roles) {
+        if (size == 1) {
+            group.removeIf(line -> isFirstName(LabelLine.of(line).speech(line)));
+        }
         int single = size == 1 ? group.size() : 0;
         roles.addAll(group);
         group.clear();
@@ -82,8 +86,22 @@ public final class RoleHead {
     }
 
     private static boolean isRole(String name) {
-        return LabelWords.isPart(name) && !LabelWords.isVoice(name) || HeaderField.of(name) != null
+        return LabelWords.isPart(name) || HeaderField.of(name) != null
                 || ROLES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words behind a label may be those of such a header: {@link #isPerson}, or only a first name. */
+    public static boolean isName(String words) {
+        return isPerson(words) || isFirstName(words);
+    }
+
+    private static boolean isFirstName(String words) {
+        if (words.length() > LONGEST_VALUE) {
+            return false;
+        }
+        var name = Markdown.words(words).replace("*", "").strip();
+        return !name.isEmpty() && name.chars().allMatch(Character::isLetter) && Character.isUpperCase(name.charAt(0))
+                && CommaName.isFirstName(name);
     }
 
     /** Whether the words behind a label are only the full name of a person, with an age, a degree or a position behind it or not. */

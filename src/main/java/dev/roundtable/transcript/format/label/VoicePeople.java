@@ -46,8 +46,15 @@ public final class VoicePeople {
     private void see(String label, String beside) {
         voice(label).ifPresent(voice -> {
             written.putIfAbsent(voice, label);
-            inBrackets.computeIfAbsent(voice, key -> new LinkedHashSet<>()).add(beside);
+            inBrackets.computeIfAbsent(voice, key -> new LinkedHashSet<>()).add(name(beside));
         });
+    }
+
+    private static String name(String beside) {
+        int comma = beside.indexOf(',');
+        return comma > 0 && CommaName.isFirstName(beside.substring(0, comma))
+                ? beside.substring(0, comma)
+                : Labels.parts(beside).name();
     }
 
     /** The voice that a label counts; empty if it names a person or a part in the talk. */
@@ -81,8 +88,7 @@ public final class VoicePeople {
     private Piece named(Piece piece) {
         var name = piece.label() == null ? null : voice(piece.label()).map(names::get).orElse(null);
         if (name != null) {
-            var parts = Labels.parts(name);
-            return with(parts.name(), parts.affiliation(), piece);
+            return with(name, piece.affiliation() == null ? null : Labels.parts(piece.affiliation()).affiliation(), piece);
         }
         // the label that counts the voice of a person is no affiliation
         return piece.affiliation() != null && voice(piece.affiliation()).isPresent()
@@ -108,9 +114,8 @@ public final class VoicePeople {
         return doubts;
     }
 
-    private static boolean isCertain(String words) {
-        var name = Labels.parts(words).name();
-        if (!mayBeName(words)) {
+    private static boolean isCertain(String name) {
+        if (!mayBeName(name)) {
             return false;
         }
         return HanName.containsHan(name)
@@ -118,8 +123,7 @@ public final class VoicePeople {
                 : CommaName.isFirstName(name) || HangulName.is(name);
     }
 
-    private static boolean mayBeName(String words) {
-        var name = Labels.parts(words).name();
+    private static boolean mayBeName(String name) {
         if (LabelWords.isPart(name) || TRAITS.contains(name.toLowerCase(Locale.ROOT))
                 || name.codePoints().anyMatch(Character::isDigit)) {
             return false;

@@ -8,13 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.doubt.ReadingDoubts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.Samples;
+import dev.roundtable.transcript.script.Person;
 
 @DisplayName("A header that says who has a part in the talk")
 class RoleHeadTest {
@@ -71,6 +74,30 @@ class RoleHeadTest {
             assertThat(doubt.message()).contains("\"John Davis, 47 y/o male\"", "header");
         });
         assertThat(doubts("Patient: John, I cough.\n\n" + TALK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Speaker 1: John Smith (CEO) / Speaker 2: Mary Jones, CFO|Speaker 1:|Speaker 2:|John Smith|Mary Jones",
+            "Speaker 1: John / Speaker 2: Mary|Speaker 1:|Speaker 2:|John|Mary",
+            "**SPEAKER_00:** John Smith / **SPEAKER_01:** Mary Jones|**SPEAKER_00:**|**SPEAKER_01:**|John Smith|Mary Jones",
+            "发言人1：王小明 / 发言人2：李芳|发言人1：|发言人2：|王小明|李芳" })
+    void namesTheVoicesOfTheTalk(String head, String first, String second, String one, String other) {
+        var talk = head.replace(" / ", "\n") + "\n\n"
+                + "%1$s How are you?\n\n%2$s I cough.\n\n%1$s Since when?\n\n%2$s Since May.\n"
+                        .formatted(first, second);
+        for (var text : both(talk)) {
+            var panel = PanelReader.read(new TextFile("talk.txt", text.getBytes(StandardCharsets.UTF_8)), null);
+            assertThat(panel.people()).extracting(Person::name).containsExactly(one, other);
+            assertThat(panel.turns()).hasSize(4);
+            assertThat(panel.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void isNoneOfFirstNamesThatStandAlone() {
+        assertThat(Samples.speeches(Samples.read("Doctor: Anna\n\nPatient: Tom\n\n" + TALK))).startsWith("Doctor|Anna",
+                "Patient|Tom");
     }
 
     private static List<Problem> doubts(String text) {

@@ -44,6 +44,12 @@ class VoicePeopleTest {
     }
 
     @Test
+    void staysTheNameBesideARemark() {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Anna, laughing): Well, we all do.\n";
+        assertThat(Samples.speeches(Samples.read(text))).last().isEqualTo("Anna|Well, we all do.");
+    }
+
+    @Test
     void mayHaveAPartBesideIt() {
         var text = TALK.formatted("Speaker 1 (Anna, Moderator):", "Speaker 2 (Tom, Guest):");
         assertThat(Samples.read(text).pieces()).first().satisfies(piece -> {
