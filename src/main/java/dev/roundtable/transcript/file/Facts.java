@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Facts of a panel that its transcript states beside the speech, such as in the fields of a header.
@@ -17,6 +18,13 @@ public record Facts(String language, String event, String venue, List<Participan
 
     public Facts {
         people = List.copyOf(people);
+    }
+
+    /** The same facts with more people. */
+    public Facts with(List<Participant> more) {
+        return more.isEmpty()
+                ? this
+                : new Facts(language, event, venue, Stream.concat(people.stream(), more.stream()).toList());
     }
 
     /**

@@ -159,8 +159,8 @@ public final class SpeechBuilder {
         var people = new VoicePeople(pieces);
         people.doubts().forEach(doubt -> warn(null, doubt, "List the people in the panel sheet, with these aliases."));
         var problems = Stream.concat(warnings.stream(), times.problems().stream()).toList();
-        return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(people.named(pieces)),
-                Problem.atMost(TranscriptException.MOST, problems), facts);
+        return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(people.without(pieces)),
+                Problem.atMost(TranscriptException.MOST, problems), facts.with(people.participants()));
     }
 
     /** Reads a label that stands once, at the beginning of all words, as that of their speaker, until the voice changes. */

@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,13 @@ final class EntryNames {
     private static final List<String> KEYS = List.of("name", "displayName", "display_name", "fullName", "full_name", "userName",
             "user_name", "username", "person", "nombre", "nome", "nom", "姓名", "名前");
 
+    /** No talk has more speakers. */
+    private static final int MOST = 5_000;
+    /** So many names of a voice are kept: more than one are not used. */
+    private static final int SHOWN = 3;
+
+    /** The number of voices beside which a name stands. */
+    private final Map<String, Integer> voices = new HashMap<>();
     private final Map<String, Set<String>> byVoice = new LinkedHashMap<>();
 
     /**
@@ -29,33 +37,47 @@ final class EntryNames {
      */
     void see(String voice, JsonValue entry) {
         var value = voice == null ? null : entry.first(KEYS);
-        if (value != null && value.isString() && !value.scalar().isBlank() && !value.scalar().equals(voice)) {
-            byVoice.computeIfAbsent(voice, key -> new LinkedHashSet<>()).add(value.scalar().strip());
+        if (value == null || !value.isString() || value.scalar().isBlank() || value.scalar().equals(voice)) {
+            return;
         }
+        var names = byVoice.get(voice);
+        if (names == null && byVoice.size() < MOST) {
+            names = new LinkedHashSet<>();
+            byVoice.put(voice, names);
+        }
+        var name = value.scalar().strip();
+        if (names != null && names.size() < SHOWN && names.add(name)) {
+            voices.merge(name, 1, Integer::sum);
+        }
+    }
+
+    /** The ids of voices with names beside them. */
+    Set<String> voices() {
+        return byVoice.keySet();
     }
 
     /** The only name beside a voice; null if there is none, if there are several, or if it is not surely a name. */
     String name(String voice) {
         var names = byVoice.get(voice);
-        return names != null && names.size() == 1 && isName(names.iterator().next())
-                && byVoice.values().stream().filter(names::equals).count() == 1 ? names.iterator().next() : null;
+        var name = names == null || names.size() > 1 ? null : names.iterator().next();
+        return name != null && isName(name) && voices.get(name) == 1 ? name : null;
     }
 
-    /** A sentence for each voice that a recognizer counts, with names beside it that are not used. */
-    List<String> doubts() {
+    /**
+     * A sentence for each voice that a recognizer counts, with names beside it that are not used.
+     *
+     * @param named the ids of voices that the file names elsewhere
+     */
+    List<String> doubts(Set<String> named) {
         var doubts = new ArrayList<String>();
         byVoice.forEach((voice, names) -> {
-            if (names.stream().anyMatch(EntryNames::isName) && name(voice) == null && isCounted(voice)) {
+            if (names.stream().anyMatch(EntryNames::isName) && name(voice) == null && LabelWords.isVoice(voice)
+                    && !named.contains(voice)) {
                 doubts.add("The names beside the speaker \"%s\" are not used, because they are not of one speaker: %s."
-                        .formatted(voice, String.join(", ", names.stream().limit(3).toList())));
+                        .formatted(voice, String.join(", ", names)));
             }
         });
         return doubts;
-    }
-
-    /** Whether an id only counts a voice: a number, "Speaker 1", "spk_0". */
-    static boolean isCounted(String voice) {
-        return LabelWords.isVoice(voice);
     }
 
     private static boolean isName(String value) {

@@ -176,7 +176,7 @@ final class Talk {
         if (warning != null) {
             body.warn(null, warning.message(), warning.remedy());
         }
-        names.entries().doubts()
+        names.doubts()
                 .forEach(doubt -> body.warn(null, doubt, "List the people in the panel sheet, with these aliases."));
         for (var utterance : utterances) {
             body.time(utterance.line(), utterance.start(), utterance.end());
@@ -193,7 +193,7 @@ final class Talk {
             body.add(chevrons ? words.replaceFirst("^>{2,5}+", "") : words,
                     label == null ? null : labels.of(label, utterance.line()), utterance.start(), utterance.end());
         }
-        body.facts(new Facts(language, null, null, List.of()));
+        body.facts(new Facts(language, null, null, names.participants()));
         return body.transcript(format, title, date);
     }
 }

@@ -1,11 +1,16 @@
 package dev.roundtable.transcript.format.json;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import dev.roundtable.transcript.file.Facts.Participant;
+import dev.roundtable.transcript.format.label.VoicePeople;
+import dev.roundtable.transcript.script.LabelWords;
 
 /** Turns the ids of voices into labels: a name from a list of speakers in the file, or "Speaker 0" for a number or a letter. */
 final class VoiceNames {
@@ -76,6 +81,24 @@ final class VoiceNames {
         return first == null || first.scalar() == null ? last.scalar() : (first.scalar() + " " + last.scalar()).strip();
     }
 
+    /** A sentence for each voice with names beside it that are not used. */
+    List<String> doubts() {
+        return entries.doubts(names.keySet());
+    }
+
+    /** The people whose names stand beside the voices that only count them. */
+    List<Participant> participants() {
+        var people = new ArrayList<Participant>();
+        for (var id : entries.voices()) {
+            var label = label(id);
+            var name = label != null && !names.containsKey(id) && LabelWords.isVoice(label) ? entries.name(id) : null;
+            if (name != null) {
+                people.add(VoicePeople.participant(name, label));
+            }
+        }
+        return people;
+    }
+
     /** The label of a voice; null if the id means nobody. */
     String label(String id) {
         if (id == null || names.containsKey(id)) {
@@ -84,8 +107,6 @@ final class VoiceNames {
         if (NOBODY.contains(id.strip().toLowerCase(Locale.ROOT))) {
             return null;
         }
-        var label = COUNTED.matcher(id.strip()).matches() ? "Speaker " + id.strip() : id;
-        var name = EntryNames.isCounted(label) ? entries.name(id) : null;
-        return name == null ? label : name;
+        return COUNTED.matcher(id.strip()).matches() ? "Speaker " + id.strip() : id;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.roundtable.text.HanText;
+import dev.roundtable.transcript.file.Facts.Participant;
 import dev.roundtable.transcript.file.Transcript.Piece;
 import dev.roundtable.transcript.script.LabelWords;
 
@@ -28,7 +29,8 @@ public final class VoicePeople {
 
     private final Map<String, Set<String>> inBrackets = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> positions = new HashMap<>();
 
     /** @param pieces all pieces of a file */
     public VoicePeople(List<Piece> pieces) {
@@ -46,6 +48,10 @@ public final class VoicePeople {
     private void see(String label, String beside) {
         voice(label).ifPresent(voice -> {
             written.putIfAbsent(voice, label);
+            var position = Labels.parts(beside).affiliation();
+            if (position != null) {
+                positions.putIfAbsent(voice, position);
+            }
             inBrackets.computeIfAbsent(voice, key -> new LinkedHashSet<>()).add(name(beside));
         });
     }
@@ -65,10 +71,11 @@ public final class VoicePeople {
     private void decide() {
         boolean most = areNames(
                 inBrackets.values().stream().flatMap(Collection::stream).filter(VoicePeople::isCertain).toList());
+        var voices = new HashMap<String, Integer>();
+        inBrackets.values().forEach(beside -> beside.forEach(name -> voices.merge(name, 1, Integer::sum)));
         inBrackets.forEach((voice, beside) -> {
             var only = beside.iterator().next();
-            boolean shared = inBrackets.values().stream().filter(each -> each.contains(only)).count() > 1;
-            if (beside.size() == 1 && !shared && (isCertain(only) || most && mayBeName(only))) {
+            if (beside.size() == 1 && voices.get(only) == 1 && (isCertain(only) || most && mayBeName(only))) {
                 names.put(voice, only);
             }
         });
@@ -80,24 +87,43 @@ public final class VoicePeople {
         return 2 * most > inBrackets.size() || certain.size() > 1 && 3 * certain.size() >= inBrackets.size();
     }
 
-    /** The pieces, with the names of their voices. */
-    public List<Piece> named(List<Piece> pieces) {
-        return inBrackets.isEmpty() ? pieces : pieces.stream().map(this::named).toList();
+    /** The pieces, without names where affiliations stand. */
+    public List<Piece> without(List<Piece> pieces) {
+        return inBrackets.isEmpty() ? pieces : pieces.stream().map(this::without).toList();
     }
 
-    private Piece named(Piece piece) {
-        var name = piece.label() == null ? null : voice(piece.label()).map(names::get).orElse(null);
-        if (name != null) {
-            return with(name, piece.affiliation() == null ? null : Labels.parts(piece.affiliation()).affiliation(), piece);
+    private Piece without(Piece piece) {
+        if (piece.affiliation() == null) {
+            return piece;
         }
-        // the label that counts the voice of a person is no affiliation
-        return piece.affiliation() != null && voice(piece.affiliation()).isPresent()
-                ? with(piece.label(), null, piece)
+        // the label that counts the voice of a person is no affiliation, either
+        boolean named = voice(piece.label()).map(names::containsKey).orElse(false);
+        return named || voice(piece.affiliation()).isPresent()
+                ? new Piece(piece.start(), piece.end(), piece.label(), null, piece.startTime(), piece.endTime(),
+                        piece.newVoice())
                 : piece;
     }
 
-    private static Piece with(String label, String affiliation, Piece piece) {
-        return new Piece(piece.start(), piece.end(), label, affiliation, piece.startTime(), piece.endTime(), piece.newVoice());
+    /** The people who are behind the voices, each with the label of the voice. A sheet may name the voice otherwise. */
+    public List<Participant> participants() {
+        return names.entrySet().stream().map(
+                named -> participant(named.getValue(), positions.get(named.getKey()), written.get(named.getKey()))).toList();
+    }
+
+    /**
+     * The person behind a voice.
+     *
+     * @param name the name, with a role or an affiliation in brackets or without one
+     * @param voice the label of the voice
+     */
+    public static Participant participant(String name, String voice) {
+        var parts = Labels.parts(name);
+        return participant(parts.name(), parts.affiliation(), voice);
+    }
+
+    private static Participant participant(String name, String position, String voice) {
+        boolean role = position != null && LabelWords.role(position).isPresent();
+        return new Participant(name, role ? position : null, role ? null : position, List.of(voice));
     }
 
     /** A sentence for each voice whose brackets may hold a name that is not used. */

@@ -2,14 +2,23 @@ package dev.roundtable.transcript.format.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.format.Samples;
+import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 
 @DisplayName("A name beside the speaker of an entry")
 class EntryNamesTest {
@@ -32,25 +41,35 @@ class EntryNamesTest {
         var list = LIST.formatted(key, first, names, one, second, other, one);
         for (var text : new String[]{ list, list.replace("\n", "\r\n"),
                 list.replaceAll("\"(start|end)\": [\\d.]+, ", "") }) {
-            var read = Samples.read(text);
-            assertThat(Samples.speeches(read)).containsExactly(label + "|Who pays for it?", otherLabel + "|We do.",
+            var read = panel(text);
+            assertThat(turns(read)).containsExactly(label + "|Who pays for it?", otherLabel + "|We do.",
                     label + "|I see, and you?");
             assertThat(read.problems()).isEmpty();
         }
     }
 
     @Test
-    void keepsTheRoleInBrackets() {
-        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah (Tech Lead)", "\"Speaker 2\"", "Alex",
-                "Sarah (Tech Lead)"));
-        assertThat(read.pieces().get(0).affiliation()).isEqualTo("Tech Lead");
+    void keepsWhatStandsInBrackets() {
+        var people = panel(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah (Tech Lead)", "\"Speaker 2\"",
+                "Alex (Moderator)", "Sarah (Tech Lead)")).people();
+        assertThat(people.get(0).affiliation()).isEqualTo("Tech Lead");
+        assertThat(people.get(1).role()).isEqualTo(Role.MODERATOR);
     }
 
     @Test
     void namesAVoiceThatHasItOnceOnly() {
-        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah", "\"Speaker 2\"", "Alex", ""));
-        assertThat(Samples.speeches(read)).first().isEqualTo("Sarah|Who pays for it?");
-        assertThat(Samples.speeches(read)).last().isEqualTo("Sarah|I see, and you?");
+        var panel = panel(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah", "\"Speaker 2\"", "Alex", ""));
+        assertThat(turns(panel)).startsWith("Sarah|Who pays for it?").endsWith("Sarah|I see, and you?");
+    }
+
+    @Test
+    void isNotUsedIfTheSheetNamesTheVoice() {
+        var sheet = new TextFile("talk.panel.yaml",
+                "people:\n  - { slug: sarah-chen, name: Sarah Chen, aliases: [Speaker 1] }\n".getBytes(StandardCharsets.UTF_8));
+        var panel = PanelReader.read(Samples.file(
+                LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah", "\"Speaker 2\"", "Alex", "Sarah")), sheet);
+        assertThat(turns(panel)).containsExactly("Sarah Chen|Who pays for it?", "Alex|We do.", "Sarah Chen|I see, and you?");
+        assertThat(panel.problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,8 +84,7 @@ class EntryNamesTest {
     @Test
     void isDoubtedIfAVoiceHasSeveral() {
         var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah", "\"Speaker 2\"", "Alex", "Tom"));
-        assertThat(Samples.speeches(read)).containsExactly("Speaker 1|Who pays for it?", "Alex|We do.",
-                "Speaker 1|I see, and you?");
+        assertThat(Samples.speeches(read)).first().isEqualTo("Speaker 1|Who pays for it?");
         assertThat(read.problems()).extracting(Problem::message).singleElement().asString().contains("Speaker 1", "Sarah, Tom");
     }
 
@@ -84,5 +102,14 @@ class EntryNamesTest {
                 "Greeting"));
         assertThat(Samples.speeches(read)).first().isEqualTo("Mara Lind|Who pays for it?");
         assertThat(read.problems()).isEmpty();
+    }
+
+    private static PanelScript panel(String text) {
+        return PanelReader.read(Samples.file(text), null);
+    }
+
+    private static List<String> turns(PanelScript panel) {
+        var names = panel.people().stream().collect(Collectors.toMap(Person::slug, Person::name));
+        return panel.turns().stream().map(turn -> names.get(turn.speaker()) + "|" + turn.text().strip()).toList();
     }
 }

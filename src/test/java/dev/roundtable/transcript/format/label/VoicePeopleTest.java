@@ -2,7 +2,9 @@ package dev.roundtable.transcript.format.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,8 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.format.Samples;
+import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 
 @DisplayName("A name in brackets behind the label of a voice")
 class VoicePeopleTest {
@@ -27,35 +34,43 @@ class VoicePeopleTest {
             "Speaker A (Anna):,Speaker B (Tom):,Anna,Tom", "spk_0 (Anna):,spk_1 (Tom):,Anna,Tom" })
     void isTheNameOfTheVoice(String first, String second, String one, String other) {
         for (var text : both(TALK.formatted(first, second))) {
-            var read = Samples.read(text);
-            assertThat(Samples.speeches(read)).containsExactly(one + "|Who pays for it?", other + "|We do.", one + "|I see.",
+            var panel = panel(text);
+            assertThat(turns(panel)).containsExactly(one + "|Who pays for it?", other + "|We do.", one + "|I see.",
                     other + "|Do you?");
-            assertThat(read.problems()).isEmpty();
-            assertThat(read.pieces()).allSatisfy(piece -> assertThat(piece.affiliation()).isNull());
+            assertThat(panel.problems()).isEmpty();
+            assertThat(panel.people()).allSatisfy(person -> assertThat(person.affiliation()).isNull());
         }
     }
 
     @Test
     void isTheNameWhereTheVoiceStandsAloneToo() {
         var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1: Well, we all do.\n";
-        assertThat(Samples.speeches(Samples.read(text))).last().isEqualTo("Anna|Well, we all do.");
+        assertThat(turns(panel(text))).last().isEqualTo("Anna|Well, we all do.");
         var full = TALK.formatted("Speaker 1 (Anna Voss):", "Speaker 2 (Tom Reed):") + "\nSpeaker 1: Well, we all do.\n";
-        assertThat(Samples.speeches(Samples.read(full))).last().isEqualTo("Anna Voss|Well, we all do.");
+        assertThat(turns(panel(full))).last().isEqualTo("Anna Voss|Well, we all do.");
     }
 
     @Test
     void staysTheNameBesideARemark() {
         var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Anna, laughing): Well, we all do.\n";
-        assertThat(Samples.speeches(Samples.read(text))).last().isEqualTo("Anna|Well, we all do.");
+        assertThat(turns(panel(text))).last().isEqualTo("Anna|Well, we all do.");
     }
 
     @Test
     void mayHaveAPartBesideIt() {
-        var text = TALK.formatted("Speaker 1 (Anna, Moderator):", "Speaker 2 (Tom, Guest):");
-        assertThat(Samples.read(text).pieces()).first().satisfies(piece -> {
-            assertThat(piece.label()).isEqualTo("Anna");
-            assertThat(piece.affiliation()).isEqualTo("Moderator");
-        });
+        var people = panel(TALK.formatted("Speaker 1 (Anna, Moderator):", "Speaker 2 (Tom, River Trust):")).people();
+        assertThat(people).extracting(Person::name).containsExactly("Anna", "Tom");
+        assertThat(people.get(0).role()).isEqualTo(Role.MODERATOR);
+        assertThat(people.get(1).affiliation()).isEqualTo("River Trust");
+    }
+
+    @Test
+    void isNotTheNameIfTheSheetNamesTheVoice() {
+        var sheet = new TextFile("talk.panel.yaml",
+                "people:\n  - { slug: anna-weber, name: Anna Weber, aliases: [Speaker 1] }\n".getBytes(StandardCharsets.UTF_8));
+        var panel = PanelReader.read(Samples.file(TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):")), sheet);
+        assertThat(turns(panel)).startsWith("Anna Weber|Who pays for it?", "Tom|We do.");
+        assertThat(panel.problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +98,8 @@ class VoicePeopleTest {
     void isDoubtedIfAVoiceHasSeveral() {
         var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Sarah): Well, we all do.\n";
         var read = Samples.read(text);
-        assertThat(read.pieces()).extracting("label").containsExactly("Speaker 1", "Tom", "Speaker 1", "Tom", "Speaker 1");
+        assertThat(read.pieces()).extracting("label").doesNotContain("Anna", "Sarah");
+        assertThat(turns(panel(text))).startsWith("Speaker 1|Who pays for it?", "Tom|We do.");
         assertThat(read.problems()).extracting(Problem::message)
                 .containsExactly("\"Speaker 1\" has several names in brackets: Anna, Sarah.");
     }
@@ -94,6 +110,15 @@ class VoicePeopleTest {
     void isNotInWordsAboutATape(String words) {
         var text = TALK.formatted("Tess:", "Ivo:") + "\nTess: " + words + "\n\nIvo: Yes.\n";
         assertThat(Samples.speeches(Samples.read(text))).contains("Tess|" + words).hasSize(6);
+    }
+
+    private static PanelScript panel(String text) {
+        return PanelReader.read(Samples.file(text), null);
+    }
+
+    private static List<String> turns(PanelScript panel) {
+        var names = panel.people().stream().collect(Collectors.toMap(Person::slug, Person::name));
+        return panel.turns().stream().map(turn -> names.get(turn.speaker()) + "|" + turn.text().strip()).toList();
     }
 
     private static List<String> both(String text) {
