@@ -68,6 +68,14 @@ class AvatarLinesTest {
         assertThat(Samples.read(text).body()).contains("user avatar\nis what I say", "avatar\nimage");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "", "on my page\n" })
+    void isSpeechInCaptions(String more) {
+        var text = "0:01\nI use the\n0:03\nuser avatar\n%1$s0:05\nand also the\n0:09\navatar\n%1$s0:12\nand then the\n0:15\nimage\n%1$s0:19\nof me\n"
+                .formatted(more);
+        assertThat(Samples.read(text).body()).contains("user avatar", "also the avatar", "then the image");
+    }
+
     @Test
     void keepsTheLinesOfWarnings() {
         var text = TALK.formatted("user avatar") + "user avatar\nVictor\n00:00:31\nMe too.\n";
