@@ -27,6 +27,9 @@ public final class AskedText implements TranscriptFormat {
     /** The share of headings that ask, and of questions with an answer of the one who answers. */
     private static final double SHARE = 0.8;
 
+    /** Lines that seem to begin with another name, for each answer. */
+    private static final double MOST_OTHERS = 0.2;
+
     private final Labelled labelled = new Labelled();
 
     /**
@@ -75,8 +78,21 @@ public final class AskedText implements TranscriptFormat {
         return !DocumentWords.isNobody(name) && VoiceName.isLikely(name);
     }
 
+    /** Whether most headings below the first line have a question mark, which is cheap to see. */
+    private static boolean mayAsk(String text) {
+        int headings = 0;
+        int questions = 0;
+        for (int at = text.indexOf("\n##"); at >= 0; at = text.indexOf("\n##", at + 1)) {
+            int end = text.indexOf('\n', at + 1);
+            var heading = text.substring(at, end < 0 ? text.length() : end);
+            headings++;
+            questions += heading.chars().anyMatch(c -> "?？؟".indexOf(c) >= 0) ? 1 : 0;
+        }
+        return questions + 1 >= FEWEST && questions + 1 >= SHARE * headings;
+    }
+
     private static Asked ask(String text) {
-        if (text.indexOf("\n##") < 0) {
+        if (!mayAsk(text)) {
             return NOT;
         }
         var out = new StringBuilder(text.length());
@@ -85,6 +101,7 @@ public final class AskedText implements TranscriptFormat {
         int headings = 0;
         int questions = 0;
         int answered = 0;
+        int others = 0;
         boolean asked = false;
         String name = null;
         while (lines.next()) {
@@ -105,6 +122,7 @@ public final class AskedText implements TranscriptFormat {
                     name = name == null && asked ? label.group(1) : name;
                     boolean answers = asked && label.group(1).equals(name);
                     answered += answers ? 1 : 0;
+                    others += label.group(1).equals(name) || !isName(label.group(1)) ? 0 : 1;
                     line = answers ? "A:" + line.substring(label.start(2)) : line;
                 }
                 asked = false;
@@ -112,7 +130,8 @@ public final class AskedText implements TranscriptFormat {
             letters.append(line).append('\n');
             out.append(lines.text()).append('\n');
         }
-        boolean interview = questions >= FEWEST && questions >= SHARE * headings && answered >= SHARE * questions;
+        boolean interview = questions >= FEWEST && questions >= SHARE * headings && answered >= SHARE * questions
+                && others <= MOST_OTHERS * answered;
         return interview && !"Q".equals(name) ? new Asked(out.toString(), letters.toString(), name) : NOT;
     }
 }
