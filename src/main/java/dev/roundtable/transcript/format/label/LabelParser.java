@@ -291,12 +291,12 @@ final class LabelParser {
 
     /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */
     private boolean mayBegin() {
-        return paragraph.isEmpty() || LabelStyle.endsSentence(paragraph.toString());
+        return paragraph.isEmpty() || LabelStyle.endsSentence(paragraph);
     }
 
     /** Whether the open piece has no words yet: a remark is all that somebody contributes then. */
     private boolean isEmpty() {
-        return voice != null && begun && said.isEmpty() && paragraph.toString().isBlank();
+        return voice != null && begun && said.isEmpty() && paragraph.chars().allMatch(Character::isWhitespace);
     }
 
     private void begin(String label, Double at) {

@@ -15,6 +15,9 @@ public final class LabelStyle {
 
     private static final String CODE = "It has blocks of code, and few of its lines begin with a label: it seems to be a document.";
 
+    /** In characters: more marks close no sentence. */
+    private static final int LONGEST_END = 100;
+
     /** The level of a line in bold: below every heading. */
     private static final int BOLD = 7;
 
@@ -263,6 +266,11 @@ public final class LabelStyle {
     /** Whether a line continues what somebody says, as in minutes: {@code … and a second thing}. The next one may begin a turn. */
     private static boolean isContinued(String line) {
         return line.startsWith("… ") || line.startsWith("... ");
+    }
+
+    /** Whether words end like a sentence, however long they are. */
+    static boolean endsSentence(StringBuilder words) {
+        return endsSentence(words.substring(Math.max(0, words.length() - LONGEST_END)));
     }
 
     /** Whether a line ends like a sentence, with or without a closing quotation mark or bracket. */
