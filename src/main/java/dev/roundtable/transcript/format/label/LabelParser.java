@@ -285,7 +285,7 @@ final class LabelParser {
 
     /** Whether a line below the talk tells that the sitting was over. The first words below a label are what somebody says. */
     private boolean isAdjournment(String text) {
-        return lines.number() >= foot && mayBegin() && !(named && isEmpty())
+        return lines.number() >= foot && mayBegin() && !(named && isEmpty()) && !said.toString().endsWith(":")
                 && SittingEnd.is(text.strip());
     }
 

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class VoicePeople {
     private final Map<String, Set<String>> inBrackets = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    /** The voices whose labels are not replaced by a full name. */
+    private final Set<String> anonymous = new HashSet<>();
     private final Map<String, String> positions = new HashMap<>();
 
     /** @param pieces all pieces of a file */
@@ -39,6 +42,7 @@ public final class VoicePeople {
             if (piece.affiliation() != null && !piece.label().equals(last)) {
                 see(piece.label(), piece.affiliation());
                 see(piece.affiliation(), piece.label());
+                voice(piece.label()).ifPresent(anonymous::add);
             }
             last = piece.label();
         }
@@ -130,7 +134,7 @@ public final class VoicePeople {
     public List<String> doubts() {
         var doubts = new ArrayList<String>();
         inBrackets.forEach((voice, beside) -> {
-            if (!names.containsKey(voice) && beside.stream().anyMatch(VoicePeople::mayBeName)) {
+            if (anonymous.contains(voice) && !names.containsKey(voice) && beside.stream().anyMatch(VoicePeople::mayBeName)) {
                 doubts.add(beside.size() > 1
                         ? "\"%s\" has several names in brackets: %s.".formatted(written.get(voice), String.join(", ", beside))
                         : "\"%s\" in brackets behind \"%s\" is not read as the name of a speaker.".formatted(

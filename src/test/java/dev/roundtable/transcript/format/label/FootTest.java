@@ -66,5 +66,7 @@ class FootTest {
                 .isEqualTo("Anna Weber|" + words);
         assertThat(Samples.speeches(Samples.read(TALK + "\nAnna Weber:\n" + words + "\n"))).last()
                 .isEqualTo("Anna Weber|" + words);
+        assertThat(Samples.speeches(Samples.read(TALK + "\nAnna Weber: He wrote:\n\n" + words + "\n"))).last()
+                .isEqualTo("Anna Weber|He wrote:\n\n" + words);
     }
 }

@@ -95,6 +95,11 @@ class VoicePeopleTest {
     }
 
     @Test
+    void isNotDoubtedIfItIsReadAsTheLabel() {
+        assertThat(Samples.read(TALK.formatted("发言人1（产品经理）：", "发言人2（高管）：")).problems()).isEmpty();
+    }
+
+    @Test
     void isDoubtedIfAVoiceHasSeveral() {
         var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Sarah): Well, we all do.\n";
         var read = Samples.read(text);
