@@ -15,7 +15,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class EnglishStems {
 
-    private static final int MOST_CACHED = 50_000;
+    private static final int MOST_CACHED = 20_000;
+    /** Longer words are no English, and clients can send any. */
+    private static final int LONGEST_CACHED = 24;
     /** Shared by all instances, because each search makes one. To look a word up in the dictionary takes longer than to split it off. */
     private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
 
@@ -32,7 +34,9 @@ final class EnglishStems {
         if (CACHE.size() >= MOST_CACHED) {
             CACHE.clear();
         }
-        CACHE.put(word, stem);
+        if (word.length() <= LONGEST_CACHED) {
+            CACHE.put(word, stem);
+        }
         return stem;
     }
 

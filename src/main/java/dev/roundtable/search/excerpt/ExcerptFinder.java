@@ -10,7 +10,7 @@ import dev.roundtable.search.query.TermSequence;
 
 /**
  * Chooses the stretch of a turn with the best matches: as many different words as possible, long phrases before words. The stretch
- * begins and ends at a clause where one is near, else between words.
+ * begins and ends at a clause where one is near, else between words. One instance must not be used by two threads.
  */
 public final class ExcerptFinder {
 

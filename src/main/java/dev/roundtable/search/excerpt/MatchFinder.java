@@ -10,7 +10,7 @@ import dev.roundtable.search.analysis.TextAnalyzer;
 import dev.roundtable.search.analysis.Tokens;
 import dev.roundtable.search.query.TermSequence;
 
-/** Finds sequences of terms in a text. It splits the text as the index does, so it finds what the index found. */
+/** Finds sequences of terms in a text. It splits the text as the index does, so it finds what the index found. One thread uses it. */
 final class MatchFinder {
 
     private static final char STAR = '*';

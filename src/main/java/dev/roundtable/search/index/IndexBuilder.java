@@ -24,8 +24,8 @@ public final class IndexBuilder implements AutoCloseable {
     /** Large enough that most corpora become one segment, which needs no merge. */
     private static final double BUFFER_MB = 64;
     /**
-     * The turns from which on the first segments end, with their panels. A change of a panel writes the segments again that have its turns,
-     * so larger ones would make an edit slow. Smaller ones would make searches slow.
+     * The turns from which on a segment of a small index ends, with its panel; from which on changed turns are written; and the most turns
+     * of segments that are merged. Smaller segments would make searches slow.
      */
     private static final int SEGMENT = 10_000;
 
@@ -58,6 +58,8 @@ public final class IndexBuilder implements AutoCloseable {
         // Merges neighbours only, so documents keep their order.
         var merges = new LogDocMergePolicy();
         merges.setMaxMergeDocs(SEGMENT);
+        // Merged segments have files of their own, too: see TermsOnHeap.
+        merges.setNoCFSRatio(0);
         var config = new IndexWriterConfig(new Gaps()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB)
                 .setSimilarity(similarity()).setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(merges).setUseCompoundFile(false).setCommitOnClose(false);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jboss.logging.Logger;
@@ -51,7 +52,7 @@ final class IndexStorage {
     }
 
     private IndexSnapshot open(Directory directory, String version, Turns turns) throws IOException {
-        var facts = whole(directory, turns.terms());
+        var facts = whole(directory);
         if (facts == null) {
             make(directory, version, turns);
         } else if (!facts.version().equals(version)) {
@@ -92,12 +93,14 @@ final class IndexStorage {
     }
 
     /** The facts of the index in a directory; null if there is none that is whole. */
-    private IndexFacts whole(Directory directory, TermNames terms) {
+    private IndexFacts whole(Directory directory) {
         try {
             var facts = IndexFacts.of(directory);
             if (facts != null && folder.isPresent()) {
-                for (var leaf : IndexSnapshot.open(directory, facts, terms).searcher().getIndexReader().leaves()) {
-                    leaf.reader().checkIntegrity();
+                try (var reader = DirectoryReader.open(directory)) {
+                    for (var leaf : reader.leaves()) {
+                        leaf.reader().checkIntegrity();
+                    }
                 }
             }
             return facts;

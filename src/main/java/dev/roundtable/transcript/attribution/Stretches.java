@@ -100,7 +100,12 @@ final class Stretches {
         double left = left(shares[voice], voice < roster.size() ? confidence : shares[voice]);
         double most = voice < roster.size() ? Math.min(UNSURE, confidence) : UNSURE;
         var candidates = new ArrayList<Candidate>();
-        for (int v = 0; v < roster.size(); v++) {
+        // The inferred voice first: the order of equal shares stays.
+        for (int i = -1; i < roster.size(); i++) {
+            int v = i < 0 ? voice : i;
+            if (v == roster.size() || i == voice) {
+                continue;
+            }
             double share = v == voice ? confidence : Math.min(shares[v] * left, most);
             if (share >= LEAST_CANDIDATE && !(told && v == voice)) {
                 candidates.add(new Candidate(roster.get(v).slug(), share));

@@ -79,8 +79,21 @@ class TextAnalyzerTest {
         assertThat(stretches).containsExactly("Ｅin", "Élan", "𠀀", "𠀀", "𠀀好", "好", "好");
     }
 
+    /** One analyzer splits many texts, one after the other. */
+    @Test
+    void doesNotDependOnTheTextBefore() {
+        var analyzer = new TextAnalyzer();
+        for (var text : List.of("C", "3", "1,2", "12.", "ab\uD840", "\u0645")) {
+            analyzer.analyze("C++ 3.5, 1,200 12.50 ab\uD840\uDC00 \u0645\u0640\u0645 and more words");
+            assertThat(terms(analyzer.analyze(text), Kind.WORD)).as(text).isEqualTo(terms(text, Kind.WORD));
+        }
+    }
+
     private static List<String> terms(String text, Kind kind) {
-        var tokens = new TextAnalyzer().analyze(text);
+        return terms(new TextAnalyzer().analyze(text), kind);
+    }
+
+    private static List<String> terms(Tokens tokens, Kind kind) {
         var terms = new ArrayList<String>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == kind) {

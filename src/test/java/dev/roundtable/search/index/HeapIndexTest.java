@@ -85,6 +85,19 @@ class HeapIndexTest {
     }
 
     @Test
+    void isReadByASliceOfASliceAndItsCopy() throws IOException {
+        var inner = directory.openInput("numbers", IOContext.DEFAULT).slice("outer", 1, 14).slice("inner", 2, 4);
+        inner.readByte();
+        var copy = inner.clone();
+        copy.seek(0);
+
+        assertThat(copy.readInt()).isEqualTo(-70_000);
+        assertThat(inner.getFilePointer()).isEqualTo(1);
+        copy.readBytes(new byte[0], 0, 0);
+        assertThat(copy.getFilePointer()).isEqualTo(copy.length());
+    }
+
+    @Test
     void keepsManyBytes() throws IOException {
         var bytes = new byte[100_000];
         new Random(1).nextBytes(bytes);

@@ -5,9 +5,9 @@ import java.util.List;
 import dev.roundtable.transcript.attribution.certainty.CertaintySigns.Sentence;
 
 /**
- * Computes the probability that the voice of a sentence is right. Two regressions tell it: one where a name confirms the voice, so that it
- * can be sure, and one of the doubt everywhere else. They were fitted on conversations of many kinds, none of which the model of turns
- * was fitted on.
+ * Computes the probability that the voice of a sentence is right. Two regressions tell it: one for the doubt of every voice, and one
+ * that may say more where a name confirms the voice, so that it can be sure. They were fitted on conversations of many kinds, none of which
+ * the model of turns was fitted on.
  */
 public final class Certainty {
 
@@ -39,13 +39,14 @@ public final class Certainty {
     public static double[] of(List<Sentence> sentences, double[] words) {
         var sure = SURE.shares(sentences, words);
         var doubt = DOUBT.shares(sentences, words);
+        var stated = new double[sure.length];
         for (int k = 0; k < sure.length; k++) {
             var signs = sentences.get(k).signs();
-            double stated = Math.max(doubt[k], isWithinReach(signs) ? sure[k] : 0);
+            double told = Math.max(doubt[k], isWithinReach(signs) ? sure[k] : 0);
             double pin = signs[Sign.PINNED.ordinal()] > 0 ? 1 : AFTER_PIN * signs[Sign.PIN_HOLDS.ordinal()];
-            sure[k] = Math.max(stated, pin);
+            stated[k] = Math.max(told, pin);
         }
-        return sure;
+        return stated;
     }
 
     /** Whether anything can be sure: a name confirms the voice, not too far away, in a conversation in which names help. */

@@ -26,7 +26,8 @@ final class FittedRegression {
             } else if (fields.length == 2) {
                 weights[Sign.of(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
             } else {
-                throw new IllegalStateException("Expected a sign and its weight instead of \"" + line + "\"");
+                throw new IllegalStateException(
+                        "Expected a sign and its weight, or a share, in " + file + " instead of \"" + line + "\"");
             }
         }
     }

@@ -106,7 +106,7 @@ final class Calibration {
     static List<String> doubt(List<HeldOut> heldOut) {
         var lines = new ArrayList<String>();
         var pools = Pool.of(heldOut);
-        lines.add(point(0, pools.get(0).share()));
+        lines.add(point(0, Math.min(pools.get(0).share(), UNSURE)));
         pools.forEach(pool -> lines.add(point(pool.middle(), Math.min(pool.share(), UNSURE))));
         return lines;
     }

@@ -57,7 +57,8 @@ class CalibrationTest {
     @Test
     void whatIsNotSureIsStatedBelowTheLeastConfidenceOfASpeaker() {
         add(0.9, 1000, 990, 0);
-        assertThat(Calibration.shares(Calibration.doubt(sentences)).of(0.9)).isEqualTo(0.79);
+        var doubt = Calibration.shares(Calibration.doubt(sentences));
+        assertThat(List.of(0.0, 0.5, 0.9, 1.0)).allSatisfy(probability -> assertThat(doubt.of(probability)).isEqualTo(0.79));
     }
 
     /** The least probability of sure sentences, also with some of another kind, all right. */
