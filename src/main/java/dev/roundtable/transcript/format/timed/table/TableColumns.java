@@ -11,13 +11,12 @@ import java.util.stream.IntStream;
  * The columns of a table of speech, by the names in its header.
  *
  * @param start -1 if the table has none; likewise the others
- * @param beside the column with the names of speakers that the other one only counts
  * @param milliseconds whether the header says that times are in milliseconds
  * @param certain whether the header names words and speakers or times in the usual words, so that it needs no other evidence
  * @param last whether the words stand in the last column
  * @param dated whether times may have a day, because speakers or ends stand beside them as in a talk; otherwise the table is a log
  */
-record TableColumns(int start, int end, int speaker, int beside, int text, boolean milliseconds, boolean certain, boolean last,
+record TableColumns(int start, int end, int speaker, int text, boolean milliseconds, boolean certain, boolean last,
         boolean dated) {
 
     private static final Set<String> STARTS = Set.of("start", "begin", "from", "time", "timestamp", "timecode", "start time",
@@ -53,8 +52,6 @@ record TableColumns(int start, int end, int speaker, int beside, int text, boole
     private static final Set<String> WORDS = Set.of("word", "token", "wort", "mot", "palabra", "palavra", "parola", "слово",
             "词", "詞",
             "単語", "단어");
-    private static final Set<String> NAMES = Set.of("name", "speaker name", "full name", "display name", "person", "姓名", "名前",
-            "nombre", "nome", "nom");
     /** Columns of speakers that other tables have, too. */
     private static final Set<String> PEOPLE = Set.of("name", "who", "person", "participant");
     private static final Set<String> OTHERS = Set.of("amount", "price", "rating", "score", "stars", "likes", "votes", "email",
@@ -83,7 +80,6 @@ record TableColumns(int start, int end, int speaker, int beside, int text, boole
                 name -> name.startsWith("start time") || STARTS.contains(withoutUnit(name)));
         int end = first(names, ENDS::contains, name -> name.startsWith("end time") || ENDS.contains(withoutUnit(name)));
         int speaker = first(names, SPEAKERS::contains, name -> false);
-        int beside = speaker < 0 || PEOPLE.contains(names.get(speaker)) ? -1 : first(names, NAMES::contains, name -> false);
         int longer = first(names, TEXTS::contains, name -> name.indexOf(' ') > 0 && TEXTS.contains(lastWord(name)));
         int said = longer >= 0 || start < 0 ? longer : names.indexOf(SCRIPT);
         int text = said >= 0 || start < 0 ? said : first(names, WORDS::contains, name -> false);
@@ -92,7 +88,7 @@ record TableColumns(int start, int end, int speaker, int beside, int text, boole
                 && (!PEOPLE.contains(names.get(speaker)) || names.stream().noneMatch(OTHERS::contains));
         boolean speech = text >= 0 && (start >= 0 || speaks) && header.size() > 1;
         return speech
-                ? new TableColumns(start, end, speaker, beside, text, start >= 0 && names.get(start).endsWith(" ms"),
+                ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),
                         start >= 0 && (end >= 0 || speaks), text == header.size() - 1,
                         isTalk(names, end, speaker < 0 ? "" : names.get(speaker), names.get(text)))
                 : null;

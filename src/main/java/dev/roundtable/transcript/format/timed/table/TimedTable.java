@@ -37,6 +37,7 @@ public final class TimedTable implements TranscriptFormat {
     private static final int MOST_WARNINGS = 10;
     private static final Pattern CONTINUED = Pattern
             .compile("(?i)(?:cont(?:\\.|['’]d|inued|inues)?|forts\\.|suite|続き|续|同上)\\.?");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}");
     private static final String FORMAT = "timed/table";
 
     @Override
@@ -101,8 +102,7 @@ public final class TimedTable implements TranscriptFormat {
                 continue;
             }
             int line = header.line() + row.line() - 1;
-            var cell = VoiceCell.of(VoiceName.clean(MissingValue.name(row.cell(columns.speaker()))),
-                    MissingValue.name(row.cell(columns.beside())));
+            var cell = counted(VoiceName.clean(MissingValue.name(row.cell(columns.speaker()))));
             var name = isContinued(cell) && !spoken.isEmpty() ? spoken.get(spoken.size() - 1).name() : cell;
             // a program that writes no quotes cuts words at commas
             var text = columns.last() && header.separator() != '|'
@@ -136,6 +136,11 @@ public final class TimedTable implements TranscriptFormat {
             }
         }
         return origin;
+    }
+
+    /** The name of a voice that a recognizer counts. */
+    private static String counted(String name) {
+        return COUNTED.matcher(name).matches() ? "Speaker " + name : name;
     }
 
     /** Whether a cell says that the speaker of the row above goes on. */

@@ -9,11 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.Samples;
-import dev.roundtable.transcript.script.Person;
 
 @DisplayName("A table of speech")
 class TimedTableTest {
@@ -232,24 +230,5 @@ class TimedTableTest {
             "Начало,Конец,Цена\n3,4,5\n" })
     void otherTablesAreNone(String table) {
         assertThat(Formats.isHeadOfSpeechTable(table)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {
-            "start,end,speaker,name,text\n3,8,Speaker 1,Anna,Good morning.\n9,14,Speaker 2,Tom,How deep is it?\n15,17,Speaker 1,Anna,I see.\n",
-            "start;end;speaker_id;speaker_name;text\r\n3;8;SPEAKER_00;Anna;Good morning.\r\n9;14;SPEAKER_01;Tom;How deep is it?\r\n15;17;SPEAKER_00;;I see.\r\n",
-            "| Time | Speaker | Name | Text |\n|---|---|---|---|\n| 0:03 | 1 | Anna (Tech Lead) | Good morning. |\n| 0:09 | 2 | Tom | How deep is it? |\n| 0:15 | 1 | Anna (Tech Lead) | I see. |\n" })
-    void namesVoicesInAnotherColumn(String table) {
-        var panel = PanelReader.read(Samples.file(table), null);
-        assertThat(panel.people()).extracting(Person::name).containsExactlyInAnyOrder("Anna", "Tom");
-        assertThat(panel.turns()).extracting(turn -> turn.speaker() + "|" + turn.text()).containsExactly("anna|Good morning.",
-                "tom|How deep is it?", "anna|I see.");
-    }
-
-    @Test
-    void aNameBesideAPersonIsNoneOfHers() {
-        var read = Samples.read(
-                "start,speaker,name,text\n3,Mara Lind,Greeting,Good morning.\n9,Jonas Ek,Answer,Hello.\n12,Mara Lind,Greeting,Well.\n");
-        assertThat(Samples.speeches(read)).containsExactly("Mara Lind|Good morning.", "Jonas Ek|Hello.", "Mara Lind|Well.");
     }
 }
