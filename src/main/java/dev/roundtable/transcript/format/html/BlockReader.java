@@ -130,7 +130,8 @@ final class BlockReader implements NodeFilter {
             line = node.sourceRange().start().lineNumber();
         }
         // a mark between two links, such as a bar, is no word
-        unlinked |= links == 0 && text.codePoints().anyMatch(Character::isLetterOrDigit);
+        unlinked |= links == 0 && text.codePoints()
+                .anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
         linked |= links > 0 && !text.isBlank();
         runs.add(new Run(roleOfMarks.isEmpty() ? Role.TEXT : roleOfMarks.peek(), bold > 0, text));
     }

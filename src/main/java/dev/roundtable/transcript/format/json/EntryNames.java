@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.format.label.Labels;
-import dev.roundtable.transcript.format.label.NamePlausibility;
+import dev.roundtable.transcript.format.label.VoicePeople;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
@@ -60,7 +59,7 @@ final class EntryNames {
     String name(String voice) {
         var names = byVoice.get(voice);
         var name = names == null || names.size() > 1 ? null : names.iterator().next();
-        return name != null && isName(name) && voices.get(name) == 1 ? name : null;
+        return name != null && isName(name) && voices.get(name) == 1 && areNames() ? name : null;
     }
 
     /**
@@ -81,8 +80,21 @@ final class EntryNames {
     }
 
     private static boolean isName(String value) {
-        var name = Labels.key(value);
-        return name.codePoints().noneMatch(Character::isDigit) && !LabelWords.isVoice(name)
-                && NamePlausibility.of(value).compareTo(NamePlausibility.POSSIBLE) >= 0;
+        return VoicePeople.mayBeName(VoicePeople.name(value)) || isCaseless(value) && !LabelWords.isVoice(value);
+    }
+
+    /** Whether all letters are of scripts that have no capital letters and are not Han, such as Arabic: nothing more is known of them. */
+    private static boolean isCaseless(String value) {
+        return value.codePoints().allMatch(c -> Character.getType(c) == Character.OTHER_LETTER && !Character.isIdeographic(c)
+                || c == ' ' || c == '.');
+    }
+
+    /** Whether half of what stands beside voices is surely names, and not titles of sections or of models. */
+    private boolean areNames() {
+        long certain = byVoice.values().stream()
+                .filter(names -> names.stream()
+                        .anyMatch(name -> VoicePeople.isCertain(VoicePeople.name(name)) || isCaseless(name)))
+                .count();
+        return 2 * certain >= byVoice.size();
     }
 }

@@ -10,7 +10,7 @@ final class ClosingLine {
 
     private static final int LONGEST = 60;
     private static final String MARK = "[-–—*_=~#\\[(（【《「<>\\s]{0,8}+";
-    private static final String CLOSE = "[-–—*_=~#\\])）】》」<>\\s.。!！]{0,8}+";
+    private static final String CLOSE = "[-–—*_=~#\\])）】》」<>\\s.。]{0,8}+";
     /** A time of day or of the recording behind the words. */
     private static final String AT = "(?:[ ,:：(]{1,3}(?:at |um |à |a las |às |alle |ore |в |@ ?)?\\d{1,2}(?:[:.h ]{1,3}\\d{2}(?::\\d{2})?)?"
             + " ?(?:[ap]\\.?m\\.?|uhr|h|heures|hrs|ч)?(?: ?(?:[A-Z]{3,4}|\\d{2}))?\\)?)?";

@@ -20,6 +20,8 @@ final class LabelParser {
 
     /** The most lines of a remark in brackets. */
     private static final int LONGEST_REMARK = 3;
+    /** What stands before a line that somebody quotes. */
+    private static final String ANNOUNCES = ":：,，、「『“‘«（(";
     private static final int LONGEST_NAME = 60;
 
     private final LabelStyle style;
@@ -221,8 +223,13 @@ final class LabelParser {
         } else if (labelled && style.isNear(start) && mayBegin()) {
             doubts.speech(lines.number(), start.label(), voice);
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
-        } else if (lines.startsParagraph() && (ServiceLine.isArrival(text) || Furniture.isPlaceAndDate(text))
-                || isAdjournment(text)) {
+        } else if (lines.startsParagraph() && (ServiceLine.isArrival(text) || Furniture.isPlaceAndDate(text))) {
+            endParagraph();
+        } else if (isAdjournment(text)) {
+            if (!lines.startsParagraph()) {
+                body.warn(lines.number(), "This line says that the talk is over, so it is not read as speech.",
+                        "If somebody says it, write it into the line above.");
+            }
             endParagraph();
         } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings())
                 || isEmpty() && !Furniture.isSilence(text)) {
@@ -285,8 +292,13 @@ final class LabelParser {
 
     /** Whether a line below the talk tells that the sitting was over. The first words below a label are what somebody says. */
     private boolean isAdjournment(String text) {
-        return lines.number() >= foot && mayBegin() && !(named && isEmpty()) && !said.toString().endsWith(":")
+        return lines.number() >= foot && mayBegin() && !(named && isEmpty()) && !announces()
                 && SittingEnd.is(text.strip());
+    }
+
+    /** Whether the words so far announce what follows, such as a quoted line. */
+    private boolean announces() {
+        return !said.isEmpty() && ANNOUNCES.indexOf(said.charAt(said.length() - 1)) >= 0;
     }
 
     /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */

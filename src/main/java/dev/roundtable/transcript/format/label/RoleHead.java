@@ -71,7 +71,12 @@ public final class RoleHead {
                 group.add(lines.text().strip());
             }
         }
-        return roles.size() > 1 || single == 0 ? new HashSet<>(roles) : Set.of();
+        // the same part twice is a roll call
+        boolean distinct = roles.stream().map(role -> Labels.name(LabelLine.of(role).label())).distinct().count() == roles
+                .size();
+        // 谢谢 alone begins like a name, too
+        boolean several = roles.size() > 1 || single == 0 && roles.stream().noneMatch(RoleHead::isBareHan);
+        return distinct && several ? new HashSet<>(roles) : Set.of();
     }
 
     /** Ends the lines of a paragraph; returns how many roles stand alone in it, where a first name alone is none. */
@@ -83,6 +88,12 @@ public final class RoleHead {
         roles.addAll(group);
         group.clear();
         return single;
+    }
+
+    /** Whether Han characters stand behind a label, with nothing beside them. */
+    private static boolean isBareHan(String line) {
+        var words = LabelLine.of(line).speech(line).strip();
+        return HanName.containsHan(words) && words.codePoints().allMatch(Character::isLetter);
     }
 
     private static boolean isRole(String name) {

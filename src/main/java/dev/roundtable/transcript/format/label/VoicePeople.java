@@ -60,7 +60,8 @@ public final class VoicePeople {
         });
     }
 
-    private static String name(String beside) {
+    /** What stands beside a voice, without a role or an affiliation behind it. */
+    public static String name(String beside) {
         int comma = beside.indexOf(',');
         return comma > 0 && CommaName.isFirstName(beside.substring(0, comma))
                 ? beside.substring(0, comma)
@@ -79,7 +80,7 @@ public final class VoicePeople {
         inBrackets.values().forEach(beside -> beside.forEach(name -> voices.merge(name, 1, Integer::sum)));
         inBrackets.forEach((voice, beside) -> {
             var only = beside.iterator().next();
-            if (beside.size() == 1 && voices.get(only) == 1 && (isCertain(only) || most && mayBeName(only))) {
+            if (beside.size() == 1 && voices.get(only) == 1 && most && mayBeName(only)) {
                 names.put(voice, only);
             }
         });
@@ -88,7 +89,7 @@ public final class VoicePeople {
     /** Whether so many brackets hold names that the others with capital letters do, too. A full name says more than a place. */
     private boolean areNames(List<String> certain) {
         int most = certain.stream().anyMatch(name -> name.indexOf(' ') > 0) ? certain.size() + 1 : certain.size();
-        return 2 * most > inBrackets.size() || certain.size() > 1 && 3 * certain.size() >= inBrackets.size();
+        return 2 * most >= inBrackets.size();
     }
 
     /** The pieces, without names where affiliations stand. */
@@ -144,7 +145,8 @@ public final class VoicePeople {
         return doubts;
     }
 
-    private static boolean isCertain(String name) {
+    /** Whether it is a first name, a Korean name, or Han characters that begin with a surname. */
+    public static boolean isCertain(String name) {
         if (!mayBeName(name)) {
             return false;
         }
@@ -153,7 +155,8 @@ public final class VoicePeople {
                 : CommaName.isFirstName(name) || HangulName.is(name);
     }
 
-    private static boolean mayBeName(String name) {
+    /** Whether it may be the name of a person beside the label of a voice, and no part in the talk, trait or place in lower case. */
+    public static boolean mayBeName(String name) {
         if (LabelWords.isPart(name) || TRAITS.contains(name.toLowerCase(Locale.ROOT))
                 || name.codePoints().anyMatch(Character::isDigit)) {
             return false;

@@ -64,7 +64,7 @@ final class BoldNames {
         var out = new StringBuilder(text.length() + 200);
         var numbers = new ArrayList<Integer>();
         var lines = new Lines(text);
-        boolean divided = false;
+        Integer first = null;
         while (lines.next()) {
             var line = lines.text();
             var quote = line.stripLeading().startsWith(">") ? "> " : "";
@@ -75,17 +75,24 @@ final class BoldNames {
                     numbers.add(lines.number());
                     numbers.add(lines.number());
                     from = label.start();
-                    divided = true;
+                    first = first == null ? lines.number() : first;
                 }
             }
             out.append(line, from, line.length()).append('\n');
             numbers.add(lines.number());
         }
-        return divided ? new InlineNames.Divided(out.toString(), numbers, null) : null;
+        return first == null ? null : new InlineNames.Divided(out.toString(), numbers, first);
     }
 
-    /** Whether a label of the file stands behind the end of a sentence. */
+    /** Whether a label of the file stands behind the end of a sentence, and what is behind it does not go on with a small letter. */
     private boolean begins(String line, Matcher label) {
+        int behind = label.end();
+        while (behind < line.length() && MARKS.indexOf(line.charAt(behind)) >= 0) {
+            behind++;
+        }
+        if (behind == line.length() || Character.isLowerCase(line.codePointAt(behind))) {
+            return false;
+        }
         int end = label.start();
         while (end > 0 && MARKS.indexOf(line.charAt(end - 1)) >= 0) {
             end--;

@@ -38,7 +38,7 @@ final class InlineNames {
      * A text with a paragraph for each turn.
      *
      * @param lines the number of the line in the file for each line of the text
-     * @param first the line in the file with the first name that begins no line of it; null without one
+     * @param first the line in the file with the first name that begins a turn and may be a word of one; null without one
      */
     record Divided(String text, List<Integer> lines, Integer first) {
 

@@ -41,8 +41,8 @@ public final class InlineText implements TranscriptFormat {
                 problem.severity(), problem.message(), problem.remedy())));
         if (divided.first() != null) {
             problems.add(Problem.warning(input.file(), divided.first(),
-                    "A name in the middle of this line, which begins no line of the file, begins a turn.",
-                    "If nobody with this name speaks, begin a new line at each turn."));
+                    "A name in the middle of this line begins a turn.",
+                    "If somebody else says the name, begin a new line at each turn, and take the marks of the name away."));
         }
         return new Transcript(read.format(), read.title(), read.videoId(), read.heldOn(), read.body(), read.pieces(), problems,
                 read.facts());

@@ -7,11 +7,11 @@ import dev.roundtable.transcript.format.Lines;
 /** Takes out the words of pictures above the names of speakers, which a page shows when it is copied: {@code user avatar}. */
 final class AvatarLines {
 
-    private static final Pattern PICTURE = Pattern.compile("(?iU)(?:user |profile )?avatar|profile (?:picture|photo|image)"
+    private static final Pattern PICTURE = Pattern.compile("(?iU)(?:user |profile )avatar|profile (?:picture|photo|image)"
             + "|(?:avatar|profile (?:avatar|picture|photo|image)) (?:of|for) .{1,60}|.{1,60}['’]s? (?:avatar|profile (?:picture|photo|image))"
             + "|benutzer-?avatar|profilbild(?: von .{1,60})?|avatar (?:de |del |do |d[’'])?(?:l[’'])?(?:utilisateur|usuario|usuário|utente)"
             + "|photo de profil(?: de .{1,60})?|foto de perfil(?: de .{1,60})?|immagine del profilo|аватар(?: пользователя)?"
-            + "|(?:用户|用戶|使用者)(?:头像|頭像|大頭貼)|头像|頭像|(?:ユーザー ?の?)?アバター|(?:사용자|프로필) ?(?:아바타|사진|이미지)");
+            + "|(?:用户|用戶|使用者)(?:头像|頭像|大頭貼)|ユーザー ?の?アバター|(?:사용자|프로필) ?(?:아바타|사진|이미지)");
     private static final Pattern TIME = Pattern
             .compile("(?:.{0,80}\\s)?[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s?[AP]M)?[\\])]?");
     /** A page that was copied has one of these words soon. */

@@ -35,4 +35,11 @@ class ClosingLinksTest {
     void areSpeechAsAPartOfIt(String words) {
         assertThat(Samples.speeches(Samples.read(TALK + words + "</div></body></html>"))).last().asString().contains("rises");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "👍", "❤️" })
+    void areALabelIfAPictographFollows(String words) {
+        var last = "<p><a href='/mara'><b>Mara:</b></a> " + words + "</p>";
+        assertThat(Samples.read(TALK + last + "</div></body></html>").body()).contains(words);
+    }
 }

@@ -96,6 +96,13 @@ class EntryNamesTest {
         assertThat(read.problems()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "Introduction,Discussion", "Opening Remarks,Budget Talk", "Whisper Large,Whisper Small" })
+    void isNotTheTitleOfASection(String one, String other) {
+        var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", one, "\"Speaker 2\"", other, one));
+        assertThat(Samples.speeches(read)).startsWith("Speaker 1|Who pays for it?", "Speaker 2|We do.");
+    }
+
     @Test
     void isNotUsedBesideANamedSpeaker() {
         var read = Samples.read(LIST.formatted("speaker", "\"Mara Lind\"", "name", "Greeting", "\"Jonas Ek\"", "Answer",

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,27 @@ class FootTest {
         for (var text : new String[]{ TALK + "\n" + words + "\n", TALK + "\nAnna Weber: " + words + "\n" }) {
             assertThat(Samples.speeches(Samples.read(text))).last().asString().endsWith(words);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "散会！", "Meeting adjourned!", "Sitzung geschlossen!" })
+    void isSpeechIfSomebodyCallsIt(String words) {
+        assertThat(Samples.speeches(Samples.read(TALK + "\n" + words + "\n"))).last().asString().endsWith(words);
+    }
+
+    /** The chair may say it. */
+    @Test
+    void isDoubtedIfItStandsDirectlyBelowWords() {
+        assertThat(Samples.read(TALK + "Meeting adjourned.\n").problems()).singleElement().asString()
+                .contains("This line says that the talk is over");
+        assertThat(Samples.read(TALK + "\nMeeting adjourned.\n").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "He wrote：", "李明说：「", "It said," })
+    void isSpeechIfItIsQuoted(String before) {
+        assertThat(Samples.speeches(Samples.read(TALK + "\nAnna Weber: " + before + "\n\n会议结束\n"))).last().asString()
+                .endsWith("会议结束");
     }
 
     @ParameterizedTest

@@ -59,6 +59,19 @@ class RoleHeadTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "日期：2024年5月3日\n患者：谢谢\n\n", "日期：2024年5月3日\n患者：高血压\n\n" })
+    void isNoneIfWordsBeginLikeAHanName(String head) {
+        assertThat(Samples.speeches(Samples.read(head + CHINESE))).first().asString().startsWith("患者|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Doctor: Maria Lopez\n\nDoctor: John Davis\n\n",
+            "Patient: Maria\nPatient: Thomas\nPatient: Anna\n\n" })
+    void isNoneIfItIsARollCall(String head) {
+        assertThat(Samples.speeches(Samples.read(head + TALK))).first().asString().contains("Maria");
+    }
+
     @Test
     void isNoneDirectlyAboveWordsOrBelowThem() {
         assertThat(Samples.speeches(Samples.read("Date: 3 May 2024\nDoctor: Mr. John Davis\nPatient: I cough.\n" + TALK)))

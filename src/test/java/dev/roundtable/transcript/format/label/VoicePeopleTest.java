@@ -43,6 +43,13 @@ class VoicePeopleTest {
     }
 
     @Test
+    void isAPlaceIfMostOfTheOthersAre() {
+        var text = TALK.formatted("Speaker 1 (Victoria):", "Speaker 2 (Melbourne):")
+                + "\n" + TALK.formatted("Speaker 3 (Perth):", "Speaker 4 (Hobart):");
+        assertThat(panel(text).people()).extracting(Person::name).noneMatch(name -> name.equals("Victoria"));
+    }
+
+    @Test
     void isTheNameWhereTheVoiceStandsAloneToo() {
         var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1: Well, we all do.\n";
         assertThat(turns(panel(text))).last().isEqualTo("Anna|Well, we all do.");

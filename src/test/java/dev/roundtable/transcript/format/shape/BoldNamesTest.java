@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.Samples;
 
 @DisplayName("A label in bold in the middle of a line")
@@ -48,10 +49,22 @@ class BoldNamesTest {
                 .isEqualTo("Anna|" + words.replace("**", ""));
     }
 
+    /** Whether somebody quotes the others cannot be told. */
+    @Test
+    void isDoubted() {
+        var text = "**Anna:** How does it go?\n\n**Tom:** It goes like this. **Anna:** I love you. **Tom:** I know.\n\n**Anna:** So short?\n";
+        assertThat(Samples.read(text).problems()).singleElement().asString().contains(":3: A name in the middle of this line");
+    }
+
+    @Test
+    void beginsNoTurnIfTheSentenceGoesOn() {
+        var text = "**Anna:** Who are you?\n\n**Tom:** I know this. **Tom:** is not my name.\n\n**Anna:** No?\n";
+        assertThat(Samples.speeches(Samples.read(text))).hasSize(3).element(1).asString().endsWith("is not my name.");
+    }
+
     @Test
     void keepsTheLinesOfWarnings() {
         var text = "**Anna:** Who pays for it?\n\n**Tom:** We do. **Anna:** I see.\n\n**Tom:** Do you?\n\n**Mara:** Me too.\n";
-        assertThat(Samples.read(text).problems()).singleElement()
-                .satisfies(problem -> assertThat(problem.line()).isEqualTo(7));
+        assertThat(Samples.read(text).problems()).extracting(Problem::line).containsExactlyInAnyOrder(3, 7);
     }
 }

@@ -82,7 +82,7 @@ class InlineTextTest {
     @Test
     void thatBeginNoLineAreWarnedOfOnce() {
         assertThat(Samples.read("# 河流\n\n" + CHINESE).problems())
-                .filteredOn(problem -> problem.message().contains("begins no line"))
+                .filteredOn(problem -> problem.message().contains("name in the middle of this line"))
                 .singleElement().satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
         var lines = "主持人：你好，谢谢。李明：我很好。主持人：为什么？李明：不知道。\n李明：好的。主持人：再见。\n";
         assertThat(Samples.read(lines).problems()).isEmpty();
