@@ -31,10 +31,10 @@ final class EnglishStems {
             return known;
         }
         var stem = stem(word);
-        if (CACHE.size() >= MOST_CACHED) {
-            CACHE.clear();
-        }
         if (word.length() <= LONGEST_CACHED) {
+            if (CACHE.size() >= MOST_CACHED) {
+                CACHE.clear();
+            }
             CACHE.put(word, stem);
         }
         return stem;

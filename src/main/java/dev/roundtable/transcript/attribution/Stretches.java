@@ -100,19 +100,16 @@ final class Stretches {
         double left = left(shares[voice], voice < roster.size() ? confidence : shares[voice]);
         double most = voice < roster.size() ? Math.min(UNSURE, confidence) : UNSURE;
         var candidates = new ArrayList<Candidate>();
-        // The inferred voice first: the order of equal shares stays.
-        for (int i = -1; i < roster.size(); i++) {
-            int v = i < 0 ? voice : i;
-            if (v == roster.size() || i == voice) {
-                continue;
-            }
+        for (int v = 0; v < roster.size(); v++) {
             double share = v == voice ? confidence : Math.min(shares[v] * left, most);
             if (share >= LEAST_CANDIDATE && !(told && v == voice)) {
                 candidates.add(new Candidate(roster.get(v).slug(), share));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
-        list.add(new Stretch(offset, offset + length, told ? roster.get(voice).slug() : null,
+        var inferred = voice < roster.size() ? roster.get(voice).slug() : null;
+        candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed()
+                .thenComparing(candidate -> !candidate.speaker().equals(inferred)));
+        list.add(new Stretch(offset, offset + length, told ? inferred : null,
                 new Attribution(told ? Method.INFERRED : Method.UNKNOWN, told ? confidence : best(candidates), evidence,
                         candidates)));
         offset += length;

@@ -34,6 +34,7 @@ final class BlockReader implements NodeFilter {
     private int links;
     /** Whether words of the open block are in no link. */
     private boolean unlinked;
+    /** Whether words of the open block are in a link. */
     private boolean linked;
     private int preformatted;
 

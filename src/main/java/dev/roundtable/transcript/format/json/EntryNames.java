@@ -72,8 +72,9 @@ final class EntryNames {
         byVoice.forEach((voice, names) -> {
             if (names.stream().anyMatch(EntryNames::isName) && name(voice) == null && LabelWords.isVoice(voice)
                     && !named.contains(voice)) {
-                doubts.add("The names beside the speaker \"%s\" are not used, because they are not of one speaker: %s."
-                        .formatted(voice, String.join(", ", names)));
+                boolean shared = names.size() > 1 || voices.get(names.iterator().next()) > 1;
+                doubts.add("The names beside the speaker \"%s\" are not used, because they are not of one speaker%s: %s."
+                        .formatted(voice, shared ? "" : ", or no names of people", String.join(", ", names)));
             }
         });
         return doubts;

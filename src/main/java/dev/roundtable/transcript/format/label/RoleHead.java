@@ -32,7 +32,7 @@ public final class RoleHead {
             "recruiter",
             "teacher", "student", "coach", "lawyer", "attorney", "witness", "arzt", "ärztin", "patientin", "klient", "klientin",
             "kunde", "kundin", "médecin", "patiente", "cliente", "médico", "médica", "paciente", "medico", "paziente", "врач",
-            "пациент", "клиент", "طبيب", "الطبيب", "المريض", "医生", "醫生", "医师", "醫師", "大夫", "患者", "病人", "律师", "律師", "当事人", "當事人",
+            "пациент", "клиент", "医生", "醫生", "医师", "醫師", "大夫", "患者", "病人", "律师", "律師", "当事人", "當事人",
             "客户", "客戶", "客服", "咨询师", "諮商師", "来访者", "老师", "老師", "学生", "學生", "患者様");
 
     private RoleHead() {

@@ -42,7 +42,7 @@ public final class InlineText implements TranscriptFormat {
         if (divided.first() != null) {
             problems.add(Problem.warning(input.file(), divided.first(),
                     "A name in the middle of this line begins a turn.",
-                    "If somebody else says the name, begin a new line at each turn, and take the marks of the name away."));
+                    "If the words behind it belong to the speaker before, remove its colon."));
         }
         return new Transcript(read.format(), read.title(), read.videoId(), read.heldOn(), read.body(), read.pieces(), problems,
                 read.facts());

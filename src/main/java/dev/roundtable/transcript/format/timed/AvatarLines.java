@@ -10,7 +10,7 @@ final class AvatarLines {
     private static final Pattern PICTURE = Pattern.compile("(?iU)(?:user |profile )avatar|profile (?:picture|photo|image)"
             + "|(?:avatar|profile (?:avatar|picture|photo|image)) (?:of|for) .{1,60}|.{1,60}['’]s? (?:avatar|profile (?:picture|photo|image))"
             + "|benutzer-?avatar|profilbild(?: von .{1,60})?|avatar (?:de |del |do |d[’'])?(?:l[’'])?(?:utilisateur|usuario|usuário|utente)"
-            + "|photo de profil(?: de .{1,60})?|foto de perfil(?: de .{1,60})?|immagine del profilo|аватар(?: пользователя)?"
+            + "|photo de profil(?: de .{1,60})?|foto de perfil(?: de .{1,60})?|immagine del profilo|аватар пользователя"
             + "|(?:用户|用戶|使用者)(?:头像|頭像|大頭貼)|ユーザー ?の?アバター|(?:사용자|프로필) ?(?:아바타|사진|이미지)");
     private static final Pattern TIME = Pattern
             .compile("(?:.{0,80}\\s)?[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:\\s?[AP]M)?[\\])]?");
@@ -19,7 +19,7 @@ final class AvatarLines {
             "아바타" };
     private static final int SOON = 20_000;
     private static final int LONGEST = 80;
-    /** A name of a speaker occurs in a talk by chance, such a line above three times not. */
+    /** One such line above a name may be words of the talk. Three are not. */
     private static final int FEWEST = 3;
 
     private AvatarLines() {

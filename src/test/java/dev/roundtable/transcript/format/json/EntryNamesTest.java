@@ -101,6 +101,7 @@ class EntryNamesTest {
     void isNotTheTitleOfASection(String one, String other) {
         var read = Samples.read(LIST.formatted("speaker", "\"Speaker 1\"", "name", one, "\"Speaker 2\"", other, one));
         assertThat(Samples.speeches(read)).startsWith("Speaker 1|Who pays for it?", "Speaker 2|We do.");
+        assertThat(read.problems()).extracting(Problem::message).allMatch(message -> message.contains("or no names of people"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class AvatarLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Thank you.", "Avatar", "the user avatar", "I drew my avatar", "A picture, you see",
+    @ValueSource(strings = { "Thank you.", "Avatar", "Аватар", "the user avatar", "I drew my avatar", "A picture, you see",
             "my photo" })
     void isSpeechIfSomebodySaysIt(String words) {
         assertThat(Samples.read(TALK.formatted(words)).body()).contains(words);
