@@ -62,9 +62,4 @@ public final class Budget implements InstrumentationState {
         refusal = reason;
         return reason;
     }
-
-    /** The reason for which the request ends; null while no limit is exceeded. */
-    public RequestAbortedException refusal() {
-        return refusal;
-    }
 }

@@ -14,7 +14,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -22,7 +21,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
@@ -113,13 +111,6 @@ public class Limits extends SimplePerformantInstrumentation {
                 execution.getCoercedVariables());
         check(execution);
         return SimpleInstrumentationContext.noOp();
-    }
-
-    @Override
-    public FieldFetchingInstrumentationContext beginFieldFetching(InstrumentationFieldFetchParameters parameters,
-            InstrumentationState state) {
-        ((Budget) state).spend(parameters.isTrivialDataFetcher(), 0);
-        return FieldFetchingInstrumentationContext.NOOP;
     }
 
     /**

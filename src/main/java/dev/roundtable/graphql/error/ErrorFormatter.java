@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
-import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
@@ -58,10 +57,6 @@ public final class ErrorFormatter {
 
     /** The message of an error of graphql-java, without its name of the validation rule. */
     private String message(GraphQLError error) {
-        if (error instanceof ExceptionWhileDataFetching) {
-            // Only fields of introspection fail like this, for a null argument that their types allow.
-            return "This field has no result for these arguments. Leave out arguments that are null.";
-        }
         var message = error.getMessage();
         var plain = VALIDATION.matcher(message).replaceFirst("");
         var sentence = ErrorMessages.of(plain) + "." + suggestions.to(message);
@@ -73,7 +68,7 @@ public final class ErrorFormatter {
     }
 
     private static String code(GraphQLError error) {
-        if (error instanceof ExceptionWhileDataFetching || error instanceof CoercingParseValueException
+        if (error instanceof CoercingParseValueException
                 || error instanceof NonNullableValueCoercedAsNullException
                 || error instanceof InputMapDefinesTooManyFieldsException) {
             return "BAD_USER_INPUT";

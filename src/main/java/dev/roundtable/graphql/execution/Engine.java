@@ -32,7 +32,7 @@ import graphql.language.Document;
 public class Engine {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** The initial size of a response that has errors or introspection. */
+    /** The initial size of a response that has errors. */
     private static final int USUAL_SIZE = 1024;
 
     private final PublicSchema schema;
@@ -53,7 +53,7 @@ public class Engine {
         this.writer = new ResponseWriter(exceptionHandler);
         this.documents = new DocumentCache(schema.get(), config.maxCharacters());
         this.graphQL = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(exceptionHandler)
-                .queryExecutionStrategy(new DirectExecutionStrategy(writer, exceptionHandler)).instrumentation(limits)
+                .queryExecutionStrategy(new DirectExecutionStrategy(writer)).instrumentation(limits)
                 .preparsedDocumentProvider(documents).build();
     }
 
@@ -149,18 +149,18 @@ public class Engine {
             if (result.getData() instanceof ResponseData data) {
                 data.appendTo(json);
             } else {
-                json.raw(bytes(result.getData()));
+                json.nullValue();
             }
         }
         json.symbol('}');
         return json.toByteArray();
     }
 
-    private static byte[] bytes(Object value) {
+    private static byte[] bytes(List<Map<String, Object>> errors) {
         try {
-            return JSON.writeValueAsBytes(value);
+            return JSON.writeValueAsBytes(errors);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The result has a value that is not a map, a list or a scalar.", e);
+            throw new IllegalStateException("An error has a value that is not a map, a list or a scalar.", e);
         }
     }
 }

@@ -19,7 +19,7 @@ interface Fetcher {
     /** Whether fetching reads no more than the source. */
     boolean isTrivial();
 
-    /** Fetches a value for graphql-java, which executes introspection. */
+    /** Fetches a value for graphql-java's own strategies, which this service does not use. */
     default Object fetch(DataFetchingEnvironment environment) throws Exception {
         return fetch(environment.getSource(), environment.getArguments());
     }

@@ -20,6 +20,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 
 /**
  * Plans the fields of an operation for each type, once instead of for each object of a list. The plan of an operation without directives
@@ -95,6 +96,10 @@ final class QueryPlan {
         DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(type, definition);
         if (fetcher instanceof Fetcher own) {
             return own;
+        }
+        if (Introspection.isIntrospectionTypes(GraphQLTypeUtil.unwrapAll(definition.getType()))
+                || Introspection.isIntrospectionTypes(type)) {
+            return new IntrospectionFetcher(fetcher, definition, schema);
         }
         throw new IllegalStateException(
                 type.getName() + "." + definition.getName() + " has the data fetcher " + fetcher + ", which is not a Fetcher");

@@ -1,6 +1,7 @@
 package dev.roundtable.graphql.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import dev.roundtable.graphql.error.RequestAbortedException;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.schema.DataFetcher;
@@ -24,20 +26,34 @@ import io.quarkus.runtime.configuration.MemorySize;
 @DisplayName("The limits of a request")
 class LimitsTest {
 
-    private static final String SCHEMA = "type Query { things: [Thing!]! slow: [Thing!]! } type Thing { name: String! again: Thing! }";
+    private static final String SCHEMA = "type Query { things: [Thing!]! } type Thing { name: String! again: Thing! }";
 
     @Test
-    void endOneThatTakesTooLong() {
-        var result = execute("{ slow { again { name } } }", new Config(1_000, Duration.ofMillis(20)));
-        assertThat(code(result)).isEqualTo("DEADLINE_EXCEEDED");
-        assertThat(result.getErrors().get(0).getMessage()).startsWith("The request took longer than 20 ms.");
+    void endOneThatTakesTooLong() throws InterruptedException {
+        var budget = new Limits(new Config(1_000, Duration.ofMillis(20))).budget();
+        Thread.sleep(40);
+        assertThatThrownBy(() -> budget.spend(false, 0)).isInstanceOfSatisfying(RequestAbortedException.class,
+                refusal -> assertThat(refusal.getExtensions()).containsEntry("code", "DEADLINE_EXCEEDED"))
+                .hasMessageStartingWith("The request took longer than 20 ms.");
     }
 
     @Test
     void endOneThatFetchesMoreThanItsDocumentLetsExpect() {
-        var result = execute("{ things { name } }", new Config(50, Duration.ofSeconds(10)));
-        assertThat(code(result)).isEqualTo("QUERY_TOO_COMPLEX");
-        assertThat(result.getErrors().get(0).getMessage()).startsWith("The response has more than 50 fields.");
+        var budget = new Limits(new Config(50, Duration.ofSeconds(10))).budget();
+        for (int i = 0; i < 50; i++) {
+            budget.spend(true, 0);
+        }
+        assertThatThrownBy(() -> budget.spend(true, 0)).isInstanceOfSatisfying(RequestAbortedException.class,
+                refusal -> assertThat(refusal.getExtensions()).containsEntry("code", "QUERY_TOO_COMPLEX"))
+                .hasMessageStartingWith("The response has more than 50 fields.");
+    }
+
+    @Test
+    void endOneWhoseResponseGrowsTooLarge() {
+        var budget = new Limits(new Config(50, Duration.ofSeconds(10))).budget();
+        budget.spend(true, 10_000);
+        assertThatThrownBy(() -> budget.spend(true, 10_001)).hasMessageStartingWith("The response has more than 10,000 bytes.");
+        assertThatThrownBy(() -> budget.spend(true, 0)).hasMessageStartingWith("The response has more than 10,000 bytes.");
     }
 
     @Test
@@ -65,12 +81,8 @@ class LimitsTest {
 
     private static ExecutionResult execute(String query, GraphQLConfig config) {
         DataFetcher<List<String>> things = environment -> Collections.nCopies(100, "a thing");
-        DataFetcher<List<String>> slow = environment -> {
-            Thread.sleep(40);
-            return List.of("a thing");
-        };
         var wiring = RuntimeWiring.newRuntimeWiring()
-                .type("Query", type -> type.dataFetchers(Map.of("things", things, "slow", slow)))
+                .type("Query", type -> type.dataFetchers(Map.of("things", things)))
                 .type("Thing", type -> type.dataFetchers(Map.of("name", environment -> environment.getSource(), "again",
                         environment -> environment.getSource())))
                 .build();

@@ -67,6 +67,15 @@ class TooComplexQueriesTest {
     }
 
     @Test
+    void thatAsksForTranscriptsBesideATypeIsRefused() {
+        var panel = Ask.query("{ panels { nodes { id } } }", Map.of()).jsonPath().getString("data.panels.nodes[0].id");
+        var ids = Collections.nCopies(98, panel);
+        Refusals.assertRefused("query($ids: [ID!]!) { __type(name: \"Panel\") { name } "
+                + "nodes(ids: $ids) { ... on Panel { turns { text verbatim } } } }",
+                Map.of("ids", ids), "The response has more than 8,388,608 bytes.");
+    }
+
+    @Test
     void withALargePageInAVariableIsRefused() {
         var query = "query($n: Int) { answers(first: $n) { nodes { speaker { answers(first: $n) { nodes { speaker { "
                 + "answers(first: $n) { nodes { id } } } } } } } } }";
