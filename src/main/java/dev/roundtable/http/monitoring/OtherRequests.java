@@ -37,7 +37,7 @@ public class OtherRequests {
     }
 
     private void handle(RoutingContext context) {
-        var exchange = Exchange.of(context.request());
+        var exchange = Exchange.of(context);
         // Pages about failures and the log name the same id.
         context.response().headers().set(RequestId.HEADER, exchange.id());
         var path = path(context.request().path());

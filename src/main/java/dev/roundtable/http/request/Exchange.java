@@ -1,6 +1,7 @@
 package dev.roundtable.http.request;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 
 /**
  * An HTTP request and its response.
@@ -11,8 +12,15 @@ import io.vertx.core.http.HttpServerRequest;
  */
 public record Exchange(HttpServerRequest request, String id, long start) {
 
-    /** The exchange of a request that arrives now. */
-    public static Exchange of(HttpServerRequest request) {
-        return new Exchange(request, RequestId.of(request), System.nanoTime());
+    private static final String KEY = Exchange.class.getName();
+
+    /** The exchange of a request. The first route that asks creates it, so all routes and the log name the same id. */
+    public static Exchange of(RoutingContext context) {
+        Exchange known = context.get(KEY);
+        if (known == null) {
+            known = new Exchange(context.request(), RequestId.of(context.request()), System.nanoTime());
+            context.put(KEY, known);
+        }
+        return known;
     }
 }

@@ -29,10 +29,10 @@ class FailureHandler {
     void register(@Observes Router router) {
         router.route().order(RouteOrder.OTHERS).failureHandler(this::failed);
         // No route matches a path that cannot be decoded, not even those for all paths.
-        router.errorHandler(400, context -> responder.refuse(Exchange.of(context.request()), MediaType.JSON,
+        router.errorHandler(400, context -> responder.refuse(Exchange.of(context), MediaType.JSON,
                 RequestRefusedException.badRequest("The path of the URL cannot be decoded. Send queries to /graphql.")));
         // OtherRequests counts and logs it.
-        router.errorHandler(404, context -> responder.write(Exchange.of(context.request()), MediaType.JSON, notFound()));
+        router.errorHandler(404, context -> responder.write(Exchange.of(context), MediaType.JSON, notFound()));
     }
 
     /** The refusal for an unexpected failure, which is logged with the id of the request. */
@@ -43,7 +43,7 @@ class FailureHandler {
     }
 
     private void failed(RoutingContext context) {
-        var exchange = Exchange.of(context.request());
+        var exchange = Exchange.of(context);
         var refusal = refusal(context, exchange.id());
         if (context.failure() instanceof VertxException || "/graphql".equals(exchange.request().path())) {
             responder.refuse(exchange, MediaType.JSON, refusal);

@@ -19,7 +19,6 @@ import dev.roundtable.http.request.Exchange;
 import dev.roundtable.http.request.RawRequest;
 import dev.roundtable.http.request.RequestBody;
 import dev.roundtable.http.request.RequestHead;
-import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.request.RequestRefusedException;
 import dev.roundtable.http.response.ResponseCache;
 import dev.roundtable.startup.StartStages;
@@ -65,7 +64,7 @@ class GraphQLRoute {
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        var exchange = Exchange.of(request);
+        var exchange = Exchange.of(context);
         var method = request.method();
         if (method == HttpMethod.POST) {
             RequestBody.read(request, maxBodySize, requestTimeout, body -> respond(exchange, body),
@@ -73,7 +72,7 @@ class GraphQLRoute {
         } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
             respond(exchange, null);
         } else if (method == HttpMethod.OPTIONS) {
-            responder.sendMethods(request, RequestId.of(request));
+            responder.sendMethods(exchange);
         } else {
             refuse(exchange, RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Send a query with GET or POST."));
         }

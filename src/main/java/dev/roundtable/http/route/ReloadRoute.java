@@ -52,7 +52,7 @@ class ReloadRoute {
     }
 
     private void reload(RoutingContext context) {
-        var exchange = Exchange.of(context.request());
+        var exchange = Exchange.of(context);
         if (context.request().method() != HttpMethod.POST) {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
             refuse(exchange, RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Reload the corpus with POST."));

@@ -28,7 +28,6 @@ import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 
 /** Sends responses and refusals with their headers, and records them in metrics and the access log. */
 @Singleton
@@ -57,7 +56,7 @@ class Responder {
 
     /** Sends a response, or status 304 if the client has it. */
     void send(Exchange exchange, ResponsePreferences preferences, Response content) {
-        int bytes = write(exchange.request(), exchange.id(), preferences, content);
+        int bytes = write(exchange, preferences, content);
         record(exchange, preferences.operation(), RequestOutcome.of(content.outcome()), bytes);
     }
 
@@ -66,12 +65,13 @@ class Responder {
      *
      * @return the number of bytes of the body
      */
-    int write(HttpServerRequest request, String id, ResponsePreferences preferences, Response content) {
+    int write(Exchange exchange, ResponsePreferences preferences, Response content) {
+        var request = exchange.request();
         var response = request.response();
         var headers = response.headers();
         var representation = content.in(preferences.encoding());
         var caching = content.outcome() == Outcome.COMPLETE ? preferences.caching() : Caching.NONE;
-        headers.set(RequestId.HEADER, id).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL,
+        headers.set(RequestId.HEADER, exchange.id()).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL,
                 switch (caching) {
                     case NONE -> NO_STORE;
                     case REVALIDATED -> NO_CACHE;
@@ -112,9 +112,9 @@ class Responder {
     }
 
     /** Sends the methods of {@code /graphql}. */
-    void sendMethods(HttpServerRequest request, String id) {
-        var response = request.response();
-        SecurityHeaders.add(response.headers().set(RequestId.HEADER, id).set(HttpHeaders.ALLOW, METHODS));
+    void sendMethods(Exchange exchange) {
+        var response = exchange.request().response();
+        SecurityHeaders.add(response.headers().set(RequestId.HEADER, exchange.id()).set(HttpHeaders.ALLOW, METHODS));
         response.setStatusCode(204).end();
     }
 

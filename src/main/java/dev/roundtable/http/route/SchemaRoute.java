@@ -13,13 +13,11 @@ import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.Exchange;
-import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.request.RequestRefusedException;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 
 /** The route of the schema as SDL, for code generators and editors. That of SmallRye GraphQL has scalars that nothing uses. */
@@ -36,19 +34,20 @@ class SchemaRoute {
     }
 
     void register(@Observes Router router) {
-        router.route("/graphql/schema.graphql").order(RouteOrder.SCHEMA).handler(context -> respond(context.request()));
+        router.route("/graphql/schema.graphql").order(RouteOrder.SCHEMA).handler(context -> respond(Exchange.of(context)));
     }
 
-    private void respond(HttpServerRequest request) {
+    private void respond(Exchange exchange) {
+        var request = exchange.request();
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
             request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-            responder.write(Exchange.of(request), MediaType.JSON,
+            responder.write(exchange, MediaType.JSON,
                     RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Read the schema with GET."));
             return;
         }
         var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
         response().encode(encoding);
-        responder.write(request, RequestId.of(request),
+        responder.write(exchange,
                 new ResponsePreferences(MediaType.SCHEMA, encoding, Caching.REVALIDATED, ""),
                 response());
     }
