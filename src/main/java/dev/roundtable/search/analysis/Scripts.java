@@ -32,7 +32,19 @@ final class Scripts {
 
     /** Whether a code point can be part of a word: a letter, a digit or a mark. */
     static boolean isWordPart(int codePoint) {
+        if (codePoint < 0x80) {
+            return isAsciiWordPart(codePoint);
+        }
         return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+    }
+
+    private static boolean isAsciiWordPart(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /** Whether a code point begins a word: a letter or a digit. */
+    static boolean beginsWord(int codePoint) {
+        return codePoint < 0x80 ? isAsciiWordPart(codePoint) : Character.isLetterOrDigit(codePoint);
     }
 
     /** Whether a code point is a mark that combines with the letter before it. */

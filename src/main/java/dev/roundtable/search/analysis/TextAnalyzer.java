@@ -20,6 +20,7 @@ public final class TextAnalyzer {
 
     private EnglishStems stems;
     private final Tokens tokens = new Tokens();
+    private FirstCharacters wanted;
     /** The characters of the text: an array, because indexing and excerpts read each of them several times. */
     private char[] text = new char[0];
     private int length;
@@ -36,6 +37,17 @@ public final class TextAnalyzer {
      * @return valid until the next call
      */
     public Tokens analyze(String analyzed) {
+        return analyze(analyzed, FirstCharacters.ALL);
+    }
+
+    /**
+     * Splits a text for some terms.
+     *
+     * @param terms the beginnings of the terms; a position that has none of them has one token with an empty term
+     * @return valid until the next call
+     */
+    public Tokens analyze(String analyzed, FirstCharacters terms) {
+        wanted = terms;
         length = analyzed.length();
         text = length > text.length ? new char[Math.max(length, 2 * text.length)] : text;
         analyzed.getChars(0, length, text, 0);
@@ -49,7 +61,7 @@ public final class TextAnalyzer {
             if (Scripts.isPaired(c)) {
                 character(Folding.character(c), i, next);
                 i = next;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Scripts.beginsWord(c)) {
                 i = word(i, next);
             } else {
                 if (Scripts.isPictograph(c)) {
@@ -86,7 +98,9 @@ public final class TextAnalyzer {
             int at = position;
             int from = pendingStart;
             flush(!adjacent);
-            tokens.add(adjacent ? Kind.PAIR : Kind.ACROSS, first, c, at, from, end);
+            if (wanted.mayHave(first)) {
+                tokens.add(adjacent ? Kind.PAIR : Kind.ACROSS, first, c, at, from, end);
+            }
         }
         pending = c;
         pendingStart = start;
@@ -97,9 +111,13 @@ public final class TextAnalyzer {
     /** Adds the single-character tokens of the pending character. */
     private void flush(boolean runEnds) {
         if (pending != NONE) {
-            tokens.add(Kind.CHARACTER, pending, NONE, position, pendingStart, pendingEnd);
-            if (pendingIsEdge || runEnds) {
-                tokens.add(Kind.EDGE, pending, NONE, position, pendingStart, pendingEnd);
+            if (!wanted.mayHave(pending)) {
+                tokens.add(Kind.CHARACTER, "", position, pendingStart, pendingEnd);
+            } else {
+                tokens.add(Kind.CHARACTER, pending, NONE, position, pendingStart, pendingEnd);
+                if (pendingIsEdge || runEnds) {
+                    tokens.add(Kind.EDGE, pending, NONE, position, pendingStart, pendingEnd);
+                }
             }
             pending = NONE;
             position++;
@@ -127,8 +145,15 @@ public final class TextAnalyzer {
             }
         }
         int end = signs(start, i);
+        if (!wanted.mayHaveFolded(text[start])) {
+            flush(true);
+            tokens.add(Kind.WORD, "", position, start, end);
+            position++;
+            return end;
+        }
         var folded = Folding.word(text, start, Math.min(i - start, LONGEST_WORD));
-        addWord((separated ? folded.replace(",", "") : folded) + sign(i, end), start, end);
+        var word = separated ? folded.replace(",", "") : folded;
+        addWord(end == i ? word : word + sign(i, end), start, end);
         return end;
     }
 
@@ -195,7 +220,7 @@ public final class TextAnalyzer {
     }
 
     private static String sign(int wordEnd, int end) {
-        return end == wordEnd ? "" : end - wordEnd == 2 ? "++" : "#";
+        return end - wordEnd == 2 ? "++" : "#";
     }
 
     /** Whether a sign stands at an index, in normal or full width. */

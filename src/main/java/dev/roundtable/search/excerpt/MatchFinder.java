@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.roundtable.search.analysis.FirstCharacters;
 import dev.roundtable.search.analysis.TextAnalyzer;
 import dev.roundtable.search.analysis.Tokens;
 import dev.roundtable.search.query.TermSequence;
@@ -21,15 +22,14 @@ final class MatchFinder {
     private final Map<String, List<Integer>> byFirstTerm = new HashMap<>();
     /** The sequences that are the beginning of a word, by that. */
     private final Map<String, Integer> prefixes = new HashMap<>();
-    /** A bit for each first character of a term or a beginning, by its last six bits: most words of a text have another. */
-    private long firstCharacters;
+    /** The beginnings of the terms of all steps. */
+    private final FirstCharacters beginnings;
 
     MatchFinder(List<TermSequence> sequences) {
         this.sequences = sequences;
         for (int i = 0; i < sequences.size(); i++) {
             if (!sequences.get(i).steps().isEmpty()) {
                 for (var term : sequences.get(i).steps().get(0).terms()) {
-                    firstCharacters |= bit(term.codePointAt(0));
                     if (term.indexOf(STAR) > 0) {
                         prefixes.put(term.substring(0, term.length() - 1), i);
                     } else {
@@ -38,6 +38,8 @@ final class MatchFinder {
                 }
             }
         }
+        beginnings = FirstCharacters.of(sequences.stream().flatMap(sequence -> sequence.steps().stream())
+                .flatMap(step -> step.terms().stream()).toList());
     }
 
     /** All matches in a text, in the order of their beginnings. */
@@ -46,10 +48,10 @@ final class MatchFinder {
         if (byFirstTerm.isEmpty() && prefixes.isEmpty()) {
             return matches;
         }
-        var tokens = analyzer.analyze(text);
+        var tokens = analyzer.analyze(text, beginnings);
         var firsts = firstTokens(tokens);
         for (int token = 0; token < tokens.size(); token++) {
-            if ((firstCharacters & bit(tokens.firstCharacter(token))) == 0) {
+            if (tokens.isEmpty(token)) {
                 continue;
             }
             var term = tokens.term(token);
@@ -63,11 +65,6 @@ final class MatchFinder {
             }
         }
         return matches.stream().distinct().toList();
-    }
-
-    private static long bit(int character) {
-        // The shift takes the last six bits alone.
-        return 1L << character;
     }
 
     private void add(int sequence, int token, Tokens tokens, int[] firsts, List<Match> matches) {
