@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -28,10 +29,14 @@ final class TrainCommand implements Callable<Integer> {
         var cache = StartCache.of(Runtime.version().feature(), folder);
         Files.deleteIfExists(cache.file());
         var run = TrainingRun.start(command(cache, program));
-        boolean trained = run.train();
-        run.stop();
-        if (!trained) {
-            System.err.println("The service did not become ready, so it was not trained.");
+        Optional<String> failure;
+        try {
+            failure = run.train(TrainingRun.TRAINING);
+        } finally {
+            run.stop(TrainingRun.SLOWEST_START);
+        }
+        if (failure.isPresent()) {
+            System.err.println(failure.get());
             return ExitCode.SOFTWARE;
         }
         var options = Files.writeString(folder.resolve("java.options"), cache.options());

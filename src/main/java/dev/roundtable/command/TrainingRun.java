@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A service that gets requests for some seconds. */
 final class TrainingRun {
@@ -18,10 +20,13 @@ final class TrainingRun {
             "-Droundtable.transcripts=", "-Droundtable.bundled=true",
             "-Dquarkus.datasource.jdbc.url=jdbc:h2:mem:training;DB_CLOSE_DELAY=-1");
 
-    /** Longer than a start takes where an image for another kind of processor is built. */
-    private static final Duration START = Duration.ofMinutes(10);
-    private static final Duration TRAINING = Duration.ofSeconds(20);
+    /** Longer than a start or a stop takes where an image for another kind of processor is built. */
+    static final Duration SLOWEST_START = Duration.ofMinutes(10);
+    static final Duration TRAINING = Duration.ofSeconds(20);
+    private static final int OK = 200;
     private static final Duration PAUSE = Duration.ofMillis(100);
+    /** Longer than the slowest request takes there: the first one. */
+    private static final Duration REQUEST = Duration.ofMinutes(1);
 
     /** Requests of all kinds; %1$d is a number that is used once, so that each is executed. */
     private static final List<String> QUERIES = List.of(
@@ -37,7 +42,8 @@ final class TrainingRun {
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TrainingRun(Process process, int port) {
+    /** A service that runs already, at a port of this machine. */
+    TrainingRun(Process process, int port) {
         this.process = process;
         this.port = port;
     }
@@ -53,52 +59,72 @@ final class TrainingRun {
         return new TrainingRun(builder.start(), port);
     }
 
-    /** Waits until the service is ready, and sends it requests. False if it does not become ready. */
-    boolean train() throws InterruptedException {
-        long latest = System.nanoTime() + START.toNanos();
+    /**
+     * Waits until the service is ready, and sends it requests.
+     *
+     * @param time how long requests are sent
+     * @return why the service is not trained, as a sentence; empty if it is
+     */
+    Optional<String> train(Duration time) throws InterruptedException {
+        long latest = System.nanoTime() + SLOWEST_START.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > latest) {
-                return false;
+                return Optional.of("The service did not become ready, so it was not trained.");
             }
             Thread.sleep(PAUSE.toMillis());
         }
-        long end = System.nanoTime() + TRAINING.toNanos();
+        long end = System.nanoTime() + time.toNanos();
         for (int number = 0; System.nanoTime() < end; number++) {
-            ask(number);
+            int status = ask(number);
+            if (status != OK) {
+                return Optional.of("The service answered a request with status %d, so it was not trained.".formatted(status));
+            }
+            if (!process.isAlive()) {
+                return Optional.of("The service has ended, so it was not trained.");
+            }
         }
-        return true;
+        return Optional.empty();
     }
 
     private boolean isReady() throws InterruptedException {
         try {
-            return client
-                    .send(HttpRequest.newBuilder(HealthProbe.ready(Integer.toString(port))).build(), BodyHandlers.discarding())
-                    .statusCode() == 200;
+            return status(HttpRequest.newBuilder(HealthProbe.ready(Integer.toString(port)))) == OK;
         } catch (IOException e) {
             return false;
         }
     }
 
-    private void ask(int number) throws InterruptedException {
+    /** Sends a request, and sometimes another one. Returns the first status that is not 200; 200 if there is none. */
+    private int ask(int number) throws InterruptedException {
         var query = QUERIES.get(number % QUERIES.size()).formatted(number).replace("\"", "\\\"");
         var body = "{\"query\":\"" + query + "\",\"variables\":{\"slug\":\"agi-next-2026\"}}";
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build();
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         try {
-            client.send(request, BodyHandlers.discarding());
-            if (number % 10 == 0) {
-                client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build(),
-                        BodyHandlers.discarding());
-            }
+            int status = status(request);
+            return status == OK && number % 10 == 0
+                    ? status(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")))
+                    : status;
         } catch (IOException e) {
-            // The next request may succeed; a service that has stopped leaves no cache, which its log explains.
+            // The next request may succeed.
             System.err.println(e.getMessage());
+            return OK;
         }
     }
 
-    /** Stops the service, and waits until its JVM has written what it has learned. */
-    void stop() throws InterruptedException {
+    private int status(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.timeout(REQUEST).build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    /**
+     * Stops the service, and waits until its JVM has written what it has learned.
+     *
+     * @param longest after this time, the process is killed
+     */
+    void stop(Duration longest) throws InterruptedException {
         process.destroy();
-        process.waitFor();
+        if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
     }
 }
