@@ -18,6 +18,7 @@ import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.source.PanelSource;
 import dev.roundtable.ingest.write.CorpusPublisher;
 import dev.roundtable.ingest.write.PanelWriter;
+import dev.roundtable.transcript.file.TranscriptException;
 
 /**
  * Measures how far inference agrees with labels and reviewed cues, for each panel that has none of these figures. It takes longer than
@@ -93,8 +94,12 @@ class AgreementMeasuring {
     private Agreement agreement(PanelSource source) {
         try {
             return memory.lastReader().agreement(source);
-        } catch (RuntimeException e) {
+        } catch (TranscriptException e) {
             LOG.debugf(e, "The agreement of inference with labels and cues of %s could not be measured", source.name());
+            return null;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warnf(e, "The agreement of inference with labels and cues of %s could not be measured because of a fault of"
+                    + " Roundtable, please report it", source.name());
             return null;
         }
     }

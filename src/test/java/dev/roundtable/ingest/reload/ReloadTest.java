@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.read.Look;
 import dev.roundtable.ingest.read.SourceMemory;
+import dev.roundtable.ingest.source.PanelSource;
+import dev.roundtable.ingest.source.SourceFile;
+import dev.roundtable.ingest.source.Sources;
 import dev.roundtable.transcript.file.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -46,6 +51,9 @@ class ReloadTest {
 
     @Inject
     SourceMemory memory;
+
+    @Inject
+    AgreementMeasuring measuring;
 
     /** A folder of the test. The tests say when it is reloaded. */
     public static class InAFolder implements QuarkusTestProfile {
@@ -320,6 +328,44 @@ class ReloadTest {
         write("lakes.panel.yaml", "title: Cold lakes\n");
         assertThat(reload().failed()).containsExactly("rivers.txt");
         assertThat(titles()).containsExactlyInAnyOrder("rivers=rivers", "lakes=Cold lakes");
+    }
+
+    @Test
+    void measuresOtherPanelsIfOneCannotBeMeasured() {
+        var look = memory.look();
+        var broken = look.found().panels().stream()
+                .map(panel -> panel.name().equals("lakes.txt")
+                        ? new PanelSource(panel.key(), panel.path(), List.of(new Bottomless()), null)
+                        : panel)
+                .toList();
+        var found = look.found();
+        var sources = new Sources(broken, found.people(), found.bundledTerms(), found.terms(), found.files(), found.warnings(),
+                found.folders());
+        measuring.run(new Look(sources, look.stamps(), look.folders()), () -> false);
+        var agreements = Ask.query("{ panels { nodes { slug quality { inferredAgreement } } } }", Map.of()).jsonPath();
+        assertThat(agreements.<Object>get("data.panels.nodes.find { it.slug == 'rivers' }.quality.inferredAgreement"))
+                .isNotNull();
+        assertThat(agreements.<Object>get("data.panels.nodes.find { it.slug == 'lakes' }.quality.inferredAgreement")).isNull();
+        assertThat(measuring.isUnfinished()).isFalse();
+    }
+
+    /** A file that overflows the stack of whoever reads it. */
+    private record Bottomless() implements SourceFile {
+
+        @Override
+        public String name() {
+            return "lakes.txt";
+        }
+
+        @Override
+        public InputStream open() {
+            throw new StackOverflowError();
+        }
+
+        @Override
+        public Object stamp() {
+            return name();
+        }
     }
 
     private ReloadReport reload() throws Exception {
