@@ -46,6 +46,9 @@ public interface HttpConfig {
     @WithDefault("false")
     boolean accessLog();
 
-    /** The only port of health and metrics. By default they are on the public port. */
+    /**
+     * The only port of health and metrics. By default they are on the public port. The port also opens {@code POST /corpus/reload}, which
+     * asks for no credentials, so only operators may reach it.
+     */
     Optional<Integer> managementPort();
 }
