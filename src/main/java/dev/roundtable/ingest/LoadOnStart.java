@@ -101,8 +101,10 @@ class LoadOnStart {
     private void live() {
         try {
             corpus.run();
-        } catch (RuntimeException e) {
-            LOG.error(explain(e));
+        } catch (RuntimeException | Error e) {
+            // A service that is ready but never reloads again looks healthy.
+            LOG.errorf(failedWrite(e).isPresent() ? null : e,
+                    "The corpus cannot be kept up to date any more, so the service stops. %s", explain(e));
             Quarkus.asyncExit(1);
         }
     }

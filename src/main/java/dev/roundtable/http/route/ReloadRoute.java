@@ -2,6 +2,7 @@ package dev.roundtable.http.route;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -63,7 +64,11 @@ class ReloadRoute {
             Future.fromCompletionStage(corpus.reload(), Vertx.currentContext())
                     .onSuccess(report -> context.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                             .putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(json(report)))
-                    .onFailure(failure -> refuse(exchange, FailureHandler.internalError(failure, exchange.id())));
+                    .onFailure(failure -> refuse(exchange,
+                            failure instanceof CancellationException
+                                    ? RequestRefusedException.unavailable("STOPPING",
+                                            "The service stops. When it has started again, it serves the files that are there then.")
+                                    : FailureHandler.internalError(failure, exchange.id())));
         }
     }
 

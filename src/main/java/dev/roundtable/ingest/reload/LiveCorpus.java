@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +79,8 @@ public class LiveCorpus {
     /**
      * Looks for changes and publishes them.
      *
-     * @return completed when the new version is served, or when there is nothing new; failed if the reload fails or the service stops
+     * @return completed when the new version is served, or when there is nothing new; failed if the reload fails, and with a {@link CancellationException} if the
+     *         service stops
      */
     public CompletableFuture<ReloadReport> reload() {
         return signal.ask();

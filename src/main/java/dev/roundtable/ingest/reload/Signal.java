@@ -3,12 +3,15 @@ package dev.roundtable.ingest.reload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /** Wakes the thread that reloads: files may have changed, somebody asks for a reload, or the service stops. Thread-safe. */
 final class Signal {
 
     private final List<CompletableFuture<ReloadReport>> asked = new ArrayList<>();
+    /** Those whose reload has begun. */
+    private List<CompletableFuture<ReloadReport>> begun = List.of();
     private boolean changed;
     private boolean stopped;
 
@@ -22,7 +25,7 @@ final class Signal {
     synchronized CompletableFuture<ReloadReport> ask() {
         var report = new CompletableFuture<ReloadReport>();
         if (stopped) {
-            report.completeExceptionally(new IllegalStateException("The service stops."));
+            end(report);
         } else {
             asked.add(report);
             notifyAll();
@@ -30,12 +33,18 @@ final class Signal {
         return report;
     }
 
-    /** Ends everything. Whoever asked gets an error. */
+    /** Ends everything. Whoever waits for a reload gets a {@link CancellationException}. */
     synchronized void stop() {
         stopped = true;
-        asked.forEach(report -> report.completeExceptionally(new IllegalStateException("The service stops.")));
+        asked.forEach(Signal::end);
+        begun.forEach(Signal::end);
         asked.clear();
+        begun = List.of();
         notifyAll();
+    }
+
+    private static void end(CompletableFuture<ReloadReport> report) {
+        report.completeExceptionally(new CancellationException("The service stops."));
     }
 
     synchronized boolean isStopped() {
@@ -58,10 +67,10 @@ final class Signal {
             Thread.currentThread().interrupt();
             stopped = true;
         }
-        var waiting = List.copyOf(asked);
+        begun = List.copyOf(asked);
         asked.clear();
         changed = false;
-        return waiting;
+        return begun;
     }
 
     /** Waits for some time, unless the service stops. */
