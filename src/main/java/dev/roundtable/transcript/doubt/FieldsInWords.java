@@ -3,7 +3,7 @@ package dev.roundtable.transcript.doubt;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.label.DocumentWords;
+import dev.roundtable.transcript.format.label.name.DocumentWords;
 
 /** Doubts fields of a header among the words: {@code Date: 3 May}. A link is no value, because people in chats quote links. */
 final class FieldsInWords implements Doubt {

@@ -2,7 +2,7 @@ package dev.roundtable.transcript.doubt;
 
 import java.util.List;
 
-import dev.roundtable.transcript.format.Sounds;
+import dev.roundtable.transcript.format.line.Sounds;
 
 /** Doubts words above the first label of a file that names its speakers: they are a title or a note more often than speech. */
 final class HeadWords implements Doubt {

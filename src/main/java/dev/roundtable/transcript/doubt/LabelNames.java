@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.label.DocumentWords;
+import dev.roundtable.transcript.format.label.name.DocumentWords;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Doubts speakers with names that nobody has: headings, fields, marks, words that the speech itself uses as common words. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.roundtable.transcript.format.label.DocumentWords;
+import dev.roundtable.transcript.format.label.name.DocumentWords;
 
 /** Doubts words that begin like a label: the same beginning recurs, a first name stands before a colon, or a label before a dash. */
 final class LabelsInWords implements Doubt {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.format.label.RoleHead;
+import dev.roundtable.transcript.format.label.head.RoleHead;
 
 /** Doubts a reading that has fewer turns of a speaker than the file has lines with the speaker's label. */
 final class LostLabels implements Doubt {

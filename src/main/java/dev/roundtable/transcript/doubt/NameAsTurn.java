@@ -2,7 +2,7 @@ package dev.roundtable.transcript.doubt;
 
 import java.util.List;
 
-import dev.roundtable.transcript.format.label.RoleHead;
+import dev.roundtable.transcript.format.label.head.RoleHead;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Doubts first words of a part in the talk that are only a name: {@code Patient: John Davis, 47}. */

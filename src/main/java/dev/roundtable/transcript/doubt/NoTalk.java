@@ -2,7 +2,7 @@ package dev.roundtable.transcript.doubt;
 
 import java.util.Set;
 
-import dev.roundtable.transcript.format.label.DocumentWords;
+import dev.roundtable.transcript.format.label.name.DocumentWords;
 
 /** Doubts a file in which nobody, or hardly anybody, says I or you or asks: a list or a report. */
 final class NoTalk implements Doubt {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.label.Sections;
-import dev.roundtable.transcript.format.label.SittingEnd;
+import dev.roundtable.transcript.format.label.name.Sections;
+import dev.roundtable.transcript.format.label.page.SittingEnd;
 
 /** Doubts lines among the words that nobody says: the title of a section such as "Summary", and that a sitting was over. */
 final class SectionsInWords implements Doubt {

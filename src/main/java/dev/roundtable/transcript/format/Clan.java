@@ -12,7 +12,8 @@ import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * A transcript in the format CHAT of the program CLAN (https://talkbank.org/manuals/CHAT.html): headers that begin with {@code @}, main

@@ -25,6 +25,8 @@ import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.json.JsonText;
 import dev.roundtable.transcript.format.label.CongressionalRecord;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.line.Excerpt;
+import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.shape.AskedText;
 import dev.roundtable.transcript.format.shape.InlineText;
 import dev.roundtable.transcript.format.shape.QuotedText;
@@ -63,8 +65,6 @@ public final class Formats {
 
     /** Most files with these extensions are tables of other things. */
     private static final List<String> TABLES = List.of(".csv", ".tsv");
-
-    private static final int EXCERPT = 100;
 
     private Formats() {
     }
@@ -186,19 +186,12 @@ public final class Formats {
         var json = JsonDescription.of(input.text(), input.jsonShape());
         var lineReason = json == null ? RecognizerLines.reason(input.text()) : null;
         var reason = json == null && lineReason == null ? input.labelStyle().refusal() : lineReason;
-        var seen = json == null ? "It begins with \"" + excerpt(lines.text()) + "\"." : "It is " + excerpt(json) + ".";
+        var seen = json == null ? "It begins with \"" + Excerpt.of(lines.text()) + "\"." : "It is " + Excerpt.of(json) + ".";
         return new TranscriptException(Problem.error(input.file(), lines.number(),
                 "This is no transcript format that Roundtable knows. " + seen + (reason == null ? "" : " " + reason),
                 "Accepted are WebVTT (first line WEBVTT), SubRip, SBV, TTML, ASS, LRC, SAMI, JSON with \"segments\" (Podcasting 2.0, Whisper, WhisperX) or of another recognizer, HTML pages with a talk, "
                         + "the text of a video service (Title:, Video ID: and a rule of =), and text or Markdown with speaker labels "
                         + "(\"Name: …\" or \"### Name:\"; names that occur once count when the panel sheet lists them under people). "
                         + PlainText.advice(input)));
-    }
-
-    /** The beginning of a line for a message: at most 100 characters, without control characters. */
-    public static String excerpt(String line) {
-        var shown = line.codePoints().limit(EXCERPT).map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return shown.length() < line.length() ? shown + "…" : shown;
     }
 }

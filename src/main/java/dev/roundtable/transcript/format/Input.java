@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.format.json.JsonShape;
-import dev.roundtable.transcript.format.label.LabelStyle;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.evidence.LabelStyle;
+import dev.roundtable.transcript.format.label.name.Labels;
 
 /** The text of a transcript, with facts that several formats need. Not thread-safe. */
 public final class Input {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.roundtable.transcript.file.Transcript.Piece;
-import dev.roundtable.transcript.format.label.NamePlausibility;
+import dev.roundtable.transcript.format.label.name.NamePlausibility;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**

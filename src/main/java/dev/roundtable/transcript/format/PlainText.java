@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.label.Labelled;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * Plain text: all of it is speech, without labels. It is never recognized by content: a sheet must name it, or name the people who speak.

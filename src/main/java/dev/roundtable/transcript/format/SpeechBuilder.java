@@ -10,9 +10,11 @@ import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.label.Label;
-import dev.roundtable.transcript.format.label.OpeningLabel;
-import dev.roundtable.transcript.format.label.VoicePeople;
+import dev.roundtable.transcript.format.label.form.OpeningLabel;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.line.TextJoiner;
+import dev.roundtable.transcript.format.line.Timestamp;
+import dev.roundtable.transcript.format.voice.VoicePeople;
 
 /** Builds a transcript piece by piece. It counts offsets in code points on the way, which is fast for long files. */
 public final class SpeechBuilder {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * The text of a video service: a header with {@code Title:} and {@code Video ID:} lines, a rule of at least three {@code =}, then speech

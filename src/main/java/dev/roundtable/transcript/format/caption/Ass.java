@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
 import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.caption.cue.CueSpeech;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * Advanced SubStation Alpha and SubStation Alpha (http://www.tcax.org/docs/ass-specs.htm). The lines {@code Dialogue:} of the section

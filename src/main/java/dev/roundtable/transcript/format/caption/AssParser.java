@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.caption.cue.Cue;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.Timestamp;
 
 /** Parses the events of an ASS or SSA file. The line {@code Format:} names the columns; the text is the last one and may have commas. */
 final class AssParser {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Entities;
+import dev.roundtable.transcript.format.line.Entities;
 
 /**
  * Parses the text of one cue, and splits it where the voice changes, by the rules of WebVTT

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
 import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.caption.cue.CueSpeech;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * LRC, lines with times as players of music and some recognizers write them (https://en.wikipedia.org/wiki/LRC_(file_format)):

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.caption.cue.Cue;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.Timestamp;
 
 /** Parses the lines and fields of an LRC file. A line lasts until the next one begins. */
 final class LrcParser {

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.Entities;
+import dev.roundtable.transcript.format.line.Entities;
 
 /**
  * Parses a SAMI file. Most files leave {@code SYNC} and {@code P} open, so that each {@code SYNC} goes to the next one, and what is between

@@ -6,11 +6,11 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.caption.cue.CueList;
 import dev.roundtable.transcript.format.caption.cue.CueSpeech;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.Timestamp;
 
 /**
  * SBV, the SubViewer variant of a video service (https://support.google.com/youtube/answer/2734698): a line {@code start,end}, the words

@@ -6,12 +6,12 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.caption.cue.Cue;
 import dev.roundtable.transcript.format.caption.cue.CueList;
 import dev.roundtable.transcript.format.caption.cue.CueSpeech;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.Timestamp;
 
 /**
  * SubRip subtitles. No standard exists, so they are read as players read them: a comma or a dot is before the milliseconds, numbers may

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.Timestamp;
 import dev.roundtable.transcript.format.caption.cue.Cue;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.Timestamp;
 
 /**
  * Parses the blocks of a WebVTT file. Beyond the standard, it reads what tools write and what changes no words: an empty line below a

@@ -12,8 +12,8 @@ import org.jsoup.parser.Parser;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.label.Label;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
 
 /**
  * Reads the page of a chat that Telegram Desktop, DiscordChatExporter or a viewer of Slack exports wrote. A message without a name

@@ -2,7 +2,7 @@ package dev.roundtable.transcript.format.html;
 
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Timestamp;
+import dev.roundtable.transcript.format.line.Timestamp;
 
 /** Reads a time in a recording, such as {@code 1:02}, {@code [00:01:02.500]} or {@code (1:02:03)}. */
 final class Clock {

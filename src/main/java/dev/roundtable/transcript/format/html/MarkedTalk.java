@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.html.Block.Role;
-import dev.roundtable.transcript.format.label.Label;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
 
 /**
  * Reads a page whose speakers are marked by elements. The speech of a name is what follows it, up to the next name or heading. In

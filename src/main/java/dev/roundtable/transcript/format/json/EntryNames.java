@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.format.label.VoicePeople;
+import dev.roundtable.transcript.format.voice.VoicePeople;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**

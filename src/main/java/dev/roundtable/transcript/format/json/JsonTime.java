@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Timestamp;
+import dev.roundtable.transcript.format.line.Timestamp;
 
 /**
  * Reads times of recognizers: numbers in a unit, {@code "1.200s"} and {@code {"seconds": "1", "nanos": 200000000}} (protobuf's JSON),

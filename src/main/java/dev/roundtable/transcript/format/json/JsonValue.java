@@ -8,7 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.roundtable.transcript.format.Formats;
+import dev.roundtable.transcript.format.line.Excerpt;
 
 /**
  * One value of a JSON file: a segment or a word with all that is in it. A whole file is never one value.
@@ -57,7 +57,7 @@ record JsonValue(JsonSource source, int line, JsonToken kind, String scalar, Map
     /** The problem of a key that stands twice in one object. */
     static RuntimeException repeated(JsonSource source, String key) {
         return source.broken(source.line(),
-                "The key \"%s\" stands here for the second time in one object.".formatted(Formats.excerpt(key)));
+                "The key \"%s\" stands here for the second time in one object.".formatted(Excerpt.of(key)));
     }
 
     boolean isObject() {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.line.TextJoiner;
 
 /**
  * All words of a recording as one text, which is all that some recognizers return: {@code {"text": "…", "duration": 2.5}}. One unknown

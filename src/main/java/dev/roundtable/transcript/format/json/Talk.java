@@ -10,11 +10,11 @@ import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
-import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.SpokenLanguage;
-import dev.roundtable.transcript.format.TextJoiner;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Sounds;
+import dev.roundtable.transcript.format.line.TextJoiner;
 
 /** Collects what a recognizer's file says, and makes a transcript of it: the names of voices may follow the words. */
 final class Talk {

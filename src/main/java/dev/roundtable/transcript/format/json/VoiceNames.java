@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts.Participant;
-import dev.roundtable.transcript.format.label.VoicePeople;
+import dev.roundtable.transcript.format.voice.VoicePeople;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Turns the ids of voices into labels: a name from a list of speakers in the file, or "Speaker 0" for a number or a letter. */

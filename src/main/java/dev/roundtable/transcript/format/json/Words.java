@@ -3,7 +3,7 @@ package dev.roundtable.transcript.format.json;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.roundtable.transcript.format.WordJoiner;
+import dev.roundtable.transcript.format.line.WordJoiner;
 
 /**
  * Joins single words to utterances. If many of them begin with a space, the others are pieces of words, and follow without one unless

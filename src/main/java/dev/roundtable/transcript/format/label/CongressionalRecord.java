@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Transcript;
-import dev.roundtable.transcript.format.Entities;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.label.form.LabelShape;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Entities;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * The Congressional Record as the Government Publishing Office publishes it (https://www.govinfo.gov), as text or in a page. A paragraph

@@ -1,7 +1,8 @@
 package dev.roundtable.transcript.format.label;
 
-import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.line.Excerpt;
 
 /** Warns of lines that nearly fit the grammar of a file, and of labels that are believed on thin evidence. Few warnings are read. */
 final class Doubts {
@@ -26,27 +27,27 @@ final class Doubts {
 
     /** Warns of a line that begins like one of another speaker, and is read as speech. */
     void speech(int line, String label, Label voice) {
-        warn(line, "\"%s\" begins like the words of a speaker, but is read as speech%s.".formatted(Formats.excerpt(label),
+        warn(line, "\"%s\" begins like the words of a speaker, but is read as speech%s.".formatted(Excerpt.of(label),
                 voice == null ? "" : " of " + voice.name()),
                 "If somebody of this name speaks here, list the name in the panel sheet under people.");
     }
 
     /** Warns of a label that occurs once, and may be a word of the speaker before. */
     void label(int line, String label) {
-        warn(line, "\"%s\" is read as the label of a speaker, who speaks only here.".formatted(Formats.excerpt(label)),
+        warn(line, "\"%s\" is read as the label of a speaker, who speaks only here.".formatted(Excerpt.of(label)),
                 "If these are words of the speaker before, replace the colon.");
     }
 
     /** Warns of a name above a paragraph that occurs once, and may be a word of the speaker before. */
     void once(int line, String label) {
-        warn(line, "\"%s\" is read as the label of a speaker, who speaks only here.".formatted(Formats.excerpt(label)),
+        warn(line, "\"%s\" is read as the label of a speaker, who speaks only here.".formatted(Excerpt.of(label)),
                 "If it is a word of the speaker before, join it to the paragraph below.");
     }
 
     /** Warns of text to the end of the file below a heading, which has no label. */
     void end(int line, String heading, Label voice) {
         body.warn(line, "What stands below the last heading, \"%s\", has no label and is read as speech of %s."
-                .formatted(Formats.excerpt(heading), voice.name()), "If nobody says it, remove it.");
+                .formatted(Excerpt.of(heading), voice.name()), "If nobody says it, remove it.");
     }
 
     /** Counts text above the first label that is not read as speech. */

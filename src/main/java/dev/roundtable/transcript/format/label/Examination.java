@@ -2,6 +2,8 @@ package dev.roundtable.transcript.format.label;
 
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.label.form.QuestionLetter;
+
 /**
  * Says who asks and who answers in the record of an examination, where {@code Q.} and {@code A.} are the labels: {@code BY MR. HOLT:} names
  * who asks from there on, and the witness answers.
@@ -48,18 +50,13 @@ final class Examination {
         return by.end();
     }
 
-    /** Whether a letter stands for a question: Q, in German F, in Spanish P, in Italian D. */
-    static boolean asks(char letter) {
-        return "QFPD".indexOf(letter) >= 0;
-    }
-
     /**
      * The label of somebody who asks or answers.
      *
      * @param letter Q or A, or the letters of another language, with or without a full stop
      */
     String label(String letter) {
-        boolean asks = asks(letter.charAt(0));
+        boolean asks = QuestionLetter.asks(letter.charAt(0));
         return asks ? asker == null ? letter : asker : asker == null ? letter : WITNESS;
     }
 }

@@ -2,6 +2,10 @@ package dev.roundtable.transcript.format.label;
 
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.label.page.Furniture;
+import dev.roundtable.transcript.format.label.page.PageLayout;
+import dev.roundtable.transcript.format.label.page.SittingEnd;
+
 /** Finds the lines below a talk, at the end of the file, of which none is speech: {@code House adjourned.} */
 final class Foot {
 

@@ -9,11 +9,28 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.roundtable.transcript.file.Transcript;
-import dev.roundtable.transcript.format.InlineTimes;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.ServiceLine;
-import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.label.evidence.LabelStyle;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.form.LabelShape;
+import dev.roundtable.transcript.format.label.form.QuestionLetter;
+import dev.roundtable.transcript.format.label.head.FrontPages;
+import dev.roundtable.transcript.format.label.head.Header;
+import dev.roundtable.transcript.format.label.head.TitleLine;
+import dev.roundtable.transcript.format.label.markdown.BoldParagraph;
+import dev.roundtable.transcript.format.label.markdown.Markdown;
+import dev.roundtable.transcript.format.label.name.HeaderField;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.label.page.ContentLines;
+import dev.roundtable.transcript.format.label.page.Furniture;
+import dev.roundtable.transcript.format.label.page.SittingEnd;
+import dev.roundtable.transcript.format.line.InlineTimes;
+import dev.roundtable.transcript.format.line.LineEnd;
+import dev.roundtable.transcript.format.line.ListItem;
+import dev.roundtable.transcript.format.line.ServiceLine;
+import dev.roundtable.transcript.format.line.Sounds;
 
 /** Reads one text with labels line by line, in the style that was inferred from all of it. It is used once. */
 final class LabelParser {
@@ -142,7 +159,7 @@ final class LabelParser {
         var text = lines.heading();
         if (!style.isAboveTalk(lines.number()) && style.isLabel(lines.level(), text)) {
             shapes.merge(LabelShape.HEADING, 1, Integer::sum);
-            begin(LabelStyle.withoutColon(text), null);
+            begin(LineEnd.withoutColon(text), null);
         } else if (lines.level() == 1 && heading == null && !labelled) {
             heading = text;
         } else {
@@ -170,7 +187,7 @@ final class LabelParser {
         if (style.isExamination() && isOfExamination(text)) {
             return;
         }
-        if (above && isEmpty() && Forms.isTitleBelow(voice.name(), text)) {
+        if (above && isEmpty() && TitleLine.isBelow(voice.name(), text)) {
             header.person(voice.name(), text.strip());
             return;
         }
@@ -198,18 +215,18 @@ final class LabelParser {
             return;
         }
         if (label != null) {
-            listed = LabelTally.isListed(text);
+            listed = ListItem.is(text);
             shapes.merge(label.shape(), 1, Integer::sum);
             above = label.shape() == LabelShape.LINE;
             int from = label.speechStart();
-            from += isLetter(label) ? examination.nameEnd(text.substring(from)) : 0;
+            from += QuestionLetter.is(label.label()) ? examination.nameEnd(text.substring(from)) : 0;
             from += Sounds.end(text.substring(from));
             if (label == start && style.isThin(label)) {
                 doubts.label(lines.number(), label.label());
             } else if (label != start && style.isOnce(label)) {
                 doubts.once(lines.number(), label.label());
             }
-            begin(isLetter(label) ? examination.label(label.label()) : label.label(), label.time());
+            begin(QuestionLetter.is(label.label()) ? examination.label(label.label()) : label.label(), label.time());
             if (!Furniture.isSilence(text.substring(from))) {
                 paragraph.append(text, from, text.length());
             }
@@ -245,7 +262,7 @@ final class LabelParser {
 
     /** Reads the first line of a paragraph where questions are in bold. */
     private void ask(String text) {
-        boolean asks = BoldQuestions.isBold(text);
+        boolean asks = BoldParagraph.is(text);
         if (!asks && !labelled) {
             return;
         }
@@ -254,13 +271,8 @@ final class LabelParser {
             begin(asks ? "Q" : "A", null);
         }
         if (asks || !Furniture.is(text, true, true)) {
-            paragraph.append(asks ? BoldQuestions.words(text) : text);
+            paragraph.append(asks ? BoldParagraph.words(text) : text);
         }
-    }
-
-    private static boolean isLetter(LabelLine label) {
-        return label.label().length() < 3 && "QAFRPD".indexOf(label.label().charAt(0)) >= 0
-                && (label.label().length() == 1 || label.label().endsWith("."));
     }
 
     /** Reads a line of an examination that nobody says: who asks from here on, a heading, the beginning of a remark. */
@@ -277,7 +289,7 @@ final class LabelParser {
         }
         var shown = text.strip();
         if (shown.startsWith("(") && shown.indexOf(')') < 0
-                && (isEmpty() || LabelStyle.endsSentence(paragraph.toString()))) {
+                && (isEmpty() || LineEnd.isSentence(paragraph.toString()))) {
             remark = LONGEST_REMARK;
             return true;
         }
@@ -303,7 +315,7 @@ final class LabelParser {
 
     /** Whether a turn may begin on this line: it starts a paragraph, or follows the end of a sentence. */
     private boolean mayBegin() {
-        return paragraph.isEmpty() || LabelStyle.endsSentence(paragraph);
+        return paragraph.isEmpty() || LineEnd.isSentence(paragraph);
     }
 
     /** Whether the open piece has no words yet: a remark is all that somebody contributes then. */
@@ -354,9 +366,9 @@ final class LabelParser {
         if (remark || heading != null || lines.title() != null) {
             return false;
         }
-        boolean sentence = LabelStyle.endsSentence(words)
-                || words.indexOf('\n') > 0 && words.lines().anyMatch(LabelStyle::endsSentence);
-        heading = sentence || LabelTally.isListed(words) ? heading : words.lines().findFirst().orElse(words);
+        boolean sentence = LineEnd.isSentence(words)
+                || words.indexOf('\n') > 0 && words.lines().anyMatch(LineEnd::isSentence);
+        heading = sentence || ListItem.is(words) ? heading : words.lines().findFirst().orElse(words);
         return sentence;
     }
 

@@ -1,5 +1,10 @@
 package dev.roundtable.transcript.format.label;
 
+import dev.roundtable.transcript.format.label.evidence.LabelStyle;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.page.ContentLines;
+import dev.roundtable.transcript.format.line.ListItem;
+
 /** Finds where the last turn of a text begins: what is no speech below it cannot be a part of the talk. */
 final class LastLabel {
 
@@ -13,7 +18,7 @@ final class LastLabel {
         while (lines.next()) {
             boolean begins = lines.level() > 0
                     ? style.isLabel(lines.level(), lines.heading())
-                    : style.isBoldLabel(lines.bold()) || !LabelTally.isListed(lines.text()) && begins(style, lines.text());
+                    : style.isBoldLabel(lines.bold()) || !ListItem.is(lines.text()) && begins(style, lines.text());
             last = begins ? lines.number() : last;
         }
         return last;

@@ -2,6 +2,12 @@ package dev.roundtable.transcript.format.label;
 
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.label.evidence.LabelStyle;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Sections;
+import dev.roundtable.transcript.format.line.ListItem;
+
 /** The section that a reader of labels is in: its heading, and whether its lines are beside the talk. It is used once. */
 final class OpenSection {
 
@@ -74,7 +80,7 @@ final class OpenSection {
      * @param label whether the line begins with a label
      */
     boolean leavesOut(String text, boolean label, int number, boolean labelled) {
-        boolean item = LabelTally.isListed(text);
+        boolean item = ListItem.is(text);
         boolean out = switch (kind) {
             case TALK -> false;
             case POINTS -> !label && (item || POINT.matcher(text).matches());

@@ -7,10 +7,10 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
 import dev.roundtable.transcript.format.TranscriptFormat;
-import dev.roundtable.transcript.format.label.DocumentWords;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.label.name.DocumentWords;
+import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.timed.VoiceName;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * Finds labels in bold in the middle of lines, where a sentence ends before them, and begins a new paragraph at each:

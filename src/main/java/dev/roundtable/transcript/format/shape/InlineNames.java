@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.label.DocumentWords;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.DocumentWords;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.timed.VoiceName;
 import dev.roundtable.transcript.script.LabelWords;
 

@@ -2,7 +2,7 @@ package dev.roundtable.transcript.format.shape;
 
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * Writes an interview whose questions are headings as labelled text: {@code ## How is it?} above the answer. Whether the answers are

@@ -4,9 +4,9 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
 import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.label.Labelled;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * Markdown in which the speech is quoted, below the labels or together with them: {@code **Anna:**} above {@code > words}, or

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.label.Labels;
-import dev.roundtable.transcript.format.label.TalkSigns;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.TalkSigns;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** The lines of a file in the form that names its speakers, found from the whole file. */

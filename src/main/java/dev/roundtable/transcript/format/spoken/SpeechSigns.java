@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.text.LanguageDetector;
-import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * Counts the signs of speech in a text without labels: words for the speaker and the listener, fillers, questions, missing punctuation, a

@@ -3,9 +3,9 @@ package dev.roundtable.transcript.format.spoken;
 import java.util.HashMap;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.TranscriptHeading;
-import dev.roundtable.transcript.format.label.OpeningLabel;
+import dev.roundtable.transcript.format.label.form.OpeningLabel;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.TranscriptHeading;
 
 /**
  * Separates the head of a text without labels from its speech: a title with a rule below it, the name of a recording, an address, front

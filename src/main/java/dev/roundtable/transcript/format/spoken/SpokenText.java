@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.InlineTimes;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TranscriptFormat;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.InlineTimes;
 
 /**
  * Text in which nobody is named and which is plainly speech, as recognizers write it: paragraphs or lines without labels. Times in

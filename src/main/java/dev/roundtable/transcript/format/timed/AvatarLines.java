@@ -2,7 +2,7 @@ package dev.roundtable.transcript.format.timed;
 
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.line.Lines;
 
 /** Takes out the words of pictures above the names of speakers, which a page shows when it is copied: {@code user avatar}. */
 final class AvatarLines {

@@ -3,7 +3,7 @@ package dev.roundtable.transcript.format.timed;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
 /**

@@ -5,14 +5,14 @@ import java.util.Locale;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.TranscriptFormat;
-import dev.roundtable.transcript.format.label.LabelLine;
 import dev.roundtable.transcript.format.label.Labelled;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Excerpt;
+import dev.roundtable.transcript.format.line.TextJoiner;
 
 /**
  * Captions that were pasted as text, without times: {@code >>} begins each voice, as in live captions. {@code >> ANNA: words} names the
@@ -58,7 +58,7 @@ public final class ChevronText implements TranscriptFormat {
             if (name == null && doubts < MOST_WARNINGS && isDoubtful(words.get(0).text())) {
                 doubts++;
                 body.warn(voice.line(), "\"%s\" has a colon behind it but may be no name; it is read as speech."
-                        .formatted(Formats.excerpt(LabelLine.of(words.get(0).text()).label())),
+                        .formatted(Excerpt.of(LabelLine.of(words.get(0).text()).label())),
                         "If it is a name, list it under people in the panel sheet.");
             }
             body.add(said(voice, name == null ? 0 : name.start()), name == null ? null : labels.of(name.name(), voice.line()),

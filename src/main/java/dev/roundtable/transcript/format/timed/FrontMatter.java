@@ -2,8 +2,8 @@ package dev.roundtable.transcript.format.timed;
 
 import java.util.List;
 
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.TranscriptHeading;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.TranscriptHeading;
 
 /** Finds where the talk may begin: below the front matter of Markdown, and below a heading "Transcript". */
 final class FrontMatter {

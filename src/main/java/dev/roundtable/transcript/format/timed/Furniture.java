@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.ServiceLine;
+import dev.roundtable.transcript.format.line.ServiceLine;
 
 /** Recognizes lines that meeting services and video pages add and that nobody says. */
 final class Furniture {

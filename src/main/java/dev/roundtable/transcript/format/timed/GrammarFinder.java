@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import dev.roundtable.transcript.format.label.LabelLine;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
 /** Infers the grammar of a file from the shapes that recur in its lines. */

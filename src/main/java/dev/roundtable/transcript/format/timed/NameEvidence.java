@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
 
 /** Decides from all candidates of one place in the grammar, such as the lines above a time, whether names stand there. */
 final class NameEvidence {

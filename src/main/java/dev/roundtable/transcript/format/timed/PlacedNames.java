@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.format.SmallLetters;
-import dev.roundtable.transcript.format.label.Labels;
-import dev.roundtable.transcript.format.label.LoneWord;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.label.name.LoneWord;
+import dev.roundtable.transcript.format.line.SmallLetters;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
 /** Tells the names in lines with times by their place in the grammar, and by how they are written and return in the whole file. */

@@ -5,12 +5,12 @@ import java.util.List;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.DayTimes;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.TextJoiner;
-import dev.roundtable.transcript.format.label.Label;
-import dev.roundtable.transcript.format.label.Labels;
-import dev.roundtable.transcript.format.label.Markdown;
+import dev.roundtable.transcript.format.label.markdown.Markdown;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Sounds;
+import dev.roundtable.transcript.format.line.TextJoiner;
 
 /** Makes a transcript of utterances: one piece for each time and voice. */
 final class TimedBody {

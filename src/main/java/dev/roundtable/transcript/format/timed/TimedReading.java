@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Lines;
-import dev.roundtable.transcript.format.ServiceLine;
+import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.line.ServiceLine;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
-import dev.roundtable.transcript.format.Formats;
-import dev.roundtable.transcript.format.label.Sections;
+import dev.roundtable.transcript.format.label.name.Sections;
+import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
 
 /** Reads lines by a grammar. A line that does not fit is read as words, with a warning if it nearly fits. */
@@ -197,7 +197,7 @@ final class UtteranceReader {
     private void once(TimedLine line, String name) {
         if (!names.isProven(name) && !utterances.isEmpty() && warnings.size() < MOST_WARNINGS) {
             warnings.add(Problem.warning(file, line.number(),
-                    "\"%s\" is read as the name of a speaker, who speaks only here.".formatted(Formats.excerpt(name)),
+                    "\"%s\" is read as the name of a speaker, who speaks only here.".formatted(Excerpt.of(name)),
                     "If it is a word of the speaker before, join it to the words around it."));
         }
     }
@@ -208,7 +208,7 @@ final class UtteranceReader {
         if (shaped && warnings.size() < MOST_WARNINGS) {
             warnings.add(Problem.warning(file, line.number(),
                     "\"%s\" has a time behind it but does not look like a name; it is read as speech%s."
-                            .formatted(Formats.excerpt(line.before()), voice == null ? "" : " of " + voice),
+                            .formatted(Excerpt.of(line.before()), voice == null ? "" : " of " + voice),
                     "If it is a name, list it under people in the panel sheet."));
         }
     }

@@ -3,7 +3,7 @@ package dev.roundtable.transcript.format.timed;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.label.NamePlausibility;
+import dev.roundtable.transcript.format.label.name.NamePlausibility;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Decides whether a text beside a time may be the name of a voice, and removes the marks around it. */

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Sounds;
-import dev.roundtable.transcript.format.label.LabelEvidence;
-import dev.roundtable.transcript.format.label.LabelLine;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.evidence.LabelEvidence;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Sounds;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Finds names at the beginning of words: {@code Anna: words}, {@code [SPEAKER_00]: words}, {@code (SPEAKER_00)}. */

@@ -9,12 +9,12 @@ import org.jsoup.parser.Parser;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Transcript;
-import dev.roundtable.transcript.format.Entities;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.SpokenLanguage;
 import dev.roundtable.transcript.format.caption.cue.Cue;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Entities;
 
 /**
  * What an XML file holds. Elements that are not closed are closed by the parser.

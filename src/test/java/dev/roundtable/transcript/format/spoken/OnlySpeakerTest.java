@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.format.Samples;
-import dev.roundtable.transcript.format.label.OpeningLabel;
+import dev.roundtable.transcript.format.label.form.OpeningLabel;
 
 @DisplayName("A talk whose only speaker is named once, at the beginning")
 class OnlySpeakerTest {

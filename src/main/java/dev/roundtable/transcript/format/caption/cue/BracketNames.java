@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.caption.cue.Opening.Shape;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Sounds;
 
 /**
  * Names in brackets before words: {@code [SPEAKER_00]: How are they?} or {@code [Anna Weber] They are low.} Captions write sounds in

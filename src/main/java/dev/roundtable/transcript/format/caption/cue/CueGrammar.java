@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import dev.roundtable.transcript.format.caption.cue.Opening.Shape;
-import dev.roundtable.transcript.format.label.LabelEvidence;
-import dev.roundtable.transcript.format.label.LabelLine;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.evidence.LabelEvidence;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.name.Labels;
 
 /**
  * Decides from all cues of a file which words before the speech name its voice: names in brackets, before a colon, or on a line of their

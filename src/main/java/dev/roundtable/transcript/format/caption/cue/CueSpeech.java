@@ -9,11 +9,11 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.TextJoiner;
-import dev.roundtable.transcript.format.label.Label;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Sounds;
+import dev.roundtable.transcript.format.line.TextJoiner;
 
 /**
  * Turns the cues of one file into speech. If the markup of the format names voices, they are used. Otherwise the grammar of the cues is

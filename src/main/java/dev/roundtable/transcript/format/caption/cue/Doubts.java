@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.format.caption.cue;
 
-import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.line.Excerpt;
 
 /** Collects lines that begin like the name of a voice and are read as words. One warning names the first and counts the others. */
 final class Doubts {
@@ -17,8 +17,8 @@ final class Doubts {
 
     void see(String words, int number) {
         if (first == null) {
-            first = Formats
-                    .excerpt(words.length() > SHOWN ? words.substring(0, words.offsetByCodePoints(0, SHOWN / 2)) + "…" : words);
+            first = Excerpt
+                    .of(words.length() > SHOWN ? words.substring(0, words.offsetByCodePoints(0, SHOWN / 2)) + "…" : words);
             line = number;
         } else {
             others++;
@@ -28,7 +28,7 @@ final class Doubts {
     /** Collects a name that occurs once. */
     void thin(String name, int number) {
         if (thin == null) {
-            thin = Formats.excerpt(name);
+            thin = Excerpt.of(name);
             thinLine = number;
         } else {
             moreThin++;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Labels;
 
 /** Names without a colon on the first line of every cue, with the words below them, as meeting services once wrote. */
 final class NameLines {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.label.NamePlausibility;
+import dev.roundtable.transcript.format.label.name.NamePlausibility;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Judges from the letters of a name in a cue whether it is somebody who speaks, a sound or words. */

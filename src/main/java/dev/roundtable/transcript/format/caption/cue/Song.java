@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.Sounds;
+import dev.roundtable.transcript.format.line.Sounds;
 
 /** Recognizes captions of a song: notes of music beside the words, names of verses, or lines that come back. */
 final class Song {

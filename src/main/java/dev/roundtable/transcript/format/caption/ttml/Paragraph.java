@@ -1,6 +1,6 @@
 package dev.roundtable.transcript.format.caption.ttml;
 
-import dev.roundtable.transcript.format.TextJoiner;
+import dev.roundtable.transcript.format.line.TextJoiner;
 
 /** Collects the words of a paragraph. Runs of white space are one space, as players show them. */
 final class Paragraph {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.roundtable.transcript.format.label.TalkSigns;
+import dev.roundtable.transcript.format.line.TalkSigns;
 import dev.roundtable.transcript.format.timed.VoiceName;
 
 /**

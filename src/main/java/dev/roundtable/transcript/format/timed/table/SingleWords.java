@@ -3,10 +3,10 @@ package dev.roundtable.transcript.format.timed.table;
 import java.util.List;
 
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.TextJoiner;
-import dev.roundtable.transcript.format.WordJoiner;
-import dev.roundtable.transcript.format.label.Label;
-import dev.roundtable.transcript.format.label.Labels;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.TextJoiner;
+import dev.roundtable.transcript.format.line.WordJoiner;
 import dev.roundtable.transcript.format.timed.LastFirst;
 import dev.roundtable.transcript.format.timed.Utterance;
 

@@ -1,6 +1,6 @@
 package dev.roundtable.transcript.format.timed.table;
 
-import dev.roundtable.transcript.format.Lines;
+import dev.roundtable.transcript.format.line.Lines;
 
 /**
  * The columns of a table, and where its rows begin.

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
-import dev.roundtable.transcript.format.Entities;
-import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.Input;
-import dev.roundtable.transcript.format.Sounds;
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.TextJoiner;
 import dev.roundtable.transcript.format.TranscriptFormat;
-import dev.roundtable.transcript.format.label.Label;
-import dev.roundtable.transcript.format.label.Labels;
-import dev.roundtable.transcript.format.label.Markdown;
+import dev.roundtable.transcript.format.label.markdown.Markdown;
+import dev.roundtable.transcript.format.label.name.Label;
+import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.Entities;
+import dev.roundtable.transcript.format.line.Excerpt;
+import dev.roundtable.transcript.format.line.Sounds;
+import dev.roundtable.transcript.format.line.TextJoiner;
 import dev.roundtable.transcript.format.timed.Clock;
 import dev.roundtable.transcript.format.timed.LastFirst;
 import dev.roundtable.transcript.format.timed.Talk;
@@ -180,7 +180,7 @@ public final class TimedTable implements TranscriptFormat {
                 return clock.since(origin);
             }
             if ((moment || clock == null) && !cell.isBlank()) {
-                faults.add(Problem.warning(file, line, "\"%s\" is no time.".formatted(Formats.excerpt(cell)),
+                faults.add(Problem.warning(file, line, "\"%s\" is no time.".formatted(Excerpt.of(cell)),
                         "Write times as 00:01:02.500, or as seconds."));
             }
             return moment ? null : clock;

@@ -1,0 +1,139 @@
+package dev.roundtable.transcript.format.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.roundtable.transcript.PanelReader;
+import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TextFile;
+import dev.roundtable.transcript.format.Samples;
+import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
+
+@DisplayName("A name in brackets behind the label of a voice")
+class VoicePeopleTest {
+
+    private static final String TALK = "%1$s Who pays for it?\n\n%2$s We do.\n\n%1$s I see.\n\n%2$s Do you?\n";
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 0 (Anna):,Speaker 1 (Tom):,Anna,Tom", "SPEAKER_00 (Sarah Chen):,SPEAKER_01 (Mihai):,Sarah Chen,Mihai",
+            "发言人1（张三）：,发言人2（李四）：,张三,李四", "Sprecher 1 (Jürgen):,Sprecher 2 (Anke Voss):,Jürgen,Anke Voss",
+            "Locuteur 1 (André) :,Locuteur 2 (Anne Roux) :,André,Anne Roux", "발언자 1 (김민수):,발언자 2 (이서연):,김민수,이서연",
+            "[00:01] Speaker 1 (Anna):,[00:05] Speaker 2 (Tom):,Anna,Tom",
+            "**Speaker 1 (Anna):**,**Speaker 2 (Tom):**,Anna,Tom",
+            "Speaker A (Anna):,Speaker B (Tom):,Anna,Tom", "spk_0 (Anna):,spk_1 (Tom):,Anna,Tom" })
+    void isTheNameOfTheVoice(String first, String second, String one, String other) {
+        for (var text : both(TALK.formatted(first, second))) {
+            var panel = panel(text);
+            assertThat(turns(panel)).containsExactly(one + "|Who pays for it?", other + "|We do.", one + "|I see.",
+                    other + "|Do you?");
+            assertThat(panel.problems()).isEmpty();
+            assertThat(panel.people()).allSatisfy(person -> assertThat(person.affiliation()).isNull());
+        }
+    }
+
+    @Test
+    void isAPlaceIfMostOfTheOthersAre() {
+        var text = TALK.formatted("Speaker 1 (Victoria):", "Speaker 2 (Melbourne):")
+                + "\n" + TALK.formatted("Speaker 3 (Perth):", "Speaker 4 (Hobart):");
+        assertThat(panel(text).people()).extracting(Person::name).noneMatch(name -> name.equals("Victoria"));
+    }
+
+    @Test
+    void isTheNameWhereTheVoiceStandsAloneToo() {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1: Well, we all do.\n";
+        assertThat(turns(panel(text))).last().isEqualTo("Anna|Well, we all do.");
+        var full = TALK.formatted("Speaker 1 (Anna Voss):", "Speaker 2 (Tom Reed):") + "\nSpeaker 1: Well, we all do.\n";
+        assertThat(turns(panel(full))).last().isEqualTo("Anna Voss|Well, we all do.");
+    }
+
+    @Test
+    void staysTheNameBesideARemark() {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Anna, laughing): Well, we all do.\n";
+        assertThat(turns(panel(text))).last().isEqualTo("Anna|Well, we all do.");
+    }
+
+    @Test
+    void mayHaveAPartBesideIt() {
+        var people = panel(TALK.formatted("Speaker 1 (Anna, Moderator):", "Speaker 2 (Tom, River Trust):")).people();
+        assertThat(people).extracting(Person::name).containsExactly("Anna", "Tom");
+        assertThat(people.get(0).role()).isEqualTo(Role.MODERATOR);
+        assertThat(people.get(1).affiliation()).isEqualTo("River Trust");
+    }
+
+    @Test
+    void isNotTheNameIfTheSheetNamesTheVoice() {
+        var sheet = new TextFile("talk.panel.yaml",
+                "people:\n  - { slug: anna-weber, name: Anna Weber, aliases: [Speaker 1] }\n".getBytes(StandardCharsets.UTF_8));
+        var panel = PanelReader.read(Samples.file(TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):")), sheet);
+        assertThat(turns(panel)).startsWith("Anna Weber|Who pays for it?", "Tom|We do.");
+        assertThat(panel.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 1 (Male):,Speaker 2 (Female):", "Speaker 1 (Moderator):,Speaker 2 (Guest):",
+            "发言人1（主持人）：,发言人2（嘉宾）：", "Speaker 1 (24):,Speaker 2 (51):" })
+    void isNoTraitAndNoPart(String first, String second) {
+        var read = Samples.read(TALK.formatted(first, second));
+        assertThat(read.pieces()).allSatisfy(piece -> assertThat(LABEL_OF_VOICE).contains(piece.label()));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    private static final List<String> LABEL_OF_VOICE = List.of("Speaker 1", "Speaker 2", "发言人1", "发言人2");
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 1 (Kenya):,Speaker 2 (Norway):", "Speaker 1 (Acme):,Speaker 2 (Acme):",
+            "Speaker 1 (Anna):,Speaker 2 (Anna):" })
+    void isDoubtedIfItMayBeSomethingElse(String first, String second) {
+        var read = Samples.read(TALK.formatted(first, second));
+        assertThat(read.pieces()).allSatisfy(piece -> assertThat(LABEL_OF_VOICE).contains(piece.label()));
+        assertThat(read.problems()).isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains("is not read as the name of a speaker"));
+    }
+
+    @Test
+    void isNotDoubtedIfItIsReadAsTheLabel() {
+        assertThat(Samples.read(TALK.formatted("发言人1（产品经理）：", "发言人2（高管）：")).problems()).isEmpty();
+    }
+
+    @Test
+    void isDoubtedIfAVoiceHasSeveral() {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Sarah): Well, we all do.\n";
+        var read = Samples.read(text);
+        assertThat(read.pieces()).extracting("label").doesNotContain("Anna", "Sarah");
+        assertThat(turns(panel(text))).startsWith("Speaker 1|Who pays for it?", "Tom|We do.");
+        assertThat(read.problems()).extracting(Problem::message)
+                .containsExactly("\"Speaker 1\" has several names in brackets: Anna, Sarah.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "I say that Speaker 1 (Anna): she pays.", "On the tape, Speaker 0 (Adrian) laughs.",
+            "Speaker 1 (Adrian) is me, and Speaker 2 (Mihai) is you." })
+    void isNotInWordsAboutATape(String words) {
+        var text = TALK.formatted("Tess:", "Ivo:") + "\nTess: " + words + "\n\nIvo: Yes.\n";
+        assertThat(Samples.speeches(Samples.read(text))).contains("Tess|" + words).hasSize(6);
+    }
+
+    private static PanelScript panel(String text) {
+        return PanelReader.read(Samples.file(text), null);
+    }
+
+    private static List<String> turns(PanelScript panel) {
+        var names = panel.people().stream().collect(Collectors.toMap(Person::slug, Person::name));
+        return panel.turns().stream().map(turn -> names.get(turn.speaker()) + "|" + turn.text().strip()).toList();
+    }
+
+    private static List<String> both(String text) {
+        return List.of(text, text.replace("\n", "\r\n"));
+    }
+}
