@@ -104,28 +104,33 @@ public class Limits extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-        var execution = parameters.getExecutionContext();
-        var nodes = new ArrayList<Node<?>>(execution.getFragmentsByName().values());
-        nodes.add(execution.getOperationDefinition());
-        NullVariables.check(execution.getGraphQLSchema(), execution.getOperationDefinition(), nodes,
-                execution.getCoercedVariables());
-        check(execution);
+        check(parameters.getExecutionContext());
         return SimpleInstrumentationContext.noOp();
     }
 
     /**
-     * Checks the cost of an operation with its variables.
+     * Checks a valid operation with the variables of a request: their nulls, and the cost. All requests pass this, however they are
+     * executed. The checks of a document before that, of digits and counts, have one result for all documents of a shape that differ only
+     * in strings, so whoever finds a cached document does not repeat them.
      *
-     * @throws RequestAbortedException if it exceeds a limit
+     * @throws RequestAbortedException if it exceeds a limit, or if a variable is null in a non-null position
      */
     public void check(ExecutionContext execution) {
+        var nodes = new ArrayList<Node<?>>(execution.getFragmentsByName().values());
+        nodes.add(execution.getOperationDefinition());
+        NullVariables.check(execution.getGraphQLSchema(), execution.getOperationDefinition(), nodes,
+                execution.getCoercedVariables());
         check(execution.getGraphQLSchema(), execution.getDocument(), execution.getOperationDefinition(),
                 execution.getFragmentsByName(), execution.getCoercedVariables());
     }
 
-    /** Whether the cost of an operation depends on the values of its variables: only numbers and lists can be the size of a list. */
-    public static boolean isCostVariable(OperationDefinition operation) {
-        return operation.getVariableDefinitions().stream().anyMatch(variable -> isSize(variable.getType()));
+    /**
+     * Whether {@link #check(ExecutionContext)} depends on the values of variables. Only numbers and lists can be the size of a list, and only
+     * a variable with a default value can be null where null is not allowed.
+     */
+    public static boolean dependsOnVariables(OperationDefinition operation) {
+        return operation.getVariableDefinitions().stream()
+                .anyMatch(variable -> variable.getDefaultValue() != null || isSize(variable.getType()));
     }
 
     private static boolean isSize(Type<?> type) {

@@ -38,7 +38,7 @@ final class KeptOperation {
     private final OperationDefinition definition;
     private final Map<String, FragmentDefinition> fragments;
     private final List<PlannedField> fields;
-    private final boolean costVariable;
+    private final boolean checkedEachTime;
 
     private KeptOperation(GraphQLSchema schema, OperationDefinition definition, Map<String, FragmentDefinition> fragments,
             List<PlannedField> fields) {
@@ -46,7 +46,7 @@ final class KeptOperation {
         this.definition = definition;
         this.fragments = fragments;
         this.fields = fields;
-        this.costVariable = definition != null && Limits.isCostVariable(definition);
+        this.checkedEachTime = definition != null && Limits.dependsOnVariables(definition);
     }
 
     /** The plan of the only operation of a document; {@link #NONE} if it cannot be shared. */
@@ -64,7 +64,7 @@ final class KeptOperation {
         }
         var kept = new KeptOperation(schema, operation, fragments, plan.fields(selections, schema.getQueryType()));
         try {
-            if (!kept.costVariable) {
+            if (!kept.checkedEachTime) {
                 limits.check(kept.context(document, CoercedVariables.emptyVariables(), limits));
             }
             return kept;
@@ -90,7 +90,7 @@ final class KeptOperation {
         }
         var context = context(document, variables, limits);
         try {
-            if (costVariable) {
+            if (checkedEachTime) {
                 limits.check(context);
             }
             var data = writer.write(context, fields, new RequestArguments(context, document));
