@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import dev.roundtable.http.response.ResponseCache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -34,11 +36,18 @@ class SlowDatabaseTest {
     @Inject
     DataSource database;
 
+    @Inject
+    ExecutionQueue executions;
+
+    @Inject
+    ResponseCache cache;
+
     @Test
     void saysThatARequestTookTooLong() throws Exception {
         var all = take();
         var late = ask("{ panels { totalCount } corpus { panelCount } }", GRAPHQL, "late");
         var older = ask("{ speakers { totalCount } corpus { panelCount } }", "application/json", "older");
+        await(() -> executions.pending() == 2);
         TimeUnit.MILLISECONDS.sleep(DEADLINE + 1_000);
         give(all);
         assertThat(late.get().jsonPath().getString("errors[0].extensions.code")).isEqualTo("DEADLINE_EXCEEDED");
@@ -52,11 +61,13 @@ class SlowDatabaseTest {
     @Test
     void namesEachOfThoseThatShareAFailure() throws Exception {
         var all = take();
+        long before = cache.hits();
         try (var statement = all.get(0).createStatement()) {
             statement.execute("alter table correction rename to gone");
             var query = "{ answers(first: 1) { nodes { corrections { verbatim } } } }";
             var answers = List.of(ask(query, GRAPHQL, "one"), ask(query, GRAPHQL, "two"));
-            TimeUnit.MILLISECONDS.sleep(DEADLINE / 4);
+            // The first waits for a connection, and the second for the first.
+            await(() -> cache.hits() == before + 1);
             give(all.subList(1, CONNECTIONS));
             for (int i = 0; i < 2; i++) {
                 var response = answers.get(i).get();
@@ -65,9 +76,20 @@ class SlowDatabaseTest {
                 assertThat(response.jsonPath().getString("errors[0].extensions.requestId")).isEqualTo(name);
                 assertThat(response.jsonPath().getString("errors[0].message")).endsWith("this reference: " + name + ".");
             }
-            statement.execute("alter table gone rename to correction");
         } finally {
-            all.get(0).close();
+            try (var statement = all.get(0).createStatement()) {
+                statement.execute("alter table if exists gone rename to correction");
+            }
+            give(all);
+        }
+    }
+
+    /** Waits for a state; fails after a minute. */
+    private static void await(BooleanSupplier state) throws InterruptedException {
+        long latest = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!state.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("this takes too long").isLessThan(latest);
+            TimeUnit.MILLISECONDS.sleep(1);
         }
     }
 

@@ -55,15 +55,18 @@ class UnderPressureTest {
                 .runAsync(() -> answered.add(ask("{ panels { totalCount } corpus { a" + i + ": panelCount } }", "any")),
                         command -> new Thread(command).start()))
                 .toList();
-        for (int i = 0; i < all.size() - 1; i++) {
-            var refused = answered.poll(30, TimeUnit.SECONDS);
-            assertThat(refused.statusCode()).isEqualTo(503);
-            assertThat(refused.header("Retry-After")).isEqualTo("1");
-            assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(error(refused, "extensions.code")).isEqualTo("BUSY");
-        }
-        for (var connection : held) {
-            connection.close();
+        try {
+            for (int i = 0; i < all.size() - 1; i++) {
+                var refused = answered.poll(30, TimeUnit.SECONDS);
+                assertThat(refused.statusCode()).isEqualTo(503);
+                assertThat(refused.header("Retry-After")).isEqualTo("1");
+                assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
+                assertThat(error(refused, "extensions.code")).isEqualTo("BUSY");
+            }
+        } finally {
+            for (var connection : held) {
+                connection.close();
+            }
         }
         assertThat(answered.poll(30, TimeUnit.SECONDS).jsonPath().getInt("data.panels.totalCount")).isEqualTo(1);
         all.forEach(CompletableFuture::join);
@@ -77,8 +80,11 @@ class UnderPressureTest {
         Response response;
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("alter table correction rename to gone");
-            response = ask("{ answers(first: 1) { nodes { corrections { verbatim } } } }", "complaint-7");
-            statement.execute("alter table gone rename to correction");
+            try {
+                response = ask("{ answers(first: 1) { nodes { corrections { verbatim } } } }", "complaint-7");
+            } finally {
+                statement.execute("alter table gone rename to correction");
+            }
         } finally {
             LOG.removeHandler(handler);
         }
