@@ -16,6 +16,7 @@ import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.ExactRequest;
 import dev.roundtable.http.request.RequestId;
+import dev.roundtable.http.response.EncodedBody;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
 import dev.roundtable.http.response.ResponseCache;
@@ -44,9 +45,9 @@ class PageCache {
     }
 
     /** A page that is cached; null if it is not. Never waits. */
-    Response find(ViewRequest wanted, HttpServerRequest request) {
+    EncodedBody find(ViewRequest wanted, HttpServerRequest request) {
         var hit = cache.find(exact(wanted, request));
-        return hit == null ? null : hit.response();
+        return hit == null ? null : hit.response().body();
     }
 
     /**
@@ -54,10 +55,11 @@ class PageCache {
      *
      * @return failed with {@link MovedException} or with the exception of the view if there is no such page
      */
-    CompletableFuture<Response> get(View view, ViewRequest wanted, HttpServerRequest request) {
+    CompletableFuture<EncodedBody> get(View view, ViewRequest wanted, HttpServerRequest request) {
         var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
         var key = new ResponseKey(engine.revision(), "page " + view.route(), null, Map.of("page", name(wanted)));
-        return cache.get(key, () -> engine.read(() -> render(view, wanted, request))).thenApply(page -> {
+        return cache.get(key, () -> engine.read(() -> render(view, wanted, request))).thenApply(response -> {
+            var page = response.body();
             if (page.size() >= compressFrom) {
                 page.encode(encoding);
             }

@@ -6,8 +6,8 @@ import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.negotiation.ContentEncoding;
 import dev.roundtable.http.negotiation.HeaderLines;
 import dev.roundtable.http.negotiation.MediaType;
-import dev.roundtable.http.response.EntityTags;
-import dev.roundtable.http.response.Response;
+import dev.roundtable.http.response.BodySender;
+import dev.roundtable.http.response.EncodedBody;
 import dev.roundtable.web.frame.View;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -41,7 +41,7 @@ class PageResponder {
     }
 
     /** Sends a page, or status 304 if the browser has it. */
-    void send(HttpServerRequest request, View view, Response page, LanguageChoice choice) {
+    void send(HttpServerRequest request, View view, EncodedBody page, LanguageChoice choice) {
         var headers = request.response().headers();
         headers.set(POLICY_NAME, view.hasPlayer() ? PLAYER_POLICY : POLICY).set(REFERRER_POLICY, OWN_ORIGIN)
                 .set(HttpHeaders.VARY, VARY).set(
@@ -55,7 +55,7 @@ class PageResponder {
      *
      * @param current whether its URL has the hash of this version. If not, no cache may store it: another version has other content there.
      */
-    void sendAsset(HttpServerRequest request, MediaType type, Response asset, boolean current) {
+    void sendAsset(HttpServerRequest request, MediaType type, EncodedBody asset, boolean current) {
         request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING)
                 .set(HttpHeaders.CACHE_CONTROL, current ? FOR_EVER : NO_STORE);
         write(request, type, asset);
@@ -83,7 +83,7 @@ class PageResponder {
     }
 
     /** Sends the icon to those who look for it at the old address, such as readers of feeds. */
-    void sendIcon(HttpServerRequest request, Response icon) {
+    void sendIcon(HttpServerRequest request, EncodedBody icon) {
         request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING)
                 .set(HttpHeaders.CACHE_CONTROL, shared);
         write(request, MediaType.SVG, icon);
@@ -106,21 +106,8 @@ class PageResponder {
         request.response().setStatusCode(303).end();
     }
 
-    private static void write(HttpServerRequest request, MediaType type, Response content) {
-        var response = request.response();
-        var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
-        var representation = content.in(encoding);
-        var tag = content.entityTag(representation, type);
-        response.putHeader(HttpHeaders.ETAG, tag);
-        if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        if (representation.encoding() != ContentEncoding.IDENTITY) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, representation.encoding().header());
-        }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType()).putHeader(HttpHeaders.CONTENT_LENGTH,
-                representation.length());
-        response.end(representation.body());
+    private static void write(HttpServerRequest request, MediaType type, EncodedBody body) {
+        BodySender.sendTagged(request, type, body,
+                ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING)));
     }
 }

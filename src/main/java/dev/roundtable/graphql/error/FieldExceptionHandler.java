@@ -33,8 +33,7 @@ public final class FieldExceptionHandler implements DataFetcherExceptionHandler 
                 context.put(LOGGED, parameters.getException());
                 LOG.errorf(parameters.getException(), "Field %s failed (reference %s)", parameters.getPath(), reference);
             }
-            error.message("The server failed. Try again; if it goes on, tell the operator this reference: %s.", reference)
-                    .extensions(Map.of("code", ErrorFormatter.INTERNAL, "requestId", reference));
+            error.message("%s", ServerFailure.message(reference)).extensions(ServerFailure.extensions(reference));
         }
         return CompletableFuture
                 .completedFuture(DataFetcherExceptionHandlerResult.newResult().error(error.build()).build());

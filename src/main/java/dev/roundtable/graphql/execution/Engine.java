@@ -1,5 +1,6 @@
 package dev.roundtable.graphql.execution;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,8 +8,6 @@ import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.graphql.document.DocumentCache;
 import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.graphql.document.Limits;
@@ -31,9 +30,7 @@ import graphql.language.Document;
 @Singleton
 public class Engine {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** The initial size of a response that has errors. */
-    private static final int USUAL_SIZE = 1024;
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final PublicSchema schema;
     private final Limits limits;
@@ -126,41 +123,20 @@ public class Engine {
 
     /** @param reused the executed document, if it has the locations of another document; else null */
     private ExecutionResponse response(ExecutionResult result, String document, Document reused) {
-        var json = result.getErrors().isEmpty() && result.getData() instanceof ResponseData data
-                ? data.toResponse()
-                : withErrors(result, document, reused);
-        return new ExecutionResponse(json, result.isDataPresent(), !result.getErrors().isEmpty(),
+        if (result.getErrors().isEmpty()) {
+            return ExecutionResponse.complete(result.<ResponseData>getData().toResponse());
+        }
+        var locations = reused == null ? NodeLocations.SAME : NodeLocations.between(reused, limits.parse(document));
+        var errors = result.getErrors().stream().map(error -> locations.in(errorFormatter.of(error, document))).toList();
+        return ExecutionResponse.withErrors(new ErrorResponse(errors, data(result)),
                 result.getErrors().stream().anyMatch(RequestAbortedException::isOutOfTime));
     }
 
-    private byte[] withErrors(ExecutionResult result, String document, Document reused) {
-        var json = new JsonBuffer(USUAL_SIZE);
-        char before = '{';
-        if (!result.getErrors().isEmpty()) {
-            json.raw("{\"errors\":");
-            var locations = reused == null ? NodeLocations.SAME : NodeLocations.between(reused, limits.parse(document));
-            json.raw(
-                    bytes(result.getErrors().stream().map(error -> locations.in(errorFormatter.of(error, document))).toList()));
-            before = ',';
+    /** The data as JSON; null if the request was not executed. */
+    private static byte[] data(ExecutionResult result) {
+        if (!result.isDataPresent()) {
+            return null;
         }
-        if (result.isDataPresent()) {
-            json.symbol(before);
-            json.raw("\"data\":");
-            if (result.getData() instanceof ResponseData data) {
-                data.appendTo(json);
-            } else {
-                json.nullValue();
-            }
-        }
-        json.symbol('}');
-        return json.toByteArray();
-    }
-
-    private static byte[] bytes(List<Map<String, Object>> errors) {
-        try {
-            return JSON.writeValueAsBytes(errors);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An error has a value that is not a map, a list or a scalar.", e);
-        }
+        return result.getData() instanceof ResponseData data ? data.toData() : NULL;
     }
 }

@@ -92,18 +92,9 @@ final class JsonBuffer {
 
     /** Appends JSON. */
     void raw(byte[] json) {
-        raw(json, 0, json.length);
-    }
-
-    /** Appends the contents of another buffer from an index on. */
-    void raw(JsonBuffer json, int from) {
-        raw(json.bytes, from, json.length - from);
-    }
-
-    private void raw(byte[] json, int from, int size) {
-        ensure(size);
-        System.arraycopy(json, from, bytes, length, size);
-        length += size;
+        ensure(json.length);
+        System.arraycopy(json, 0, bytes, length, json.length);
+        length += json.length;
     }
 
     /** Appends JSON that is ASCII. */

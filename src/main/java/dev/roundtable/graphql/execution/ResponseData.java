@@ -25,8 +25,8 @@ final class ResponseData {
         return json.toByteArray();
     }
 
-    /** Appends the data to another buffer. */
-    void appendTo(JsonBuffer other) {
-        other.raw(json, BEGINNING.length());
+    /** A copy of the data alone. */
+    byte[] toData() {
+        return json.from(BEGINNING.length());
     }
 }

@@ -1,6 +1,5 @@
 package dev.roundtable.http.execution;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
@@ -68,7 +67,10 @@ public class RequestExecutor {
                 OperationName.of(text, request.operationName()));
         var key = new ResponseKey(engine.revision(), text, request.operationName(), request.variables());
         return cache.get(key, () -> run(document, request, id)).thenApply(shared -> {
-            var response = withOwnId(shared, id);
+            if (shared.requestId() != null && !shared.requestId().equals(id)) {
+                LOG.errorf("Request %s failed with request %s, whose execution it shared", id, shared.requestId());
+            }
+            var response = shared.forRequest(id);
             finish(raw, request, key, preferences, response);
             return new Hit(preferences, response);
         });
@@ -76,8 +78,8 @@ public class RequestExecutor {
 
     private void finish(RawRequest raw, GraphQLRequest request, ResponseKey key, ResponsePreferences preferences,
             Response response) {
-        if (response.size() >= compressFrom || raw.identityRefused()) {
-            response.encode(preferences.encoding());
+        if (response.body().size() >= compressFrom || raw.identityRefused()) {
+            response.body().encode(preferences.encoding());
         }
         if (response.outcome() != Outcome.REFUSED) {
             documents.persist(request);
@@ -86,15 +88,6 @@ public class RequestExecutor {
         if (response.outcome() == Outcome.COMPLETE && !request.persists()) {
             cache.remember(raw.exact(), key, preferences);
         }
-    }
-
-    /** The response with the id of its own request. If several requests share an execution that fails, each gets its own id. */
-    private static Response withOwnId(Response response, String id) {
-        if (response.requestId() == null || response.requestId().equals(id)) {
-            return response;
-        }
-        LOG.errorf("Request %s failed with request %s, whose execution it shared", id, response.requestId());
-        return response.withRequestId(id);
     }
 
     private static Outcome outcome(ExecutionResponse response) {
@@ -108,9 +101,9 @@ public class RequestExecutor {
         MDC.put("requestId", id);
         try {
             var response = engine.execute(document, request.operationName(), request.variables());
-            boolean hasId = response.hasErrors()
-                    && new String(response.json(), StandardCharsets.UTF_8).contains("\"requestId\":\"" + id + '"');
-            return new Response(outcome(response), response.json(), hasId ? id : null);
+            return response.failure() == null
+                    ? new Response(outcome(response), response.json())
+                    : new Response(outcome(response), response.failure(), id);
         } finally {
             MDC.remove("requestId");
         }

@@ -1,18 +1,15 @@
 package dev.roundtable.http.response;
 
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
-import dev.roundtable.http.negotiation.ContentEncoding;
-import dev.roundtable.http.negotiation.MediaType;
-import dev.roundtable.text.Sha256;
-import io.vertx.core.buffer.Buffer;
+import dev.roundtable.graphql.execution.ErrorResponse;
 
 /**
- * A GraphQL response as bytes, in each content encoding that a client has asked for. It can be cached, and sent by several threads at
- * once.
+ * The response to a GraphQL request or to the request for a page, as it is cached.
+ *
+ * @param outcome what came of the request; always complete for a page
+ * @param requestId the request id that the body contains because the service failed; null if it contains none
+ * @param failure makes the body for other requests; null if the body contains no request id
  */
-public final class Response {
+public record Response(Outcome outcome, EncodedBody body, String requestId, ErrorResponse failure) {
 
     /** What came of a request that was given to the engine. */
     public enum Outcome {
@@ -37,103 +34,18 @@ public final class Response {
         }
     }
 
-    /** The bytes of a cache entry beside those of the response. */
-    private static final int OVERHEAD = 400;
-
-    /** Hexadecimal digits of the hash in an entity tag: 96 bits. */
-    private static final int TAG_DIGITS = 24;
-
-    private final Outcome outcome;
-    private final byte[] bytes;
-    private final String requestId;
-    private final Representation identity;
-    private volatile String hash;
-    private final AtomicReferenceArray<Representation> representations = new AtomicReferenceArray<>(
-            ContentEncoding.values().length);
-
-    /** Creates a response that does not contain a request id. */
+    /** A response that does not contain a request id. */
     public Response(Outcome outcome, byte[] bytes) {
-        this(outcome, bytes, null);
+        this(outcome, new EncodedBody(bytes), null, null);
     }
 
-    /**
-     * Creates a response.
-     *
-     * @param bytes JSON in UTF-8; not copied
-     * @param requestId the request id that the response contains because the service failed; null if it contains none
-     */
-    public Response(Outcome outcome, byte[] bytes, String requestId) {
-        this.outcome = outcome;
-        this.bytes = bytes;
-        this.requestId = requestId;
-        this.identity = representation(ContentEncoding.IDENTITY, bytes);
-        representations.set(ContentEncoding.IDENTITY.ordinal(), identity);
+    /** A response that contains a request id, because the service failed. */
+    public Response(Outcome outcome, ErrorResponse failure, String requestId) {
+        this(outcome, new EncodedBody(failure.json(requestId)), requestId, failure);
     }
 
-    /** The request id that the response contains; null if it contains none. */
-    public String requestId() {
-        return requestId;
+    /** The response that another request with this id gets, if it shares the execution. */
+    public Response forRequest(String other) {
+        return requestId == null || requestId.equals(other) ? this : new Response(outcome, failure, other);
     }
-
-    /** A copy of this response with another request id. */
-    public Response withRequestId(String other) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        for (var pattern : new String[]{ "\"requestId\":\"%s\"", "this reference: %s." }) {
-            text = text.replace(pattern.formatted(requestId), pattern.formatted(other));
-        }
-        return new Response(outcome, text.getBytes(StandardCharsets.UTF_8), other);
-    }
-
-    /** What came of the request. */
-    public Outcome outcome() {
-        return outcome;
-    }
-
-    /** The number of bytes without encoding. */
-    public int size() {
-        return bytes.length;
-    }
-
-    /** The response in an encoding; without encoding if {@link #encode} was not called for it. */
-    public Representation in(ContentEncoding encoding) {
-        var representation = representations.get(encoding.ordinal());
-        return representation == null ? identity : representation;
-    }
-
-    /** Encodes the response, unless that was done before. This takes too long for an event loop. */
-    public void encode(ContentEncoding encoding) {
-        if (representations.get(encoding.ordinal()) == null) {
-            representations.set(encoding.ordinal(), representation(encoding, encoding.apply(bytes)));
-        }
-    }
-
-    /** The approximate size in bytes with all encodings, each of which has less than a quarter of the bytes. */
-    int weight() {
-        return OVERHEAD + bytes.length + bytes.length / 2;
-    }
-
-    /**
-     * The strong entity tag of a representation in a media type. Each media type has a tag of its own: otherwise a cache that has only
-     * one type would serve it for the other one after status 304. The hash is computed for the first tag, so never for a POST.
-     */
-    public String entityTag(Representation representation, MediaType mediaType) {
-        var known = hash;
-        if (known == null) {
-            known = Sha256.of(bytes).substring(0, TAG_DIGITS);
-            hash = known;
-        }
-        return '"' + known + (mediaType == MediaType.JSON ? "" : "-response")
-                + (representation == identity ? "" : "-" + representation.encoding().header()) + '"';
-    }
-
-    private static Representation representation(ContentEncoding encoding, byte[] bytes) {
-        return new Representation(Buffer.buffer(bytes), Integer.toString(bytes.length), encoding);
-    }
-
-    /**
-     * The body of a response in one encoding.
-     *
-     * @param length the value of the header {@code Content-Length}
-     */
-    public record Representation(Buffer body, CharSequence length, ContentEncoding encoding) {}
 }

@@ -51,7 +51,7 @@ public class ResponseCache {
         requests = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / REQUEST_PART)
                 .weigher((ExactRequest request, CachedRequest cached) -> request.weight()).build();
         responses = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size - size / REQUEST_PART)
-                .weigher((ResponseKey key, Response response) -> key.weight() + response.weight()).buildAsync();
+                .weigher((ResponseKey key, Response response) -> key.weight() + response.body().weight()).buildAsync();
     }
 
     /**

@@ -13,15 +13,13 @@ import dev.roundtable.http.monitoring.AccessLog;
 import dev.roundtable.http.monitoring.OtherRequests;
 import dev.roundtable.http.monitoring.RequestMetrics;
 import dev.roundtable.http.monitoring.RequestOutcome;
-import dev.roundtable.http.negotiation.ContentEncoding;
-import dev.roundtable.http.negotiation.HeaderLines;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.Exchange;
 import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.request.RequestRefusedException;
-import dev.roundtable.http.response.EntityTags;
+import dev.roundtable.http.response.BodySender;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
@@ -37,9 +35,6 @@ class Responder {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("private, no-cache");
-
-    /** A smaller response fits into the buffer of the socket, so one write sends it. */
-    private static final int LARGE = 64 * 1024;
 
     private final CharSequence vary;
     private final CharSequence shared;
@@ -67,9 +62,7 @@ class Responder {
      */
     int write(Exchange exchange, ResponsePreferences preferences, Response content) {
         var request = exchange.request();
-        var response = request.response();
-        var headers = response.headers();
-        var representation = content.in(preferences.encoding());
+        var headers = request.response().headers();
         var caching = content.outcome() == Outcome.COMPLETE ? preferences.caching() : Caching.NONE;
         headers.set(RequestId.HEADER, exchange.id()).set(HttpHeaders.VARY, vary).set(HttpHeaders.CACHE_CONTROL,
                 switch (caching) {
@@ -78,28 +71,12 @@ class Responder {
                     case SHARED -> shared;
                 });
         SecurityHeaders.add(headers);
-        if (caching != Caching.NONE) {
-            var tag = content.entityTag(representation, preferences.mediaType());
-            headers.set(HttpHeaders.ETAG, tag);
-            if (EntityTags.match(HeaderLines.of(request.headers(), HttpHeaders.IF_NONE_MATCH), tag)) {
-                response.setStatusCode(304).end();
-                return 0;
-            }
-        }
-        if (representation.encoding() != ContentEncoding.IDENTITY) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, representation.encoding().header());
-        }
-        headers.set(HttpHeaders.CONTENT_TYPE, preferences.mediaType().contentType()).set(HttpHeaders.CONTENT_LENGTH,
-                representation.length());
         // Clients of the older media type expect status 200 for every well-formed request.
-        response.setStatusCode(preferences.mediaType() == MediaType.GRAPHQL_RESPONSE ? content.outcome().status() : 200);
-        if (representation.body().length() <= LARGE || request.method() == HttpMethod.HEAD) {
-            response.end(representation.body());
-        } else {
-            // A stopping service waits for responses that have not ended. So this one ends when its last byte is sent.
-            response.write(representation.body()).onSuccess(written -> response.end());
-        }
-        return representation.body().length();
+        request.response()
+                .setStatusCode(preferences.mediaType() == MediaType.GRAPHQL_RESPONSE ? content.outcome().status() : 200);
+        return caching == Caching.NONE
+                ? BodySender.send(request, preferences.mediaType(), content.body(), preferences.encoding())
+                : BodySender.sendTagged(request, preferences.mediaType(), content.body(), preferences.encoding());
     }
 
     private void record(Exchange exchange, String operation, RequestOutcome result, long bytes) {

@@ -46,7 +46,7 @@ class SchemaRoute {
             return;
         }
         var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
-        response().encode(encoding);
+        response().body().encode(encoding);
         responder.write(exchange,
                 new ResponsePreferences(MediaType.SCHEMA, encoding, Caching.REVALIDATED, ""),
                 response());

@@ -13,8 +13,7 @@ import jakarta.inject.Singleton;
 
 import dev.roundtable.http.negotiation.ContentEncoding;
 import dev.roundtable.http.negotiation.HeaderLines;
-import dev.roundtable.http.response.Response;
-import dev.roundtable.http.response.Response.Outcome;
+import dev.roundtable.http.response.EncodedBody;
 import dev.roundtable.text.Sha256;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -30,7 +29,7 @@ public class Assets {
     private static final String CARD = "card.png";
     private static final int HASH_DIGITS = 12;
 
-    private final Map<String, Response> files = new LinkedHashMap<>();
+    private final Map<String, EncodedBody> files = new LinkedHashMap<>();
     private final String folder;
 
     Assets() {
@@ -39,9 +38,9 @@ public class Assets {
         var texts = new LinkedHashMap<String, String>();
         texts.put("style.css", style.toString());
         FILES.forEach(name -> texts.put(name, text(name)));
-        texts.forEach((name, text) -> files.put(name, response(text)));
+        texts.forEach((name, text) -> files.put(name, new EncodedBody(text.getBytes(StandardCharsets.UTF_8))));
         var card = bytes(CARD);
-        files.put(CARD, new Response(Outcome.COMPLETE, card));
+        files.put(CARD, new EncodedBody(card));
         folder = "/web/" + Sha256.of(texts.toString() + Arrays.hashCode(card)).substring(0, HASH_DIGITS) + "/";
     }
 
@@ -56,17 +55,13 @@ public class Assets {
     }
 
     /** A file by name; null if there is none. */
-    public Response get(String name) {
+    public EncodedBody get(String name) {
         return files.get(name);
     }
 
     /** Encodes a file as the client of a request likes it, unless that was done before. Files are small, so this is fast. */
-    public void encode(Response file, HttpServerRequest request) {
+    public void encode(EncodedBody file, HttpServerRequest request) {
         file.encode(ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING)));
-    }
-
-    private static Response response(String text) {
-        return new Response(Outcome.COMPLETE, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String name) {

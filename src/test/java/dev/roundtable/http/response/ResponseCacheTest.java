@@ -120,7 +120,7 @@ class ResponseCacheTest {
             throw new IllegalStateException("on purpose");
         });
         assertThatThrownBy(failed::join).hasMessageContaining("on purpose");
-        assertThat(cache.get(key("{a}"), responding("1")).join().size()).isEqualTo(1);
+        assertThat(cache.get(key("{a}"), responding("1")).join().body().size()).isEqualTo(1);
     }
 
     @Test
