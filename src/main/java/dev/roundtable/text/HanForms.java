@@ -14,6 +14,8 @@ public final class HanForms {
     private static final char LAST = '\u9FFF';
     private static final char[] SIMPLIFIED = simplified();
     private static final Map<Integer, Integer> VARIANTS = variants();
+    /** The folded forms of the usual characters. To look a character up in a map takes longer than all else that is done with it. */
+    private static final int[] FOLDED = folded();
 
     private HanForms() {
     }
@@ -25,8 +27,9 @@ public final class HanForms {
 
     /** One form for all written forms of a character, including rare and regional ones; the code point itself if it has no other. */
     public static int folded(int codePoint) {
-        int simplified = codePoint <= LAST ? simplified((char) codePoint) : codePoint;
-        return VARIANTS.getOrDefault(simplified, simplified);
+        return codePoint >= FIRST && codePoint <= LAST
+                ? FOLDED[codePoint - FIRST]
+                : VARIANTS.getOrDefault(codePoint, codePoint);
     }
 
     /** The script of a Chinese text: {@code Hant}, {@code Hans}, or null if the characters of the text do not decide. */
@@ -62,6 +65,14 @@ public final class HanForms {
             for (int i = 0; i < line.length(); i += 2) {
                 table[line.charAt(i) - FIRST] = line.charAt(i + 1);
             }
+        }
+        return table;
+    }
+
+    private static int[] folded() {
+        var table = new int[LAST - FIRST + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = VARIANTS.getOrDefault((int) SIMPLIFIED[i], (int) SIMPLIFIED[i]);
         }
         return table;
     }

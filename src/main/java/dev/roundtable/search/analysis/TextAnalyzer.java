@@ -132,7 +132,7 @@ public final class TextAnalyzer {
         while (i < length) {
             int c = Character.codePointAt(text, i, length);
             if (Scripts.isWordPart(c) && !Scripts.isPaired(c)) {
-                number &= Character.isDigit(c);
+                number = number && Character.isDigit(c);
                 i += Character.charCount(c);
             } else if (number && !fraction && isFraction(i)) {
                 fraction = true;
