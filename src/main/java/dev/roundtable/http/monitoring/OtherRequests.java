@@ -19,8 +19,10 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class OtherRequests {
 
-    private static final List<String> PATHS = List.of("/graphql/schema.graphql", "/q/health", "/q/metrics", "/q/graphql-ui",
-            "/panels/", "/speakers/", "/terms/", "/search", "/web/", "/favicon.ico", "/robots.txt");
+    /** Values of the tag {@code uri}. Each stands for its path and all paths below it that have no value of their own. */
+    static final List<String> PATHS = List.of("/graphql/schema.graphql", "/q/health", "/q/metrics", "/q/graphql-ui",
+            "/corpus/reload", "/panels/", "/panels", "/speakers/", "/speakers", "/terms/", "/terms", "/search", "/feed.atom",
+            "/sitemap.xml", "/web/", "/favicon.ico", "/robots.txt");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String OTHER = "other";
 
@@ -67,6 +69,10 @@ public class OtherRequests {
     }
 
     private static String path(String path) {
-        return path.equals("/") ? path : PATHS.stream().filter(path::startsWith).findFirst().orElse(OTHER);
+        return path.equals("/") ? path : PATHS.stream().filter(one -> isAtOrBelow(path, one)).findFirst().orElse(OTHER);
+    }
+
+    private static boolean isAtOrBelow(String path, String one) {
+        return path.equals(one) || path.startsWith(one.endsWith("/") ? one : one + "/");
     }
 }
