@@ -12,7 +12,7 @@ import graphql.schema.GraphQLSchema;
 
 /**
  * Caches parsed and validated documents by their shape. A document of the shape of an earlier one is neither parsed nor validated: it
- * is the earlier document with other literals. Its nodes have the locations of the earlier document, see {@link #REUSED}.
+ * is the earlier document with other literals. The context of a request has its {@link SentDocument}, under that class. Its nodes have the locations of the earlier document, see {@link #REUSED}.
  */
 public final class DocumentCache implements PreparsedDocumentProvider {
 
@@ -28,7 +28,6 @@ public final class DocumentCache implements PreparsedDocumentProvider {
     private static final int BYTES_A_CHARACTER = 80;
 
     private final GraphQLSchema schema;
-    private final int maxCharacters;
     private final Cache<String, PreparedDocument> prepared = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(SIZE)
             .weigher((String shape, PreparedDocument document) -> shape.length() * BYTES_A_CHARACTER).build();
 
@@ -36,21 +35,19 @@ public final class DocumentCache implements PreparsedDocumentProvider {
      * Creates an empty cache.
      *
      * @param schema the schema for which documents are valid
-     * @param maxCharacters longer documents are not cached
      */
-    public DocumentCache(GraphQLSchema schema, int maxCharacters) {
+    public DocumentCache(GraphQLSchema schema) {
         this.schema = schema;
-        this.maxCharacters = maxCharacters;
     }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        // The parser refuses it.
-        if (input.getQuery().length() > maxCharacters) {
+        SentDocument sent = input.getGraphQLContext().get(SentDocument.class);
+        if (sent.isTooLong()) {
             return CompletableFuture.completedFuture(parse.apply(input));
         }
-        var shape = DocumentShape.of(DocumentText.normalized(input.getQuery()));
+        var shape = sent.shape();
         var known = prepared.getIfPresent(shape.text());
         var document = known == null ? null : known.with(shape.literals(), schema);
         if (document != null) {
@@ -67,16 +64,15 @@ public final class DocumentCache implements PreparsedDocumentProvider {
     }
 
     /**
-     * Finds the cached document of the shape of a text.
+     * Finds the cached document of the shape of another.
      *
      * @return null if none is cached, or if a literal differs that {@link KnownDocument} cannot replace
      */
-    public KnownDocument find(String text) {
-        if (text.length() > maxCharacters) {
+    public KnownDocument find(SentDocument sent) {
+        if (sent.isTooLong()) {
             return null;
         }
-        var shape = DocumentShape.of(DocumentText.normalized(text));
-        var known = prepared.getIfPresent(shape.text());
-        return known == null ? null : KnownDocument.of(known, shape.literals(), schema);
+        var known = prepared.getIfPresent(sent.shape().text());
+        return known == null ? null : KnownDocument.of(known, sent.shape().literals(), schema);
     }
 }

@@ -13,6 +13,7 @@ import dev.roundtable.graphql.document.GraphQLConfig;
 import dev.roundtable.graphql.document.Limits;
 import dev.roundtable.graphql.document.NodeLocations;
 import dev.roundtable.graphql.document.NumberDigits;
+import dev.roundtable.graphql.document.SentDocument;
 import dev.roundtable.graphql.error.ErrorFormatter;
 import dev.roundtable.graphql.error.ErrorLocations;
 import dev.roundtable.graphql.error.FieldExceptionHandler;
@@ -38,6 +39,7 @@ public class Engine {
     private final ErrorFormatter errorFormatter;
     private final ResponseWriter writer;
     private final DocumentCache documents;
+    private final int maxCharacters;
     private final GraphQL graphQL;
 
     Engine(PublicSchema schema, GraphQLConfig config, Limits limits, CorpusState corpus) {
@@ -48,7 +50,8 @@ public class Engine {
                 new ErrorLocations(limits::parse));
         var exceptionHandler = new FieldExceptionHandler();
         this.writer = new ResponseWriter(exceptionHandler);
-        this.documents = new DocumentCache(schema.get(), config.maxCharacters());
+        this.documents = new DocumentCache(schema.get());
+        this.maxCharacters = config.maxCharacters();
         this.graphQL = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(exceptionHandler)
                 .queryExecutionStrategy(new DirectExecutionStrategy(writer)).instrumentation(limits)
                 .preparsedDocumentProvider(documents).build();
@@ -74,17 +77,23 @@ public class Engine {
         corpus.publish(change);
     }
 
+    /** A document for {@link #execute}. */
+    public SentDocument document(String text) {
+        return new SentDocument(text, maxCharacters);
+    }
+
     /**
      * Executes one request, at one revision of the corpus.
      *
-     * @param query the document
+     * @param document made by {@link #document}
      * @param operationName the operation to execute; null if the document has only one
      * @param variables the values of the variables by name
      * @return data and errors for the client. Every error has {@code extensions.code}, and no internal details.
      */
-    public ExecutionResponse execute(String query, String operationName, Map<String, Object> variables) {
+    public ExecutionResponse execute(SentDocument document, String operationName, Map<String, Object> variables) {
         return corpus.read(() -> {
-            var known = documents.find(query);
+            var query = document.text();
+            var known = documents.find(document);
             var kept = known == null
                     ? KeptOperation.NONE
                     : known.plan(() -> KeptOperation.of(known, schema.get(), limits));
@@ -92,7 +101,8 @@ public class Engine {
             if (result != null) {
                 return response(result, query, known.isText(query) ? null : known.document());
             }
-            var input = input(query).operationName(operationName).variables(variables).build();
+            var input = input(query).graphQLContext(Map.of(SentDocument.class, document)).operationName(operationName)
+                    .variables(variables).build();
             var any = graphQL.execute(input);
             return response(any, query, input.getGraphQLContext().get(DocumentCache.REUSED));
         });

@@ -7,8 +7,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-import dev.roundtable.graphql.document.DocumentText;
-import dev.roundtable.graphql.document.GraphQLConfig;
+import dev.roundtable.graphql.document.SentDocument;
 import dev.roundtable.graphql.execution.Engine;
 import dev.roundtable.graphql.execution.ExecutionResponse;
 import dev.roundtable.http.HttpConfig;
@@ -36,15 +35,12 @@ public class RequestExecutor {
     private final DocumentResolver documents;
     private final ResponseCache cache;
     private final long compressFrom;
-    private final int maxCharacters;
 
-    RequestExecutor(Engine engine, DocumentResolver documents, ResponseCache cache, HttpConfig config,
-            GraphQLConfig graphql) {
+    RequestExecutor(Engine engine, DocumentResolver documents, ResponseCache cache, HttpConfig config) {
         this.engine = engine;
         this.documents = documents;
         this.cache = cache;
         this.compressFrom = config.compressFrom().asLongValue();
-        this.maxCharacters = graphql.maxCharacters();
     }
 
     /**
@@ -61,12 +57,11 @@ public class RequestExecutor {
             throw RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
         }
         var caching = !raw.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;
-        // A document that is too long is not normalized, so that it does not get the cached response of a shorter one.
-        var text = document.length() > maxCharacters ? document : DocumentText.normalized(document);
+        var sent = engine.document(document);
         var preferences = new ResponsePreferences(raw.mediaType(), raw.encoding(), caching,
-                OperationName.of(text, request.operationName()));
-        var key = new ResponseKey(engine.revision(), text, request.operationName(), request.variables());
-        return cache.get(key, () -> run(document, request, id)).thenApply(shared -> {
+                OperationName.of(sent.normalized(), request.operationName()));
+        var key = new ResponseKey(engine.revision(), sent.normalized(), request.operationName(), request.variables());
+        return cache.get(key, () -> run(sent, request, id)).thenApply(shared -> {
             if (shared.requestId() != null && !shared.requestId().equals(id)) {
                 LOG.errorf("Request %s failed with request %s, whose execution it shared", id, shared.requestId());
             }
@@ -97,7 +92,7 @@ public class RequestExecutor {
         return response.isOutOfTime() ? Outcome.OUT_OF_TIME : Outcome.REFUSED;
     }
 
-    private Response run(String document, GraphQLRequest request, String id) {
+    private Response run(SentDocument document, GraphQLRequest request, String id) {
         MDC.put("requestId", id);
         try {
             var response = engine.execute(document, request.operationName(), request.variables());

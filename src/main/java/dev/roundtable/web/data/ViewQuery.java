@@ -31,7 +31,7 @@ public class ViewQuery {
      *         500 if the service failed
      */
     public DataObject execute(ViewDocument document, Map<String, Object> variables) {
-        var response = engine.execute(document.text(), null, variables);
+        var response = engine.execute(engine.document(document.text()), null, variables);
         var json = read(response.json());
         if (response.hasErrors()) {
             var error = json.path("errors").path(0);
