@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.read.Declarations;
 import dev.roundtable.ingest.read.SourceReader;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
@@ -45,7 +46,8 @@ class FailedSourcesTest extends LoadedFolder {
         var config = new LoadConfig(List.of(folder), true, Policy.ALWAYS, OnError.SKIP, 1_000_000);
         var found = Sources.find(config);
         Files.delete(folder.resolve("talk.txt"));
-        var loader = new PanelLoader(config, new SourceReader(config, found), panels, state, corpus.known(),
+        var loader = new PanelLoader(config, new SourceReader(config, found, new Declarations(1_000_000)), panels, state,
+                corpus.known(),
                 false);
         assertThat(loader.load(found.panels(), () -> false)).isTrue();
         corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), false);

@@ -52,11 +52,6 @@ public final class SourceReader {
         this(config.ingest().maxFileSize().asLongValue(), config.attribution().minConfidence(), declarations.read(sources));
     }
 
-    /** Reads people.yaml, terms.yaml and the panel sheets into directories of speakers and terms. */
-    public SourceReader(IngestConfig config, Sources sources) {
-        this(config, sources, new Declarations(config.ingest().maxFileSize().asLongValue()));
-    }
-
     private SourceReader(long limit, double minConfidence, Declarations.Read declared) {
         this.limit = limit;
         directory = declared.speakers();

@@ -95,11 +95,6 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
         return stamps;
     }
 
-    /** Whether the folder of a panel cannot be read now, so that the panel stays as it is. */
-    public boolean isKept(PanelSource panel) {
-        return folders.stream().anyMatch(folder -> folder.isKept() && folder.panels().contains(panel));
-    }
-
     /** The panel that comes with the service. */
     public static PanelSource bundled() {
         return new PanelSource(PanelSource.BUNDLED + BUNDLED, BUNDLED, List.of(new BundledFile(BUNDLED + ".txt")),

@@ -8,11 +8,9 @@ import java.util.Objects;
 
 import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
-import dev.roundtable.transcript.file.Transcript;
-import dev.roundtable.transcript.file.Transcript.Piece;
 import dev.roundtable.transcript.script.Person;
 
-/** Compares stretches with the labels of a transcript, unit by unit. */
+/** Compares stretches with others that are known to be right, unit by unit. */
 public final class Evaluation {
 
     private static final double SURE = SpeakerInference.DEFAULT_THRESHOLD;
@@ -23,17 +21,6 @@ public final class Evaluation {
     private Evaluation(String body) {
         codePoints = body.codePoints().toArray();
         unit = units(codePoints);
-    }
-
-    /**
-     * Scores stretches of a labelled transcript's body.
-     *
-     * @param transcript its pieces carry labels
-     * @param roster the people; a label that is nobody's name here counts as nobody
-     * @param stretches what was inferred from the body alone
-     */
-    public static AttributionScore score(Transcript transcript, List<Person> roster, List<Stretch> stretches) {
-        return new Evaluation(transcript.body()).score(truth(transcript, roster), roster, stretches);
     }
 
     /**
@@ -83,16 +70,6 @@ public final class Evaluation {
         }
         return new AttributionScore(n[0], n[1], n[2], n[3], count(a), count(b), hit, longest, n[5],
                 Reliability.of(stated, correct), null);
-    }
-
-    private static String[] truth(Transcript transcript, List<Person> roster) {
-        var slugs = new HashMap<String, String>();
-        roster.forEach(person -> slugs.put(person.name(), person.slug()));
-        var truth = new String[transcript.body().codePointCount(0, transcript.body().length())];
-        for (Piece piece : transcript.pieces()) {
-            Arrays.fill(truth, piece.start(), piece.end(), slugs.get(piece.label()));
-        }
-        return truth;
     }
 
     /** The moderator until a question mark, then the next panelist of the roster until the next one, and so on. */

@@ -24,7 +24,7 @@ class BundledQualityTest {
         var config = new LoadConfig(List.of(), true, Policy.ALWAYS, OnError.STOP, 1_000_000);
         var found = Sources.find(config);
         var sources = found.panels();
-        var reading = new SourceReader(config, found);
+        var reading = new SourceReader(config, found, new Declarations(1_000_000));
         assertThat(BundledQuality.of(CONTENT)).isNotNull().isEqualTo(reading.agreement(sources.get(0)));
         assertThat(reading.read(sources.get(0), null).agreement()).isEqualTo(BundledQuality.of(CONTENT));
     }

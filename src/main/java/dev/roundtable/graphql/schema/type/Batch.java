@@ -1,7 +1,6 @@
 package dev.roundtable.graphql.schema.type;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -112,11 +111,6 @@ public final class Batch<R> {
             return byOwner;
         });
         return found == null ? List.of() : found;
-    }
-
-    /** The distinct keys of all rows, without nulls. */
-    Collection<String> keys(Function<R, String> keyOf) {
-        return keys(rows, keyOf);
     }
 
     private static <R> Set<String> keys(List<R> rows, Function<R, String> keyOf) {

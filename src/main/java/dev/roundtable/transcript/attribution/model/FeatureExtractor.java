@@ -46,11 +46,6 @@ final class FeatureExtractor {
         }
     }
 
-    /** The features of a turn from one clause to another, without those of its words. */
-    void lasts(int voice, int from, int to, Sum sum) {
-        sum.add(Features.length(observations.part(voice), observations.words(from, to)), 1);
-    }
-
     /** The features of a change of voice before a clause with these {@link ChangeSigns}. */
     void follows(int before, int voice, int clause, int[] signs, Sum sum) {
         int base = Features.change(Change.of(observations.part(before), observations.part(voice)));

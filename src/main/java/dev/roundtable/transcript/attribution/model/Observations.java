@@ -173,16 +173,4 @@ public final class Observations {
         }
         return logs;
     }
-
-    /** The last mention in a clause with which a voice calls or names somebody else, calls first; null if there is none. */
-    public Mention call(int i, int voice) {
-        Mention last = null;
-        for (var mention : mentions.get(i)) {
-            boolean counts = mention.kind().calls() || mention.kind() == Mention.Kind.MENTIONED && parts[voice].leads();
-            if (counts && mention.person() != voice && (last == null || mention.kind().calls() || !last.kind().calls())) {
-                last = mention;
-            }
-        }
-        return last;
-    }
 }

@@ -52,7 +52,7 @@ final class FeatureCounts implements Expectations {
     @Override
     public void turn(int voice, int from, int to, double probability) {
         posteriors.turn(voice, from, to, probability);
-        evidence.lasts(voice, from, to, times(probability));
+        slope[Features.length(observations.part(voice), observations.words(from, to))] += probability;
         if (from == 0) {
             evidence.begins(voice, times(probability));
         }
