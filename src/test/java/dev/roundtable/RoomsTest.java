@@ -34,7 +34,8 @@ class RoomsTest {
             Map.entry("nativeimage", Set.of()),
             Map.entry("settings", Set.of("text")),
             Map.entry("command",
-                    Set.of("text", "transcript.file", "transcript.draft", "transcript.evaluation", "ingest.check", "settings",
+                    Set.of("text", "transcript.file", "transcript.draft", "transcript.evaluation", "ingest.check",
+                            "ingest.source", "settings",
                             "startup", "http.request",
                             "store.file")),
 

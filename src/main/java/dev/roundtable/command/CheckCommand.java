@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.roundtable.ingest.check.CorpusCheck;
+import dev.roundtable.ingest.source.AttributionConfig;
+import dev.roundtable.ingest.source.IngestConfig;
+import dev.roundtable.ingest.source.IngestConfig.Ingest;
 import dev.roundtable.settings.SettingsCheck;
 import dev.roundtable.settings.SettingsException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -49,10 +52,12 @@ final class CheckCommand implements Callable<Integer> {
         var settings = SettingsCheck.read();
         settings.refuseFaults();
         return new CorpusCheck.Limits(
-                new MemorySizeConverter().convert(settings.value("roundtable.ingest.max-file-size", "16M").strip())
+                new MemorySizeConverter()
+                        .convert(settings.value("roundtable.ingest.max-file-size", Ingest.DEFAULT_MAX_FILE_SIZE).strip())
                         .asLongValue(),
-                Double.parseDouble(settings.value("roundtable.attribution.min-confidence", "0.8").strip()),
-                Boolean.parseBoolean(settings.value("roundtable.bundled", "true").strip()));
+                Double.parseDouble(settings
+                        .value("roundtable.attribution.min-confidence", AttributionConfig.DEFAULT_MIN_CONFIDENCE).strip()),
+                Boolean.parseBoolean(settings.value("roundtable.bundled", IngestConfig.DEFAULT_BUNDLED).strip()));
     }
 
     private PrintWriter out() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
@@ -23,7 +22,7 @@ import dev.roundtable.ingest.write.DeferredIndexes;
 import dev.roundtable.ingest.write.PanelWriter;
 import dev.roundtable.startup.StartStages;
 import dev.roundtable.store.entity.SourceEntity;
-import dev.roundtable.store.file.DatabaseCheck;
+import dev.roundtable.store.file.DatabaseUrl;
 import dev.roundtable.transcript.file.Problem.Severity;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
@@ -35,8 +34,6 @@ class CorpusLoader {
 
     private static final Logger LOG = Logger.getLogger(CorpusLoader.class);
 
-    /** The source of problems that belong to a folder and not to a panel. */
-    private static final String FOLDERS = "folders";
     /** From so many sources on, removing the indexes and making them again costs less than it saves. */
     private static final int MANY = 50;
 
@@ -46,16 +43,18 @@ class CorpusLoader {
     private final CorpusWriter corpus;
     private final DeferredIndexes indexes;
     private final LoadingState state;
+    private final DatabaseUrl database;
     private volatile boolean stopped;
 
     CorpusLoader(IngestConfig config, SourceMemory memory, PanelWriter panels, CorpusWriter corpus,
-            DeferredIndexes indexes, LoadingState state) {
+            DeferredIndexes indexes, LoadingState state, DatabaseUrl database) {
         this.config = config;
         this.memory = memory;
         this.panels = panels;
         this.corpus = corpus;
         this.indexes = indexes;
         this.state = state;
+        this.database = database;
     }
 
     /** Makes a load end after the current panel. The stored panels are complete, and the next start continues from there. */
@@ -90,13 +89,13 @@ class CorpusLoader {
         gone.addAll(first ? List.of() : corpus.withProblems());
         sources.forEach(source -> gone.remove(source.key()));
         gone.forEach(panels::remove);
-        panels.setProblems(FOLDERS, found.warnings());
+        panels.setProblems(CorpusWriter.FOLDERS, found.warnings());
         state.begin(sources.size(), found.files());
         var reader = memory.reader(found);
         StartStages.reached("sheets are read");
         var loader = new PanelLoader(config, reader, panels, state, known, first);
         BooleanSupplier loading = () -> loader.load(sources, () -> stopped);
-        boolean deferred = first && sources.size() >= MANY && DatabaseCheck.isEmptyAtStart(url());
+        boolean deferred = first && sources.size() >= MANY && database.isEmptyAtStart();
         if (!(deferred ? indexes.without(loading) : loading.getAsBoolean())) {
             LOG.infof("Loading ends after %,d of %,d transcripts, because the service stops.", state.done(), state.files());
             return;
@@ -112,17 +111,13 @@ class CorpusLoader {
         StartStages.reached("the corpus is complete");
     }
 
-    private static String url() {
-        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-    }
-
     /** Reports folders of which no panel is loaded: they are mounted wrongly, or all of their files are wrong. */
     private void reportFoldersWithoutPanel(Sources found, PanelLoader loader) {
         var errors = found.folders().stream().filter(folder -> folder.isWithoutPanel(loader::isLoaded))
                 .map(SourceFolder::withoutPanel).toList();
         if (!errors.isEmpty()) {
             errors.forEach(LOG::error);
-            panels.setProblems(FOLDERS, Stream.concat(errors.stream(), found.warnings().stream()).toList());
+            panels.setProblems(CorpusWriter.FOLDERS, Stream.concat(errors.stream(), found.warnings().stream()).toList());
             state.fault(errors.get(0).toString());
         }
     }

@@ -1,7 +1,6 @@
 package dev.roundtable.ingest;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.mvstore.MVStoreException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -22,7 +20,7 @@ import dev.roundtable.ingest.reload.LiveCorpus;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.startup.StartStages;
-import dev.roundtable.store.file.FailedWrite;
+import dev.roundtable.store.file.DatabaseUrl;
 import dev.roundtable.transcript.file.TranscriptException;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
@@ -43,6 +41,7 @@ class LoadOnStart {
     private final CorpusLoader loader;
     private final LiveCorpus corpus;
     private final IngestConfig config;
+    private final DatabaseUrl database;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "ingest");
         thread.setDaemon(true);
@@ -51,10 +50,11 @@ class LoadOnStart {
     private volatile CompletableFuture<Void> load = CompletableFuture.completedFuture(null);
     private volatile CompletableFuture<Void> live = load;
 
-    LoadOnStart(CorpusLoader loader, LiveCorpus corpus, IngestConfig config) {
+    LoadOnStart(CorpusLoader loader, LiveCorpus corpus, IngestConfig config, DatabaseUrl database) {
         this.loader = loader;
         this.corpus = corpus;
         this.config = config;
+        this.database = database;
     }
 
     void start(@Observes StartupEvent event) {
@@ -103,15 +103,10 @@ class LoadOnStart {
             corpus.run();
         } catch (RuntimeException | Error e) {
             // A service that is ready but never reloads again looks healthy.
-            LOG.errorf(failedWrite(e).isPresent() ? null : e,
+            LOG.errorf(database.explain(e).isPresent() ? null : e,
                     "The corpus cannot be kept up to date any more, so the service stops. %s", explain(e));
             Quarkus.asyncExit(1);
         }
-    }
-
-    private static Optional<String> failedWrite(Throwable failure) {
-        return FailedWrite.explain(failure,
-                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
     }
 
     /** Whether pages of the database cannot be read, or a table and its index do not agree. */
@@ -126,7 +121,7 @@ class LoadOnStart {
 
     private String explain(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        var failedWrite = failedWrite(cause);
+        var failedWrite = database.explain(cause);
         if (failedWrite.isPresent()) {
             return failedWrite.get();
         }

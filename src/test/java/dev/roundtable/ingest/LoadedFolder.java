@@ -21,6 +21,7 @@ import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.write.CorpusWriter;
 import dev.roundtable.ingest.write.DeferredIndexes;
 import dev.roundtable.ingest.write.PanelWriter;
+import dev.roundtable.store.file.DatabaseUrl;
 
 /** A folder of transcripts that a test fills and loads, beside the bundled panel. Afterwards, only the bundled panel is stored. */
 abstract class LoadedFolder {
@@ -35,6 +36,8 @@ abstract class LoadedFolder {
     DeferredIndexes indexes;
     @Inject
     LoadingState state;
+    @Inject
+    DatabaseUrl database;
     @TempDir
     Path folder;
 
@@ -57,7 +60,7 @@ abstract class LoadedFolder {
     }
 
     void load(IngestConfig config) {
-        new CorpusLoader(config, new SourceMemory(config), panels, corpus, indexes, state).load();
+        new CorpusLoader(config, new SourceMemory(config), panels, corpus, indexes, state, database).load();
     }
 
     static List<String> slugs() {

@@ -39,10 +39,6 @@ class CorpusReloader {
 
     private static final Logger LOG = Logger.getLogger(CorpusReloader.class);
 
-    /** The source of problems that belong to a folder and not to a panel. */
-    private static final String FOLDERS = "folders";
-    private static final String NO_SOURCE = "";
-
     private final SourceMemory memory;
     private final PanelWriter panels;
     private final CorpusWriter corpus;
@@ -150,7 +146,7 @@ class CorpusReloader {
                 throw new ChangedMeanwhileException();
             }
             pass.finish();
-            pass.setProblems(FOLDERS, folderProblems(look, pass));
+            pass.setProblems(CorpusWriter.FOLDERS, folderProblems(look, pass));
             if (!pass.isWritten() && !declared) {
                 return false;
             }
@@ -199,7 +195,7 @@ class CorpusReloader {
             Map<String, List<Problem>> problems) {
         var gone = new HashSet<>(known.keySet());
         gone.addAll(problems.keySet());
-        gone.removeAll(Set.of(FOLDERS, NO_SOURCE));
+        gone.removeAll(Set.of(CorpusWriter.FOLDERS, CorpusWriter.NO_SOURCE));
         present.forEach(source -> gone.remove(source.key()));
         return gone;
     }
@@ -215,7 +211,7 @@ class CorpusReloader {
     private void report(Look look, Map<String, List<Problem>> problems, Pass pass) {
         var sources = look.found().panels();
         // A folder that cannot be read explains the other errors.
-        var first = Stream.concat(Stream.of(problems.getOrDefault(FOLDERS, List.of())), problems.values().stream())
+        var first = Stream.concat(Stream.of(problems.getOrDefault(CorpusWriter.FOLDERS, List.of())), problems.values().stream())
                 .flatMap(List::stream).filter(problem -> problem.severity() == Severity.ERROR).findFirst();
         state.reloaded(sources.size(), (int) sources.stream().filter(source -> isWrong(problems, source)).count(),
                 look.found().files(), first.map(Problem::toString).orElse(null),

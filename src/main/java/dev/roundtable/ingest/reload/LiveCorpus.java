@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 import dev.roundtable.ingest.read.Look;
@@ -19,7 +18,7 @@ import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
 import dev.roundtable.ingest.watch.FilesChecked;
 import dev.roundtable.ingest.watch.FolderWatch;
-import dev.roundtable.store.file.FailedWrite;
+import dev.roundtable.store.file.DatabaseUrl;
 import io.quarkus.runtime.LaunchMode;
 
 /**
@@ -48,6 +47,7 @@ public class LiveCorpus {
     private final CorpusReloader reloader;
     private final AgreementMeasuring measuring;
     private final Event<FilesChecked> checked;
+    private final DatabaseUrl database;
     private final Signal signal = new Signal();
     /** What has changed since the last report. */
     private Changes unreported = new Changes();
@@ -57,12 +57,13 @@ public class LiveCorpus {
     private volatile boolean running;
 
     LiveCorpus(IngestConfig config, SourceMemory memory, CorpusReloader reloader, AgreementMeasuring measuring,
-            Event<FilesChecked> checked) {
+            Event<FilesChecked> checked, DatabaseUrl database) {
         this.config = config;
         this.memory = memory;
         this.reloader = reloader;
         this.measuring = measuring;
         this.checked = checked;
+        this.database = database;
         this.interval = config.ingest().watchInterval();
     }
 
@@ -226,8 +227,7 @@ public class LiveCorpus {
         if (signal.isStopped()) {
             return;
         }
-        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        if (e instanceof RuntimeException failure && FailedWrite.explain(e, url).isPresent()) {
+        if (e instanceof RuntimeException failure && database.explain(e).isPresent()) {
             // The database is closed.
             throw failure;
         }

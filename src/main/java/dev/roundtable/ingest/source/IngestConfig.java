@@ -13,11 +13,14 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "roundtable")
 public interface IngestConfig {
 
+    /** The default of {@link #bundled}. */
+    String DEFAULT_BUNDLED = "true";
+
     /** Folders of transcripts and their sheets, separated by commas. */
     Optional<List<Path>> transcripts();
 
     /** Whether the panel that comes with the service is loaded, too. */
-    @WithDefault("true")
+    @WithDefault(DEFAULT_BUNDLED)
     boolean bundled();
 
     /** Settings under {@code roundtable.ingest}. */
@@ -29,6 +32,9 @@ public interface IngestConfig {
     /** How sources are loaded. */
     interface Ingest {
 
+        /** The default of {@link #maxFileSize}. */
+        String DEFAULT_MAX_FILE_SIZE = "16M";
+
         /** Which transcripts are read when the service starts. */
         @WithDefault("changed")
         Policy policy();
@@ -38,7 +44,7 @@ public interface IngestConfig {
         OnError onError();
 
         /** The largest size of a file. */
-        @WithDefault("16M")
+        @WithDefault(DEFAULT_MAX_FILE_SIZE)
         MemorySize maxFileSize();
 
         /** How long the start waits for the load. A longer load continues while the service reports that it is not ready. */

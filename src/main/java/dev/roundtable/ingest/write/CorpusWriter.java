@@ -37,7 +37,10 @@ public class CorpusWriter {
 
     private static final Logger LOG = Logger.getLogger(CorpusWriter.class);
 
-    private static final String NO_SOURCE = "";
+    /** The source of problems that belong to the corpus as a whole. */
+    public static final String NO_SOURCE = "";
+    /** The source of problems that belong to a folder and not to a panel. */
+    public static final String FOLDERS = "folders";
 
     private final StatelessSession session;
 

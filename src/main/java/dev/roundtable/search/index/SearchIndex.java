@@ -3,17 +3,15 @@ package dev.roundtable.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
 import dev.roundtable.store.CorpusPrepared;
-import dev.roundtable.store.file.DatabaseCheck;
+import dev.roundtable.store.file.DatabaseUrl;
 import dev.roundtable.store.query.IndexQueries;
 
 /** Has the index of the current version of the corpus. It is made, or opened, whenever a load is complete. */
@@ -27,10 +25,9 @@ public class SearchIndex {
     private final IndexStorage storage;
     private volatile IndexSnapshot current;
 
-    SearchIndex(IndexQueries queries) {
+    SearchIndex(IndexQueries queries, DatabaseUrl database) {
         this.queries = queries;
-        this.storage = new IndexStorage(
-                folder(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class)));
+        this.storage = new IndexStorage(database.file().map(SearchIndex::folder));
     }
 
     /** The index of the current version of the corpus. */
@@ -66,8 +63,7 @@ public class SearchIndex {
     }
 
     /** The folder beside a database in a file: panels.search for panels.mv.db. */
-    private static Optional<Path> folder(String url) {
-        return new DatabaseCheck(url, "", "").file()
-                .map(file -> file.resolveSibling(file.getFileName().toString().replaceFirst("[.]mv[.]db$", "") + SUFFIX));
+    private static Path folder(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replaceFirst("[.]mv[.]db$", "") + SUFFIX);
     }
 }
