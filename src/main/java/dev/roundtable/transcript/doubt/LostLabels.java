@@ -24,12 +24,14 @@ final class LostLabels implements Doubt {
                 .forEach(piece -> read.merge(piece.label(), 1, Integer::sum));
         var lost = new ArrayList<String>();
         var text = reading.text();
+        int talk = talk(reading);
         int end = 0;
         for (int colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", end)) {
             int start = start(text, colon);
             end = end(text, colon);
             var label = start < 0 || colon > end - 3 ? null : label(text.substring(start, colon));
-            boolean head = label != null && read.containsKey(label) && RoleHead.isName(text.substring(colon + 1, end));
+            boolean head = colon < talk && label != null && read.containsKey(label)
+                    && RoleHead.isName(text.substring(colon + 1, end));
             var left = label == null || head ? null : read.computeIfPresent(label, (key, count) -> count - 1);
             if (left != null && left < 0) {
                 lost.add(text.substring(start, end));
@@ -37,6 +39,16 @@ final class LostLabels implements Doubt {
         }
         report.add(lost, "%s has the label of a speaker, but its words are in no turn of the speaker.",
                 "Write the labels of the file in one form.");
+    }
+
+    /** The index where the first words of a speaker stand; the end of the file if it writes them otherwise. */
+    private static int talk(Reading reading) {
+        int first = 0;
+        while (first < reading.pieces().size() - 1 && reading.pieces().get(first).label() == null) {
+            first++;
+        }
+        int at = reading.index(reading.words().get(first));
+        return at < 0 ? reading.text().length() : at;
     }
 
     /** The index where the line of a colon begins; -1 if nothing or too much stands before the colon. */

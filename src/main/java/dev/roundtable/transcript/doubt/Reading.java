@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import dev.roundtable.transcript.file.Facts.Participant;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.Transcript.Piece;
 
@@ -94,6 +95,16 @@ final class Reading {
         return transcript.title();
     }
 
+    /** The people whom the file names beside the speech. */
+    List<Participant> people() {
+        return transcript.facts().people();
+    }
+
+    /** Whether somebody vouches for a name or a label. */
+    boolean isKnown(String name) {
+        return known.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     List<Piece> pieces() {
         return transcript.pieces();
     }
@@ -138,10 +149,15 @@ final class Reading {
         return text;
     }
 
+    /** The index of the beginning of some words in the file; -1 if the file writes them otherwise than the reading does. */
+    int index(String quote) {
+        var line = quote.lines().findFirst().orElse("").strip();
+        return line.isEmpty() ? -1 : text().indexOf(line.length() > SEARCHED ? line.substring(0, SEARCHED) : line);
+    }
+
     /** The number of the line with some words; null if the file writes them otherwise than the reading does. */
     Integer line(String quote) {
-        var line = quote.lines().findFirst().orElse("").strip();
-        int at = line.isEmpty() ? -1 : text().indexOf(line.length() > SEARCHED ? line.substring(0, SEARCHED) : line);
+        int at = index(quote);
         return at < 0 ? null : 1 + (int) text().substring(0, at).chars().filter(c -> c == '\n').count();
     }
 }

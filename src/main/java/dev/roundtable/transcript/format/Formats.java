@@ -46,11 +46,11 @@ public final class Formats {
             List.of(new JsonText(
                     List.of(TimedText.labelled(), new Labelled(), new ShapedText(), TimedText.unlabelled()), new SpokenText())),
             List.of(new XmlTalk(), new CongressionalRecord()),
-            List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), new Labelled(), new ShapedText(),
-                    TimedText.unlabelled()), new SpokenText())),
+            List.of(new HtmlPage(List.of(new WebVtt(), new SubRip(), TimedText.labelled(), InlineText.ofBoldNames(),
+                    new Labelled(), new ShapedText(), TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
                     TimedText.labelled(), new ChevronText(),
-                    new InlineText(), new QuotedText(), new AskedText(), new Labelled(), new ShapedText(),
+                    InlineText.ofNames(), new QuotedText(), new AskedText(), new Labelled(), new ShapedText(),
                     TimedText.unlabelled(),
                     new SpokenText()))
             .<TranscriptFormat>flatMap(List::stream).toList();

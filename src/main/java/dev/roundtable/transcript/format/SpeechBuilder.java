@@ -158,11 +158,11 @@ public final class SpeechBuilder {
                     "Check that the file is complete, or remove it."));
         }
         nameOnlySpeaker();
-        var people = new VoicePeople(pieces);
+        var people = new VoicePeople(pieces, facts);
         people.doubts().forEach(doubt -> warn(null, doubt, "List the people in the panel sheet, with these aliases."));
         var problems = Stream.concat(warnings.stream(), times.problems().stream()).toList();
-        return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(people.without(pieces)),
-                Problem.atMost(TranscriptException.MOST, problems), facts.with(people.participants()));
+        return new Transcript(format, title, null, heldOn, text.toString(), LabelAdditions.without(people.pieces()),
+                Problem.atMost(TranscriptException.MOST, problems), people.facts());
     }
 
     /** Reads a label that stands once, at the beginning of all words, as that of their speaker, until the voice changes. */

@@ -185,6 +185,18 @@ class ReadingDoubtsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "Kim Reed", "Anna Weber, Leeds", "Dr. Holt", "Thomas" })
+    void isRaisedByALostLineThatIsOnlyAName(String words) {
+        var talk = "Anna: How are you?\nKim: Fine, and you?\n";
+        var read = transcript(List.of("Anna", "Kim"), List.of("How are you?", "Fine, and you?"));
+        assertThat(doubts(talk + "Anna: " + words + "\n", read, List.of())).singleElement().satisfies(doubt -> {
+            assertThat(doubt.line()).isEqualTo(3);
+            assertThat(doubt.message()).contains("in no turn");
+        });
+        assertThat(doubts("Anna: " + words + "\n\n" + talk, read, List.of())).as("above the talk").isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "[00:03] Anna: Well, I am glad.", "**Anna**: Well, I am glad.", "(1.5s) Anna: Well, I am glad." })
     void isRaisedByLinesOfASpeakerBehindOtherMarks(String line) {
         var read = transcript(List.of("Anna", "Kim"), List.of("How are you?", "Fine, and you?"));

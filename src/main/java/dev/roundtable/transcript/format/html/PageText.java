@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.html.Block.Run;
+import dev.roundtable.transcript.format.line.LineEnd;
 
 /** Writes the blocks of a page as Markdown, a paragraph each, so that the readers of text decide who speaks. */
 final class PageText {
@@ -53,7 +54,7 @@ final class PageText {
         lines.add(number);
     }
 
-    /** The text of a block, where bold at the beginning of a line has its marks: it may be a name. */
+    /** The text of a block, where bold at the beginning of a line or before a colon has its marks: it may be a name. */
     private String markdown(Block block) {
         var out = new StringBuilder();
         var bold = new StringBuilder();
@@ -67,6 +68,8 @@ final class PageText {
             }
             if (run.bold() && begins && run.text().indexOf('\n') < 0) {
                 bold.append(words);
+            } else if (run.bold() && LineEnd.isColon(words.strip()) && LineEnd.isSentence(out)) {
+                out.append("**").append(words.strip()).append("**").append(words.endsWith(" ") ? " " : "");
             } else {
                 close(bold, out);
                 out.append(out.isEmpty() ? words.stripLeading() : words);

@@ -89,7 +89,7 @@ final class SegmentReader {
      */
     boolean read(JsonValue segment) {
         var speaker = voice(segment);
-        talk.entryNames().see(speaker, segment);
+        talk.seeName(speaker, segment);
         var text = text(segment);
         var words = words(segment);
         // the last row of a list may have no words, and a time of another form: the length of the recording

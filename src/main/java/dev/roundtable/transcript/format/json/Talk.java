@@ -61,9 +61,13 @@ final class Talk {
         VOICES.forEach(path -> walk.onFree(path, (value, at) -> names.read(value)));
     }
 
-    /** The names beside the voices of single entries. */
-    EntryNames entryNames() {
-        return names.entries();
+    /**
+     * Sees an entry beside whose voice a name may stand.
+     *
+     * @param voice the id of the voice; null if the entry has none
+     */
+    void seeName(String voice, JsonValue entry) {
+        names.see(voice, entry);
     }
 
     void add(Utterance utterance) {

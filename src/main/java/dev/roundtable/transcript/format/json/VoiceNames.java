@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts.Participant;
-import dev.roundtable.transcript.format.voice.VoicePeople;
+import dev.roundtable.transcript.format.voice.EntryNames;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Turns the ids of voices into labels: a name from a list of speakers in the file, or "Speaker 0" for a number or a letter. */
@@ -26,15 +26,27 @@ final class VoiceNames {
     private static final List<String> FIRST_NAMES = List.of("firstname", "first_name", "firstName", "FirstName", "given_name",
             "givenName", "forename", "vorname", "prenom", "prénom", "nombre", "etunimi", "förnamn", "nome");
 
+    /** Where an entry has the name of its voice beside the id. */
+    private static final List<String> BESIDE = List.of("name", "displayName", "display_name", "fullName", "full_name",
+            "userName",
+            "user_name", "username", "person", "nombre", "nome", "nom", "姓名", "名前");
+
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}|[A-Z]");
     private static final Set<String> NOBODY = Set.of("", "uu", "unknown", "null", "none", "n/a", "-1");
 
     private final Map<String, String> names = new HashMap<>();
     private final EntryNames entries = new EntryNames();
 
-    /** The names beside the voices of single entries. */
-    EntryNames entries() {
-        return entries;
+    /**
+     * Sees a name beside the voice of a single entry.
+     *
+     * @param voice the id of the voice; null if the entry has none
+     */
+    void see(String voice, JsonValue entry) {
+        var name = voice == null ? null : entry.first(BESIDE);
+        if (name != null && name.isString()) {
+            entries.see(voice, name.scalar());
+        }
     }
 
     /** Reads a map from ids to names, or a list of speakers with {@code id} and {@code name}; other values are ignored. */
@@ -91,9 +103,11 @@ final class VoiceNames {
         var people = new ArrayList<Participant>();
         for (var id : entries.voices()) {
             var label = label(id);
-            var name = label != null && !names.containsKey(id) && LabelWords.isVoice(label) ? entries.name(id) : null;
-            if (name != null) {
-                people.add(VoicePeople.participant(name, label));
+            var person = label != null && !names.containsKey(id) && LabelWords.isVoice(label)
+                    ? entries.person(id, label)
+                    : null;
+            if (person != null) {
+                people.add(person);
             }
         }
         return people;

@@ -232,6 +232,12 @@ final class LabelParser {
             }
         } else if (isLostLabel(text)) {
             begin(text.strip(), null);
+        } else if (isAdjournment(text)) {
+            if (!lines.startsParagraph()) {
+                body.warn(lines.number(), "This line says that the talk is over, so it is not read as speech.",
+                        "If somebody says it, write it into the line above.");
+            }
+            endParagraph();
         } else if (style.isTime(start)) {
             endPiece();
             named = false;
@@ -241,12 +247,6 @@ final class LabelParser {
             doubts.speech(lines.number(), start.label(), voice);
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(text);
         } else if (lines.startsParagraph() && (ServiceLine.isArrival(text) || Furniture.isPlaceAndDate(text))) {
-            endParagraph();
-        } else if (isAdjournment(text)) {
-            if (!lines.startsParagraph()) {
-                body.warn(lines.number(), "This line says that the talk is over, so it is not read as speech.",
-                        "If somebody says it, write it into the line above.");
-            }
             endParagraph();
         } else if (!Furniture.is(text, style.isMarkdown(), !style.isUnderHeadings())
                 || isEmpty() && !Furniture.isSilence(text)) {

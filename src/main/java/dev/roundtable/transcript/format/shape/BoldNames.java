@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.label.name.DocumentWords;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * Finds labels in bold in the middle of lines, where a sentence ends before them, and begins a new paragraph at each:
- * {@code **Anna:** How? **Tom:** So.} The same labels begin other lines of the file.
+ * {@code **Anna:** How? **Tom:** So.} The same labels begin other lines of the file, or they are names that recur there.
  */
 final class BoldNames {
 
@@ -22,7 +25,13 @@ final class BoldNames {
     /** So many lines begin with labels in bold. */
     private static final int FEWEST = 3;
 
+    /** A name that begins no line recurs so often in the middle of lines, and half as often as the most frequent label begins one. */
+    private static final int FEWEST_INSIDE = 2;
+
     private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<String, Integer> inside = new HashMap<>();
+    /** The labels in the middle of lines, as they are written first. */
+    private final Map<String, String> names = new HashMap<>();
 
     private BoldNames() {
     }
@@ -34,25 +43,35 @@ final class BoldNames {
         }
         var found = new BoldNames();
         var lines = new Lines(text);
-        boolean inside = false;
         while (lines.next()) {
-            inside |= found.see(lines.text());
+            found.see(lines.text());
         }
         int begun = found.starts.values().stream().mapToInt(Integer::intValue).sum();
-        return inside && found.starts.size() > 1 && begun >= FEWEST ? found.divided(text) : null;
+        int most = found.starts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        found.inside.keySet().removeIf(key -> !found.starts.containsKey(key)
+                && (found.inside.get(key) < FEWEST_INSIDE || 2 * found.inside.get(key) < most
+                        || !isName(found.names.get(key))));
+        boolean several = found.starts.size() > 1 || !found.starts.keySet().containsAll(found.inside.keySet());
+        return !found.inside.isEmpty() && several && begun >= FEWEST ? found.divided(text) : null;
     }
 
-    /** Counts the label at the beginning of a line; whether another one follows in the line. */
-    private boolean see(String line) {
-        var label = LABEL.matcher(line);
-        if (!label.find()) {
-            return false;
+    /** Counts the label at the beginning of a line, and those that follow in the line. */
+    private void see(String line) {
+        boolean first = true;
+        for (var label = LABEL.matcher(line); label.find(); first = false) {
+            var key = Labels.key(label.group(2));
+            if (first && isMark(line, label.start())) {
+                starts.merge(key, 1, Integer::sum);
+            } else if (isBehindSentence(line, label)) {
+                inside.merge(key, 1, Integer::sum);
+                names.putIfAbsent(key, label.group(2).strip());
+            }
         }
-        if (isMark(line, label.start())) {
-            starts.merge(Labels.key(label.group(2)), 1, Integer::sum);
-            return label.find();
-        }
-        return true;
+    }
+
+    private static boolean isName(String name) {
+        return !DocumentWords.isNobody(name)
+                && (LabelWords.isPart(name) || DocumentWords.isFirstName(name) || VoiceName.isCertain(name));
     }
 
     /** Whether only marks of a quote or a list stand before a place. */
@@ -70,7 +89,7 @@ final class BoldNames {
             var quote = line.stripLeading().startsWith(">") ? "> " : "";
             int from = 0;
             for (var label = LABEL.matcher(line); label.find();) {
-                if (begins(line, label)) {
+                if (isOfVoice(Labels.key(label.group(2))) && isBehindSentence(line, label)) {
                     out.append(line, from, beforeQuote(line, label.start())).append("\n\n").append(quote);
                     numbers.add(lines.number());
                     numbers.add(lines.number());
@@ -84,8 +103,8 @@ final class BoldNames {
         return first == null ? null : new InlineNames.Divided(out.toString(), numbers, first);
     }
 
-    /** Whether a label of the file stands behind the end of a sentence, and what is behind it does not go on with a small letter. */
-    private boolean begins(String line, Matcher label) {
+    /** Whether a label stands behind the end of a sentence, and what is behind it does not go on with a small letter. */
+    private static boolean isBehindSentence(String line, Matcher label) {
         int behind = label.end();
         while (behind < line.length() && MARKS.indexOf(line.charAt(behind)) >= 0) {
             behind++;
@@ -97,7 +116,11 @@ final class BoldNames {
         while (end > 0 && MARKS.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ENDS.indexOf(line.charAt(end - 1)) >= 0 && starts.containsKey(Labels.key(label.group(2)));
+        return end > 0 && ENDS.indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    private boolean isOfVoice(String key) {
+        return starts.containsKey(key) || inside.containsKey(key);
     }
 
     /** The place before the mark of a quote that stands before a label. */

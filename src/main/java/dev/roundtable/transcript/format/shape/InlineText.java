@@ -18,6 +18,21 @@ import dev.roundtable.transcript.format.label.Labelled;
 public final class InlineText implements TranscriptFormat {
 
     private final List<TranscriptFormat> formats = List.of(new QuotedText(), new Labelled());
+    private final boolean bold;
+
+    private InlineText(boolean bold) {
+        this.bold = bold;
+    }
+
+    /** The format of text, in which any names may stand in the middle of lines. */
+    public static InlineText ofNames() {
+        return new InlineText(false);
+    }
+
+    /** The format of text in which only bold names begin turns, because its other colons may be those of a page. */
+    public static InlineText ofBoldNames() {
+        return new InlineText(true);
+    }
 
     @Override
     public String name() {
@@ -52,8 +67,8 @@ public final class InlineText implements TranscriptFormat {
         return formats.stream().filter(each -> each.recognizes(lines)).findFirst();
     }
 
-    private static Optional<InlineNames.Divided> divided(Input input) {
-        return input.computed(Found.class, each -> new Found(Optional.ofNullable(InlineNames.of(each.text()))
+    private Optional<InlineNames.Divided> divided(Input input) {
+        return input.computed(Found.class, each -> new Found(Optional.ofNullable(bold ? null : InlineNames.of(each.text()))
                 .or(() -> Optional.ofNullable(BoldNames.of(each.text()))))).divided;
     }
 

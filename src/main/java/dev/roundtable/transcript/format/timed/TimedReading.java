@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.roundtable.transcript.format.Input;
+import dev.roundtable.transcript.format.label.page.SittingEnd;
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.line.ServiceLine;
 import dev.roundtable.transcript.format.timed.TimedLine.Shape;
@@ -49,6 +50,9 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
         grammar = grammar == null && meet ? Grammar.TIME_LINE : grammar;
         if (grammar == null) {
             return NONE;
+        }
+        if (grammar.isNamed()) {
+            removeEnd(lines);
         }
         var reader = new UtteranceReader(input.file(), lines, grammar, input.names());
         reader.read();
@@ -147,6 +151,15 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
             }
         }
         return meet;
+    }
+
+    /** Removes what stands behind a time below a talk and says that it is over: {@code 00:14 Meeting ended.} */
+    private static void removeEnd(List<TimedLine> lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && lines.get(last).is(Shape.TIME_TEXT) && SittingEnd.is(lines.get(last).after())) {
+            lines.remove(last);
+            last--;
+        }
     }
 
     /** Whether at least two lines have a time, which is cheap to see. */

@@ -51,6 +51,36 @@ class FootTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "00:00:14 Meeting ended.", "[00:42:10] Recording stopped", "(12:30) 会议结束",
+            "1:02:03 - Sitzung beendet",
+            "00:14 Réunion terminée", "[00:00:14] انتهى الاجتماع", "00:14 会議終了" })
+    void isNoSpeechBehindATime(String foot) {
+        for (var text : new String[]{ TALK + "\n" + foot + "\n", TALK + foot, (TALK + "\n" + foot).replace("\n", "\r\n"),
+                TALK.replace("\n\n", "\n") + foot + "\n" }) {
+            assertThat(Samples.speeches(Samples.read(text))).last().isEqualTo("Tom Reed|No rain.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "%s Anna Weber\nWho pays?\n%s Tom Reed\nWe do.\n%s Anna Weber\nI see.\n%s Meeting ended.\n",
+            "Anna Weber %s\nWho pays?\n\nTom Reed %s\nWe do.\n\nAnna Weber %s\nI see.\n\n%s 会议结束\n",
+            "%s Anna Weber: Who pays?\n%s Tom Reed: We do.\n%s Anna Weber: I see.\n%s Call ended.\n" })
+    void isNoSpeechInATalkWithTimes(String form) {
+        var text = form.formatted("00:00:01", "00:00:04", "00:00:08", "00:00:14");
+        for (var each : new String[]{ text, text.replace("\n", "\r\n") }) {
+            assertThat(Samples.speeches(Samples.read(each))).last().isEqualTo("Anna Weber|I see.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "00:00:14 Meeting ended early, I think.", "00:00:14 The meeting ended.", "00:14 Call over there.",
+            "12:30 is when the meeting ended." })
+    void isSpeechBehindATimeIfItGoesOn(String words) {
+        assertThat(Samples.speeches(Samples.read(TALK + "\n" + words + "\n"))).last().asString()
+                .endsWith(words.substring(words.indexOf(' ') + 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "Meeting ended. That was when I left.", "The meeting ended.", "Meeting over coffee is nice.",
             "I call the meeting closed.", "La séance est levée.", "会议结束之后我就走了。", "Call ended up in the news.",
             "Recording stopped, so I wrote.", "会议到此结束，谢谢大家。" })

@@ -40,6 +40,51 @@ class BoldNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "**Anna:**,**Tom:**,Anna,Tom", "**Anna Weber**:,**Tom Reed**:,Anna Weber,Tom Reed",
+            "**Speaker 1:**,**Speaker 2:**,Speaker 1,Speaker 2", "**安娜：**,**汤姆：**,安娜,汤姆",
+            "**Ärztin:**,**Jürgen:**,Ärztin,Jürgen" })
+    void beginsATurnIfItNeverBeginsALine(String first, String second, String one, String other) {
+        var talk = "%1$s Who pays for it? %2$s We do.\n\n%1$s I see, and you? %2$s *I pay.*\n\n%1$s Good. %2$s Yes, I think so.\n"
+                .formatted(first, second);
+        for (var text : List.of(talk, talk.replace("\n", "\r\n"), talk.replace("\n\n", "\n"))) {
+            assertThat(Samples.speeches(Samples.read(text)).stream().map(said -> said.replace("*", ""))).containsExactly(
+                    one + "|Who pays for it?", other + "|We do.", one + "|I see, and you?", other + "|I pay.", one + "|Good.",
+                    other + "|Yes, I think so.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "We need it. **Speed:** it is all.", "I say it. **Important:** do it.",
+            "It is so. **Note:** you know.",
+            "I read. **Chapter One:** you know." })
+    void isNoneIfItRecursInOneSpeechAndIsNoName(String words) {
+        var text = "**Anna:** %1$s\n\n**Tom:** Why do you?\n\n**Anna:** %1$s\n\n**Tom:** I see.\n\n**Anna:** %1$s\n"
+                .formatted(words);
+        assertThat(Samples.speeches(Samples.read(text))).hasSize(5).first().isEqualTo("Anna|" + words.replace("**", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<b>%s:</b> ", "<strong>%s:</strong> ", "<b>%s: </b>" })
+    void beginsATurnInAPage(String form) {
+        var anna = form.formatted("Anna");
+        var tom = form.formatted("Tom");
+        var page = ("<html><body><p>%1$sWho pays for it? %2$sWe do.</p>\n<p>%1$sI see, and you? %2$sI pay.</p>\n"
+                + "<p>%1$sGood. %2$sYes, I think so.</p></body></html>").formatted(anna, tom);
+        for (var text : List.of(page, page.replace("\n", "\r\n"))) {
+            assertThat(Samples.speeches(Samples.read(text))).containsExactly("Anna|Who pays for it?", "Tom|We do.",
+                    "Anna|I see, and you?", "Tom|I pay.", "Anna|Good.", "Tom|Yes, I think so.");
+        }
+    }
+
+    @Test
+    void beginsNoTurnInAPageIfItIsAWordOfASpeech() {
+        var page = "<html><body><p><b>Anna:</b> I say two things. <b>First:</b> rain.</p><p><b>Tom:</b> Do you?</p>"
+                + "<p><b>Anna:</b> I do. <b>Second:</b> snow.</p><p><b>Tom:</b> I see.</p></body></html>";
+        assertThat(Samples.speeches(Samples.read(page))).containsExactly("Anna|I say two things. First: rain.", "Tom|Do you?",
+                "Anna|I do. Second: snow.", "Tom|I see.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "I say three things. **First:** rain. **Second:** snow.", "We call it **Tom:** a river.",
             "I wrote it down. **Note:** it is **Anna** who pays.", "I quote. **Mara:** so be it.",
             "It is **Anna**: she pays." })

@@ -31,7 +31,14 @@ class VoicePeopleTest {
             "Locuteur 1 (André) :,Locuteur 2 (Anne Roux) :,André,Anne Roux", "발언자 1 (김민수):,발언자 2 (이서연):,김민수,이서연",
             "[00:01] Speaker 1 (Anna):,[00:05] Speaker 2 (Tom):,Anna,Tom",
             "**Speaker 1 (Anna):**,**Speaker 2 (Tom):**,Anna,Tom",
-            "Speaker A (Anna):,Speaker B (Tom):,Anna,Tom", "spk_0 (Anna):,spk_1 (Tom):,Anna,Tom" })
+            "Speaker A (Anna):,Speaker B (Tom):,Anna,Tom", "spk_0 (Anna):,spk_1 (Tom):,Anna,Tom",
+            "Speaker 1 [Anna]:,Speaker 2 [Tom]:,Anna,Tom", "SPEAKER_00 [Sarah Chen]:,SPEAKER_01 [Mihai]:,Sarah Chen,Mihai",
+            "发言人1【张三】：,发言人2【李四】：,张三,李四", "話者1［田中花子］：,話者2［鈴木］：,田中花子,鈴木",
+            "Sprecher 1 [Jürgen]:,Sprecher 2 [Anke Voss]:,Jürgen,Anke Voss",
+            "[00:01] Speaker 1 [Anna]:,[00:05] Speaker 2 [Tom]:,Anna,Tom",
+            "**Speaker 1 [Anna]:**,**Speaker 2 [Tom]:**,Anna,Tom",
+            "**Speaker 1** [Anna]:,**Speaker 2** [Tom]:,Anna,Tom", "المتحدث 1 (أحمد):,المتحدث 2 (سارة):,أحمد,سارة",
+            "المتحدث 1 [أحمد علي]:,المتحدث 2 [سارة]:,أحمد علي,سارة" })
     void isTheNameOfTheVoice(String first, String second, String one, String other) {
         for (var text : both(TALK.formatted(first, second))) {
             var panel = panel(text);
@@ -61,6 +68,73 @@ class VoicePeopleTest {
     void staysTheNameBesideARemark() {
         var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):") + "\nSpeaker 1 (Anna, laughing): Well, we all do.\n";
         assertThat(turns(panel(text))).last().isEqualTo("Anna|Well, we all do.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "on phone", "off mic", "via Zoom", "am Telefon", "电话", "Male" })
+    void staysTheNameWhereARemarkStandsInItsPlace(String remark) {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (Tom):")
+                + "\nSpeaker 1 (%s): Well, we all do.\n".formatted(remark);
+        assertThat(turns(panel(text))).startsWith("Anna|Who pays for it?").last().isEqualTo("Anna|Well, we all do.");
+        assertThat(panel(text).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "on phone,off mic", "via Zoom,am Telefon", "男性,电话" })
+    void isTheNameAmongVoicesWithRemarks(String remark, String other) {
+        var text = TALK.formatted("Speaker 1 (Anna):", "Speaker 2 (%s):".formatted(remark))
+                + "\nSpeaker 3 (%s): Well, we all do.\n\nSpeaker 1: Yes.\n".formatted(other);
+        assertThat(turns(panel(text))).containsExactly("Anna|Who pays for it?", "Speaker 2|We do.", "Anna|I see.",
+                "Speaker 2|Do you?", "Speaker 3|Well, we all do.", "Anna|Yes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker A (Anna):,Anna:,Speaker A,Anna", "Speaker A [Anna]:,Anna:,Speaker A,Anna",
+            "المتحدث 1 (أحمد):,أحمد:,المتحدث 1,أحمد", "Locuteur 1 (André) :,André :,Locuteur 1,André" })
+    void isDoubtedIfItIsALabelOfItsOwn(String voice, String label, String written, String name) {
+        for (var text : both("%1$s Who pays for it?\n\nTom: We do.\n\n%2$s I see.\n\nTom: Do you?\n\n%2$s Yes.\n\nTom: No.\n"
+                .formatted(voice, label))) {
+            var panel = panel(text);
+            assertThat(turns(panel)).startsWith(name + "|Who pays for it?", "Tom|We do.", name + "|I see.");
+            var doubts = panel.problems().stream().filter(problem -> problem.message().contains("too."));
+            assertThat(doubts).singleElement().satisfies(problem -> {
+                assertThat(problem.line()).isEqualTo(5);
+                assertThat(problem.message()).isEqualTo("\"I see.\" is said by \"%s\", who is read as the speaker \"%s\", too."
+                        .formatted(name, written));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 1 (Anna Weber):,Anna Weber:,Speaker 1,Anna Weber",
+            "Anna Weber (Speaker 1):,Anna Weber:,Speaker 1,Anna Weber",
+            "发言人1（张三）：,张三：,发言人1,张三" })
+    void isDoubtedIfItIsAFullNameThatIsALabelOfItsOwn(String voice, String label, String written, String name) {
+        var panel = panel("%1$s Who pays for it?\n\nTom: We do.\n\n%2$s I see.\n\nTom: Do you?\n".formatted(voice, label));
+        assertThat(turns(panel)).containsExactly(name + "|Who pays for it?", "Tom|We do.", name + "|I see.", "Tom|Do you?");
+        assertThat(panel.problems()).extracting(Problem::message)
+                .contains("\"%1$s\" and \"%1$s\" with \"%2$s\" in brackets are read as one speaker.".formatted(name, written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Speaker 1 (Anna Weber):,Anna Weber:,Speaker 1", "Speaker A (Anna):,Anna:,Speaker A", "发言人1（张三）：,张三：,发言人1",
+            "Sprecher 1 (Anke):,Anke:,Sprecher 1" })
+    void isNotTheNameIfBothSpeakInTurn(String voice, String label, String written) {
+        for (var text : both("%1$s Who pays for it?\n\n%2$s We do.\n\n%1$s I see.\n\n%2$s Do you?\n".formatted(voice, label))) {
+            var panel = panel(text);
+            assertThat(turns(panel)).startsWith(written + "|Who pays for it?");
+            assertThat(panel.people()).hasSize(2);
+            assertThat(panel.problems()).extracting(Problem::message)
+                    .anyMatch(message -> message.contains("speaks in turn with"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "The list [see below]: it is long.", "He wrote [sic]: no rain.", "Note [1]: we paid.",
+            "We have one goal [laughs]: to win.", "[Anna]: that is what the label said." })
+    void isNotInWordsWithSquareBrackets(String words) {
+        var text = TALK.formatted("Tess:", "Ivo:") + "\nTess: I see.\n" + words + "\n\nIvo: Yes.\n";
+        assertThat(Samples.speeches(Samples.read(text))).contains("Tess|I see.\n" + words).hasSize(6);
     }
 
     @Test

@@ -20,7 +20,11 @@ final class LabelScanner {
     private static final Pattern[] TIMES = { BRACKETED, BARE, BOLD_TIME };
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|__?");
     /** An affiliation after the emphasis and before the colon. */
-    private static final Pattern BRACKET = Pattern.compile("[ \\t]*[(（][^()（）:：*]{1,100}[)）][ \\t]*(?=[:：])");
+    private static final Pattern BRACKET = Pattern
+            .compile("[ \\t]*(?:[(（][^()（）:：*]{1,100}[)）]|[\\[【][^\\[\\]【】:：*]{1,60}[\\]】])[ \\t]*(?=[:：])");
+    /** A name or an affiliation in square brackets, at the end of the label; a number there is the mark of a note. */
+    private static final Pattern SQUARE = Pattern
+            .compile("\\[(?=[^\\]]{0,59}\\p{L})[^\\[\\]:：*<>|]{2,60}+\\](?=[ \\t]{0,4}+(?:\\*{1,3}|__?)?[ \\t]{0,4}+[:：])");
     private static final Pattern BULLET = Pattern.compile("(?:>>>?|[-–•]|[*+](?=[ \\t]))[ \\t]*+");
     /** A picture before a bold name. */
     private static final Pattern PICTURE = Pattern.compile("[\\x{1F300}-\\x{1FAFF}]\\uFE0F?[ \\t]*+(?=\\*\\*)");
@@ -87,6 +91,7 @@ final class LabelScanner {
                 return at;
             }
         }
+        int start = at;
         while (at < line.length()) {
             char c = line.charAt(at);
             if (c == ':' || c == '：' || c == '*' || c == '_' && ("_".equals(mark) || line.startsWith("__", at))) {
@@ -97,6 +102,11 @@ final class LabelScanner {
             int end = at;
             if (mayBeTime && time == null && readTime()) {
                 return end;
+            }
+            var square = c == '[' && at > start ? at(SQUARE) : null;
+            if (square != null && square.lookingAt()) {
+                at = square.end();
+                continue;
             }
             if ("<>[]".indexOf(c) >= 0 || c == '|' && !isSeparator()) {
                 return -1;

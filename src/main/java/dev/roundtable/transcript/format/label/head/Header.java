@@ -17,6 +17,7 @@ import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.label.name.NamePlausibility;
 import dev.roundtable.transcript.format.line.LineEnd;
 import dev.roundtable.transcript.format.line.ListItem;
+import dev.roundtable.transcript.format.voice.HeadNames;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
@@ -28,6 +29,7 @@ public final class Header {
     private static final int LONGEST_STAFF = 60;
 
     private final List<Participant> people = new ArrayList<>();
+    private final HeadNames voices = new HeadNames();
     private String title;
     private LocalDate day;
     private String place;
@@ -95,9 +97,8 @@ public final class Header {
         list = null;
         others = false;
         read = true;
-        if (LabelWords.isVoice(name) && roles.contains(text.strip())) {
-            HeaderPeople.of(null, value).stream().limit(1)
-                    .forEach(who -> people.add(new Participant(who.name(), null, who.affiliation(), List.of(name))));
+        if (roles.contains(text.strip()) && (field == null || LabelWords.isVoice(name))) {
+            voices.see(name, value);
             return;
         }
         if (Legend.is(line.label(), value)) {
@@ -186,7 +187,7 @@ public final class Header {
             labels.stream().filter(label -> !more.contains(label) && isOnly(person, label)).forEach(more::add);
             return new Participant(person.name(), person.title(), person.affiliation(), more);
         }).toList();
-        return new Facts(language, event, place, listed);
+        return new Facts(language, event, place, listed).with(voices.participants(labels));
     }
 
     private boolean isOnly(Participant person, String label) {

@@ -44,7 +44,20 @@ public final class RoleHead {
             "teacher", "student", "coach", "lawyer", "attorney", "witness", "arzt", "ärztin", "patientin", "klient", "klientin",
             "kunde", "kundin", "médecin", "patiente", "cliente", "médico", "médica", "paciente", "medico", "paziente", "врач",
             "пациент", "клиент", "医生", "醫生", "医师", "醫師", "大夫", "患者", "病人", "律师", "律師", "当事人", "當事人",
-            "客户", "客戶", "客服", "咨询师", "諮商師", "来访者", "老师", "老師", "学生", "學生", "患者様");
+            "客户", "客戶", "客服", "咨询师", "諮商師", "来访者", "老师", "老師", "学生", "學生", "患者様", "الطبيب", "الطبيبة", "المريض",
+            "المريضة", "المعالج", "المعالجة", "الممرض", "الممرضة", "العميل", "العميلة", "المحامي", "المحامية", "الموكل",
+            "الطالب",
+            "الطالبة", "المعلم", "المعلمة", "المدرب", "المدربة", "الموظف", "الموظفة");
+
+    /** A title before an Arabic name. */
+    private static final Pattern ARABIC_TITLE = Pattern
+            .compile("(?:[دأم]\\.|الدكتورة?|دكتورة?|السيدة?|الأستاذة?|المهندسة?) ?");
+    private static final int MOST_WORDS_OF_AN_ARABIC_NAME = 4;
+    /** Words of Arabic sentences, which have no capital letters that tell them from names. */
+    private static final Set<String> ARABIC_SENTENCE = Set.of("أن", "إن", "في", "من", "على", "إلى", "لا", "ما", "هل", "هذا",
+            "هذه",
+            "كان", "كنت", "أنا", "أنت", "نحن", "هو", "هي", "لم", "لن", "قد", "كل", "جدا", "شكرا", "نعم", "مع", "عن", "لي", "لك",
+            "تفضل", "تفضلي", "أهلا", "مرحبا");
 
     private RoleHead() {
     }
@@ -136,15 +149,32 @@ public final class RoleHead {
                 || LineEnd.isSentence(value) && !DEGREE.matcher(value).matches() && !value.endsWith(")")) {
             return false;
         }
-        var parts = List.of(value.split("\\s{0,2}[,，、;；(（]\\s{0,2}|\\s[-–—|]\\s", 2));
+        var parts = List.of(value.split("\\s{0,2}[,，、;；،؛(（]\\s{0,2}|\\s[-–—|]\\s", 2));
         var name = parts.get(0).strip();
         boolean beside = parts.size() > 1 && !SENTENCE.matcher(parts.get(1)).matches();
         if (TITLE.matcher(name).matches()) {
             return parts.size() == 1 || beside;
         }
+        if (isArabic(name)) {
+            return isArabicName(name) && (parts.size() == 1 || beside);
+        }
         // "Good Morning" is written like a full name
         boolean sure = HanName.containsHan(name) || HangulName.is(name) || DocumentWords.isFirstName(name)
                 || beside && parts.get(1).chars().anyMatch(Character::isDigit);
         return HeaderPeople.isFullNames(name) && sure && (parts.size() == 1 || beside);
+    }
+
+    private static boolean isArabic(String name) {
+        return !name.isEmpty() && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.ARABIC;
+    }
+
+    /** Whether words are a common first name with another name behind it, with or without a title before it. */
+    private static boolean isArabicName(String words) {
+        var title = ARABIC_TITLE.matcher(words);
+        boolean titled = title.lookingAt();
+        var name = titled ? words.substring(title.end()) : words;
+        var each = List.of(name.split(" "));
+        return DocumentWords.isFirstName(name) && (titled || each.size() > 1) && each.size() <= MOST_WORDS_OF_AN_ARABIC_NAME
+                && each.stream().noneMatch(ARABIC_SENTENCE::contains);
     }
 }

@@ -14,7 +14,7 @@ import dev.roundtable.transcript.format.line.TalkSigns;
 public final class HeaderPeople {
 
     private static final Pattern SEPARATOR = Pattern
-            .compile("\\s{0,9}(?:[;；、，\\n]|,|\\s(?:and|und|et|y|e|&|och|og|with|mit|avec)\\s)\\s*+");
+            .compile("\\s{0,9}(?:[;；؛、，،\\n]|,|\\s(?:and|und|et|y|e|&|och|og|with|mit|avec)\\s)\\s*+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?){1,4}+\\d?");
     private static final Pattern MARK = Pattern.compile("^(?:[-*•–+]|\\d{1,2}[.)])\\s++");
     private static final Pattern ORGANIZATION = Pattern.compile(

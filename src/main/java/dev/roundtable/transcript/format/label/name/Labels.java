@@ -28,11 +28,14 @@ public final class Labels {
     private static final Set<String> DEGREES = Set.of("PhD", "DPhil", "MD", "JD", "MBA", "MPH", "MA", "MSc", "RN", "Esq",
             "CPA");
 
-    /** Words in brackets that say how somebody speaks: they are no affiliation. */
+    /** Words in brackets that say how somebody speaks or sounds: they are no affiliation, and in Han they look like a name. */
     private static final Set<String> REMARKS = Set.of("continued", "continuing", "cont'd", "cont.", "remote", "remotely",
             "online",
             "via zoom", "by phone", "by video", "off mic", "off-mic", "laughs", "laughing", "inaudible", "v.o.", "voice-over",
-            "through interpreter", "via interpreter", "translated", "續", "续", "補充說明", "补充说明", "補充", "补充", "線上", "线上", "視訊",
+            "through interpreter", "via interpreter", "translated", "on phone", "on the phone", "by telephone", "via phone",
+            "via teams", "on zoom", "via video", "am telefon", "per video", "au téléphone", "por teléfono", "电话", "電話", "线上发言",
+            "男性", "女性", "男士", "女士",
+            "續", "续", "補充說明", "补充说明", "補充", "补充", "線上", "线上", "視訊",
             "视频",
             "連線", "连线", "笑", "口譯", "口译", "書面", "书面");
 
@@ -142,8 +145,9 @@ public final class Labels {
             name = name.substring(0, before).strip();
         }
         var turned = name.indexOf(',') < 0 ? null : CommaName.turned(name);
-        return new Parts(turned == null ? name : turned, REMARKS.contains(inside.toLowerCase(Locale.ROOT)) ? null : inside,
-                false);
+        boolean remark = REMARKS.contains(inside.toLowerCase(Locale.ROOT))
+                || even.charAt(even.length() - 1) != ')' && Sounds.isSound(inside);
+        return new Parts(turned == null ? name : turned, remark ? null : inside, false);
     }
 
     private static Parts afterComma(String even) {
@@ -184,9 +188,10 @@ public final class Labels {
         return name(written).replace(" ", "");
     }
 
-    /** The index of the affiliation's bracket in a normalized label; -1 without one. A single letter in brackets belongs to the name. */
+    /** The index of the bracket of an affiliation in a normalized label; -1 without one. A single letter in brackets belongs to the name. */
     private static int bracket(String even) {
-        int open = even.endsWith(")") ? even.lastIndexOf('(') : -1;
+        int pair = even.isEmpty() ? -1 : ")]】".indexOf(even.charAt(even.length() - 1));
+        int open = pair < 0 ? -1 : even.lastIndexOf("([【".charAt(pair));
         return open > 0 && even.length() - open > 3 ? open : -1;
     }
 

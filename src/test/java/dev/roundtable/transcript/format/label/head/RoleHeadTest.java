@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,67 @@ class RoleHeadTest {
                     "Doctor|Since when?", "Patient|Since May.");
             assertThat(doubts(text)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Doctor: Dr. Holt / Patient: John Davis, 47 y/o male|Dr. Holt|John Davis",
+            "Doctor: Dr. Smith, MD / Patient: Mary Jones (52)|Dr. Smith|Mary Jones",
+            "Date: 3 May 2024 / Patient: John Davis|Doctor|John Davis",
+            "Patient: John Davis, 47 / Doctor: Dr. Anna Weber, M.D. / Nurse: Ute Voss|Dr. Anna Weber|John Davis" })
+    void namesThePartsThatSpeakBelow(String head, String doctor, String patient) {
+        for (var text : both(head.replace(" / ", "\n") + "\n\n" + TALK)) {
+            assertThat(turns(text)).containsExactly(doctor + "|How are you, John?", patient + "|I cough.",
+                    doctor + "|Since when?",
+                    patient + "|Since May.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "日期：2024年5月3日 / 患者：王小明，47岁，男|医生|王小明", "患者：王小明 / 医生：李芳，内科|李芳|王小明" })
+    void namesThePartsBehindWideColons(String head, String doctor, String patient) {
+        for (var text : both(head.replace(" / ", "\n") + "\n\n" + CHINESE)) {
+            assertThat(turns(text)).containsExactly(doctor + "|你好吗？", patient + "|我咳嗽。", doctor + "|多久了？",
+                    patient + "|五月开始。");
+        }
+    }
+
+    private static final String ARABIC = "الطبيب: كيف حالك؟\n\nالمريض: أنا أسعل.\n\nالطبيب: منذ متى؟\n\nالمريض: منذ مايو.\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "التاريخ: 3 مايو 2024 / الطبيب: د. سامي خليل / المريض: أحمد علي، 47 سنة|د. سامي خليل|أحمد علي",
+            "الطبيب: الدكتورة ليلى حسن / المريض: محمود خالد (52)|الدكتورة ليلى حسن|محمود خالد",
+            "التاريخ: 3 مايو 2024 / المريض: فاطمة الزهراء|الطبيب|فاطمة الزهراء" })
+    void namesThePartsInArabic(String head, String doctor, String patient) {
+        for (var text : both(head.replace(" / ", "\n") + "\n\n" + ARABIC)) {
+            assertThat(turns(text)).containsExactly(doctor + "|كيف حالك؟", patient + "|أنا أسعل.", doctor + "|منذ متى؟",
+                    patient + "|منذ مايو.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "المريض: علي أن أذهب الآن", "الطبيب: السيد أحمد تفضل", "المريض: شكرا جزيلا" })
+    void isNoneIfSomebodySpeaksArabic(String turn) {
+        assertThat(Samples.speeches(Samples.read("التاريخ: 3 مايو 2024\n" + turn + "\n\n" + ARABIC))).first().asString()
+                .endsWith(turn.substring(turn.indexOf(':') + 2));
+    }
+
+    @Test
+    void namesNoPartWhoseNameSpeaksInTurnWithIt() {
+        var text = "Doctor: Anna Weber, Leeds\nPatient: John Davis, 47\n\nDoctor: How are you?\n\nAnna Weber: I am here, too.\n\n"
+                + TALK + "\nAnna Weber: Goodbye.\n";
+        assertThat(turns(text)).startsWith("Doctor|How are you?", "Anna Weber|I am here, too.");
+    }
+
+    @Test
+    void leavesAPartWithTwoNamesToItsLabel() {
+        assertThat(turns("Doctor: Dr. Holt\nNurse: Dr. Holt\n\n" + TALK)).startsWith("Doctor|How are you, John?");
+    }
+
+    private static List<String> turns(String text) {
+        var panel = PanelReader.read(Samples.file(text), null);
+        var names = panel.people().stream().collect(Collectors.toMap(Person::slug, Person::name));
+        return panel.turns().stream().map(turn -> names.get(turn.speaker()) + "|" + turn.text().strip()).toList();
     }
 
     @ParameterizedTest

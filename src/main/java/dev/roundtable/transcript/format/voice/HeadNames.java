@@ -1,0 +1,42 @@
+package dev.roundtable.transcript.format.voice;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.roundtable.transcript.file.Facts.Participant;
+import dev.roundtable.transcript.format.label.name.HeaderPeople;
+import dev.roundtable.transcript.script.LabelWords;
+
+/**
+ * The names that lines above a talk give to its labels: {@code Doctor: Dr. Holt}, {@code Speaker 1: Anna Weber}. A part in the talk has such
+ * a name only if the label speaks below.
+ */
+public final class HeadNames {
+
+    private final NamesBeside names = new NamesBeside(name -> true, name -> true);
+
+    /**
+     * Sees a line that nobody says.
+     *
+     * @param label the name of the label
+     * @param words what stands behind it, without marks: a person first, or nobody
+     */
+    public void see(String label, String words) {
+        HeaderPeople.of(null, words).stream().limit(1).forEach(who -> names.see(label, who.name(),
+                who.affiliation() == null || who.affiliation().chars().anyMatch(Character::isDigit)
+                        ? null
+                        : who.affiliation()));
+    }
+
+    /**
+     * The people behind the labels, each with the label.
+     *
+     * @param labels all labels of the talk
+     */
+    public List<Participant> participants(Set<String> labels) {
+        return names.voices().stream()
+                .filter(label -> names.name(label) != null
+                        && (LabelWords.isVoice(label) || labels.stream().anyMatch(label::equalsIgnoreCase)))
+                .map(label -> names.person(label, label)).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.roundtable.transcript.format.voice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.roundtable.transcript.file.Facts.Participant;
+import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.script.LabelWords;
+
+/** The names in brackets behind the labels of voices: {@code Speaker 0 (Adrian)}. What is no name there stays an affiliation. */
+final class LabelBrackets {
+
+    private final NamesBeside names = new NamesBeside(PersonName::mayBe, PersonName::isCertain);
+    /** The label of each voice as the file writes it first. */
+    private final Map<String, String> written = new HashMap<>();
+    /** The voices whose labels are not replaced by a full name. */
+    private final Set<String> anonymous = new HashSet<>();
+    /** The label of the voice in brackets beside each full name. */
+    private final Map<String, String> besideNames = new LinkedHashMap<>();
+    /** The labels that stand without brackets, too. */
+    private final Set<String> bare = new HashSet<>();
+    /** The full names that take turns with the voices beside which they stand. */
+    private final Set<String> inTurn = new HashSet<>();
+
+    /** @param pieces all pieces of a file */
+    LabelBrackets(List<Piece> pieces) {
+        Piece last = null;
+        for (var piece : pieces) {
+            boolean again = last != null && piece.label() != null && piece.label().equals(last.label());
+            if (piece.affiliation() != null && !again) {
+                see(piece.label(), piece.affiliation());
+                see(piece.affiliation(), piece.label());
+                voice(piece.label()).ifPresent(anonymous::add);
+            }
+            if (isBesideName(piece)) {
+                besideNames.putIfAbsent(piece.label(), piece.affiliation());
+            } else if (piece.affiliation() == null) {
+                bare.add(piece.label());
+            }
+            if (again && isBesideName(piece) != isBesideName(last)
+                    && (piece.affiliation() == null || last.affiliation() == null)) {
+                inTurn.add(piece.label());
+            }
+            last = piece;
+        }
+    }
+
+    /** Whether the label is a full name, and the label of its voice stands in the place of the affiliation. */
+    private static boolean isBesideName(Piece piece) {
+        return piece.affiliation() != null && voice(piece.affiliation()).isPresent();
+    }
+
+    private void see(String label, String beside) {
+        voice(label).ifPresent(voice -> {
+            written.putIfAbsent(voice, label);
+            names.see(voice, beside);
+        });
+    }
+
+    /** The voice that a label counts; empty if it names a person or a part in the talk. */
+    private static Optional<String> voice(String label) {
+        return LabelWords.isVoice(label) ? LabelWords.counted(label) : Optional.empty();
+    }
+
+    /** The people who are behind the voices, each with the label of the voice. */
+    List<Participant> participants() {
+        return names.voices().stream().filter(voice -> names.name(voice) != null)
+                .map(voice -> names.person(voice, written.get(voice))).toList();
+    }
+
+    /** The pieces, without names where affiliations stand; a voice that takes turns with the name beside it keeps its label. */
+    List<Piece> without(List<Piece> pieces) {
+        return written.isEmpty() ? pieces : pieces.stream().map(this::without).toList();
+    }
+
+    private Piece without(Piece piece) {
+        if (piece.affiliation() == null) {
+            return piece;
+        }
+        // the label that counts the voice of a person is no affiliation, either
+        boolean named = voice(piece.label()).map(names::name).isPresent();
+        boolean apart = isBesideName(piece) && inTurn.contains(piece.label());
+        return named || isBesideName(piece)
+                ? new Piece(piece.start(), piece.end(), apart ? piece.affiliation() : piece.label(), null, piece.startTime(),
+                        piece.endTime(), piece.newVoice())
+                : piece;
+    }
+
+    /** A sentence for each voice whose brackets may hold a name that is not used, or one that is also a label by itself. */
+    List<String> doubts() {
+        var doubts = new ArrayList<String>();
+        for (var voice : names.voices()) {
+            if (anonymous.contains(voice) && names.name(voice) == null) {
+                var beside = names.names(voice);
+                doubts.add(beside.size() > 1
+                        ? "\"%s\" has several names in brackets: %s.".formatted(written.get(voice), String.join(", ", beside))
+                        : "\"%s\" in brackets behind \"%s\" is not read as the name of a speaker.".formatted(
+                                beside.iterator().next(), written.get(voice)));
+            }
+        }
+        besideNames.forEach((name, voice) -> {
+            if (bare.contains(name) && !inTurn.contains(name)) {
+                doubts.add("\"%s\" and \"%s\" with \"%s\" in brackets are read as one speaker.".formatted(name, name, voice));
+            }
+        });
+        return doubts;
+    }
+}
