@@ -104,7 +104,7 @@ class LoadOnStart {
         } catch (RuntimeException | Error e) {
             // A service that is ready but never reloads again looks healthy.
             LOG.errorf(database.explain(e).isPresent() ? null : e,
-                    "The corpus cannot be kept up to date any more, so the service stops. %s", explain(e));
+                    "Changes in files cannot be published any more, so the service stops. %s", explain(e));
             Quarkus.asyncExit(1);
         }
     }

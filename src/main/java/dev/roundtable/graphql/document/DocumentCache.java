@@ -24,12 +24,12 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 
     /** The size of the cache in bytes, enough for some thousand documents of usual size. */
     private static final long SIZE = 16_000_000;
-    /** The approximate bytes of nodes, and of the plan that may be kept with them, for each character. */
+    /** The approximate bytes of nodes, and of the plan that may be cached with them, for each character. */
     private static final int BYTES_A_CHARACTER = 80;
 
     private final GraphQLSchema schema;
-    private final Cache<String, PreparedDocument> prepared = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(SIZE)
-            .weigher((String shape, PreparedDocument document) -> shape.length() * BYTES_A_CHARACTER).build();
+    private final Cache<String, CachedDocument> documents = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(SIZE)
+            .weigher((String shape, CachedDocument document) -> shape.length() * BYTES_A_CHARACTER).build();
 
     /**
      * Creates an empty cache.
@@ -48,7 +48,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
             return CompletableFuture.completedFuture(parse.apply(input));
         }
         var shape = sent.shape();
-        var known = prepared.getIfPresent(shape.text());
+        var known = documents.getIfPresent(shape.text());
         var document = known == null ? null : known.with(shape.literals(), schema);
         if (document != null) {
             if (!known.text().equals(input.getQuery())) {
@@ -58,7 +58,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
         }
         var parsed = parse.apply(input);
         if (!parsed.hasErrors()) {
-            prepared.put(shape.text(), new PreparedDocument(input.getQuery(), parsed.getDocument(), shape.literals()));
+            documents.put(shape.text(), new CachedDocument(input.getQuery(), parsed.getDocument(), shape.literals()));
         }
         return CompletableFuture.completedFuture(parsed);
     }
@@ -66,13 +66,13 @@ public final class DocumentCache implements PreparsedDocumentProvider {
     /**
      * Finds the cached document of the shape of another.
      *
-     * @return null if none is cached, or if a literal differs that {@link KnownDocument} cannot replace
+     * @return null if none is cached, or if a literal differs that {@link ReusedDocument} cannot replace
      */
-    public KnownDocument find(SentDocument sent) {
+    public ReusedDocument find(SentDocument sent) {
         if (sent.isTooLong()) {
             return null;
         }
-        var known = prepared.getIfPresent(sent.shape().text());
-        return known == null ? null : KnownDocument.of(known, sent.shape().literals(), schema);
+        var known = documents.getIfPresent(sent.shape().text());
+        return known == null ? null : ReusedDocument.of(known, sent.shape().literals(), schema);
     }
 }

@@ -94,10 +94,10 @@ public class Engine {
         return corpus.read(() -> {
             var query = document.text();
             var known = documents.find(document);
-            var kept = known == null
-                    ? KeptOperation.NONE
-                    : known.plan(() -> KeptOperation.of(known, schema.get(), limits));
-            var result = kept.isNamed(operationName) ? kept.execute(known, variables, limits, writer) : null;
+            var cached = known == null
+                    ? CachedPlan.NONE
+                    : known.plan(() -> CachedPlan.of(known, schema.get(), limits));
+            var result = cached.isNamed(operationName) ? cached.execute(known, variables, limits, writer) : null;
             if (result != null) {
                 return response(result, query, known.isText(query) ? null : known.document());
             }

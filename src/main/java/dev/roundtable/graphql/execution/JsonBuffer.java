@@ -15,8 +15,8 @@ final class JsonBuffer {
     private static final int WIDEST = 6;
     /** The initial size of a thread's buffer, enough for a small response. */
     private static final int USUAL_SIZE = 4 * 1024;
-    /** A thread keeps a buffer up to this size, enough for a page of long texts. */
-    private static final int LARGEST_KEPT = 512 * 1024;
+    /** A thread reuses a buffer up to this size, enough for a page of long texts. */
+    private static final int LARGEST_REUSED = 512 * 1024;
     private static final ThreadLocal<JsonBuffer> OWN = ThreadLocal.withInitial(() -> new JsonBuffer(USUAL_SIZE));
     private static final byte[] NULL = ascii("null");
     private static final byte[] HEX = ascii("0123456789abcdef");
@@ -38,7 +38,7 @@ final class JsonBuffer {
     static JsonBuffer ofThread() {
         var json = OWN.get();
         json.length = 0;
-        if (json.bytes.length > LARGEST_KEPT) {
+        if (json.bytes.length > LARGEST_REUSED) {
             json.bytes = new byte[USUAL_SIZE];
         }
         return json;

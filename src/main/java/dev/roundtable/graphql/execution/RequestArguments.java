@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.roundtable.graphql.document.KnownDocument;
+import dev.roundtable.graphql.document.ReusedDocument;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ValuesResolver;
 import graphql.language.Argument;
@@ -13,11 +13,11 @@ import graphql.language.Argument;
 final class RequestArguments {
 
     private final ExecutionContext context;
-    private final KnownDocument document;
+    private final ReusedDocument document;
     private final Map<PlannedField, Map<String, Object>> coerced = new IdentityHashMap<>();
 
     /** @param document the document with the strings of the request; null if the executed document has them itself */
-    RequestArguments(ExecutionContext context, KnownDocument document) {
+    RequestArguments(ExecutionContext context, ReusedDocument document) {
         this.context = context;
         this.document = document;
     }

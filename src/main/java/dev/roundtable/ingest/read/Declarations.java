@@ -29,8 +29,8 @@ import dev.roundtable.transcript.term.TermDirectory;
 public final class Declarations {
 
     private final long limit;
-    private final Map<String, Kept<PanelSheet>> sheets = new HashMap<>();
-    private final Map<String, Kept<Object>> lists = new HashMap<>();
+    private final Map<String, Declared<PanelSheet>> sheets = new HashMap<>();
+    private final Map<String, Declared<Object>> lists = new HashMap<>();
 
     /** @param limit the largest size of a file in bytes */
     public Declarations(long limit) {
@@ -52,15 +52,15 @@ public final class Declarations {
     /** Wrong sheets that were never right are left out: they are reported when their panel is read. */
     private List<PanelSheet> sheets(List<PanelSource> panels) {
         var declared = new ArrayList<PanelSheet>();
-        var present = new HashMap<String, Kept<PanelSheet>>();
+        var present = new HashMap<String, Declared<PanelSheet>>();
         for (var panel : panels) {
             if (panel.sheet() == null) {
                 continue;
             }
-            var kept = sheet(panel.sheet(), sheets.get(panel.key()));
-            present.put(panel.key(), kept);
-            if (kept.value() != null) {
-                declared.add(kept.value());
+            var declaration = sheet(panel.sheet(), sheets.get(panel.key()));
+            present.put(panel.key(), declaration);
+            if (declaration.value() != null) {
+                declared.add(declaration.value());
             }
         }
         sheets.clear();
@@ -68,15 +68,15 @@ public final class Declarations {
         return declared;
     }
 
-    private Kept<PanelSheet> sheet(SourceFile file, Kept<PanelSheet> last) {
+    private Declared<PanelSheet> sheet(SourceFile file, Declared<PanelSheet> last) {
         var stamp = PanelSource.stamp(file);
         if (last != null && last.stamp().equals(stamp)) {
             return last;
         }
         try {
-            return new Kept<>(stamp, SheetReader.read(PanelSource.bytes(file, limit)).declarations(), List.of());
+            return new Declared<>(stamp, SheetReader.read(PanelSource.bytes(file, limit)).declarations(), List.of());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Kept<>(stamp, last == null ? null : last.value(), List.of());
+            return new Declared<>(stamp, last == null ? null : last.value(), List.of());
         }
     }
 
@@ -87,11 +87,11 @@ public final class Declarations {
     @SuppressWarnings("unchecked")
     private <T> T entries(String list, List<SourceFile> files, Function<List<TextFile>, T> reader, T none,
             List<Problem> problems, List<Problem> unknown) {
-        var last = (Kept<T>) lists.get(list);
+        var last = (Declared<T>) lists.get(list);
         var stamp = files.stream().map(PanelSource::stamp).toList();
         if (last == null || !last.stamp().equals(stamp) || !last.problems().isEmpty()) {
             last = read(files, reader, none, stamp, last);
-            lists.put(list, (Kept<Object>) last);
+            lists.put(list, (Declared<Object>) last);
         }
         problems.addAll(last.problems());
         if (last.value() == null) {
@@ -100,15 +100,16 @@ public final class Declarations {
         return Objects.requireNonNullElse(last.value(), none);
     }
 
-    private <T> Kept<T> read(List<SourceFile> files, Function<List<TextFile>, T> reader, T none, Object stamp, Kept<T> last) {
+    private <T> Declared<T> read(List<SourceFile> files, Function<List<TextFile>, T> reader, T none, Object stamp,
+            Declared<T> last) {
         var value = last == null ? null : last.value();
         try {
-            return new Kept<>(stamp, reader.apply(files.stream().map(file -> PanelSource.bytes(file, limit)).toList()),
+            return new Declared<>(stamp, reader.apply(files.stream().map(file -> PanelSource.bytes(file, limit)).toList()),
                     List.of());
         } catch (TranscriptException e) {
-            return new Kept<>(stamp, value, e.problems());
+            return new Declared<>(stamp, value, e.problems());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Kept<>(stamp, value, List.of(ReaderFault.problem(files.get(0).name(), e)));
+            return new Declared<>(stamp, value, List.of(ReaderFault.problem(files.get(0).name(), e)));
         }
     }
 
@@ -117,7 +118,7 @@ public final class Declarations {
      *
      * @param value what it declared when it was last right; null if it never was
      */
-    private record Kept<T>(Object stamp, T value, List<Problem> problems) {}
+    private record Declared<T>(Object stamp, T value, List<Problem> problems) {}
 
     /**
      * The declarations of some sources.

@@ -22,15 +22,15 @@ public record Look(Sources found, Map<String, Object> stamps, Map<Path, Sources>
     }
 
     /** The same look, with the former stamps of all panels that were not read because their folder cannot be read. */
-    Look withStampsOfKept(Look former) {
+    Look withStampsOfMissing(Look former) {
         var all = new HashMap<>(stamps);
-        found.folders().stream().filter(SourceFolder::isKept).flatMap(folder -> folder.panels().stream())
+        found.folders().stream().filter(SourceFolder::isMissing).flatMap(folder -> folder.panels().stream())
                 .forEach(panel -> all.put(panel.key(), former.stamps.get(panel.key())));
         return new Look(found, all, folders);
     }
 
     /** Whether nothing has changed since another look. */
-    public boolean equalsIn(Look other) {
+    public boolean isSameAs(Look other) {
         return stamps.equals(other.stamps) && found.files().equals(other.found.files())
                 && found.warnings().equals(other.found.warnings());
     }

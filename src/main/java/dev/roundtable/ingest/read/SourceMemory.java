@@ -61,6 +61,6 @@ public class SourceMemory {
 
     /** Counts all sources of a look as read, but not those of folders that cannot be read now: they may change meanwhile. */
     public void remember(Look look) {
-        last = look.withStampsOfKept(last);
+        last = look.withStampsOfMissing(last);
     }
 }

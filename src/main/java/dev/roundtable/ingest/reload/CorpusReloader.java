@@ -132,9 +132,9 @@ class CorpusReloader {
         var found = look.found();
         var known = corpus.known();
         var problems = corpus.problems();
-        var kept = found.folders().stream().filter(SourceFolder::isKept).flatMap(folder -> folder.panels().stream())
+        var missing = found.folders().stream().filter(SourceFolder::isMissing).flatMap(folder -> folder.panels().stream())
                 .map(PanelSource::key).collect(Collectors.toSet());
-        var toRead = found.panels().stream().filter(source -> !kept.contains(source.key()))
+        var toRead = found.panels().stream().filter(source -> !missing.contains(source.key()))
                 .filter(source -> selection == Selection.ALL || memory.isChanged(source, look) || isWrong(problems, source)
                         || !known.containsKey(source.key()))
                 .toList();
@@ -202,7 +202,7 @@ class CorpusReloader {
 
     private static List<Problem> folderProblems(Look look, Pass pass) {
         var found = new ArrayList<Problem>();
-        look.found().folders().stream().filter(folder -> !folder.isKept() && folder.isWithoutPanel(pass::isLoaded))
+        look.found().folders().stream().filter(folder -> !folder.isMissing() && folder.isWithoutPanel(pass::isLoaded))
                 .map(SourceFolder::withoutPanel).forEach(found::add);
         found.addAll(look.found().warnings());
         return found;

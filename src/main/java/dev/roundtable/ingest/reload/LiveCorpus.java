@@ -142,7 +142,7 @@ public class LiveCorpus {
         try {
             long began = System.nanoTime();
             var look = watching || failed || !asked.isEmpty() ? look() : last;
-            if (failed || !asked.isEmpty() || !look.equalsIn(last)) {
+            if (failed || !asked.isEmpty() || !look.isSameAs(last)) {
                 failed = true;
                 if (!asked.isEmpty()) {
                     others();
@@ -183,7 +183,7 @@ public class LiveCorpus {
             look = settle(look());
             changes = reloader.reload(look, signal::isStopped, i == MOST_READINGS);
         }
-        boolean files = !look.equalsIn(last);
+        boolean files = !look.isSameAs(last);
         last = look;
         unreported.add(changes);
         log(changes, files, began);
@@ -206,10 +206,10 @@ public class LiveCorpus {
     /** Looks again until two looks are equal. */
     private Look settle(Look first) {
         var look = first;
-        for (int i = 0; i < MOST_LOOKS && !look.equalsIn(last) && !signal.isStopped(); i++) {
+        for (int i = 0; i < MOST_LOOKS && !look.isSameAs(last) && !signal.isStopped(); i++) {
             signal.sleep(SETTLE);
             var next = look();
-            if (next.equalsIn(look)) {
+            if (next.isSameAs(look)) {
                 return next;
             }
             look = next;

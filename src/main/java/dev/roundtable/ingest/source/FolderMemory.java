@@ -73,17 +73,18 @@ public final class FolderMemory {
     private Sources find(Path folder, String prefix, Sources before, Problem problem) {
         try {
             if (problem != null) {
-                return kept(folder, before, List.of(problem));
+                return former(folder, before, List.of(problem));
             }
             var found = FolderScan.of(folder, prefix, heads);
             boolean vanished = found.files().found() == 0 && before != null && !before.panels().isEmpty();
-            return vanished ? kept(folder, before, List.of(vanished(folder, "is empty"))) : found;
+            return vanished ? former(folder, before, List.of(vanished(folder, "is empty"))) : found;
         } catch (TranscriptException e) {
-            return kept(folder, before, e.problems());
+            return former(folder, before, e.problems());
         }
     }
 
-    private static Sources kept(Path folder, Sources before, List<Problem> problems) {
+    /** What a folder had before, with why it is missing now. */
+    private static Sources former(Path folder, Sources before, List<Problem> problems) {
         if (before == null) {
             return new Sources(List.of(), List.of(), List.of(), List.of(), FileCounts.NONE, problems,
                     List.of(new SourceFolder(folder.toString(), List.of(), Set.of(folder), true)));

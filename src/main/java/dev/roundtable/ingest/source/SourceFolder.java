@@ -14,9 +14,9 @@ import dev.roundtable.transcript.format.Formats;
  * @param name names the folder in messages
  * @param panels its panels, and those of the folders in it
  * @param directories the folder itself and the folders in it
- * @param isKept whether the folder cannot be read now, so that its panels stay as they are
+ * @param isMissing whether the folder cannot be read now, or is empty now, so that its panels stay as they are
  */
-public record SourceFolder(String name, List<PanelSource> panels, Set<Path> directories, boolean isKept) {
+public record SourceFolder(String name, List<PanelSource> panels, Set<Path> directories, boolean isMissing) {
 
     /** Whether no panel of the folder is loaded. */
     public boolean isWithoutPanel(Predicate<PanelSource> loaded) {

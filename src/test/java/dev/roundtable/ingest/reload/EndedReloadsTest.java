@@ -53,7 +53,7 @@ class EndedReloadsTest {
                 assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("STOPPING");
             }
             assertThat(logged.poll(30, TimeUnit.SECONDS))
-                    .isEqualTo("The corpus cannot be kept up to date any more, so the service stops."
+                    .isEqualTo("Changes in files cannot be published any more, so the service stops."
                             + " Loading failed: java.lang.AssertionError: broken");
         } finally {
             LOG.removeHandler(handler);

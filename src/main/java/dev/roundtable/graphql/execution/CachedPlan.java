@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.roundtable.graphql.document.KnownDocument;
 import dev.roundtable.graphql.document.Limits;
+import dev.roundtable.graphql.document.ReusedDocument;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
@@ -24,15 +24,15 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 
 /**
- * An operation whose plan is kept for all requests of its shape. They differ only in strings and variables, so they need no more than
+ * The plan of an operation, cached for all requests of its shape. They differ only in strings and variables, so they need no more than
  * these: no copy of the document, no check of its cost, no plan of their own.
  */
-final class KeptOperation {
+final class CachedPlan {
 
-    /** An operation whose plan is not kept. */
-    static final KeptOperation NONE = new KeptOperation(null, null, Map.of(), List.of());
+    /** The plan of operations that cannot share one. */
+    static final CachedPlan NONE = new CachedPlan(null, null, Map.of(), List.of());
 
-    private static final ExecutionId ID = ExecutionId.from("kept");
+    private static final ExecutionId ID = ExecutionId.from("cached");
 
     private final GraphQLSchema schema;
     private final OperationDefinition definition;
@@ -40,7 +40,7 @@ final class KeptOperation {
     private final List<PlannedField> fields;
     private final boolean checkedEachTime;
 
-    private KeptOperation(GraphQLSchema schema, OperationDefinition definition, Map<String, FragmentDefinition> fragments,
+    private CachedPlan(GraphQLSchema schema, OperationDefinition definition, Map<String, FragmentDefinition> fragments,
             List<PlannedField> fields) {
         this.schema = schema;
         this.definition = definition;
@@ -50,7 +50,7 @@ final class KeptOperation {
     }
 
     /** The plan of the only operation of a document; {@link #NONE} if it cannot be shared. */
-    static KeptOperation of(KnownDocument document, GraphQLSchema schema, Limits limits) {
+    static CachedPlan of(ReusedDocument document, GraphQLSchema schema, Limits limits) {
         var operation = document.onlyOperation();
         if (operation == null) {
             return NONE;
@@ -62,12 +62,12 @@ final class KeptOperation {
         if (DirectExecutionStrategy.isIntrospection(selections)) {
             return NONE;
         }
-        var kept = new KeptOperation(schema, operation, fragments, plan.fields(selections, schema.getQueryType()));
+        var cached = new CachedPlan(schema, operation, fragments, plan.fields(selections, schema.getQueryType()));
         try {
-            if (!kept.checkedEachTime) {
-                limits.check(kept.context(document, CoercedVariables.emptyVariables(), limits));
+            if (!cached.checkedEachTime) {
+                limits.check(cached.context(document, CoercedVariables.emptyVariables(), limits));
             }
-            return kept;
+            return cached;
         } catch (AbortExecutionException refusal) {
             return NONE;
         }
@@ -83,7 +83,7 @@ final class KeptOperation {
      *
      * @return null if the variables are not valid
      */
-    ExecutionResult execute(KnownDocument document, Map<String, Object> values, Limits limits, ResponseWriter writer) {
+    ExecutionResult execute(ReusedDocument document, Map<String, Object> values, Limits limits, ResponseWriter writer) {
         var variables = coerced(values);
         if (variables == null) {
             return null;
@@ -111,7 +111,7 @@ final class KeptOperation {
         }
     }
 
-    private ExecutionContext context(KnownDocument document, CoercedVariables variables, Limits limits) {
+    private ExecutionContext context(ReusedDocument document, CoercedVariables variables, Limits limits) {
         return ExecutionContextBuilder.newExecutionContextBuilder().instrumentation(limits)
                 .instrumentationState(limits.budget()).executionId(ID).graphQLSchema(schema)
                 .graphQLContext(GraphQLContext.newContext().build()).coercedVariables(variables).fragmentsByName(fragments)

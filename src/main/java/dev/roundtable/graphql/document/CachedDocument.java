@@ -7,7 +7,7 @@ import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 
 /** A parsed and valid document in the cache, and what is computed of it once. */
-final class PreparedDocument {
+final class CachedDocument {
 
     private final String text;
     private final Document document;
@@ -18,7 +18,7 @@ final class PreparedDocument {
      * @param text the document as it was sent
      * @param literals as {@link DocumentShape} lists them
      */
-    PreparedDocument(String text, Document document, List<String> literals) {
+    CachedDocument(String text, Document document, List<String> literals) {
         this.text = text;
         this.document = document;
         this.literals = literals;
@@ -41,14 +41,14 @@ final class PreparedDocument {
         return literals.equals(others) ? document : LiteralSwap.of(document, literals, others, schema);
     }
 
-    /** What is kept with the document; made by the first call, perhaps by several at once. */
+    /** The plan of the document; made by the first call, perhaps by several at once. */
     @SuppressWarnings("unchecked")
     <P> P plan(Supplier<P> make) {
-        var kept = (P) plan;
-        if (kept == null) {
-            kept = make.get();
-            plan = kept;
+        var cached = (P) plan;
+        if (cached == null) {
+            cached = make.get();
+            plan = cached;
         }
-        return kept;
+        return cached;
     }
 }

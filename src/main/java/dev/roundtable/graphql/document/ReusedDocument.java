@@ -12,34 +12,34 @@ import graphql.schema.GraphQLSchema;
 
 /**
  * A document of a known shape: the document that was cached, and the strings that a request has in place of its own. So the document
- * need not be copied to execute it, and what is computed of it can be kept for all requests of its shape.
+ * need not be copied to execute it, and what is computed of it can be cached for all requests of its shape.
  */
-public final class KnownDocument {
+public final class ReusedDocument {
 
-    private final PreparedDocument prepared;
+    private final CachedDocument cached;
     private final LiteralSwap swap;
     private final GraphQLSchema schema;
 
-    private KnownDocument(PreparedDocument prepared, LiteralSwap swap, GraphQLSchema schema) {
-        this.prepared = prepared;
+    private ReusedDocument(CachedDocument cached, LiteralSwap swap, GraphQLSchema schema) {
+        this.cached = cached;
         this.swap = swap;
         this.schema = schema;
     }
 
     /** A document with other literals; null if another literal than a string differs, because the cost may then differ, too. */
-    static KnownDocument of(PreparedDocument prepared, List<String> others, GraphQLSchema schema) {
-        var swap = LiteralSwap.ofStrings(prepared.literals(), others, schema);
-        return swap == null ? null : new KnownDocument(prepared, swap, schema);
+    static ReusedDocument of(CachedDocument cached, List<String> others, GraphQLSchema schema) {
+        var swap = LiteralSwap.ofStrings(cached.literals(), others, schema);
+        return swap == null ? null : new ReusedDocument(cached, swap, schema);
     }
 
     /** The cached document, with its own literals. */
     public Document document() {
-        return prepared.document();
+        return cached.document();
     }
 
     /** Whether the request was sent with the same text. If not, errors have locations in another text. */
     public boolean isText(String text) {
-        return prepared.text().equals(text);
+        return cached.text().equals(text);
     }
 
     /** The arguments of a field of the cached document, with the literals of the request. */
@@ -47,9 +47,9 @@ public final class KnownDocument {
         return swap.arguments(field, definition);
     }
 
-    /** What is kept with the cached document; made if there is none. */
+    /** The plan of the cached document; made if there is none. */
     public <P> P plan(Supplier<P> make) {
-        return prepared.plan(make);
+        return cached.plan(make);
     }
 
     /**
@@ -60,10 +60,10 @@ public final class KnownDocument {
      */
     public OperationDefinition onlyOperation() {
         var operations = document().getDefinitionsOfType(OperationDefinition.class);
-        var others = prepared.literals().stream()
+        var others = cached.literals().stream()
                 .map(literal -> literal.startsWith("\"") ? "\"_" + literal.substring(1) : literal)
                 .toList();
         return operations.size() == 1 && new DocumentSize(document()).directives() == 0
-                && LiteralSwap.of(document(), prepared.literals(), others, schema) != null ? operations.get(0) : null;
+                && LiteralSwap.of(document(), cached.literals(), others, schema) != null ? operations.get(0) : null;
     }
 }
