@@ -65,6 +65,15 @@ class ManyPanelsTest {
     }
 
     @Test
+    void tellsTheLanguageOfADescriptionThatIsNotTranslated() {
+        for (var path : List.of("/?language=zh", "/panels/chinese")) {
+            var description = page(path).select(".about");
+            assertThat(description.eachText()).as(path).containsExactly("一次长谈。");
+            assertThat(description.attr("lang")).as(path).startsWith("zh-Han");
+        }
+    }
+
+    @Test
     void offersAllPeopleAndLeadsToTheirPanels() {
         var options = page("/").select("select[name=speaker] option:not([value=''])");
         assertThat(options).hasSize(given().param("query", "{ speakers { totalCount } }").get("/graphql").jsonPath()
@@ -214,6 +223,7 @@ class ManyPanelsTest {
                 Files.writeString(folder.resolve("chinese.panel.yaml"), """
                         slug: chinese
                         title: 数字民主
+                        description: 一次长谈。
                         language: zh
                         heldOn: 2015-04-01
                         people:

@@ -538,6 +538,9 @@ class PageTest {
         assertThat(page.select("meta[name=description]").attr("content")).startsWith("Li Guangmi leads; ");
         var event = new ObjectMapper().readTree(page.select("script[type=application/ld+json]").get(0).data());
         assertThat(event.path("@type").asText()).isEqualTo("Event");
+        assertThat(event.path("name").asText()).isEqualTo("AGI-Next round table at Tsinghua");
+        assertThat(event.path("description").asText()).startsWith("Li Guangmi leads; ");
+        assertThat(page.select(".lead .about").attr("lang")).isEqualTo("en");
         assertThat(event.path("performer")).hasSize(6);
         assertThat(event.path("recordedIn").path("url").asText()).startsWith("https://www.youtube.com/watch?v=");
         assertThat(event.path("recordedIn").path("embedUrl").asText()).endsWith("/embed/Y4jRSIIdmB8");

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.roundtable.web.data.DataObject;
-import dev.roundtable.web.format.Languages;
+import dev.roundtable.web.format.LocalizedText;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.frame.ViewRequest;
@@ -23,8 +23,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param marks what the reader looks for
  */
 @RegisterForReflection
-record PanelContent(String slug, String title, String description, String event, String venue, String date, String day,
-        String titleLanguage,
+record PanelContent(String slug, LocalizedText title, LocalizedText description, String event, String venue, String date,
+        String day,
         String language, Double seconds,
         String duration, String characters, String corrections, boolean isCorrected, String license, Recording recording,
         SpeakerKnowledge known, List<Voice> voices, List<Block> blocks, List<OutlineItem> outline,
@@ -41,9 +41,10 @@ record PanelContent(String slug, String title, String description, String event,
         var blocks = Block.of(turns, bySlug);
         var quality = panel.object("quality");
         var source = panel.object("source");
-        return new PanelContent(panel.text("slug"), panel.text("title"), panel.text("description"), panel.text("event"),
+        return new PanelContent(panel.text("slug"), LocalizedText.title(panel, chinese),
+                LocalizedText.description(panel, chinese), panel.text("event"),
                 panel.text("venue"), panel.text("heldOn"), Numbers.day(panel.text("heldOn"), chinese),
-                Languages.ofTitle(panel, chinese), panel.text("language"),
+                panel.text("language"),
                 panel.decimal("duration"), Numbers.clock(panel.decimal("duration")),
                 Numbers.grouped(source.integer("characters")),
                 Numbers.grouped(quality.integer("correctionCount")), quality.integer("correctionCount") > 0,
@@ -57,7 +58,7 @@ record PanelContent(String slug, String title, String description, String event,
     /** What it is about: the description, or else the names of those who take part. */
     String summary() {
         return description != null
-                ? description
+                ? description.text()
                 : voices.isEmpty() ? null : voices.stream().map(Voice::name).collect(Collectors.joining(", "));
     }
 }

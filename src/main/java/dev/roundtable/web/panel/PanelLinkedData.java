@@ -21,9 +21,9 @@ final class PanelLinkedData {
     static LinkedData of(PanelContent panel, String base) {
         var event = LinkedData.object("Event");
         var url = base + Url.panel(panel.slug());
-        event.put("name", panel.title());
+        event.put("name", panel.title().text());
         event.put("url", url);
-        event.put("description", panel.description());
+        event.put("description", panel.description() == null ? null : panel.description().text());
         event.put("inLanguage", panel.language());
         event.put("startDate", panel.date());
         if (panel.venue() != null) {
@@ -52,7 +52,7 @@ final class PanelLinkedData {
 
     private static Map<String, Object> video(PanelContent panel, String url) {
         var video = LinkedData.object("VideoObject");
-        video.put("name", panel.title());
+        video.put("name", panel.title().text());
         video.put("url", panel.recording().url());
         if (panel.recording().player() != null) {
             video.put("embedUrl", panel.recording().embedUrl());

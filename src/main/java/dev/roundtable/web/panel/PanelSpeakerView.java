@@ -56,7 +56,7 @@ class PanelSpeakerView implements View {
             }
         }
         var frame = frames
-                .of(request, Direction.isolated(voice.name()) + " · " + Direction.isolated(content.title()), path,
+                .of(request, Direction.isolated(voice.name()) + " · " + Direction.isolated(content.title().text()), path,
                         ViewDocument.PANEL, variables)
                 .withRecording(null, null, content.recording().host());
         return Page.of(PanelPart.Templates.part(frame, content, new PanelPart(null, voice, blocks, null, null))

@@ -45,7 +45,7 @@ class PanelView implements View {
         if (!content.slug().equals(request.name("slug"))) {
             return Page.moved(path);
         }
-        var frame = frames.of(request, Direction.isolated(content.title()), path, ViewDocument.PANEL, variables)
+        var frame = frames.of(request, Direction.isolated(content.title().text()), path, ViewDocument.PANEL, variables)
                 .withDescription(content.summary()).withRecording(PanelLinkedData.of(content, request.base()),
                         Url.web(panel.text("image")), content.recording().host());
         return Page.of(Templates.panel(frame, content).setLocale(request.language().tag()).render());

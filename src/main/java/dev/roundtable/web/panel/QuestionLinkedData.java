@@ -23,7 +23,7 @@ final class QuestionLinkedData {
         described.put("url", base + Url.question(panel.slug(), question.slug()));
         described.put("inLanguage", panel.language());
         var event = LinkedData.object("Event");
-        event.put("name", panel.title());
+        event.put("name", panel.title().text());
         event.put("url", url);
         if (panel.date() != null) {
             event.put("startDate", panel.date());

@@ -50,7 +50,7 @@ class QuestionView implements View {
                 && (block.question().equals(question) || question.slug().equals(block.question().parent()))).toList();
         int place = content.questions().indexOf(question);
         var frame = frames
-                .of(request, Direction.isolated(question.headline()) + " · " + Direction.isolated(content.title()), path,
+                .of(request, Direction.isolated(question.headline()) + " · " + Direction.isolated(content.title().text()), path,
                         ViewDocument.PANEL, variables)
                 .withDescription(question.text())
                 .withRecording(QuestionLinkedData.of(content, question, blocks, request.base()), null,

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Languages;
+import dev.roundtable.web.format.LocalizedText;
 import dev.roundtable.web.format.Numbers;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.turn.Voice;
@@ -14,21 +15,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  *
  * @param year the year; null if the day is not known
  * @param day the day in the language of the page; null if it is not known
- * @param titleLanguage the language of the title
  * @param language the primary language that is spoken
  * @param duration null if it is not known
  */
 @RegisterForReflection
-record PanelCard(String path, String title, String description, String event, String year, String day, String titleLanguage,
+record PanelCard(String path, LocalizedText title, LocalizedText description, String event, String year, String day,
         String language,
         String duration,
         String characters, String questions, List<Voice> voices) {
 
     static PanelCard of(DataObject panel, boolean chinese) {
-        return new PanelCard(Url.panel(panel.text("slug")), panel.text("title"), panel.text("description"), panel.text("event"),
+        return new PanelCard(Url.panel(panel.text("slug")), LocalizedText.title(panel, chinese),
+                LocalizedText.description(panel, chinese), panel.text("event"),
                 panel.text("heldOn") == null ? null : panel.text("heldOn").substring(0, 4),
-                Numbers.day(panel.text("heldOn"), chinese), Languages.ofTitle(panel, chinese),
-                Languages.primary(panel.text("language")), Numbers.clock(panel.decimal("duration")),
+                Numbers.day(panel.text("heldOn"), chinese), Languages.primary(panel.text("language")),
+                Numbers.clock(panel.decimal("duration")),
                 Numbers.grouped(panel.object("source").integer("characters")), Numbers.grouped(panel.integer("questionCount")),
                 List.copyOf(Voice.ofPanel(panel, chinese).values()));
     }
