@@ -37,7 +37,7 @@ final class AzureSpeech implements Dialect {
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
         var path = shape.has(FAST) && !shape.has(BATCH) ? FAST : BATCH;
         var channel = shape.at(path + ".channel");
-        boolean many = channel != null && channel.values().size() > 1;
+        boolean many = channel != null && channel.scalars().values().size() > 1;
         var voices = new ArrayList<>(VoiceNames.KEYS);
         if (many) {
             voices.add("channel");

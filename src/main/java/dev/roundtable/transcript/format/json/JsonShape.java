@@ -2,14 +2,12 @@ package dev.roundtable.transcript.format.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -26,21 +24,12 @@ public final class JsonShape {
     /** In columns: more than a row of a talk has. */
     private static final int WIDEST_ROW = 8;
     private static final int MOST_KEYS = 100;
-    private static final int MOST_VALUES = 100;
-    private static final int LONGEST_VALUE = 100;
 
     private final Map<String, JsonShape> keys = new LinkedHashMap<>();
-    private final Set<String> values = new HashSet<>();
+    private final JsonScalars scalars = new JsonScalars();
     private final List<JsonShape> columns = new ArrayList<>();
     private JsonShape items;
     private int count;
-    private int strings;
-    private int numbers;
-    private int times;
-    private int moments;
-    private int spaced;
-    private int questions;
-    private long characters;
     private boolean whole;
 
     private JsonShape() {
@@ -106,16 +95,8 @@ public final class JsonShape {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 items.item(parser);
             }
-        } else if (token == JsonToken.VALUE_STRING) {
-            strings++;
-            if (inList) {
-                value(parser.getText());
-            }
-        } else if (token != null && token.isNumeric()) {
-            numbers++;
-            if (inList) {
-                value(parser.getText());
-            }
+        } else if (token == JsonToken.VALUE_STRING || token != null && token.isNumeric()) {
+            scalars.see(inList ? parser.getText() : null, token.isNumeric(), inList);
         }
     }
 
@@ -136,24 +117,6 @@ public final class JsonShape {
             } else {
                 items.item(parser);
             }
-        }
-    }
-
-    /** Whether the values are the numbers of the rows, from 0 or 1 on, as far as values are kept. */
-    boolean isNumbering() {
-        int most = Math.min(count, MOST_VALUES - 1);
-        return numbers == count && count > 0 && IntStream.of(0, 1).anyMatch(
-                first -> IntStream.range(first, first + most).mapToObj(String::valueOf).allMatch(values::contains));
-    }
-
-    private void value(String value) {
-        characters += value.length();
-        questions += value.indexOf('?') >= 0 || value.indexOf('？') >= 0 || value.indexOf('؟') >= 0 ? 1 : 0;
-        spaced += value.strip().indexOf(' ') >= 0 ? 1 : 0;
-        times += JsonTime.isTime(value) ? 1 : 0;
-        moments += JsonTime.isMoment(value) ? 1 : 0;
-        if (values.size() < MOST_VALUES && value.length() <= LONGEST_VALUE) {
-            values.add(value);
         }
     }
 
@@ -262,41 +225,8 @@ public final class JsonShape {
         return count;
     }
 
-    int strings() {
-        return strings;
-    }
-
-    int numbers() {
-        return numbers;
-    }
-
-    /** How many values are times in a recording. */
-    int times() {
-        return times;
-    }
-
-    /** How many values are a day and a time. */
-    int moments() {
-        return moments;
-    }
-
-    /** How many values have more than one word. */
-    int spaced() {
-        return spaced;
-    }
-
-    /** How many values have a question mark. */
-    int questions() {
-        return questions;
-    }
-
-    /** How long a string is on average, in characters. */
-    double length() {
-        return strings == 0 ? 0 : (double) characters / (strings + numbers);
-    }
-
-    /** The different values, at most a hundred. */
-    Set<String> values() {
-        return values;
+    /** The strings and numbers here. */
+    JsonScalars scalars() {
+        return scalars;
     }
 }

@@ -86,8 +86,9 @@ final class OwnList implements Dialect {
                 .map(key -> key.getKey()).reduce((one, other) -> PEOPLE.contains(even(one)) ? one : other).orElse(null);
         boolean talk = TalkList.isNamedTalk(path);
         boolean person = voice != null && (PEOPLE.contains(even(voice))
-                || SENDERS.contains(even(voice)) && MESSAGES.contains(even(text)) && list.keys().get(text).questions() > 0);
-        return list.count() > 2 && (person || talk && (voice != null || list.keys().get(text).questions() > 0))
+                || SENDERS.contains(even(voice)) && MESSAGES.contains(even(text))
+                        && list.keys().get(text).scalars().questions() > 0);
+        return list.count() > 2 && (person || talk && (voice != null || list.keys().get(text).scalars().questions() > 0))
                 ? new Keys(path, voice, text)
                 : null;
     }
@@ -98,28 +99,31 @@ final class OwnList implements Dialect {
         double most = SHORTEST_TEXT;
         for (var key : list.keys().entrySet()) {
             var shape = key.getValue();
-            boolean words = 10 * shape.strings() >= 8 * list.count() && shape.count() == shape.strings() && isWords(shape);
-            if (words && shape.length() > most) {
+            boolean words = 10 * shape.scalars().strings() >= 8 * list.count() && shape.count() == shape.scalars().strings()
+                    && isWords(shape);
+            if (words && shape.scalars().length() > most) {
                 longest = key.getKey();
-                most = shape.length();
+                most = shape.scalars().length();
             }
         }
         return longest;
     }
 
     static boolean isWords(JsonShape texts) {
-        return 10 * texts.spaced() >= 6 * texts.strings()
-                || texts.values().stream().anyMatch(value -> value.codePoints().anyMatch(Character::isIdeographic));
+        return 10 * texts.scalars().spaced() >= 6 * texts.scalars().strings()
+                || texts.scalars().values().stream().anyMatch(value -> value.codePoints().anyMatch(Character::isIdeographic));
     }
 
     private static boolean areNames(String key, JsonShape names, int count) {
-        int distinct = names.values().size();
+        int distinct = names.scalars().values().size();
         if (PEOPLE.contains(even(key)) && names.keys().isEmpty()) {
-            return 10 * names.count() >= 8 * count && names.length() <= LONGEST_NAME && distinct > 1 && distinct < count;
+            return 10 * names.count() >= 8 * count && names.scalars().length() <= LONGEST_NAME && distinct > 1
+                    && distinct < count;
         }
-        return 10 * names.strings() >= 8 * count && names.length() <= LONGEST_NAME && distinct > 1 && 3 * distinct <= 2 * count
-                && !OTHER_NAMES.contains(even(key)) && names.times() == 0
-                && names.values().stream().allMatch(OwnList::mayBeName);
+        return 10 * names.scalars().strings() >= 8 * count && names.scalars().length() <= LONGEST_NAME && distinct > 1
+                && 3 * distinct <= 2 * count
+                && !OTHER_NAMES.contains(even(key)) && names.scalars().times() == 0
+                && names.scalars().values().stream().allMatch(OwnList::mayBeName);
     }
 
     private static boolean mayBeName(String value) {

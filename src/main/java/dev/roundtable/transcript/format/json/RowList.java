@@ -78,7 +78,8 @@ final class RowList implements Dialect {
         var columns = rows.columns();
         int text = -1;
         for (int i = 0; i < columns.size(); i++) {
-            if (isWords(columns.get(i), rows.count()) && (text < 0 || columns.get(i).length() > columns.get(text).length())) {
+            if (isWords(columns.get(i), rows.count())
+                    && (text < 0 || columns.get(i).scalars().length() > columns.get(text).scalars().length())) {
                 text = i;
             }
         }
@@ -86,10 +87,10 @@ final class RowList implements Dialect {
         int voice = -1;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            if (i != text && column.isNumbering()) {
+            if (i != text && column.scalars().areNumbering(column.count())) {
                 continue;
             }
-            if (i != text && column.times() == rows.count()) {
+            if (i != text && column.scalars().times() == rows.count()) {
                 times.add(i);
             } else if (i != text && isVoice(column, rows.count())) {
                 voice = i;
@@ -100,11 +101,12 @@ final class RowList implements Dialect {
     }
 
     private static boolean isWords(JsonShape column, int rows) {
-        return 10 * column.strings() >= 8 * rows && column.times() == 0 && column.length() >= SHORTEST_TEXT
+        return 10 * column.scalars().strings() >= 8 * rows && column.scalars().times() == 0
+                && column.scalars().length() >= SHORTEST_TEXT
                 && OwnList.isWords(column);
     }
 
     private static boolean isVoice(JsonShape column, int rows) {
-        return 10 * column.strings() >= 8 * rows && column.length() <= LONGEST_NAME;
+        return 10 * column.scalars().strings() >= 8 * rows && column.scalars().length() <= LONGEST_NAME;
     }
 }

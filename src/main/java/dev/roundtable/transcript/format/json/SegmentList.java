@@ -107,7 +107,8 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
 
     /** Whether values are numbers without decimals. */
     private static boolean isWhole(JsonShape times) {
-        return times != null && times.numbers() > 0 && times.values().stream().noneMatch(value -> value.indexOf('.') >= 0);
+        return times != null && times.scalars().numbers() > 0
+                && times.scalars().values().stream().noneMatch(value -> value.indexOf('.') >= 0);
     }
 
     private static String example(String start, String end, String words) {
@@ -157,7 +158,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     /** Whether nearly all items have a time, or words with times of their own. */
     private static boolean isTimed(JsonShape list) {
         int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
-                .mapToInt(key -> Math.max(key.times(), isObject(key) || key.isList() ? key.count() : 0)).max()
+                .mapToInt(key -> Math.max(key.scalars().times(), isObject(key) || key.isList() ? key.count() : 0)).max()
                 .orElse(0);
         return times * 10 >= list.count() * 8 || hasMoments(list, SegmentReader.STARTS) && hasMoments(list, SegmentReader.ENDS)
                 || (wholeText(list) != null || !hasOwnText(list)) && hasTimedWords(list);
@@ -174,7 +175,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     /** Whether nearly all items have a day and a time. A text with one of them is a message; what begins and ends is speech. */
     private static boolean hasMoments(JsonShape list, Map<String, Double> keys) {
         return keys.keySet().stream().map(list.keys()::get).filter(Objects::nonNull)
-                .anyMatch(key -> key.moments() * 10 >= list.count() * 8);
+                .anyMatch(key -> key.scalars().moments() * 10 >= list.count() * 8);
     }
 
     /** The list with most text whose items have a text and a speaker, if speakers return as in a talk; null if there is none. */
@@ -197,7 +198,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
                 .concat(Stream.of("real_name", "name", "label"), Stream.concat(VoiceNames.LAST_NAMES.stream(), Stream.of("id")))
                 .map(speaker.keys()::get).filter(key -> key != null).findFirst()
                 .orElse(speaker)
-                .values();
+                .scalars().values();
     }
 
     private static String longest(JsonShape shape, BiPredicate<String, JsonShape> fits) {
@@ -205,7 +206,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
         double most = 0;
         for (var list : shape.lists().entrySet()) {
             var text = text(list.getValue());
-            double length = text == null ? 0 : text.length() * text.strings();
+            double length = text == null ? 0 : text.scalars().length() * text.scalars().strings();
             if (length > (isPartOf(list, longest) ? most * LEAST_OF_WHOLE : most)
                     && text.count() * 10 >= list.getValue().count() * 8 && fits.test(list.getKey(), list.getValue())) {
                 longest = list.getKey();
@@ -229,7 +230,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
                 : SegmentReader.WORDS.stream().map(list.keys()::get)
                         .filter(words -> words != null && words.isList()).map(words -> words.at("[]"))
                         .flatMap(words -> WordList.TEXTS.stream().map(words.keys()::get))
-                        .filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+                        .filter(key -> key != null && key.scalars().strings() > 0).findFirst().orElse(null);
     }
 
     /** Whether a text stands under a key of one's own, which is none of a speaker with a long name. */
@@ -248,12 +249,12 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
                 .filter(Objects::nonNull)
                 .flatMap(each -> SegmentReader.TEXTS.stream()
                         .flatMap(key -> Stream.of(each.keys().get(key), each.at(key + "[]"))))
-                .filter(key -> key != null && key.strings() > 0).findFirst().orElseGet(() -> textOfWords(list));
+                .filter(key -> key != null && key.scalars().strings() > 0).findFirst().orElseGet(() -> textOfWords(list));
     }
 
     /** The text under a key that mostly has a list of words; null if it has one here, too. */
     private static JsonShape textOfWords(JsonShape list) {
         var text = list.keys().get(SegmentReader.TEXT_OF_WORDS);
-        return text != null && text.strings() > 0 && text.strings() == text.count() ? text : null;
+        return text != null && text.scalars().strings() > 0 && text.scalars().strings() == text.count() ? text : null;
     }
 }

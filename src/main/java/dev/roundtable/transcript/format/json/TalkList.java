@@ -52,7 +52,7 @@ final class TalkList {
             return true;
         }
         // people who talk to each other ask
-        return !WRITERS.contains(voice) && !list.keys().containsKey("title") && text.questions() > 0;
+        return !WRITERS.contains(voice) && !list.keys().containsKey("title") && text.scalars().questions() > 0;
     }
 
     /** Whether nothing says that a list holds other texts than a talk. */
@@ -63,7 +63,7 @@ final class TalkList {
 
     /** Whether the voices of a list are those of a chat with a program: its log is no talk. */
     static boolean isOfAssistant(JsonShape list) {
-        return list.keys().values().stream().map(JsonShape::values)
+        return list.keys().values().stream().map(shape -> shape.scalars().values())
                 .anyMatch(values -> values.size() > 1
                         && ASSISTANTS.containsAll(values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList()));
     }

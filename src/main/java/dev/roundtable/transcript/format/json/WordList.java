@@ -43,25 +43,29 @@ final class WordList implements Dialect {
 
     /** The outline of the words; null if there are none. */
     static JsonShape text(JsonShape list) {
-        return TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.strings() > 0).findFirst().orElse(null);
+        return TEXTS.stream().map(list.keys()::get).filter(key -> key != null && key.scalars().strings() > 0).findFirst()
+                .orElse(null);
     }
 
     static boolean isOfWords(JsonShape list) {
         var word = text(list);
         boolean timed = SegmentReader.STARTS.keySet().stream().map(list.keys()::get)
-                .anyMatch(key -> key != null && key.times() * 10 >= list.count() * 5);
-        return word != null && timed && list.count() > 2 && !areSigns(word) && word.spaced() * 10 < word.strings()
-                && word.length() < longest(word);
+                .anyMatch(key -> key != null && key.scalars().times() * 10 >= list.count() * 5);
+        return word != null && timed && list.count() > 2 && !areSigns(word)
+                && word.scalars().spaced() * 10 < word.scalars().strings()
+                && word.scalars().length() < longest(word);
     }
 
     /** Whether all values are single letters of an alphabet, such as the shapes of a mouth. */
     private static boolean areSigns(JsonShape words) {
-        return words.values().stream().allMatch(value -> value.strip().length() == 1 && value.strip().charAt(0) < 0x2E80);
+        return words.scalars().values().stream()
+                .allMatch(value -> value.strip().length() == 1 && value.strip().charAt(0) < 0x2E80);
     }
 
     /** Sentences of scripts without spaces are not much longer than words of other ones. */
     private static int longest(JsonShape words) {
-        boolean unspaced = words.values().stream().anyMatch(value -> value.codePoints().anyMatch(Character::isIdeographic));
+        boolean unspaced = words.scalars().values().stream()
+                .anyMatch(value -> value.codePoints().anyMatch(Character::isIdeographic));
         return unspaced ? LONGEST_UNSPACED : LONGEST_WORD;
     }
 

@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format.label;
 
 import dev.roundtable.transcript.format.SpeechBuilder;
+import dev.roundtable.transcript.format.label.evidence.LabelStyle;
 import dev.roundtable.transcript.format.label.name.Label;
 import dev.roundtable.transcript.format.line.Excerpt;
 
@@ -25,11 +26,13 @@ final class Doubts {
         this.body = body;
     }
 
-    /** Warns of a line that begins like one of another speaker, and is read as speech. */
+    /** Warns of a line that begins like one of another speaker, and is read as speech; null for any other line. */
     void speech(int line, String label, Label voice) {
-        warn(line, "\"%s\" begins like the words of a speaker, but is read as speech%s.".formatted(Excerpt.of(label),
-                voice == null ? "" : " of " + voice.name()),
-                "If somebody of this name speaks here, list the name in the panel sheet under people.");
+        if (label != null) {
+            warn(line, "\"%s\" begins like the words of a speaker, but is read as speech%s.".formatted(Excerpt.of(label),
+                    voice == null ? "" : " of " + voice.name()),
+                    "If somebody of this name speaks here, list the name in the panel sheet under people.");
+        }
     }
 
     /** Warns of a label that occurs once, and may be a word of the speaker before. */
@@ -68,12 +71,31 @@ final class Doubts {
         apart++;
     }
 
-    /**
-     * Adds the warnings about the whole file.
-     *
-     * @param talk why it may be no talk, as a sentence; null if there is no reason to doubt
-     */
-    void end(String talk) {
+    /** Warns of a line that says that the talk is over, unless it starts a paragraph. */
+    void adjournment(int line, boolean startsParagraph) {
+        if (!startsParagraph) {
+            body.warn(line, "This line says that the talk is over, so it is not read as speech.",
+                    "If somebody says it, write it into the line above.");
+        }
+    }
+
+    /** Warns of words above the first label that stand again below it. */
+    void repeated(int line) {
+        body.warn(line, "The words above this label stand again below it, so they are read once.",
+                "Remove them above if that is right.");
+    }
+
+    /** Adds the warnings about the whole file. */
+    void end(LabelStyle style) {
+        if (style.isByQuestion() && style.doubt() == null) {
+            body.warn(null, "The file names nobody: its questions in bold are read as the words of Q, the rest as those of A.",
+                    "Name Q and A in the panel sheet, as aliases of people.");
+        }
+        if (style.quotedAbove() > 0) {
+            body.warn(style.quotedAbove(), "What speakers say above this heading is not read as speech.",
+                    "If it is a part of the talk, remove the heading.");
+        }
+        var talk = style.doubt();
         if (talk != null) {
             body.warn(null, talk, "If it is a talk, list its speakers in the panel sheet under people.");
         }

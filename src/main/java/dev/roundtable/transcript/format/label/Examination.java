@@ -19,11 +19,45 @@ final class Examination {
                     "[ \\t]*(?:[A-Z]+[ -]){0,3}(?:EXAMINATION|E X A M I N A T I O N)(?: \\([A-Z ]{1,30}\\))?(?: BY [A-Z .]{1,40})?[ \\t]*");
 
     private static final String WITNESS = "THE WITNESS";
+    /** The most lines of a remark in brackets. */
+    private static final int LONGEST_REMARK = 3;
+
+    /** What a line of an examination is, if it has no label. */
+    enum Kind {
+        /** It names who asks. */
+        ASKER, HEADING, REMARK,
+        /** Anything else. */
+        WORDS
+    }
 
     private String asker;
+    /** How many more lines an open remark in brackets may have. */
+    private int remark;
+
+    /**
+     * Reads a line without the words of the turn before.
+     *
+     * @param begins whether a remark may begin on the line
+     */
+    Kind see(String line, boolean begins) {
+        if (remark > 0) {
+            remark = line.indexOf(')') >= 0 ? 0 : remark - 1;
+            return Kind.REMARK;
+        }
+        boolean heading = isHeading(line);
+        if (names(line) || heading) {
+            return heading ? Kind.HEADING : Kind.ASKER;
+        }
+        var shown = line.strip();
+        if (begins && shown.startsWith("(") && shown.indexOf(')') < 0) {
+            remark = LONGEST_REMARK;
+            return Kind.REMARK;
+        }
+        return Kind.WORDS;
+    }
 
     /** Reads a line that names who asks; false if it does not. */
-    boolean names(String line) {
+    private boolean names(String line) {
         if (line.indexOf("BY ") < 0 && line.indexOf("By ") < 0 || line.length() > 120) {
             return false;
         }
@@ -36,12 +70,19 @@ final class Examination {
     }
 
     /** Whether a line is the heading of an examination. */
-    static boolean isHeading(String line) {
+    private static boolean isHeading(String line) {
         return line.length() < 120 && line.indexOf("N") >= 0 && EXAMINATION.matcher(line).matches();
     }
 
-    /** The index in a speech behind the name of who asks: "(By Mr. Holt) …". It is 0 without one. */
-    int nameEnd(String speech) {
+    /**
+     * The index in a speech behind the name of who asks: "(By Mr. Holt) …". It is 0 without one.
+     *
+     * @param label the label of the speech
+     */
+    int nameEnd(String label, String speech) {
+        if (!QuestionLetter.is(label)) {
+            return 0;
+        }
         var by = speech.isEmpty() || "(B".indexOf(speech.charAt(0)) < 0 ? null : BY_AT_START.matcher(speech);
         if (by == null || !by.lookingAt()) {
             return 0;
@@ -50,13 +91,11 @@ final class Examination {
         return by.end();
     }
 
-    /**
-     * The label of somebody who asks or answers.
-     *
-     * @param letter Q or A, or the letters of another language, with or without a full stop
-     */
-    String label(String letter) {
-        boolean asks = QuestionLetter.asks(letter.charAt(0));
-        return asks ? asker == null ? letter : asker : asker == null ? letter : WITNESS;
+    /** The name that a label stands for: who asks or answers for a letter, and the label itself for any other. */
+    String name(String label) {
+        if (asker == null || !QuestionLetter.is(label)) {
+            return label;
+        }
+        return QuestionLetter.asks(label.charAt(0)) ? asker : WITNESS;
     }
 }

@@ -32,14 +32,16 @@ public final class AskedText implements TranscriptFormat {
 
     private final Labelled labelled = new Labelled();
 
+    private static final String QUESTIONS = "Q: ";
+
     /**
      * The text with the questions as words of Q; null if its headings do not ask.
      *
-     * @param letters the same with A in the place of the name, so that it is decided whether who answers speaks of himself
+     * @param name the name of the one who answers
      */
-    private record Asked(String text, String letters, String name) {}
+    private record Asked(String text, String name) {}
 
-    private static final Asked NOT = new Asked(null, null, null);
+    private static final Asked NOT = new Asked(null, null);
 
     @Override
     public String name() {
@@ -50,7 +52,7 @@ public final class AskedText implements TranscriptFormat {
     public boolean recognizes(Input input) {
         var asked = asked(input);
         return asked.text != null && isName(asked.name)
-                && labelled.recognizes(Input.of(input.file(), asked.letters, input.names()))
+                && labelled.recognizes(Input.of(input.file(), letters(asked), input.names()))
                 && labelled.recognizes(rewritten(input));
     }
 
@@ -96,7 +98,6 @@ public final class AskedText implements TranscriptFormat {
             return NOT;
         }
         var out = new StringBuilder(text.length());
-        var letters = new StringBuilder(text.length());
         var lines = new Lines(text);
         int headings = 0;
         int questions = 0;
@@ -110,28 +111,37 @@ public final class AskedText implements TranscriptFormat {
                 headings++;
                 asked = QUESTION.matcher(heading.group(1)).matches();
                 questions += asked ? 1 : 0;
-                var line = (asked ? "Q: " + heading.group(1) : lines.text()) + '\n';
-                out.append(line);
-                letters.append(line);
+                out.append(asked ? QUESTIONS + heading.group(1) : lines.text()).append('\n');
                 continue;
             }
-            var line = lines.text();
             if (!lines.isBlank()) {
-                var label = LABEL.matcher(line);
+                var label = LABEL.matcher(lines.text());
                 if (label.matches()) {
                     name = name == null && asked ? label.group(1) : name;
                     boolean answers = asked && label.group(1).equals(name);
                     answered += answers ? 1 : 0;
                     others += label.group(1).equals(name) || !isName(label.group(1)) ? 0 : 1;
-                    line = answers ? "A:" + line.substring(label.start(2)) : line;
                 }
                 asked = false;
             }
-            letters.append(line).append('\n');
             out.append(lines.text()).append('\n');
         }
         boolean interview = questions >= FEWEST && questions >= SHARE * headings && answered >= SHARE * questions
                 && others <= MOST_OTHERS * answered;
-        return interview && !"Q".equals(name) ? new Asked(out.toString(), letters.toString(), name) : NOT;
+        return interview && !"Q".equals(name) ? new Asked(out.toString(), name) : NOT;
+    }
+
+    /** The text with A in the place of the name behind questions, so that it is decided whether who answers speaks of himself. */
+    private static String letters(Asked interview) {
+        var out = new StringBuilder(interview.text.length());
+        var lines = new Lines(interview.text);
+        boolean asked = false;
+        while (lines.next()) {
+            var label = asked && !lines.isBlank() ? LABEL.matcher(lines.text()) : null;
+            boolean answers = label != null && label.matches() && label.group(1).equals(interview.name);
+            out.append(answers ? "A:" + lines.text().substring(label.start(2)) : lines.text()).append('\n');
+            asked = lines.text().startsWith(QUESTIONS) || asked && lines.isBlank();
+        }
+        return out.toString();
     }
 }

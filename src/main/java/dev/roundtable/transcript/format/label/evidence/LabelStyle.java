@@ -1,16 +1,12 @@
 package dev.roundtable.transcript.format.label.evidence;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 import dev.roundtable.transcript.format.label.form.FormScanner;
 import dev.roundtable.transcript.format.label.form.LabelLine;
 import dev.roundtable.transcript.format.label.form.LabelShape;
 import dev.roundtable.transcript.format.label.markdown.Markdown;
-import dev.roundtable.transcript.format.label.name.LabelExclusions;
 import dev.roundtable.transcript.format.label.name.Labels;
-import dev.roundtable.transcript.format.label.name.NamePlausibility;
 import dev.roundtable.transcript.format.label.page.ContentLines;
 import dev.roundtable.transcript.format.label.page.Furniture;
 import dev.roundtable.transcript.format.label.page.PageLayout;
@@ -28,17 +24,10 @@ public final class LabelStyle {
 
     private static final String CODE = "It has blocks of code, and few of its lines begin with a label: it seems to be a document.";
 
-    /** The level of a line in bold: below every heading. */
-    private static final int BOLD = 7;
-
     private final String text;
     private final boolean markdown;
     private final LabelEvidence evidence;
-    private final Map<Integer, HeadingLevel> levels = new HashMap<>();
-    /** The keys of headings, so that each spelling is normalized once. */
-    private final Map<String, String> keys = new HashMap<>();
-    /** Whether a heading can be nobody's name. Headings with names recur. */
-    private final Map<String, Boolean> excluded = new HashMap<>();
+    private final Headings headings = new Headings();
     private final Forms forms;
     private final TalkHeading talk;
     private final boolean underHeadings;
@@ -47,8 +36,6 @@ public final class LabelStyle {
     private final boolean doubtful;
     private final boolean other;
     private final boolean document;
-    private boolean first = true;
-    private int headingColons;
 
     /**
      * Reads a whole text.
@@ -68,7 +55,6 @@ public final class LabelStyle {
         boolean afterLabel = true;
         boolean afterSentence = true;
         LabelLine head = null;
-        HeadingLevel section = null;
         talk = TalkHeading.of(text);
         while (lines.next()) {
             int level = lines.level();
@@ -76,17 +62,13 @@ public final class LabelStyle {
                 continue;
             }
             if (level > 0) {
-                section = seeHeading(level, lines.heading());
+                headings.see(level, lines.heading());
                 afterLabel = true;
                 afterSentence = true;
             } else {
                 var bold = lines.bold();
-                if (bold != null && isWritten(bold)) {
-                    section = seeHeading(BOLD, bold);
-                } else if (section != null) {
-                    section.see(lines.text());
-                }
                 var shown = lines.text();
+                headings.seeLine(shown, bold);
                 var line = LabelLine.of(shown);
                 if (line == null && Furniture.isDirection(shown) || Furniture.isSlide(shown)) {
                     // nobody says it, so it is no evidence, and a turn may begin below it
@@ -101,7 +83,7 @@ public final class LabelStyle {
                 dialogue.see(line, shown);
                 evidence.see(line, shown, lines.startsParagraph() || line != null && afterLabel,
                         lines.startsParagraph() || afterLabel || afterSentence);
-                if (headingColons < CONVENTION) {
+                if (headings.colons() < CONVENTION) {
                     forms.see(bold == null ? FormScanner.of(shown) : null, shown, lines.startsParagraph());
                 }
                 if (lines.startsParagraph()) {
@@ -121,13 +103,12 @@ public final class LabelStyle {
         evidence.beside(forms.voicesBeside(), forms.linesBeside(), forms.has(LabelShape.LETTER));
         forms.choose(evidence.occurrences());
         byColon = !forms.excludes(evidence.occurrences());
-        long headings = levels.values().stream().filter(HeadingLevel::names).mapToLong(HeadingLevel::headings).sum();
+        long named = headings.names();
         // Headings with colons are a convention of the file. Lines with colons may be a list, so only names are counted then.
-        boolean convention = levels.values().stream().anyMatch(HeadingLevel::namesByColon);
-        underHeadings = headings > 0 && PROSE * headings >= forms.occurrences()
-                + (convention ? evidence.names() : evidence.occurrences());
+        underHeadings = named > 0 && PROSE * named >= forms.occurrences()
+                + (headings.areByColon() ? evidence.names() : evidence.occurrences());
         doubtful = questions.isDoubtful();
-        document = CodeBlocks.outweigh(text, Math.max(headings, forms.occurrences() + evidence.occurrences()));
+        document = CodeBlocks.outweigh(text, Math.max(named, forms.occurrences() + evidence.occurrences()));
         byQuestion = !underHeadings && evidence.occurrences() == 0 && forms.occurrences() == 0 && questions.isInterview();
     }
 
@@ -139,23 +120,6 @@ public final class LabelStyle {
     /** The line of the heading of the transcript, if words of a speaker stand above it, so that they are not read; 0 if there are none. */
     public int quotedAbove() {
         return talk.quoting() ? talk.line() : 0;
-    }
-
-    /** Counts a heading, and returns the headings of its level; null for a title. */
-    private HeadingLevel seeHeading(int number, String text) {
-        boolean title = first && number == 1 && !LineEnd.isColon(text);
-        first = false;
-        if (title) {
-            return null;
-        }
-        var level = levels.computeIfAbsent(number, key -> new HeadingLevel());
-        level.add(text, key(text), LineEnd.isColon(text));
-        headingColons += LineEnd.isColon(text) ? 1 : 0;
-        return level;
-    }
-
-    private boolean isExcluded(String heading) {
-        return excluded.computeIfAbsent(heading, text -> LabelExclusions.contains(LineEnd.withoutColon(text)));
     }
 
     /** The text without the layout of its pages. */
@@ -232,16 +196,12 @@ public final class LabelStyle {
 
     /** Whether a heading is the label of the speech below it. */
     public boolean isLabel(int level, String heading) {
-        if (!underHeadings || heading.isEmpty() || isExcluded(heading)) {
-            return false;
-        }
-        var seen = levels.get(level);
-        return seen != null && seen.names() || LineEnd.isColon(heading) && namesElsewhere(heading);
+        return underHeadings && headings.isLabel(level, heading);
     }
 
     /** Whether a bold line is the label of the speech below it; false for null. */
     public boolean isBoldLabel(String line) {
-        return line != null && isWritten(line) && isLabel(BOLD, line);
+        return underHeadings && headings.isBoldLabel(line);
     }
 
     /** Reads the label of a line; null if it begins with none. */
@@ -253,19 +213,6 @@ public final class LabelStyle {
     /** Whether a line begins with a time of the transcript, without a label. */
     public boolean isTime(LabelLine line) {
         return evidence.acceptsTime(line) && line.label() == null;
-    }
-
-    private static boolean isWritten(String label) {
-        return NamePlausibility.of(label).compareTo(NamePlausibility.WORD) > 0;
-    }
-
-    private boolean namesElsewhere(String heading) {
-        var key = key(heading);
-        return levels.values().stream().anyMatch(level -> level.names() && level.has(key));
-    }
-
-    private String key(String heading) {
-        return keys.computeIfAbsent(heading, text -> Labels.key(LineEnd.withoutColon(text)));
     }
 
     /** Whether a line continues what somebody says, as in minutes: {@code … and a second thing}. The next one may begin a turn. */

@@ -57,11 +57,28 @@ public final class Header {
     }
 
     /**
+     * Reads a line above the first turn; false if it is no part of the header.
+     *
+     * @param line the beginning of the line; null if it has no label
+     * @param label whether the file has a label like that of the line
+     */
+    public boolean takes(String text, LabelLine line, boolean label) {
+        if (isOther(text)) {
+            return true;
+        }
+        if (isField(line, text, label)) {
+            read(line, text);
+            return true;
+        }
+        return (!label || isListed(text)) && item(text);
+    }
+
+    /**
      * Whether the beginning of a line is a field of this header, and not the words of a speaker.
      *
      * @param label whether the file has labels like the name of the field
      */
-    public boolean isField(LabelLine line, String text, boolean label) {
+    private boolean isField(LabelLine line, String text, boolean label) {
         if (line == null || line.label() == null) {
             return false;
         }
@@ -90,7 +107,7 @@ public final class Header {
     }
 
     /** Reads a field. */
-    public void read(LabelLine line, String text) {
+    private void read(LabelLine line, String text) {
         var name = Labels.name(line.label());
         var value = Markdown.words(line.speech(text)).replaceAll("^[*_]+\\s*|\\s*[*_]+$", "").strip();
         var field = HeaderField.of(name);
@@ -137,18 +154,18 @@ public final class Header {
     }
 
     /** Whether a line is an item of an open list of people who do not speak as such. */
-    public boolean isOther(String text) {
+    private boolean isOther(String text) {
         others = others && ListItem.is(text);
         return others;
     }
 
     /** Whether a list of people is open, in which a line may be a name and a position: {@code - Anna: engineer}. */
-    public boolean isListed(String text) {
+    private boolean isListed(String text) {
         return list != null && ListItem.is(text);
     }
 
     /** Reads a line of an open list of people; false if it is none. */
-    public boolean item(String text) {
+    private boolean item(String text) {
         if (list == null) {
             return false;
         }
