@@ -2,14 +2,11 @@ package dev.roundtable.graphql.schema.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,9 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.graphql.Ask;
-import graphql.GraphQL;
 import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.introspection.IntrospectionQueryBuilder.Options;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,11 +28,6 @@ class IntrospectionTest {
     /** All that the standard query asks of a type. */
     private static final String FULL_TYPE = IntrospectionQueryBuilder.build(Options.defaultOptions().inputValueDeprecation(true)
             .isOneOf(true)).replaceFirst("(?s)^.*?(?=fragment )", " ");
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Inject
-    PublicSchema schema;
 
     /** The first document of Apollo Kotlin's schema download: which features the server has. */
     @Test
@@ -64,15 +54,6 @@ class IntrospectionTest {
         var answer = Ask.query(IntrospectionQueryBuilder.build(options), NONE).jsonPath();
         assertThat(answer.getList("errors")).isNull();
         assertThat(answer.getList("data.__schema.types.name")).contains("Panel", "__Type");
-    }
-
-    @Test
-    void equalsTheOneOfGraphQLJava() throws IOException {
-        var options = Options.defaultOptions().descriptions(true).specifiedByUrl(true).directiveIsRepeatable(true)
-                .schemaDescription(true).inputValueDeprecation(true).isOneOf(true).typeRefFragmentDepth(9);
-        var query = IntrospectionQueryBuilder.build(options);
-        var expected = GraphQL.newGraphQL(schema.get()).build().execute(query).toSpecification();
-        assertThat(JSON.readTree(Ask.query(query, NONE).asString())).isEqualTo(JSON.valueToTree(expected));
     }
 
     @Test
