@@ -47,26 +47,24 @@ public final class CertaintySigns {
         var places = observations.places();
         int next = 1;
         for (var stretch : stretches) {
-            for (int from = stretch.from; from < stretch.to;) {
+            for (int from = stretch.from(); from < stretch.to();) {
                 while (places[next] <= from) {
                     next++;
                 }
-                int to = Math.min(places[next], stretch.to);
-                sentences.add(new Sentence(from, to, add(stretch.sentence(from, to), conversation)));
+                int to = Math.min(places[next], stretch.to());
+                sentences.add(new Sentence(from, to, add(SentenceSigns.of(reading, stretch, from, to), conversation).values()));
                 from = to;
             }
         }
         return sentences;
     }
 
-    private static double[] add(double[] signs, double[] more) {
-        for (int s = 0; s < signs.length; s++) {
-            signs[s] += more[s];
-        }
-        double holds = signs[Sign.ANCHOR_NEAR.ordinal()];
-        signs[Sign.HOLDS_FIT.ordinal()] = holds * signs[Sign.MEAN_FIT.ordinal()];
-        signs[Sign.HOLDS_TWO.ordinal()] = holds * signs[Sign.TWO_NAMES_TURNS.ordinal()];
-        signs[Sign.HOLDS_FEW.ordinal()] = holds * signs[Sign.PEOPLE.ordinal()];
+    private static Signs add(Signs signs, Signs conversation) {
+        signs.add(conversation);
+        double holds = signs.get(Sign.ANCHOR_NEAR);
+        signs.set(Sign.HOLDS_FIT, holds * signs.get(Sign.MEAN_FIT));
+        signs.set(Sign.HOLDS_TWO, holds * signs.get(Sign.TWO_NAMES_TURNS));
+        signs.set(Sign.HOLDS_FEW, holds * signs.get(Sign.PEOPLE));
         return signs;
     }
 }

@@ -25,14 +25,14 @@ final class ConversationSigns {
     }
 
     /** Puts the signs into those of a sentence. */
-    double[] find(boolean chinese, boolean declared, int roster) {
-        var signs = new double[Sign.values().length];
+    Signs find(boolean chinese, boolean declared, int roster) {
+        var signs = new Signs();
         int clauses = observations.clauses();
         double words = Math.max(1, reading.words(0, clauses));
-        signs[Sign.ALWAYS.ordinal()] = 1;
-        signs[Sign.PEOPLE.ordinal()] = Math.log(Math.max(1, roster));
-        signs[Sign.FOUND_LEADER.ordinal()] = declared ? 0 : 1;
-        signs[Sign.CROWD.ordinal()] = roster > CROWD ? 1 : 0;
+        signs.set(Sign.ALWAYS, 1);
+        signs.set(Sign.PEOPLE, Math.log(Math.max(1, roster)));
+        signs.set(Sign.FOUND_LEADER, !declared);
+        signs.set(Sign.CROWD, roster > CROWD);
         double fit = 0;
         int questions = 0;
         int meeting = 0;
@@ -43,10 +43,10 @@ final class ConversationSigns {
             meeting += observations.shows(i, Cue.MEETING) ? 1 : 0;
             hearing += observations.shows(i, Cue.HEARING) ? 1 : 0;
         }
-        signs[Sign.MEETING_WORDS.ordinal()] = Math.log1p(1000 * meeting / words);
-        signs[Sign.HEARING_WORDS.ordinal()] = Math.log1p(1000 * hearing / words);
-        signs[Sign.MEAN_FIT.ordinal()] = StretchSigns.logit(fit / words);
-        signs[Sign.QUESTIONS_PER_WORD.ordinal()] = Math.log1p(1000 * questions / words);
+        signs.set(Sign.MEETING_WORDS, Math.log1p(1000 * meeting / words));
+        signs.set(Sign.HEARING_WORDS, Math.log1p(1000 * hearing / words));
+        signs.set(Sign.MEAN_FIT, Signs.logit(fit / words));
+        signs.set(Sign.QUESTIONS_PER_WORD, Math.log1p(1000 * questions / words));
         double confirmed = 0;
         double outside = 0;
         double several = 0;
@@ -54,44 +54,44 @@ final class ConversationSigns {
         int introductions = 0;
         var said = new double[observations.voices()];
         for (var stretch : stretches) {
-            int length = reading.words(stretch.from, stretch.to);
-            said[stretch.voice] += length;
-            confirmed += stretch.isConfirmed() ? length : 0;
-            outside += observations.part(stretch.voice) == Part.OUTSIDER ? length : 0;
-            several += stretch.get(Sign.CALLED_SEVERAL);
-            own += stretch.hasOwnName() ? 1 : 0;
-            introductions += stretch.get(Sign.SELF) > 0 ? 1 : 0;
+            int length = stretch.length();
+            said[stretch.voice()] += length;
+            confirmed += stretch.names().isConfirmed() ? length : 0;
+            outside += observations.part(stretch.voice()) == Part.OUTSIDER ? length : 0;
+            several += stretch.signs().get(Sign.CALLED_SEVERAL);
+            own += stretch.names().ownName() >= 0 ? 1 : 0;
+            introductions += stretch.signs().has(Sign.SELF) ? 1 : 0;
         }
-        signs[Sign.CONFIRMED_SHARE.ordinal()] = confirmed / words;
-        signs[Sign.OUTSIDERS.ordinal()] = outside / words;
-        signs[Sign.CHANGES_PER_WORD.ordinal()] = Math.log1p(1000 * stretches.size() / words);
-        signs[Sign.SEVERAL_CALLED_SHARE.ordinal()] = several / stretches.size();
-        signs[Sign.SELF_NAMING.ordinal()] = own / stretches.size();
-        signs[Sign.INTRODUCTIONS.ordinal()] = Math.log1p(introductions);
+        signs.set(Sign.CONFIRMED_SHARE, confirmed / words);
+        signs.set(Sign.OUTSIDERS, outside / words);
+        signs.set(Sign.CHANGES_PER_WORD, Math.log1p(1000 * stretches.size() / words));
+        signs.set(Sign.SEVERAL_CALLED_SHARE, several / stretches.size());
+        signs.set(Sign.SELF_NAMING, own / stretches.size());
+        signs.set(Sign.INTRODUCTIONS, Math.log1p(introductions));
         double longest = 0;
         for (double length : said) {
             longest = Math.max(longest, length);
         }
-        signs[Sign.LONGEST_SHARE.ordinal()] = longest / words;
+        signs.set(Sign.LONGEST_SHARE, longest / words);
         calls(signs, words);
         turns(signs, words);
-        signs[Sign.CHINESE.ordinal()] = chinese ? 1 : 0;
-        signs[Sign.BARE.ordinal()] = observations.isBare() ? 1 : 0;
-        signs[Sign.ENDLESS.ordinal()] = observations.isEndless() ? 1 : 0;
+        signs.set(Sign.CHINESE, chinese);
+        signs.set(Sign.BARE, observations.isBare());
+        signs.set(Sign.ENDLESS, observations.isEndless());
         return signs;
     }
 
-    private void turns(double[] signs, double words) {
-        signs[Sign.TURNS.ordinal()] = Math.log1p(stretches.size());
-        signs[Sign.LEADER_SHARE.ordinal()] = stretches.stream().filter(StretchSigns::leads).mapToInt(StretchSigns::length).sum()
-                / words;
-        signs[Sign.LONGEST_TURN.ordinal()] = stretches.stream().mapToInt(StretchSigns::length).max().orElse(0) / words;
-        signs[Sign.CONFIRMED_TURNS.ordinal()] = share(false, StretchSigns::isConfirmed, 0.5);
-        signs[Sign.TWO_NAMES_TURNS.ordinal()] = share(false, stretch -> stretch.get(Sign.TWO_NAMES) > 0, 0.1);
-        signs[Sign.OTHERS_CALL.ordinal()] = share(false, stretch -> stretch.get(Sign.CALLS_OTHER) > 0, 0.2);
-        signs[Sign.ASKED_TURNS.ordinal()] = share(false, stretch -> stretch.get(Sign.ASKED_BEFORE) > 0, 0.5);
-        signs[Sign.LEADER_CALLS.ordinal()] = share(true, stretch -> stretch.get(Sign.CALLS_NEXT) > 0, 0.5);
-        signs[Sign.LEADER_THANKS.ordinal()] = share(true, stretch -> stretch.get(Sign.THANKS_PREVIOUS) > 0, 0.2);
+    private void turns(Signs signs, double words) {
+        signs.set(Sign.TURNS, Math.log1p(stretches.size()));
+        signs.set(Sign.LEADER_SHARE, stretches.stream().filter(StretchSigns::leads).mapToInt(StretchSigns::length).sum()
+                / words);
+        signs.set(Sign.LONGEST_TURN, stretches.stream().mapToInt(StretchSigns::length).max().orElse(0) / words);
+        signs.set(Sign.CONFIRMED_TURNS, share(false, stretch -> stretch.names().isConfirmed(), 0.5));
+        signs.set(Sign.TWO_NAMES_TURNS, share(false, stretch -> stretch.signs().has(Sign.TWO_NAMES), 0.1));
+        signs.set(Sign.OTHERS_CALL, share(false, stretch -> stretch.signs().has(Sign.CALLS_OTHER), 0.2));
+        signs.set(Sign.ASKED_TURNS, share(false, stretch -> stretch.signs().has(Sign.ASKED_BEFORE), 0.5));
+        signs.set(Sign.LEADER_CALLS, share(true, stretch -> stretch.signs().has(Sign.CALLS_NEXT), 0.5));
+        signs.set(Sign.LEADER_THANKS, share(true, stretch -> stretch.signs().has(Sign.THANKS_PREVIOUS), 0.2));
     }
 
     /** The share of turns of those who lead, or of the others, that have a sign; with a prior of two turns. */
@@ -102,7 +102,7 @@ final class ConversationSigns {
     }
 
     /** How often somebody is called, and how often the path lets that person follow soon. */
-    private void calls(double[] signs, double words) {
+    private void calls(Signs signs, double words) {
         int calls = 0;
         int followed = 0;
         var path = reading.path();
@@ -118,7 +118,7 @@ final class ConversationSigns {
                 }
             }
         }
-        signs[Sign.CALLS_PER_WORD.ordinal()] = Math.log1p(1000 * calls / words);
-        signs[Sign.CALLS_FOLLOWED.ordinal()] = (followed + 0.5) / (calls + 1);
+        signs.set(Sign.CALLS_PER_WORD, Math.log1p(1000 * calls / words));
+        signs.set(Sign.CALLS_FOLLOWED, (followed + 0.5) / (calls + 1));
     }
 }

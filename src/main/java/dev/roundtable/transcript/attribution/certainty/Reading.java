@@ -6,6 +6,8 @@ import dev.roundtable.transcript.attribution.model.VoiceEstimate;
 /** A path of voices with what the model says of it. */
 final class Reading {
 
+    private static final double WITHOUT_WORDS = 0.01;
+
     private final Observations observations;
     private final VoiceEstimate estimate;
     private final int[] path;
@@ -37,6 +39,18 @@ final class Reading {
     /** The probability of the voice of a clause. */
     double fit(int i) {
         return estimate.voices()[i][path[i]];
+    }
+
+    /** The mean probability of the voices of the clauses from one to another. A clause without words counts a little, too. */
+    double meanFit(int from, int to) {
+        double sum = 0;
+        double all = 0;
+        for (int i = from; i < to; i++) {
+            double weight = words(i, i + 1) + WITHOUT_WORDS;
+            sum += weight * fit(i);
+            all += weight;
+        }
+        return sum / all;
     }
 
     /** The probability that a turn begins with a clause. */
