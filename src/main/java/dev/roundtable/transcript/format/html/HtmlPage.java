@@ -10,7 +10,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.TranscriptFormat;
-import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /**
  * An HTML page with a transcript. If the page marks its speakers (see {@link Roles}), the marks decide. Otherwise its text is read in the

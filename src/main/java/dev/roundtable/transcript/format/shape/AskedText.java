@@ -11,7 +11,7 @@ import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.label.name.DocumentWords;
 import dev.roundtable.transcript.format.line.Lines;
-import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /**
  * An interview in Markdown whose questions are headings without a name, above answers with a label: {@code ## How is it?} above

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.format.label.name.DocumentWords;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.line.Lines;
-import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**

@@ -2,7 +2,7 @@ package dev.roundtable.transcript.format.shape;
 
 import java.util.regex.Matcher;
 
-import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**

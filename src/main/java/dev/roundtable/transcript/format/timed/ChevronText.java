@@ -13,6 +13,8 @@ import dev.roundtable.transcript.format.label.form.LabelLine;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.line.TextJoiner;
+import dev.roundtable.transcript.format.timed.line.Utterance;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /**
  * Captions that were pasted as text, without times: {@code >>} begins each voice, as in live captions. {@code >> ANNA: words} names the

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.label.markdown.Markdown;
 import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.format.timed.line.Utterance;
 
 /** The voices of a text without times in which {@code >>} begins each voice, and whether they are speech or quotations. */
 final class Chevrons {

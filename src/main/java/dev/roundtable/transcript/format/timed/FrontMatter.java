@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.line.TranscriptHeading;
+import dev.roundtable.transcript.format.timed.line.TimedLine;
 
 /** Finds where the talk may begin: below the front matter of Markdown, and below a heading "Transcript". */
 final class FrontMatter {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts;
+import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /** Reads the lines above the talk: title, day, attendees. */
 final class Head {

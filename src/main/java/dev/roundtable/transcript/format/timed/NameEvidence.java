@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /** Decides from all candidates of one place in the grammar, such as the lines above a time, whether names stand there. */
 final class NameEvidence {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.timed.line.Clock;
+import dev.roundtable.transcript.format.timed.line.Utterance;
+
 /** Decides whether words beside times are speech, and not a timetable, a list of chapters, a log or figures. */
 public final class Talk {
 

@@ -11,6 +11,10 @@ import dev.roundtable.transcript.format.label.name.Label;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.line.Sounds;
 import dev.roundtable.transcript.format.line.TextJoiner;
+import dev.roundtable.transcript.format.timed.line.Clock;
+import dev.roundtable.transcript.format.timed.line.LastFirst;
+import dev.roundtable.transcript.format.timed.line.Utterance;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /** Makes a transcript of utterances: one piece for each time and voice. */
 final class TimedBody {

@@ -7,7 +7,12 @@ import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.label.page.SittingEnd;
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.line.ServiceLine;
-import dev.roundtable.transcript.format.timed.TimedLine.Shape;
+import dev.roundtable.transcript.format.timed.chat.Chat;
+import dev.roundtable.transcript.format.timed.layout.PlainLayout;
+import dev.roundtable.transcript.format.timed.line.LineScanner;
+import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
+import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.Utterance;
 
 /**
  * A file read by its grammar, before it is decided whether the format is right.
@@ -30,10 +35,7 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
 
     /** Reads a file. */
     static TimedReading of(Input input) {
-        var text = VoiceSections
-                .labelled(KeyedLines.plain(KeyedPairs
-                        .joined(IsoRanges.sinceFirst(
-                                GluedTime.apart(TeamsPage.lines(AvatarLines.without(withoutEscapes(input.text()))))))));
+        var text = PlainLayout.of(input.text());
         var chat = Chat.of(text);
         if (chat == null && !hasTimes(text)) {
             return NONE;
@@ -71,11 +73,6 @@ record TimedReading(Grammar grammar, UtteranceReader utterances, Head head, Word
                 chat, chat != null && chat.isCertain()
                         ? Talk.objectionToChat(reader.utterances())
                         : Talk.objection(reader.utterances(), named));
-    }
-
-    /** A text whose brackets have no backslash before them, which converters to Markdown write. */
-    private static String withoutEscapes(String text) {
-        return text.contains("\\[") ? text.replace("\\[", "[").replace("\\]", "]") : text;
     }
 
     /** Whether the file names voices, or has ranges of times, in a way that only this format reads. */

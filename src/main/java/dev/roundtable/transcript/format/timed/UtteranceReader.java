@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.label.name.Sections;
 import dev.roundtable.transcript.format.line.Excerpt;
-import dev.roundtable.transcript.format.timed.TimedLine.Shape;
+import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
+import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.Utterance;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /** Reads lines by a grammar. A line that does not fit is read as words, with a warning if it nearly fits. */
 final class UtteranceReader {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.timed.line.Utterance;
+
 /** Splits words where a mark of captions says that the voice changes: {@code >> words}, or {@code - words} if a file uses dashes so. */
 final class VoiceMarks {
 

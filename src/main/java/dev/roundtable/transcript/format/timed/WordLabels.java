@@ -13,6 +13,9 @@ import dev.roundtable.transcript.format.label.evidence.LabelEvidence;
 import dev.roundtable.transcript.format.label.form.LabelLine;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.line.Sounds;
+import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.Utterance;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 import dev.roundtable.transcript.script.LabelWords;
 
 /** Finds names at the beginning of words: {@code Anna: words}, {@code [SPEAKER_00]: words}, {@code (SPEAKER_00)}. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.format.Samples;
+import dev.roundtable.transcript.format.timed.layout.IsoRanges;
+import dev.roundtable.transcript.format.timed.layout.KeyedPairs;
 
 @DisplayName("Segments that a program printed")
 class SegmentLinesTest {

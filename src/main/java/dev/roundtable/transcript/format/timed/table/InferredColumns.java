@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import dev.roundtable.transcript.format.line.TalkSigns;
-import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /**
  * Infers the columns of a table whose first row names none: in one column names recur, in another one people talk to each other. Times

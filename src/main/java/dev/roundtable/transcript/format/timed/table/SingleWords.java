@@ -7,8 +7,8 @@ import dev.roundtable.transcript.format.label.name.Label;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.line.TextJoiner;
 import dev.roundtable.transcript.format.line.WordJoiner;
-import dev.roundtable.transcript.format.timed.LastFirst;
-import dev.roundtable.transcript.format.timed.Utterance;
+import dev.roundtable.transcript.format.timed.line.LastFirst;
+import dev.roundtable.transcript.format.timed.line.Utterance;
 
 /** Reads a table with one word in each row, as recognizers write them: the words of one speaker are joined. */
 final class SingleWords {

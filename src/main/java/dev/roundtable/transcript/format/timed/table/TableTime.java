@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.format.timed.Clock;
-import dev.roundtable.transcript.format.timed.Widths;
+import dev.roundtable.transcript.format.timed.line.Clock;
+import dev.roundtable.transcript.format.timed.line.Widths;
 
 /** Reads the time in a cell: a clock, a number, or a duration with days as Python and pandas write it ({@code 0 days 00:38:33}). */
 final class TableTime {

@@ -17,12 +17,12 @@ import dev.roundtable.transcript.format.line.Entities;
 import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.line.Sounds;
 import dev.roundtable.transcript.format.line.TextJoiner;
-import dev.roundtable.transcript.format.timed.Clock;
-import dev.roundtable.transcript.format.timed.LastFirst;
+import dev.roundtable.transcript.format.timed.line.Clock;
+import dev.roundtable.transcript.format.timed.line.LastFirst;
 import dev.roundtable.transcript.format.timed.Talk;
 import dev.roundtable.transcript.format.timed.TimedText;
-import dev.roundtable.transcript.format.timed.Utterance;
-import dev.roundtable.transcript.format.timed.VoiceName;
+import dev.roundtable.transcript.format.timed.line.Utterance;
+import dev.roundtable.transcript.format.timed.line.VoiceName;
 import dev.roundtable.transcript.format.timed.WordLabels;
 
 /**
