@@ -60,6 +60,7 @@ class RoomsTest {
             Map.entry("transcript.format.label.evidence", Set.of("text", "transcript.script", "transcript.format.line",
                     "transcript.format.label.markdown", "transcript.format.label.name", "transcript.format.label.form",
                     "transcript.format.label.page", "transcript.format.label.head")),
+            Map.entry("transcript.format.json.value", Set.of("transcript.file", "transcript.format.line")),
             Map.entry("transcript.format.timed.line", Set.of("transcript.script", "transcript.format.label.name")),
             Map.entry("transcript.format.timed.layout", Set.of("transcript.script", "transcript.format.line",
                     "transcript.format.timed.line")),

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.roundtable.transcript.format.json.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.label.evidence.LabelStyle;
 import dev.roundtable.transcript.format.label.name.Labels;
 

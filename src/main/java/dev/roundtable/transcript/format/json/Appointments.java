@@ -6,6 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+
 /** Tells a calendar from a talk: where items begin and end on a day, those of a calendar last for minutes with few words. */
 final class Appointments {
 

@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * The output of AWS Transcribe (developer guide, "Data input and output"): words in {@code results.items}, where punctuation has no
  * time, and the speaker of each word by its times in {@code results.speaker_labels} or, since 2023, beside the word.

@@ -3,6 +3,9 @@ package dev.roundtable.transcript.format.json;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * The output of Azure Speech: batch transcription ({@code recognizedPhrases}, times in ticks of 100 ns or ISO 8601 durations) and fast
  * transcription ({@code phrases}, times in milliseconds). Only the first of the {@code nBest} is said.

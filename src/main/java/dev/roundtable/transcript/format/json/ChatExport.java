@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * The messages of a chat as Telegram Desktop ("Export chat history"), Slack (export of a workspace, one file a day) and DiscordChatExporter
  * write them. Times count from the first message. What the service writes itself, such as that somebody joined, is left out.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * The output of Deepgram (API reference, "Listen"): {@code results.utterances}, or the words of each channel, or its text. Only the
  * first alternative is said.

@@ -1,5 +1,8 @@
 package dev.roundtable.transcript.format.json;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /** What one recognizer writes: how to tell its files, and where the words are. A dialect has no state. */
 interface Dialect {
 

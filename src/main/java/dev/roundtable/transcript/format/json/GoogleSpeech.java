@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * The output of Google Cloud Speech-to-Text (REST reference, SpeechRecognitionResult), and of its Video Intelligence. Only the first
  * alternative of a result is said. With diarization, the last result of version 1 repeats the words of all results with speakers.

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * The output of IBM Watson Speech to Text (API reference, SpeechRecognitionResults): words are rows of a text, a start and an end, and
  * {@code speaker_labels} say who speaks from which second on. Only the first alternative of a result is said.

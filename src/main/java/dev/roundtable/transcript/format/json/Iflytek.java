@@ -3,6 +3,11 @@ package dev.roundtable.transcript.format.json;
 import java.io.IOException;
 
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonSource;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
 
 /**
  * The result of iFlytek's recognizer (API reference, "orderResult"): a lattice of sentences, each of which is JSON in a string. A sentence

@@ -2,6 +2,9 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.stream.Collectors;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonSource;
+
 /** Describes JSON that is no transcript, for the message that refuses it. */
 public final class JsonDescription {
 

@@ -5,6 +5,8 @@ import java.util.List;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.json.value.JsonSource;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
 
 /** A format of JSON: the output of one recognizer, or a list of segments, turns or words. */
 public final class JsonFormat implements TranscriptFormat {

@@ -11,6 +11,8 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.json.value.JsonSource;
+import dev.roundtable.transcript.format.json.value.JsonValue;
 
 /**
  * JSON that holds the text of a transcript: one long string under a key such as {@code transcript}, or a list with a line in each item. A

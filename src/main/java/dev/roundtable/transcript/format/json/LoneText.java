@@ -8,6 +8,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.json.value.JsonValue;
 import dev.roundtable.transcript.format.line.TextJoiner;
 
 /**

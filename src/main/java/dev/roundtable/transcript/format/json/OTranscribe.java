@@ -5,6 +5,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 
+import dev.roundtable.transcript.format.json.value.JsonValue;
+
 /** A file of oTranscribe: a page of HTML in which an editor has typed what is said, with times, beside the name of the recording. */
 final class OTranscribe {
 

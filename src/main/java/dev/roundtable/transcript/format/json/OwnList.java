@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * A list of passages of a talk under keys of one's own, such as {@code [{"by": "…", "line": "…"}]}. The list has the name of a talk, or a
  * key says that a person speaks; the longest text is what is said. A warning names the keys that are read.

@@ -6,6 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * A session of a parliament as Open Parliament TV publishes it: a list of speeches with the people and the proceedings of each, in
  * passages of sentences. Remarks about applause and calls are passages of their own, which nobody speaks. The times of a speech count from

@@ -2,6 +2,10 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.List;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /** The output of Rev AI (API reference, "Transcript"): monologues, made of words with times and of what stands between them. */
 final class Rev implements Dialect {
 

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * A list of rows with times and what is said, without keys, such as {@code [[0.5, 2.0, "Mara", "…"], …]}. The kinds of the columns tell what
  * they hold: numbers that rise are times, the longest text is what is said, and a column of short texts has the speakers.

@@ -9,6 +9,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /**
  * A list of segments with what is said, in the dialects of Podcasting 2.0 (podcast-namespace, transcripts.md), Whisper and WhisperX
  * (whisperx/schema.py and assign_word_speakers), whisper.cpp ({@code --output-json}), AssemblyAI (API reference, "utterances"), and in

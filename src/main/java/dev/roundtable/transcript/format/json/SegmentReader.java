@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonValue;
+
 /** Reads one segment: a voice, times, and what is said, under the keys that recognizers and meeting services use. */
 final class SegmentReader {
 

@@ -1,5 +1,9 @@
 package dev.roundtable.transcript.format.json;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /** The output of Speechmatics (API reference, "json-v2"): words and punctuation in {@code results}, each with alternatives. */
 final class Speechmatics implements Dialect {
 

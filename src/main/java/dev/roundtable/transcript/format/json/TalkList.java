@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+
 /** Decides from the outline of a list whether its items are what people say to each other, and not comments, products or tasks. */
 final class TalkList {
 

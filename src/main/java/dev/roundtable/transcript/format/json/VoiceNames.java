@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts.Participant;
+import dev.roundtable.transcript.format.json.value.JsonValue;
 import dev.roundtable.transcript.format.voice.EntryNames;
 import dev.roundtable.transcript.script.LabelWords;
 

@@ -2,6 +2,9 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.List;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /** A list of single words with times, as several recognizers write it beside the text (OpenAI, AssemblyAI, ElevenLabs). */
 final class WordList implements Dialect {
 

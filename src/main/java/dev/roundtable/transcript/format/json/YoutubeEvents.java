@@ -2,6 +2,10 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.stream.Collectors;
 
+import dev.roundtable.transcript.format.json.value.JsonShape;
+import dev.roundtable.transcript.format.json.value.JsonTime;
+import dev.roundtable.transcript.format.json.value.JsonWalk;
+
 /** Captions of YouTube as yt-dlp saves them ({@code json3}): events with times in milliseconds, made of parts with {@code utf8}. */
 final class YoutubeEvents implements Dialect {
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 import dev.roundtable.transcript.format.label.form.LabelLine;
 import dev.roundtable.transcript.format.label.name.Labels;
-import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /** Infers the grammar of a file from the shapes that recur in its lines. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.label.name.LoneWord;
 import dev.roundtable.transcript.format.line.SmallLetters;
-import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.VoiceName;
 
 /** Tells the names in lines with times by their place in the grammar, and by how they are written and return in the whole file. */

@@ -10,8 +10,8 @@ import dev.roundtable.transcript.format.line.ServiceLine;
 import dev.roundtable.transcript.format.timed.chat.Chat;
 import dev.roundtable.transcript.format.timed.layout.PlainLayout;
 import dev.roundtable.transcript.format.timed.line.LineScanner;
-import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.Utterance;
 
 /**

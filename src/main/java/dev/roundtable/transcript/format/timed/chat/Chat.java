@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.timed.line.Clock;
-import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
+import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 
 /**
  * Reads the lines of a chat in which the date, the time and the name stand before the words: {@code [12/04/2024, 10:15:02] Anna: words}

@@ -17,13 +17,13 @@ import dev.roundtable.transcript.format.line.Entities;
 import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.line.Sounds;
 import dev.roundtable.transcript.format.line.TextJoiner;
-import dev.roundtable.transcript.format.timed.line.Clock;
-import dev.roundtable.transcript.format.timed.line.LastFirst;
 import dev.roundtable.transcript.format.timed.Talk;
 import dev.roundtable.transcript.format.timed.TimedText;
+import dev.roundtable.transcript.format.timed.WordLabels;
+import dev.roundtable.transcript.format.timed.line.Clock;
+import dev.roundtable.transcript.format.timed.line.LastFirst;
 import dev.roundtable.transcript.format.timed.line.Utterance;
 import dev.roundtable.transcript.format.timed.line.VoiceName;
-import dev.roundtable.transcript.format.timed.WordLabels;
 
 /**
  * A table of speech: CSV, TSV or a table of Markdown with a header that names a column of words and a column of times or speakers, such

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.json;
+package dev.roundtable.transcript.format.json.value;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import dev.roundtable.transcript.format.line.Excerpt;
  * @param fields the fields of an object, in their order; empty for other values
  * @param items the items of a list; empty for other values
  */
-record JsonValue(JsonSource source, int line, JsonToken kind, String scalar, Map<String, JsonValue> fields,
+public record JsonValue(JsonSource source, int line, JsonToken kind, String scalar, Map<String, JsonValue> fields,
         List<JsonValue> items) {
 
     /** Reads the value at the current token, to its end. A repeated key is refused: JSON does not say which one is valid. */
-    static JsonValue read(JsonSource source) throws IOException {
+    public static JsonValue read(JsonSource source) throws IOException {
         var parser = source.parser();
         int line = source.line();
         var kind = parser.currentToken();
@@ -60,19 +60,23 @@ record JsonValue(JsonSource source, int line, JsonToken kind, String scalar, Map
                 "The key \"%s\" stands here for the second time in one object.".formatted(Excerpt.of(key)));
     }
 
-    boolean isObject() {
+    /** Whether the value is an object. */
+    public boolean isObject() {
         return kind == JsonToken.START_OBJECT;
     }
 
-    boolean isList() {
+    /** Whether the value is a list. */
+    public boolean isList() {
         return kind == JsonToken.START_ARRAY;
     }
 
-    boolean isNull() {
+    /** Whether the value is null. */
+    public boolean isNull() {
         return kind == JsonToken.VALUE_NULL;
     }
 
-    boolean isString() {
+    /** Whether the value is a string. */
+    public boolean isString() {
         return kind == JsonToken.VALUE_STRING;
     }
 
@@ -81,13 +85,13 @@ record JsonValue(JsonSource source, int line, JsonToken kind, String scalar, Map
     }
 
     /** A field that is present and not null; null otherwise. */
-    JsonValue field(String key) {
+    public JsonValue field(String key) {
         var value = fields.get(key);
         return value == null || value.isNull() ? null : value;
     }
 
     /** The first of several fields that is present and not null; null if there is none. */
-    JsonValue first(List<String> keys) {
+    public JsonValue first(List<String> keys) {
         for (var key : keys) {
             var value = field(key);
             if (value != null) {
@@ -98,13 +102,13 @@ record JsonValue(JsonSource source, int line, JsonToken kind, String scalar, Map
     }
 
     /** The text of a field that is a string, number or boolean; null if there is none. */
-    String text(String key) {
+    public String text(String key) {
         var value = field(key);
         return value == null ? null : value.scalar();
     }
 
     /** The items of a field that is a list; empty if there is none. */
-    List<JsonValue> list(String key) {
+    public List<JsonValue> list(String key) {
         var value = field(key);
         return value == null ? List.of() : value.items();
     }
@@ -114,7 +118,7 @@ record JsonValue(JsonSource source, int line, JsonToken kind, String scalar, Map
      *
      * @param what what was expected, for the message
      */
-    String scalar(String what) {
+    public String scalar(String what) {
         if (isObject() || isList()) {
             throw source.broken(line, "A string was expected as " + what + ".");
         }

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.json;
+package dev.roundtable.transcript.format.json.value;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -14,13 +14,13 @@ import com.fasterxml.jackson.core.JsonToken;
  * Walks through a JSON file token by token and hands over the values at some paths. Other values are skipped, so that a large file needs
  * little memory. A path is made of keys and {@code []} for the items of a list, such as {@code results.items[]}.
  */
-final class JsonWalk {
+public final class JsonWalk {
 
     /** In a path: any key without a step of its own. */
     static final String ANY = "*";
 
     /** Takes a value, and the index of its item in each list on its path, outermost first. */
-    interface Handler {
+    public interface Handler {
 
         void accept(JsonValue value, int[] at);
     }
@@ -47,13 +47,13 @@ final class JsonWalk {
     private int[] at = {};
 
     /** Hands over values; a value of another kind on the path is skipped. */
-    JsonWalk on(String path, Handler handler) {
+    public JsonWalk on(String path, Handler handler) {
         step(path).handler = handler;
         return this;
     }
 
     /** Hands over values, unless the path is inside or around one that is handed over already. */
-    JsonWalk onFree(String path, Handler handler) {
+    public JsonWalk onFree(String path, Handler handler) {
         var step = root;
         for (var part : path.split("\\.")) {
             int list = part.indexOf("[]");
@@ -72,7 +72,7 @@ final class JsonWalk {
      *
      * @param what what an item is, such as "segment": a file with anything else in place of the list is refused
      */
-    JsonWalk onEach(String path, String what, Handler handler) {
+    public JsonWalk onEach(String path, String what, Handler handler) {
         step(path.substring(0, path.length() - 2)).what = what;
         return on(path, (value, indexes) -> {
             if (!value.isObject()) {
@@ -100,7 +100,7 @@ final class JsonWalk {
     }
 
     /** Walks through a file. JSON Lines are read as one list. */
-    void run(JsonSource from, boolean lines) {
+    public void run(JsonSource from, boolean lines) {
         source = from;
         var parser = source.parser();
         try (parser) {

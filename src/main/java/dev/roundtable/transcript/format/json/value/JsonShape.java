@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.json;
+package dev.roundtable.transcript.format.json.value;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ public final class JsonShape {
     }
 
     /** Whether the text is no JSON. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return count == 0 && items == null;
     }
 
@@ -121,7 +121,7 @@ public final class JsonShape {
     }
 
     /** The outline at a path such as {@code results.items[].type}, in which * is the only key; null if nothing is there. */
-    JsonShape at(String path) {
+    public JsonShape at(String path) {
         var shape = this;
         for (var part : path.split("\\.")) {
             int list = part.indexOf("[]");
@@ -143,13 +143,13 @@ public final class JsonShape {
     }
 
     /** Whether something is at a path. */
-    boolean has(String path) {
+    public boolean has(String path) {
         var shape = at(path);
         return shape != null && shape.count > 0;
     }
 
     /** Whether something is at one of the paths. */
-    boolean hasAny(String... paths) {
+    public boolean hasAny(String... paths) {
         for (var path : paths) {
             if (has(path)) {
                 return true;
@@ -159,7 +159,7 @@ public final class JsonShape {
     }
 
     /** All lists of objects, by path, outermost first. */
-    Map<String, JsonShape> lists() {
+    public Map<String, JsonShape> lists() {
         var lists = new LinkedHashMap<String, JsonShape>();
         collect("", (path, list) -> {
             if (!list.keys.isEmpty()) {
@@ -170,7 +170,7 @@ public final class JsonShape {
     }
 
     /** All lists of rows, which are lists of single values, by path, outermost first. */
-    Map<String, JsonShape> tables() {
+    public Map<String, JsonShape> tables() {
         var tables = new LinkedHashMap<String, JsonShape>();
         collect("", (path, list) -> {
             if (!list.columns.isEmpty()) {
@@ -202,31 +202,32 @@ public final class JsonShape {
     }
 
     /** Whether the file could be read to its end. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return whole;
     }
 
     /** Whether there is a list here. */
-    boolean isList() {
+    public boolean isList() {
         return items != null;
     }
 
     /** The columns of rows, at most eight. */
-    List<JsonShape> columns() {
+    public List<JsonShape> columns() {
         return columns;
     }
 
-    Map<String, JsonShape> keys() {
+    /** The outlines of the values of an object, by key. */
+    public Map<String, JsonShape> keys() {
         return keys;
     }
 
     /** How many values are here. */
-    int count() {
+    public int count() {
         return count;
     }
 
     /** The strings and numbers here. */
-    JsonScalars scalars() {
+    public JsonScalars scalars() {
         return scalars;
     }
 }

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.timed;
+package dev.roundtable.transcript.format.timed.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.format.Samples;
-import dev.roundtable.transcript.format.timed.layout.IsoRanges;
-import dev.roundtable.transcript.format.timed.layout.KeyedPairs;
 
 @DisplayName("Segments that a program printed")
 class SegmentLinesTest {

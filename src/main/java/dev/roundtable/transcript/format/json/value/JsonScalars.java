@@ -1,11 +1,11 @@
-package dev.roundtable.transcript.format.json;
+package dev.roundtable.transcript.format.json.value;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Counts the strings and numbers that are at one place of a JSON file, and keeps the first of those in lists. */
-final class JsonScalars {
+public final class JsonScalars {
 
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 100;
@@ -41,42 +41,42 @@ final class JsonScalars {
     }
 
     /** How many strings there are. */
-    int strings() {
+    public int strings() {
         return strings;
     }
 
     /** How many numbers there are. */
-    int numbers() {
+    public int numbers() {
         return numbers;
     }
 
     /** How many are times in a recording. */
-    int times() {
+    public int times() {
         return times;
     }
 
     /** How many are a day and a time. */
-    int moments() {
+    public int moments() {
         return moments;
     }
 
     /** How many have more than one word. */
-    int spaced() {
+    public int spaced() {
         return spaced;
     }
 
     /** How many have a question mark. */
-    int questions() {
+    public int questions() {
         return questions;
     }
 
     /** How long one is on average, in characters; 0 if all are numbers. */
-    double length() {
+    public double length() {
         return strings == 0 ? 0 : (double) characters / (strings + numbers);
     }
 
     /** The different values in lists, at most a hundred. */
-    Set<String> values() {
+    public Set<String> values() {
         return values;
     }
 
@@ -85,7 +85,7 @@ final class JsonScalars {
      *
      * @param rows how many rows there are
      */
-    boolean areNumbering(int rows) {
+    public boolean areNumbering(int rows) {
         int most = Math.min(rows, MOST_VALUES - 1);
         return numbers == rows && rows > 0 && IntStream.of(0, 1).anyMatch(
                 first -> IntStream.range(first, first + most).mapToObj(String::valueOf).allMatch(values::contains));

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.json;
+package dev.roundtable.transcript.format.json.value;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -10,7 +10,7 @@ import dev.roundtable.transcript.format.line.Timestamp;
  * Reads times of recognizers: numbers in a unit, {@code "1.200s"} and {@code {"seconds": "1", "nanos": 200000000}} (protobuf's JSON),
  * ISO 8601 durations such as {@code PT1.2S}, and clocks such as {@code 00:01:02,500}.
  */
-final class JsonTime {
+public final class JsonTime {
 
     private static final Pattern CLOCK = Pattern
             .compile("(?:(\\d{1,5})[:_])?(\\d{1,3})[:_](\\d\\d)(?:[.,](\\d{1,3})\\d{0,6})?");
@@ -28,13 +28,13 @@ final class JsonTime {
     }
 
     /** Whether a text is a time in a recording. */
-    static boolean isTime(String text) {
+    public static boolean isTime(String text) {
         return text.length() < 45 && (SECONDS.matcher(text).matches() || CLOCK.matcher(text).matches()
                 || DURATION.matcher(text).matches() || SINCE_1970.matcher(text).matches());
     }
 
     /** Whether a text is a day and a time. */
-    static boolean isMoment(String text) {
+    public static boolean isMoment(String text) {
         return text.length() < 45 && MOMENT.matcher(text).matches();
     }
 
@@ -45,7 +45,7 @@ final class JsonTime {
      * @param unit the seconds that a plain number counts, such as 0.001
      * @return null for null, NaN and the time of day
      */
-    static Double seconds(JsonValue value, double unit) {
+    public static Double seconds(JsonValue value, double unit) {
         if (value == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.json;
+package dev.roundtable.transcript.format.json.value;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 
 /** The text of a JSON file with its parser, and the messages about what breaks its format. Not thread-safe. */
-final class JsonSource {
+public final class JsonSource {
 
     static final int DEEPEST = 100;
 
@@ -35,7 +35,7 @@ final class JsonSource {
      *
      * @param example a short file of the format, for messages
      */
-    JsonSource(String file, String text, String example) {
+    public JsonSource(String file, String text, String example) {
         this.file = file;
         this.example = example;
         this.parser = parser(text);
@@ -51,7 +51,7 @@ final class JsonSource {
     }
 
     /** Whether a text begins with a JSON list or object. */
-    static boolean begins(String text) {
+    public static boolean begins(String text) {
         return OBJECT.matcher(text).lookingAt() || isList(text);
     }
 
@@ -64,7 +64,7 @@ final class JsonSource {
      * Whether a text has objects one after another: on a line each (JSON Lines), so that the first line is one and the next one begins
      * below it, or on several lines, without a comma between them.
      */
-    static boolean isLines(String text) {
+    public static boolean isLines(String text) {
         return isObjectOnLine(text) || isObjectsOnLines(text);
     }
 
@@ -97,22 +97,23 @@ final class JsonSource {
         return at;
     }
 
-    JsonParser parser() {
+    /** The parser of the text, which the walk moves on. */
+    public JsonParser parser() {
         return parser;
     }
 
     /** The name of the file, for messages. */
-    String file() {
+    public String file() {
         return file;
     }
 
     /** The line of the current token, from 1. */
-    int line() {
+    public int line() {
         return parser.currentTokenLocation().getLineNr();
     }
 
     /** The problem of a file that breaks its format at a line. */
-    TranscriptException broken(int line, String message) {
+    public TranscriptException broken(int line, String message) {
         return new TranscriptException(Problem.error(file, line, message, "A file of this format is " + example + "."));
     }
 
