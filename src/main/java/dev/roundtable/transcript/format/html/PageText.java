@@ -18,10 +18,13 @@ final class PageText {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>();
     private final boolean markdown;
+    /** Whether a block begins with a bold label: only then bold before a colon in the middle of a line may be one, too. */
+    private final boolean labels;
 
     PageText(Page page) {
         markdown = page.blocks().stream()
                 .anyMatch(block -> block.level() > 0 || block.runs().stream().anyMatch(Run::bold));
+        labels = page.blocks().stream().anyMatch(PageText::beginsWithLabel);
         ColumnNumber.without(page.blocks()).forEach(this::add);
     }
 
@@ -32,6 +35,11 @@ final class PageText {
     /** The line of the page for a line of the text; null for null. */
     Integer lineOfPage(Integer line) {
         return line == null || lines.isEmpty() ? null : lines.get(Math.min(Math.max(line, 1), lines.size()) - 1);
+    }
+
+    private static boolean beginsWithLabel(Block block) {
+        return block.level() == 0 && block.runs().stream().filter(run -> !run.text().isBlank()).limit(1)
+                .anyMatch(run -> run.bold() && LineEnd.isColon(run.text().strip()));
     }
 
     private void add(Block block) {
@@ -68,7 +76,7 @@ final class PageText {
             }
             if (run.bold() && begins && run.text().indexOf('\n') < 0) {
                 bold.append(words);
-            } else if (run.bold() && LineEnd.isColon(words.strip()) && LineEnd.isSentence(out)) {
+            } else if (labels && run.bold() && LineEnd.isColon(words.strip()) && LineEnd.isSentence(out)) {
                 out.append("**").append(words.strip()).append("**").append(words.endsWith(" ") ? " " : "");
             } else {
                 close(bold, out);

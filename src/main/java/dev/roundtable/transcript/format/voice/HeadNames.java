@@ -37,6 +37,14 @@ public final class HeadNames {
         return names.voices().stream()
                 .filter(label -> names.name(label) != null
                         && (LabelWords.isVoice(label) || labels.stream().anyMatch(label::equalsIgnoreCase)))
-                .map(label -> names.person(label, label)).toList();
+                .map(this::person).toList();
+    }
+
+    /** The person behind a label, with the label as title if it has a role: {@code Caller: Anna Weber}. */
+    private Participant person(String label) {
+        var person = names.person(label, label);
+        return LabelWords.role(label).isEmpty()
+                ? person
+                : new Participant(person.name(), label, person.affiliation(), person.labels());
     }
 }

@@ -76,6 +76,16 @@ class BoldNamesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<p>%s: ", "<p>[00:0%2$d] %1$s: ", "<p>00:0%2$d %1$s</p><p>" })
+    void leavesNoMarksInAPageWithoutBoldLabels(String form) {
+        var page = "<html><body>" + form.formatted("Anna", 1) + "I say it. <b>First:</b> rain.</p>" + form.formatted("Tom", 2)
+                + "Do you?</p>" + form.formatted("Anna", 3) + "I do. <b>Second:</b> snow.</p>" + form.formatted("Tom", 4)
+                + "I see. And you?</p></body></html>";
+        assertThat(Samples.speeches(Samples.read(page))).containsExactly("Anna|I say it. First: rain.", "Tom|Do you?",
+                "Anna|I do. Second: snow.", "Tom|I see. And you?");
+    }
+
     @Test
     void beginsNoTurnInAPageIfItIsAWordOfASpeech() {
         var page = "<html><body><p><b>Anna:</b> I say two things. <b>First:</b> rain.</p><p><b>Tom:</b> Do you?</p>"

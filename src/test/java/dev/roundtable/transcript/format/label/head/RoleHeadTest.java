@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format.label.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +20,7 @@ import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.format.Formats;
 import dev.roundtable.transcript.format.Samples;
 import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 
 @DisplayName("A header that says who has a part in the talk")
 class RoleHeadTest {
@@ -89,6 +91,14 @@ class RoleHeadTest {
         var text = "Doctor: Anna Weber, Leeds\nPatient: John Davis, 47\n\nDoctor: How are you?\n\nAnna Weber: I am here, too.\n\n"
                 + TALK + "\nAnna Weber: Goodbye.\n";
         assertThat(turns(text)).startsWith("Doctor|How are you?", "Anna Weber|I am here, too.");
+    }
+
+    @Test
+    void keepsTheRoleOfThePart() {
+        var panel = PanelReader.read(Samples.file("Teacher: Maria Lopez\nStudent: Thomas Reed\n\nTeacher: Who are you?\n\n"
+                + "Student: I am Thomas.\n\nTeacher: I see.\n\nStudent: Yes.\n"), null);
+        assertThat(panel.people()).extracting(Person::name, Person::role).containsExactly(
+                tuple("Maria Lopez", Role.PANELIST), tuple("Thomas Reed", Role.AUDIENCE));
     }
 
     @Test
