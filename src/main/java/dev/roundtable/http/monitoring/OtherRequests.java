@@ -24,7 +24,8 @@ public class OtherRequests {
             "/corpus/reload", "/panels/", "/panels", "/speakers/", "/speakers", "/terms/", "/terms", "/search", "/feed.atom",
             "/sitemap.xml", "/web/", "/favicon.ico", "/robots.txt");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
-    private static final String OTHER = "other";
+    /** The value of the tag {@code uri} for all other paths, and for those that no route can match. */
+    public static final String OTHER = "other";
 
     private final RequestMetrics metrics;
     private final AccessLog log;

@@ -29,7 +29,7 @@ class FailureHandler {
     void register(@Observes Router router) {
         router.route().order(RouteOrder.OTHERS).failureHandler(this::failed);
         // No route matches a path that cannot be decoded, not even those for all paths.
-        router.errorHandler(400, context -> responder.refuse(Exchange.of(context), MediaType.JSON,
+        router.errorHandler(400, context -> responder.refuseUnrouted(Exchange.of(context),
                 RequestRefusedException.badRequest("The path of the URL cannot be decoded. Send queries to /graphql.")));
         // OtherRequests counts and logs it.
         router.errorHandler(404, context -> responder.write(Exchange.of(context), MediaType.JSON, notFound()));
@@ -45,8 +45,10 @@ class FailureHandler {
     private void failed(RoutingContext context) {
         var exchange = Exchange.of(context);
         var refusal = refusal(context, exchange.id());
-        if (context.failure() instanceof VertxException || "/graphql".equals(exchange.request().path())) {
+        if ("/graphql".equals(exchange.request().path())) {
             responder.refuse(exchange, MediaType.JSON, refusal);
+        } else if (context.failure() instanceof VertxException) {
+            responder.refuseUnrouted(exchange, refusal);
         } else if (!context.response().ended()) {
             responder.write(exchange, MediaType.JSON, refusal);
         }

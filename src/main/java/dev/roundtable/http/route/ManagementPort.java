@@ -42,14 +42,24 @@ class ManagementPort {
     }
 
     private static void checkPort(RoutingContext context, int own) {
-        var path = context.normalizedPath();
-        boolean management = path.startsWith("/q/health") || path.startsWith("/q/metrics") || path.equals(ReloadRoute.PATH);
+        boolean management;
+        try {
+            management = isManagement(context.normalizedPath());
+        } catch (IllegalArgumentException e) {
+            // No route matches a path that cannot be decoded, see FailureHandler.
+            context.next();
+            return;
+        }
         boolean managementPort = context.request().localAddress().port() == own;
         if (management == managementPort) {
             context.next();
         } else {
             context.fail(404, RequestRefusedException.of(404, "NOT_FOUND", "This port has nothing at this path."));
         }
+    }
+
+    private static boolean isManagement(String path) {
+        return path.startsWith("/q/health") || path.startsWith("/q/metrics") || path.equals(ReloadRoute.PATH);
     }
 
     /** Opens the port before the panels are loaded, so that health checks work meanwhile. */

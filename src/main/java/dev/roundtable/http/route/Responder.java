@@ -52,7 +52,7 @@ class Responder {
     /** Sends a response, or status 304 if the client has it. */
     void send(Exchange exchange, ResponsePreferences preferences, Response content) {
         int bytes = write(exchange, preferences, content);
-        record(exchange, preferences.operation(), RequestOutcome.of(content.outcome()), bytes);
+        recordGraphQL(exchange, preferences.operation(), RequestOutcome.of(content.outcome()), bytes);
     }
 
     /**
@@ -79,12 +79,16 @@ class Responder {
                 : BodySender.sendTagged(request, preferences.mediaType(), content.body(), preferences.encoding());
     }
 
-    private void record(Exchange exchange, String operation, RequestOutcome result, long bytes) {
+    private void recordGraphQL(Exchange exchange, String operation, RequestOutcome result, long bytes) {
         long nanoseconds = System.nanoTime() - exchange.start();
+        metrics.graphQL(operation, result, nanoseconds);
+        record(exchange, "/graphql", operation, bytes, nanoseconds);
+    }
+
+    private void record(Exchange exchange, String path, String operation, long bytes, long nanoseconds) {
         var request = exchange.request();
         int status = request.response().getStatusCode();
-        metrics.graphQL(operation, result, nanoseconds);
-        metrics.http(OtherRequests.method(request.method()), "/graphql", status, nanoseconds);
+        metrics.http(OtherRequests.method(request.method()), path, status, nanoseconds);
         log.log(exchange, operation, status, bytes, nanoseconds);
     }
 
@@ -95,13 +99,25 @@ class Responder {
         response.setStatusCode(204).end();
     }
 
-    /** Sends a refusal, unless a response was sent or the connection is closed. */
+    /** Sends the refusal of a GraphQL request, unless a response was sent or the connection is closed. */
     void refuse(Exchange exchange, MediaType mediaType, RequestRefusedException refusal) {
-        var response = exchange.request().response();
-        if (!response.ended() && !response.closed()) {
+        if (isOpen(exchange)) {
             int bytes = write(exchange, mediaType, refusal);
-            record(exchange, "", RequestOutcome.of(refusal), bytes);
+            recordGraphQL(exchange, "", RequestOutcome.of(refusal), bytes);
         }
+    }
+
+    /** Sends the refusal of a request that no route has seen, unless a response was sent or the connection is closed. */
+    void refuseUnrouted(Exchange exchange, RequestRefusedException refusal) {
+        if (isOpen(exchange)) {
+            int bytes = write(exchange, MediaType.JSON, refusal);
+            record(exchange, OtherRequests.OTHER, "", bytes, System.nanoTime() - exchange.start());
+        }
+    }
+
+    private static boolean isOpen(Exchange exchange) {
+        var response = exchange.request().response();
+        return !response.ended() && !response.closed();
     }
 
     /**

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,9 +15,12 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.web.frame.View;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 @QuarkusTest
 @DisplayName("The paths in metrics")
@@ -35,6 +40,19 @@ class PathTagsTest {
         assertThat(others()).isEqualTo(others);
         given().get("/speakersx");
         assertThat(others()).isGreaterThan(others);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/%zz", "/%", "/graphql%zz" })
+    void areOtherIfAPathCannotBeDecoded(String path) throws IOException {
+        long others = others();
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().readAllBytes()).asString().startsWith("HTTP/1.1 400 ");
+        }
+        assertThat(others()).isEqualTo(others + 1);
     }
 
     @Test

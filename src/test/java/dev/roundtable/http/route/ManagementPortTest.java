@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.http.HttpConfig;
+import dev.roundtable.http.RouteOrder;
 import dev.roundtable.http.monitoring.AccessLog;
 import dev.roundtable.http.monitoring.RequestMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -42,6 +43,8 @@ class ManagementPortTest {
         new FailureHandler(
                 new Responder(config, quarkus, new RequestMetrics(new SimpleMeterRegistry(), null), new AccessLog(config)))
                 .register(router);
+        // Only a route for a path has to decode that of a request.
+        router.route("/graphql").order(RouteOrder.GRAPHQL).handler(context -> context.end());
         server = vertx.createHttpServer().requestHandler(router).listen(0, "localhost").toCompletionStage()
                 .toCompletableFuture()
                 .get(1, TimeUnit.MINUTES);
@@ -55,12 +58,22 @@ class ManagementPortTest {
     @ParameterizedTest
     @ValueSource(strings = { "/q/health", "/q/metrics", "/q/./health/ready", "/corpus/reload" })
     void saysInJsonThatNothingIsThere(String path) throws Exception {
+        assertThat(code(path, 404)).isEqualTo("NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/%zz", "/%", "/graphql%zz" })
+    void refusesAPathThatCannotBeDecoded(String path) throws Exception {
+        assertThat(code(path, 400)).isEqualTo("BAD_REQUEST");
+    }
+
+    private String code(String path, int status) throws Exception {
         var answer = vertx.createHttpClient().request(HttpMethod.GET, server.actualPort(), "localhost", path)
                 .compose(request -> request.send()).compose(response -> {
-                    assertThat(response.statusCode()).isEqualTo(404);
+                    assertThat(response.statusCode()).isEqualTo(status);
                     assertThat(response.getHeader("X-Request-Id")).isNotEmpty();
                     return response.body();
                 }).map(Buffer::toString).toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
-        assertThat(JsonPath.from(answer).getString("errors[0].extensions.code")).isEqualTo("NOT_FOUND");
+        return JsonPath.from(answer).getString("errors[0].extensions.code");
     }
 }
