@@ -1,10 +1,10 @@
 package dev.roundtable.graphql.execution;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.roundtable.graphql.error.RequestException;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironmentImpl;
@@ -17,14 +17,23 @@ record IntrospectionFetcher(DataFetcher<?> fetcher, GraphQLFieldDefinition defin
 
     @Override
     public Object fetch(Object source, Map<String, Object> arguments) throws Exception {
-        if (arguments.values().stream().anyMatch(Objects::isNull)) {
-            // The type Boolean allows null, but graphql-java's fetchers fail for it.
-            throw RequestException
-                    .badUserInput("This field has no result for these arguments. Leave out arguments that are null.");
-        }
-        return fetcher.get(DataFetchingEnvironmentImpl.newDataFetchingEnvironment().source(source).arguments(arguments)
+        return fetcher.get(DataFetchingEnvironmentImpl.newDataFetchingEnvironment().source(source)
+                .arguments(withoutNulls(arguments))
                 .fieldDefinition(definition).fieldType(definition.getType()).graphQLSchema(schema)
                 .graphQLContext(GraphQLContext.getDefault()).locale(Locale.ENGLISH).build());
+    }
+
+    /**
+     * The arguments with false in place of null. {@code includeDeprecated} is the only one that may be null, and its default is false, but
+     * graphql-java's fetchers fail for null.
+     */
+    private static Map<String, Object> withoutNulls(Map<String, Object> arguments) {
+        if (arguments.values().stream().noneMatch(Objects::isNull)) {
+            return arguments;
+        }
+        var values = new HashMap<>(arguments);
+        values.replaceAll((name, value) -> value == null ? Boolean.FALSE : value);
+        return values;
     }
 
     @Override

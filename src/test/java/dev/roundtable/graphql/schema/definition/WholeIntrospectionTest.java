@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.roundtable.graphql.Ask;
 import graphql.GraphQL;
@@ -28,10 +29,25 @@ class WholeIntrospectionTest {
 
     @Test
     void equalsThatOfGraphQLJava() throws IOException {
+        var query = query();
+        assertThat(JSON.readTree(Ask.query(query, Map.of()).asString())).isEqualTo(expected(query));
+    }
+
+    @Test
+    void readsNullAsTheDefault() throws IOException {
+        var deprecated = "includeDeprecated: true";
+        var nulls = query().replace(deprecated, "includeDeprecated: null");
+        assertThat(JSON.readTree(Ask.query(nulls, Map.of()).asString()))
+                .isEqualTo(expected(query().replace(deprecated, "includeDeprecated: false")));
+    }
+
+    private JsonNode expected(String query) {
+        return JSON.valueToTree(GraphQL.newGraphQL(schema.get()).build().execute(query).toSpecification());
+    }
+
+    private static String query() {
         var options = Options.defaultOptions().descriptions(true).specifiedByUrl(true).directiveIsRepeatable(true)
                 .schemaDescription(true).inputValueDeprecation(true).isOneOf(true).typeRefFragmentDepth(9);
-        var query = IntrospectionQueryBuilder.build(options);
-        var expected = GraphQL.newGraphQL(schema.get()).build().execute(query).toSpecification();
-        assertThat(JSON.readTree(Ask.query(query, Map.of()).asString())).isEqualTo(JSON.valueToTree(expected));
+        return IntrospectionQueryBuilder.build(options);
     }
 }
