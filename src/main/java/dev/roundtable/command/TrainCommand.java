@@ -30,13 +30,19 @@ final class TrainCommand implements Callable<Integer> {
         Files.deleteIfExists(cache.file());
         var run = TrainingRun.start(command(cache, program));
         Optional<String> failure;
+        boolean stopped;
         try {
             failure = run.train(TrainingRun.TRAINING);
         } finally {
-            run.stop(TrainingRun.SLOWEST_START);
+            stopped = run.stop(TrainingRun.SLOWEST_START);
         }
         if (failure.isPresent()) {
             System.err.println(failure.get());
+            return ExitCode.SOFTWARE;
+        }
+        if (!stopped) {
+            Files.deleteIfExists(cache.file());
+            System.err.println("The service did not stop in time and was killed, so its cache cannot be used.");
             return ExitCode.SOFTWARE;
         }
         var options = Files.writeString(folder.resolve("java.options"), cache.options());

@@ -24,6 +24,7 @@ final class TrainingRun {
     static final Duration SLOWEST_START = Duration.ofMinutes(10);
     static final Duration TRAINING = Duration.ofSeconds(20);
     private static final int OK = 200;
+    private static final int BROKEN = -1;
     private static final Duration PAUSE = Duration.ofMillis(100);
     /** Longer than the slowest request takes there: the first one. */
     private static final Duration REQUEST = Duration.ofMinutes(1);
@@ -60,7 +61,7 @@ final class TrainingRun {
     }
 
     /**
-     * Waits until the service is ready, and sends it requests.
+     * Waits until the service is ready, and sends it requests. Some connections may break, but not all.
      *
      * @param time how long requests are sent
      * @return why the service is not trained, as a sentence; empty if it is
@@ -74,16 +75,18 @@ final class TrainingRun {
             Thread.sleep(PAUSE.toMillis());
         }
         long end = System.nanoTime() + time.toNanos();
+        int answered = 0;
         for (int number = 0; System.nanoTime() < end; number++) {
             int status = ask(number);
-            if (status != OK) {
+            answered += status == OK ? 1 : 0;
+            if (status != OK && status != BROKEN) {
                 return Optional.of("The service answered a request with status %d, so it was not trained.".formatted(status));
             }
             if (!process.isAlive()) {
                 return Optional.of("The service has ended, so it was not trained.");
             }
         }
-        return Optional.empty();
+        return answered == 0 ? Optional.of("The service answered no request, so it was not trained.") : Optional.empty();
     }
 
     private boolean isReady() throws InterruptedException {
@@ -94,7 +97,11 @@ final class TrainingRun {
         }
     }
 
-    /** Sends a request, and sometimes another one. Returns the first status that is not 200; 200 if there is none. */
+    /**
+     * Sends a request, and sometimes another one.
+     *
+     * @return the first status that is not 200; 200 if there is none; {@link #BROKEN} if the connection broke
+     */
     private int ask(int number) throws InterruptedException {
         var query = QUERIES.get(number % QUERIES.size()).formatted(number).replace("\"", "\\\"");
         var body = "{\"query\":\"" + query + "\",\"variables\":{\"slug\":\"agi-next-2026\"}}";
@@ -108,7 +115,7 @@ final class TrainingRun {
         } catch (IOException e) {
             // The next request may succeed.
             System.err.println(e.getMessage());
-            return OK;
+            return BROKEN;
         }
     }
 
@@ -120,11 +127,14 @@ final class TrainingRun {
      * Stops the service, and waits until its JVM has written what it has learned.
      *
      * @param longest after this time, the process is killed
+     * @return whether it stopped by itself. A JVM that was killed has written nothing, or only a part.
      */
-    void stop(Duration longest) throws InterruptedException {
+    boolean stop(Duration longest) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        boolean stopped = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (!stopped) {
             process.destroyForcibly().waitFor();
         }
+        return stopped;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,24 @@ class TrainingRunTest {
     }
 
     @Test
+    void failsIfTheServiceBreaksEveryConnection() throws InterruptedException {
+        server.createContext("/graphql", exchange -> exchange.close());
+        assertThat(run().train(SHORT)).hasValue("The service answered no request, so it was not trained.");
+    }
+
+    @Test
+    void isCompleteIfSomeRequestsFail() throws InterruptedException {
+        var broken = new AtomicBoolean();
+        server.createContext("/graphql", exchange -> {
+            if (broken.getAndSet(true)) {
+                exchange.sendResponseHeaders(200, -1);
+            }
+            exchange.close();
+        });
+        assertThat(run().train(Duration.ofSeconds(1))).isEmpty();
+    }
+
+    @Test
     void failsIfTheServiceEndsMeanwhile() throws InterruptedException {
         server.createContext("/graphql", exchange -> {
             process.destroyForcibly().onExit().join();
@@ -72,8 +91,13 @@ class TrainingRunTest {
         process.destroyForcibly();
         process = new ProcessBuilder("sh", "-c", "trap '' TERM; echo deaf; while :; do sleep 0.1; done").start();
         process.inputReader().readLine();
-        run().stop(SHORT);
+        assertThat(run().stop(SHORT)).isFalse();
         assertThat(process.isAlive()).isFalse();
+    }
+
+    @Test
+    void saysThatAServiceHasStopped() throws InterruptedException {
+        assertThat(run().stop(LONG)).isTrue();
     }
 
     private TrainingRun run() {
