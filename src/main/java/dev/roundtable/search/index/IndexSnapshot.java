@@ -51,7 +51,7 @@ public final class IndexSnapshot {
      * @param terms the names of the terms that turns mention
      */
     static IndexSnapshot open(Directory directory, IndexFacts facts, TermNames terms) throws IOException {
-        var searcher = new IndexSearcher(new KnownTermsReader(DirectoryReader.open(directory)));
+        var searcher = new IndexSearcher(new TermCachingReader(DirectoryReader.open(directory)));
         searcher.setSimilarity(IndexBuilder.similarity());
         // Queries vary, and a request would wait while the cache computes an entry.
         searcher.setQueryCache(null);

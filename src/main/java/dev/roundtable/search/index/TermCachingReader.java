@@ -13,18 +13,18 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-import dev.roundtable.search.index.KnownTerms.Place;
+import dev.roundtable.search.index.TermCache.Entry;
 
-/** A reader of an index that looks each term up once: see {@link KnownTerms}. */
-final class KnownTermsReader extends FilterDirectoryReader {
+/** Reads an index through a {@link TermCache}. */
+final class TermCachingReader extends FilterDirectoryReader {
 
-    KnownTermsReader(DirectoryReader index) throws IOException {
+    TermCachingReader(DirectoryReader index) throws IOException {
         super(index, new Segments(index.leaves().stream().map(leaf -> leaf.reader()).toList()));
     }
 
     @Override
     protected DirectoryReader doWrapDirectoryReader(DirectoryReader index) throws IOException {
-        return new KnownTermsReader(index);
+        return new TermCachingReader(index);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class KnownTermsReader extends FilterDirectoryReader {
 
     private static final class Segments extends SubReaderWrapper {
 
-        private final KnownTerms known = new KnownTerms();
+        private final TermCache cache = new TermCache();
         private final List<LeafReader> all;
         private int next;
 
@@ -47,25 +47,25 @@ final class KnownTermsReader extends FilterDirectoryReader {
             return new Segment(segment, next++, this);
         }
 
-        /** Where a term stands in a segment; null if it does not. */
-        Place place(String field, BytesRef term, int segment) {
-            return known.of(field, term, one -> find(field, one))[segment];
+        /** The entry of a term in a segment; null if it has none. */
+        Entry entry(String field, BytesRef term, int segment) {
+            return cache.of(field, term, one -> find(field, one))[segment];
         }
 
-        private Place[] find(String field, BytesRef term) {
-            var places = new Place[all.size()];
+        private Entry[] find(String field, BytesRef term) {
+            var entries = new Entry[all.size()];
             try {
-                for (int i = 0; i < places.length; i++) {
+                for (int i = 0; i < entries.length; i++) {
                     var terms = all.get(i).terms(field);
                     var each = terms == null ? TermsEnum.EMPTY : terms.iterator();
                     if (each.seekExact(term)) {
-                        places[i] = new Place(each.termState(), each.docFreq(), each.totalTermFreq());
+                        entries[i] = new Entry(term, each.termState(), each.docFreq(), each.totalTermFreq());
                     }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return places;
+            return entries;
         }
     }
 
@@ -87,7 +87,7 @@ final class KnownTermsReader extends FilterDirectoryReader {
 
                 @Override
                 public TermsEnum iterator() {
-                    return new KnownTermsEnum(in, term -> segments.place(field, term, number));
+                    return new CachedTermsEnum(in, term -> segments.entry(field, term, number));
                 }
 
                 @Override

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A reader that knows where terms stand")
-class KnownTermsReaderTest {
+@DisplayName("A reader that caches terms")
+class TermCachingReaderTest {
 
     private static final String FIELD = "text";
     private static final List<String> WORDS = List.of("a", "river", "rivers", "moves", "always", "ever", "nothing", "zoo");
 
     private final Directory directory = HeapIndex.directory();
     private DirectoryReader plain;
-    private DirectoryReader known;
+    private DirectoryReader caching;
 
     @BeforeEach
     void open() throws IOException {
@@ -46,23 +46,23 @@ class KnownTermsReaderTest {
             }
         }
         plain = DirectoryReader.open(directory);
-        known = new KnownTermsReader(DirectoryReader.open(directory));
+        caching = new TermCachingReader(DirectoryReader.open(directory));
     }
 
     @AfterEach
     void close() throws IOException {
         plain.close();
-        known.close();
+        caching.close();
     }
 
-    /** The second time, all is known. */
+    /** The second time, all terms are cached. */
     @Test
     void findsTermsAsAnyReaderDoesHoweverOftenItIsAsked() throws IOException {
-        assertThat(known.leaves()).hasSize(3);
+        assertThat(caching.leaves()).hasSize(3);
         for (int time = 0; time < 2; time++) {
             for (int segment = 0; segment < 3; segment++) {
                 for (var word : WORDS) {
-                    assertThat(described(terms(known, segment), word)).as("%s in %s", word, segment)
+                    assertThat(described(terms(caching, segment), word)).as("%s in %s", word, segment)
                             .isEqualTo(described(terms(plain, segment), word));
                 }
             }
@@ -70,9 +70,9 @@ class KnownTermsReaderTest {
     }
 
     @Test
-    void goesOnFromATermThatItKnows() throws IOException {
+    void goesOnFromACachedTerm() throws IOException {
         for (int time = 0; time < 2; time++) {
-            var terms = terms(known, 0);
+            var terms = terms(caching, 0);
             assertThat(terms.seekExact(new BytesRef("moves"))).isTrue();
             assertThat(terms.next().utf8ToString()).isEqualTo("river");
             assertThat(terms.seekExact(new BytesRef("always"))).isTrue();
@@ -84,10 +84,12 @@ class KnownTermsReaderTest {
     @Test
     void keepsNothingOfTheBytesThatItWasAskedWith() throws IOException {
         var word = new BytesRef("zoo");
-        assertThat(terms(known, 1).seekExact(word)).isTrue();
+        var terms = terms(caching, 1);
+        assertThat(terms.seekExact(word)).isTrue();
         word.bytes[0] = 'b';
-        assertThat(terms(known, 1).seekExact(new BytesRef("zoo"))).isTrue();
-        assertThat(terms(known, 1).seekExact(new BytesRef("boo"))).isFalse();
+        assertThat(terms.term().utf8ToString()).isEqualTo("zoo");
+        assertThat(terms(caching, 1).seekExact(new BytesRef("zoo"))).isTrue();
+        assertThat(terms(caching, 1).seekExact(new BytesRef("boo"))).isFalse();
     }
 
     private static TermsEnum terms(DirectoryReader reader, int segment) throws IOException {

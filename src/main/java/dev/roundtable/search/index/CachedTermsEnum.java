@@ -11,33 +11,33 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-import dev.roundtable.search.index.KnownTerms.Place;
+import dev.roundtable.search.index.TermCache.Entry;
 
-/** The terms of a field of a segment, of which the places of some are known. It reads the dictionary only where it must. */
-final class KnownTermsEnum extends BaseTermsEnum {
+/** Enumerates the terms of a field of a segment. It finds exact terms by their cached entries, and reads the dictionary only if it must. */
+final class CachedTermsEnum extends BaseTermsEnum {
 
     private final Terms terms;
-    private final Function<BytesRef, Place> places;
+    private final Function<BytesRef, Entry> entries;
     /** Reads the dictionary; null until it is needed. */
     private TermsEnum dictionary;
-    /** The term that was found by its place, at which the dictionary is not yet; null if the dictionary is at the current term. */
+    /** The current term, if it was found by its entry and the dictionary is not yet at it; null if the dictionary is at the current term. */
     private BytesRef term;
-    private Place place;
+    private Entry entry;
 
     /**
      * @param terms the dictionary
-     * @param places where each term stands; null if it does not
+     * @param entries gives the entry of a term; null if the segment has none
      */
-    KnownTermsEnum(Terms terms, Function<BytesRef, Place> places) {
+    CachedTermsEnum(Terms terms, Function<BytesRef, Entry> entries) {
         this.terms = terms;
-        this.places = places;
+        this.entries = entries;
     }
 
     @Override
     public boolean seekExact(BytesRef wanted) {
-        place = places.apply(wanted);
-        term = place == null ? null : wanted;
-        return place != null;
+        entry = entries.apply(wanted);
+        term = entry == null ? null : entry.term();
+        return entry != null;
     }
 
     @Override
@@ -61,7 +61,7 @@ final class KnownTermsEnum extends BaseTermsEnum {
     @Override
     public BytesRef next() throws IOException {
         if (term != null) {
-            // From the place alone, a dictionary that is new would go on with its first term.
+            // From the state of the entry alone, a new dictionary would go on with its first term.
             dictionary().seekExact(term);
             term = null;
         }
@@ -80,17 +80,17 @@ final class KnownTermsEnum extends BaseTermsEnum {
 
     @Override
     public int docFreq() throws IOException {
-        return term == null ? dictionary().docFreq() : place.documents();
+        return term == null ? dictionary().docFreq() : entry.documents();
     }
 
     @Override
     public long totalTermFreq() throws IOException {
-        return term == null ? dictionary().totalTermFreq() : place.occurrences();
+        return term == null ? dictionary().totalTermFreq() : entry.occurrences();
     }
 
     @Override
     public TermState termState() throws IOException {
-        return term == null ? dictionary().termState() : place.state();
+        return term == null ? dictionary().termState() : entry.state();
     }
 
     @Override
@@ -111,7 +111,7 @@ final class KnownTermsEnum extends BaseTermsEnum {
     /** The dictionary at the current term. */
     private TermsEnum current() throws IOException {
         if (term != null) {
-            dictionary().seekExact(term, place.state());
+            dictionary().seekExact(term, entry.state());
             term = null;
         }
         return dictionary();

@@ -1,0 +1,70 @@
+package dev.roundtable.search.index;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.util.BytesRef;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Caches the dictionary entry of each term by segment, also that a segment has none. A search looks up some forms of each word in several
+ * fields of each segment, and most searches have words that earlier ones had. The cache evicts the terms that are looked up least.
+ */
+final class TermCache {
+
+    private static final long MOST_BYTES = 16 << 20;
+    private static final int BYTES_OF_A_TERM = 200;
+    private static final int BYTES_OF_AN_ENTRY = 120;
+
+    private final Cache<Key, Entry[]> entries = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(MOST_BYTES)
+            .weigher((Key key, Entry[] all) -> weight(key, all)).build();
+
+    /**
+     * The entries of a term. Looks it up if it is not cached.
+     *
+     * @param find looks the term up in all segments
+     * @return by segment; null where a segment has none
+     */
+    Entry[] of(String field, BytesRef term, Function<BytesRef, Entry[]> find) {
+        var cached = entries.getIfPresent(new Key(field, term));
+        if (cached == null) {
+            // The caller may overwrite its bytes.
+            var copy = BytesRef.deepCopyOf(term);
+            cached = find.apply(copy);
+            entries.put(new Key(field, copy), cached);
+        }
+        return cached;
+    }
+
+    private static int weight(Key key, Entry[] all) {
+        long found = Arrays.stream(all).filter(entry -> entry != null).count();
+        return (int) (BYTES_OF_A_TERM + key.term().length + found * BYTES_OF_AN_ENTRY);
+    }
+
+    /**
+     * The entry of a term in the dictionary of a segment.
+     *
+     * @param term a copy that nobody changes
+     * @param state where its postings begin
+     * @param documents the number of documents that have it
+     * @param occurrences its number in all of them
+     */
+    record Entry(BytesRef term, TermState state, int documents, long occurrences) {}
+
+    private record Key(String field, BytesRef term) {
+
+        /** The method that a record has is slow until the JVM has compiled it. */
+        @Override
+        public int hashCode() {
+            return 31 * field.hashCode() + term.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && field.equals(key.field) && term.equals(key.term);
+        }
+    }
+}
