@@ -67,14 +67,14 @@ class LoadOnStart {
         } catch (TimeoutException e) {
             load.whenComplete((nothing, failure) -> {
                 if (failure != null) {
-                    LOG.error(explain(failure));
+                    LOG.error(explain("Loading", failure));
                     Quarkus.asyncExit(1);
                 }
             });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            var reason = explain(e.getCause());
+            var reason = explain("Loading", e.getCause());
             LOG.error(reason);
             // Quarkus takes this exception for a normal stop if it is thrown itself. As a cause, it keeps the stack trace out of the log.
             var quiet = new PreventFurtherStepsException("Roundtable did not start: loading failed, as logged above.", 1);
@@ -104,7 +104,7 @@ class LoadOnStart {
         } catch (RuntimeException | Error e) {
             // A service that is ready but never reloads again looks healthy.
             LOG.errorf(database.explain(e).isPresent() ? null : e,
-                    "Changes in files cannot be published any more, so the service stops. %s", explain(e));
+                    "Changes in files cannot be published any more, so the service stops. %s", explain("Publishing", e));
             Quarkus.asyncExit(1);
         }
     }
@@ -119,22 +119,28 @@ class LoadOnStart {
         return false;
     }
 
-    private String explain(Throwable failure) {
+    /**
+     * Why something failed, in sentences.
+     *
+     * @param what the subject of the sentence
+     */
+    private String explain(String what, Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         var failedWrite = database.explain(cause);
         if (failedWrite.isPresent()) {
             return failedWrite.get();
         }
         if (isOfADamagedDatabase(cause)) {
-            return "Loading failed, because the database is damaged. Move its file away to have it made again from the transcripts,"
+            return what
+                    + " failed, because the database is damaged. Move its file away to have it made again from the transcripts,"
                     + " or put back a copy. "
                     + cause.getMessage();
         }
         if (!(cause instanceof TranscriptException wrong)) {
-            return "Loading failed: " + cause;
+            return what + " failed: " + cause;
         }
         var remedy = config.ingest().onError() == OnError.STOP ? " (roundtable.ingest.on-error=skip loads the others)" : "";
-        var what = wrong.problems().size() == 1 ? "A panel" : "Some panels";
-        return what + " could not be loaded, so the service does not start" + remedy + ".\n" + cause.getMessage();
+        var panels = wrong.problems().size() == 1 ? "A panel" : "Some panels";
+        return panels + " could not be loaded, so the service does not start" + remedy + ".\n" + cause.getMessage();
     }
 }

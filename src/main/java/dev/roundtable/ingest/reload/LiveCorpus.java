@@ -80,8 +80,8 @@ public class LiveCorpus {
     /**
      * Looks for changes and publishes them.
      *
-     * @return completed when the new version is served, or when there is nothing new; failed if the reload fails, and with a {@link CancellationException} if the
-     *         service stops
+     * @return completed when the new version is served, or when there is nothing new; failed if the reload fails, and with a
+     *         {@link CancellationException} if the service stops
      */
     public CompletableFuture<ReloadReport> reload() {
         return signal.ask();
@@ -126,7 +126,7 @@ public class LiveCorpus {
         var look = new FilesChecked();
         try {
             checked.fire(look);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Files beside the transcripts could not be read again.", e);
         }
         return look.directories();

@@ -4,11 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.roundtable.LogLines;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -25,34 +21,16 @@ import io.quarkus.test.junit.TestProfile;
 @DisplayName("The access log")
 class LoggedRequestsTest {
 
-    private static final Logger LOG = Logger.getLogger("dev.roundtable.access");
-
-    private final LinkedBlockingQueue<String> lines = new LinkedBlockingQueue<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            lines.add(record.getMessage().formatted(record.getParameters()));
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    };
+    private LogLines lines;
 
     @BeforeEach
     void listen() {
-        LOG.addHandler(handler);
+        lines = new LogLines("dev.roundtable.access");
     }
 
     @AfterEach
     void stopListening() {
-        LOG.removeHandler(handler);
+        lines.close();
     }
 
     @ParameterizedTest
@@ -64,7 +42,7 @@ class LoggedRequestsTest {
         var id = response.header("X-Request-Id");
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(id).isNotEmpty();
-        assertThat(lines.poll(30, TimeUnit.SECONDS)).startsWith(method + " ").contains(" status=" + status + " ")
+        assertThat(lines.next()).startsWith(method + " ").contains(" status=" + status + " ")
                 .endsWith(" id=" + id);
         if (response.contentType().contains("json") && response.asString().contains("requestId")) {
             assertThat(response.jsonPath().getString("errors[0].extensions.requestId")).isEqualTo(id);

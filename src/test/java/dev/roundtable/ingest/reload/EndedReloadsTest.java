@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
@@ -20,9 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 
+import dev.roundtable.LogLines;
 import dev.roundtable.ingest.watch.FilesChecked;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -30,53 +30,40 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(EndedReloadsTest.WithABrokenObserver.class)
+@TestMethodOrder(OrderAnnotation.class)
 @DisplayName("A service whose reloads end with an error")
 class EndedReloadsTest {
 
-    private static final Logger LOG = Logger.getLogger("dev.roundtable.ingest");
     private static final int MANAGEMENT = freePort();
 
     @Inject
     BrokenObserver observer;
 
     @Test
+    @Order(1)
+    @Timeout(120)
+    void goesOnIfOthersFailForLackOfMemory() {
+        for (var failure : List.of(new StackOverflowError("deep"), new OutOfMemoryError("full"))) {
+            observer.failure = failure;
+            assertThat(given().port(MANAGEMENT).post("/corpus/reload").statusCode()).as(failure.toString()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Order(2)
     @Timeout(120)
     void answersWhoeverWaitsAndLogsWhyItStops() throws Exception {
-        var logged = new LinkedBlockingQueue<String>();
-        var handler = handler(logged);
-        LOG.addHandler(handler);
-        try {
-            observer.broken = true;
+        try (var logged = new LogLines("dev.roundtable.ingest")) {
+            observer.failure = new AssertionError("broken");
             for (int i = 0; i < 2; i++) {
                 var response = given().port(MANAGEMENT).post("/corpus/reload");
                 assertThat(response.statusCode()).isEqualTo(503);
                 assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("STOPPING");
             }
-            assertThat(logged.poll(30, TimeUnit.SECONDS))
+            assertThat(logged.next())
                     .isEqualTo("Changes in files cannot be published any more, so the service stops."
-                            + " Loading failed: java.lang.AssertionError: broken");
-        } finally {
-            LOG.removeHandler(handler);
+                            + " Publishing failed: java.lang.AssertionError: broken");
         }
-    }
-
-    private static Handler handler(LinkedBlockingQueue<String> lines) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                lines.add(record.getMessage().formatted(record.getParameters()));
-            }
-
-            @Override
-            public void flush() {
-                // nothing is held back
-            }
-
-            @Override
-            public void close() {
-                // nothing is open
-            }
-        };
     }
 
     private static int freePort() {
@@ -87,16 +74,16 @@ class EndedReloadsTest {
         }
     }
 
-    /** Fails with an error that no reload survives. */
+    /** Fails with the error that it is given. */
     @Alternative
     @Singleton
     public static class BrokenObserver {
 
-        private volatile boolean broken;
+        private volatile Error failure;
 
         void check(@Observes FilesChecked look) {
-            if (broken) {
-                throw new AssertionError("broken");
+            if (failure != null) {
+                throw failure;
             }
         }
     }
