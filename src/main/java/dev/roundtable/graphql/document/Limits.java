@@ -125,12 +125,14 @@ public class Limits extends SimplePerformantInstrumentation {
     }
 
     /**
-     * Whether {@link #check(ExecutionContext)} depends on the values of variables. Only numbers and lists can be the size of a list, and only
-     * a variable with a default value can be null where null is not allowed.
+     * Whether {@link #check(ExecutionContext)} depends on the values of variables. Only numbers and lists can be the size of a list.
+     *
+     * @param operation has no variables with default values, which may be null where null is not allowed. {@link ReusedDocument} excludes
+     *        these operations.
      */
     public static boolean dependsOnVariables(OperationDefinition operation) {
         return operation.getVariableDefinitions().stream()
-                .anyMatch(variable -> variable.getDefaultValue() != null || isSize(variable.getType()));
+                .anyMatch(variable -> isSize(variable.getType()));
     }
 
     private static boolean isSize(Type<?> type) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.roundtable.graphql.Ask;
 import dev.roundtable.graphql.Refusals;
+import dev.roundtable.graphql.schema.definition.PublicSchema;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
@@ -24,7 +30,10 @@ class RefusedShapesTest {
 
     private static final Map<String, Object> NONE = Map.of();
 
-    /** Documents with a place for a string, and variables with which they are refused. */
+    @Inject
+    PublicSchema schema;
+
+    /** Documents with a place for a string, which are refused, and the code of the error. */
     static Stream<Arguments> documents() {
         var panels = "{ x: panel(slug: \"%s\") { id } ";
         var deep = "answers(first: 1) { nodes { " + "next { ".repeat(20) + "id" + " }".repeat(20) + " } } }";
@@ -55,13 +64,16 @@ class RefusedShapesTest {
         }
     }
 
-    /** Documents with a place for a string, variables with which they are executed, and others with which they are refused. */
+    /**
+     * Documents with a place for a string, variables with which they are executed, others with which they are refused, and the code of
+     * the error. All documents of such a shape share one plan.
+     */
     static Stream<Arguments> variables() {
         var page = "query($n: Int) { x: panel(slug: \"%s\") { id } answers(first: $n) { nodes { speaker { answers(first: $n) { nodes {"
                 + " speaker { answers(first: $n) { nodes { id } } } } } } } } }";
         var list = "query($ids: [ID!]!) { x: panel(slug: \"%s\") { id } nodes(ids: $ids) { ... on Panel { turns { text verbatim } } } }";
-        var none = "query($v: String = \"x\") { x: panel(slug: \"%s\") { id } y: panel(slug: $v) { id } }";
-        var noNumber = "query($n: Int = 1) { x: panel(slug: \"%s\") { id } panels(first: $n) { totalCount } }";
+        var none = "query($v: String!) { x: panel(slug: \"%s\") { id } y: panel(slug: $v) { id } }";
+        var noNumber = "query($n: Int) { x: panel(slug: \"%s\") { id } panels(first: $n) { totalCount } }";
         var nothing = new HashMap<String, Object>();
         nothing.put("v", null);
         return Stream.of(Arguments.of("a size", page, Map.of("n", 3), Map.of("n", 100), "QUERY_TOO_COMPLEX"),
@@ -75,12 +87,23 @@ class RefusedShapesTest {
     @MethodSource("variables")
     void isRefusedAfterAnotherOfItsShapeWasExecuted(String what, String document, Map<String, Object> right,
             Map<String, Object> wrong, String code) {
+        assertThat(isPlannedForItsShape(document)).isTrue();
         var first = error(document, "a", wrong);
         assertThat(first.getString("extensions.code")).isEqualTo(code);
         for (var string : new String[]{ "a", "b", "c" }) {
             assertThat(Ask.query(document.formatted(string), right).jsonPath().getList("errors")).isNull();
             assertSame(first, error(document, string, wrong));
         }
+    }
+
+    private boolean isPlannedForItsShape(String document) {
+        var cache = new DocumentCache(schema.get());
+        var first = new SentDocument(document.formatted("a"), Integer.MAX_VALUE);
+        var input = ExecutionInput.newExecutionInput(first.text()).graphQLContext(Map.of(SentDocument.class, first)).build();
+        cache.getDocumentAsync(input, one -> new PreparsedDocumentEntry(
+                ParseAndValidate.parseAndValidate(schema.get(), one).getDocument())).join();
+        var known = cache.find(new SentDocument(document.formatted("b"), Integer.MAX_VALUE));
+        return known != null && known.onlyOperation() != null;
     }
 
     private static JsonPath error(String document, String string, Map<String, Object> variables) {
