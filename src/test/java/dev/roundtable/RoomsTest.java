@@ -147,8 +147,8 @@ class RoomsTest {
             Map.entry("http.monitoring",
                     Set.of("http", "http.request", "http.document", "http.response", "http.execution")),
             Map.entry("http.route",
-                    Set.of("startup", "http.*", "graphql.execution", "graphql.schema.definition", "ingest.reload",
-                            "transcript.file")),
+                    Set.of("startup", "http.*", "graphql.error", "graphql.execution", "graphql.schema.definition",
+                            "ingest.reload", "transcript.file")),
 
             // Pages ask as everybody else does, by documents, and are sent as everything else is.
             Map.entry("web.data", Set.of("graphql.execution")),

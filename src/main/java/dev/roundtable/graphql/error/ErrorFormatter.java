@@ -16,8 +16,6 @@ import graphql.schema.CoercingParseValueException;
 /** Formats errors for clients: message, locations, path, and {@code extensions.code}. */
 public final class ErrorFormatter {
 
-    static final String INTERNAL = "INTERNAL_SERVER_ERROR";
-
     private static final Pattern VALIDATION = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ?");
 
     private final Suggestions suggestions;
@@ -84,6 +82,6 @@ public final class ErrorFormatter {
         if (type == ErrorType.ValidationError) {
             return "GRAPHQL_VALIDATION_FAILED";
         }
-        return type == ErrorType.ExecutionAborted ? "QUERY_TOO_COMPLEX" : INTERNAL;
+        return type == ErrorType.ExecutionAborted ? "QUERY_TOO_COMPLEX" : ServerFailure.CODE;
     }
 }

@@ -4,22 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The error of a field that failed for a reason that the client cannot correct. It names the request, whose id is in the log. */
+/** The error for a failure that the client cannot correct. It names the request, whose id is in the log. */
 public final class ServerFailure {
 
+    /** The value of {@code extensions.code}. */
+    public static final String CODE = "INTERNAL_SERVER_ERROR";
     private static final String REQUEST_ID = "requestId";
 
     private ServerFailure() {
     }
 
     /** The message of the error. */
-    static String message(String requestId) {
+    public static String message(String requestId) {
         return "The server failed. Try again; if it goes on, tell the operator this reference: %s.".formatted(requestId);
     }
 
     /** The extensions of the error. */
     static Map<String, Object> extensions(String requestId) {
-        return Map.of("code", ErrorFormatter.INTERNAL, REQUEST_ID, requestId);
+        return Map.of("code", CODE, REQUEST_ID, requestId);
     }
 
     /** Whether there is such an error among formatted errors. */

@@ -98,7 +98,7 @@ public class RequestExecutor {
             var response = engine.execute(document, request.operationName(), request.variables());
             return response.failure() == null
                     ? new Response(outcome(response), response.json())
-                    : new Response(outcome(response), response.failure(), id);
+                    : new Response(outcome(response), response.json(), id, response.failure());
         } finally {
             MDC.remove("requestId");
         }

@@ -3,9 +3,9 @@ package dev.roundtable.http.response;
 import dev.roundtable.graphql.execution.ErrorResponse;
 
 /**
- * The response to a GraphQL request or to the request for a page, as it is cached.
+ * The response to a GraphQL request, or to the request for a page or for the schema, as it is cached.
  *
- * @param outcome what came of the request; always complete for a page
+ * @param outcome what came of the request; always complete for a page and the schema
  * @param requestId the request id that the body contains because the service failed; null if it contains none
  * @param failure makes the body for other requests; null if the body contains no request id
  */
@@ -39,13 +39,19 @@ public record Response(Outcome outcome, EncodedBody body, String requestId, Erro
         this(outcome, new EncodedBody(bytes), null, null);
     }
 
-    /** A response that contains a request id, because the service failed. */
-    public Response(Outcome outcome, ErrorResponse failure, String requestId) {
-        this(outcome, new EncodedBody(failure.json(requestId)), requestId, failure);
+    /**
+     * A response that contains a request id, because the service failed.
+     *
+     * @param bytes the failure as JSON, with this id
+     */
+    public Response(Outcome outcome, byte[] bytes, String requestId, ErrorResponse failure) {
+        this(outcome, new EncodedBody(bytes), requestId, failure);
     }
 
     /** The response that another request with this id gets, if it shares the execution. */
     public Response forRequest(String other) {
-        return requestId == null || requestId.equals(other) ? this : new Response(outcome, failure, other);
+        return requestId == null || requestId.equals(other)
+                ? this
+                : new Response(outcome, failure.json(other), other, failure);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import dev.roundtable.graphql.error.ServerFailure;
 import dev.roundtable.http.RouteOrder;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.request.Exchange;
@@ -38,8 +39,7 @@ class FailureHandler {
     /** The refusal for an unexpected failure, which is logged with the id of the request. */
     static RequestRefusedException internalError(Throwable failure, String id) {
         LOG.errorf(failure, "Request %s failed", id);
-        return RequestRefusedException.of(500, "INTERNAL_SERVER_ERROR",
-                "The server failed. Try again; if it goes on, tell the operator this reference: %s.".formatted(id));
+        return RequestRefusedException.of(500, ServerFailure.CODE, ServerFailure.message(id));
     }
 
     private void failed(RoutingContext context) {

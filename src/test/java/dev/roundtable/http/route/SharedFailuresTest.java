@@ -24,8 +24,9 @@ class SharedFailuresTest {
             "extensions", Map.of("code", "BAD_USER_INPUT"));
     private static final String DATA = "{\"a\":null,\"b\":\"\\\"requestId\\\":\\\"a\\\" this reference: a.\"}";
 
-    private final Response first = new Response(Response.Outcome.WITH_ERRORS,
-            new ErrorResponse(List.of(FAILURE, MISTAKE), DATA.getBytes(UTF_8)), "a");
+    private static final ErrorResponse ERRORS = new ErrorResponse(List.of(FAILURE, MISTAKE), DATA.getBytes(UTF_8));
+
+    private final Response first = new Response(Response.Outcome.WITH_ERRORS, ERRORS.json("a"), "a", ERRORS);
 
     @Test
     void isNamedByEachInItsOwnWay() {
