@@ -7,6 +7,7 @@ import dev.roundtable.transcript.attribution.model.VoiceEstimate;
 final class Reading {
 
     private static final double WITHOUT_WORDS = 0.01;
+    private static final int BRIEF_WORDS = 3;
 
     private final Observations observations;
     private final VoiceEstimate estimate;
@@ -68,9 +69,14 @@ final class Reading {
         return words[to] - words[from];
     }
 
+    /** Whether the clauses from one to another have few words. */
+    boolean isBrief(int from, int to) {
+        return words(from, to) <= BRIEF_WORDS;
+    }
+
     /** Whether a clause is a whole sentence of few words. */
     boolean isBriefSentence(int i) {
-        return words(i, i + 1) <= 3 && observations.clause(i).close().endsSentence()
+        return isBrief(i, i + 1) && observations.clause(i).close().endsSentence()
                 && (i == 0 || observations.clause(i - 1).close().endsSentence());
     }
 }

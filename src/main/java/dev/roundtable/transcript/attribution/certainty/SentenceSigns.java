@@ -15,8 +15,6 @@ final class SentenceSigns {
     private static final double NOWHERE = 20;
     /** A sign that a name gives counts half so many words away. */
     private static final double HALF_WORDS = 100;
-    /** A sentence of at most so many words is brief. */
-    private static final int BRIEF_WORDS = 3;
 
     private final Reading reading;
     private final Observations observations;
@@ -62,7 +60,7 @@ final class SentenceSigns {
         signs.set(Sign.UNTIL_END, Math.log1p(until));
         signs.set(Sign.WORDS_SINCE_START, Math.log1p(wordsSince));
         signs.set(Sign.WORDS_UNTIL_END, Math.log1p(wordsUntil));
-        signs.set(Sign.BRIEF, reading.words(start, end) <= BRIEF_WORDS);
+        signs.set(Sign.BRIEF, reading.isBrief(start, end));
         signs.set(Sign.QUESTION, observations.shows(end - 1, Cue.QUESTION_MARK));
     }
 
