@@ -12,7 +12,8 @@ import graphql.schema.GraphQLSchema;
 
 /**
  * Caches parsed and validated documents by their shape. A document of the shape of an earlier one is neither parsed nor validated: it
- * is the earlier document with other literals. The context of a request has its {@link SentDocument}, under that class. Its nodes have the locations of the earlier document, see {@link #REUSED}.
+ * is the earlier document with other literals. Its nodes have the locations of the earlier document, see {@link #REUSED}. The context of a
+ * request must have its {@link SentDocument}, with that class as the key.
  */
 public final class DocumentCache implements PreparsedDocumentProvider {
 

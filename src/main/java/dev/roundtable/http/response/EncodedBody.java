@@ -56,8 +56,8 @@ public final class EncodedBody {
     }
 
     /**
-     * The strong entity tag of a representation in a media type. Each media type has a tag of its own: otherwise a cache that has only
-     * one type would serve it for the other one after status 304. The hash is computed for the first tag, so never for a POST.
+     * The strong entity tag of a representation in a media type. Each media type has its own tag. Otherwise a cache that has one type
+     * would serve it for another after status 304. The hash is computed when the first tag is needed, so never for a POST.
      */
     String entityTag(Representation representation, MediaType mediaType) {
         var known = hash;

@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * A text with its language, by which browsers choose a font and a voice.
  *
+ * @param text the text in that language
  * @param language a BCP 47 tag
  */
 @RegisterForReflection

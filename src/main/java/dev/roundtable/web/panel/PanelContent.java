@@ -16,19 +16,31 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * What the page of a panel shows.
  *
+ * @param title the title in the language of the page, or else in its own
+ * @param description like the title; null if there is none
+ * @param event what the panel was part of; null if it is not known
+ * @param venue where it took place; null if it is not known
  * @param date the day in ISO 8601; null if it is not known
  * @param day the day in the language of the page; null if it is not known
+ * @param language the BCP 47 tag of the language that is spoken
  * @param seconds the length of the recording; null if it is not known
+ * @param duration the length as a clock shows it; null if it is not known
+ * @param characters the number of characters of the source
+ * @param corrections the number of corrections
+ * @param license the licence of the source; null if it is not known
  * @param known how well the speakers are known
+ * @param voices who takes part, in the order of the panel
+ * @param terms the terms that it mentions, with how often it does
+ * @param previous the panel that was held before it; null for the first one
+ * @param next the panel that was held after it; null for the last one
  * @param marks what the reader looks for
  */
 @RegisterForReflection
 record PanelContent(String slug, LocalizedText title, LocalizedText description, String event, String venue, String date,
-        String day,
-        String language, Double seconds,
-        String duration, String characters, String corrections, boolean isCorrected, String license, Recording recording,
-        SpeakerKnowledge known, List<Voice> voices, List<Block> blocks, List<OutlineItem> outline,
-        Band band, Matrix matrix, List<QuestionItem> questions, List<Link> terms, Link previous, Link next, Marks marks) {
+        String day, String language, Double seconds, String duration, String characters, String corrections,
+        boolean isCorrected, String license, Recording recording, SpeakerKnowledge known, List<Voice> voices,
+        List<Block> blocks, List<OutlineItem> outline, Band band, Matrix matrix, List<QuestionItem> questions, List<Link> terms,
+        Link previous, Link next, Marks marks) {
 
     static PanelContent of(DataObject panel, ViewRequest request) {
         boolean chinese = request.isChinese();

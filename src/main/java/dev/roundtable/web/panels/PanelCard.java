@@ -13,16 +13,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * A panel in the list.
  *
+ * @param path the path of its page
+ * @param title the title in the language of the page, or else in its own
+ * @param description like the title; null if there is none
+ * @param event what the panel was part of; null if it is not known
  * @param year the year; null if the day is not known
  * @param day the day in the language of the page; null if it is not known
  * @param language the primary language that is spoken
- * @param duration null if it is not known
+ * @param duration the length as a clock shows it; null if it is not known
+ * @param characters the number of characters of the source
+ * @param questions the number of questions
+ * @param voices who takes part, in the order of the panel
  */
 @RegisterForReflection
 record PanelCard(String path, LocalizedText title, LocalizedText description, String event, String year, String day,
-        String language,
-        String duration,
-        String characters, String questions, List<Voice> voices) {
+        String language, String duration, String characters, String questions, List<Voice> voices) {
 
     static PanelCard of(DataObject panel, boolean chinese) {
         return new PanelCard(Url.panel(panel.text("slug")), LocalizedText.title(panel, chinese),
