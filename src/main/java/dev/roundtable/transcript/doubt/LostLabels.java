@@ -47,7 +47,10 @@ final class LostLabels implements Doubt {
         while (first < reading.pieces().size() - 1 && reading.pieces().get(first).label() == null) {
             first++;
         }
-        int at = reading.index(reading.words().get(first));
+        var label = reading.pieces().get(first).label();
+        // a title above the talk may have the same words
+        int from = label == null ? 0 : Math.max(0, reading.text().indexOf(label));
+        int at = reading.index(reading.words().get(first), from);
         return at < 0 ? reading.text().length() : at;
     }
 

@@ -151,8 +151,13 @@ final class Reading {
 
     /** The index of the beginning of some words in the file; -1 if the file writes them otherwise than the reading does. */
     int index(String quote) {
+        return index(quote, 0);
+    }
+
+    /** The same behind a place in the text. */
+    int index(String quote, int from) {
         var line = quote.lines().findFirst().orElse("").strip();
-        return line.isEmpty() ? -1 : text().indexOf(line.length() > SEARCHED ? line.substring(0, SEARCHED) : line);
+        return line.isEmpty() ? -1 : text().indexOf(line.length() > SEARCHED ? line.substring(0, SEARCHED) : line, from);
     }
 
     /** The number of the line with some words; null if the file writes them otherwise than the reading does. */

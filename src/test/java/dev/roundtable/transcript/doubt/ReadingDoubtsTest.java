@@ -196,6 +196,12 @@ class ReadingDoubtsTest {
         assertThat(doubts("Anna: " + words + "\n\n" + talk, read, List.of())).as("above the talk").isEmpty();
     }
 
+    @Test
+    void isNotRaisedWhereATitleHasTheFirstWords() {
+        var read = transcript(List.of("Anna", "Kim"), List.of("Hi", "Fine, and you?"));
+        assertThat(doubts("Hi Clinic visit\n\nAnna: Anna Weber\n\nAnna: Hi\nKim: Fine, and you?\n", read, List.of())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "[00:03] Anna: Well, I am glad.", "**Anna**: Well, I am glad.", "(1.5s) Anna: Well, I am glad." })
     void isRaisedByLinesOfASpeakerBehindOtherMarks(String line) {

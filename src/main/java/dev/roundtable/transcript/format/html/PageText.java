@@ -67,8 +67,9 @@ final class PageText {
         var out = new StringBuilder();
         var bold = new StringBuilder();
         for (var run : block.runs()) {
-            var words = escaped(run.text(), out.toString().isBlank() && bold.isEmpty());
-            boolean begins = out.toString().isBlank() || out.charAt(out.length() - 1) == '\n' || !bold.isEmpty();
+            boolean blank = out.chars().allMatch(Character::isWhitespace);
+            var words = escaped(run.text(), blank && bold.isEmpty());
+            boolean begins = blank || out.charAt(out.length() - 1) == '\n' || !bold.isEmpty();
             if (run.bold() && NUMBER.matcher(out).matches() && words.strip().endsWith(":")) {
                 // the number of a question to a minister
                 out.setLength(0);

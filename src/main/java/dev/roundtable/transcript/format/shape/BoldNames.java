@@ -20,12 +20,17 @@ final class BoldNames {
 
     private static final Pattern LABEL = Pattern
             .compile("(\\*\\*|__)(?=\\S)([^*_:：\\n]{1,40}+)(?:[:：]\\1|\\1[ \\t]?[:：])");
+    /** The number of an item of a list. */
+    private static final Pattern NUMBER = Pattern.compile("\\s{0,8}\\d{1,3}\\.");
     private static final String MARKS = " \t>*_\"'”’»)]）」』";
     private static final String ENDS = ".!?…。！？؟۔।";
     /** So many lines begin with labels in bold. */
     private static final int FEWEST = 3;
 
-    /** A name that begins no line recurs so often in the middle of lines, and half as often as the most frequent label begins one. */
+    /**
+     * Where one label begins all lines, one name answers in them: so often, and half as often as that label. Several would be quoted or
+     * described.
+     */
     private static final int FEWEST_INSIDE = 2;
 
     private final Map<String, Integer> starts = new HashMap<>();
@@ -48,8 +53,10 @@ final class BoldNames {
         }
         int begun = found.starts.values().stream().mapToInt(Integer::intValue).sum();
         int most = found.starts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean two = found.starts.size() == 1
+                && found.inside.keySet().stream().filter(key -> !found.starts.containsKey(key)).count() == 1;
         found.inside.keySet().removeIf(key -> !found.starts.containsKey(key)
-                && (found.inside.get(key) < FEWEST_INSIDE || 2 * found.inside.get(key) < most
+                && (!two || found.inside.get(key) < FEWEST_INSIDE || 2 * found.inside.get(key) < most
                         || !isName(found.names.get(key))));
         boolean several = found.starts.size() > 1 || !found.starts.keySet().containsAll(found.inside.keySet());
         return !found.inside.isEmpty() && several && begun >= FEWEST ? found.divided(text) : null;
@@ -116,7 +123,7 @@ final class BoldNames {
         while (end > 0 && MARKS.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ENDS.indexOf(line.charAt(end - 1)) >= 0;
+        return end > 0 && ENDS.indexOf(line.charAt(end - 1)) >= 0 && !NUMBER.matcher(line).region(0, end).matches();
     }
 
     private boolean isOfVoice(String key) {

@@ -12,7 +12,7 @@ public final class EntryNames {
 
     private final NamesBeside names = new NamesBeside(
             name -> PersonName.mayBe(name) || PersonName.isCaseless(name) && !LabelWords.isVoice(name),
-            name -> PersonName.isCertain(name) || PersonName.isCaseless(name));
+            name -> PersonName.isCertain(name) || PersonName.isCaseless(name), false);
 
     /**
      * Sees an entry.

@@ -13,7 +13,7 @@ import dev.roundtable.transcript.script.LabelWords;
  */
 public final class HeadNames {
 
-    private final NamesBeside names = new NamesBeside(name -> true, name -> true);
+    private final NamesBeside names = new NamesBeside(name -> true, name -> true, false);
 
     /**
      * Sees a line that nobody says.

@@ -16,7 +16,7 @@ import dev.roundtable.transcript.script.LabelWords;
 /** The names in brackets behind the labels of voices: {@code Speaker 0 (Adrian)}. What is no name there stays an affiliation. */
 final class LabelBrackets {
 
-    private final NamesBeside names = new NamesBeside(PersonName::mayBe, PersonName::isCertain);
+    private final NamesBeside names = new NamesBeside(PersonName::mayBe, PersonName::isCertain, true);
     /** The label of each voice as the file writes it first. */
     private final Map<String, String> written = new HashMap<>();
     /** The voices whose labels are not replaced by a full name. */
@@ -25,8 +25,9 @@ final class LabelBrackets {
     private final Map<String, String> besideNames = new LinkedHashMap<>();
     /** The labels that stand without brackets, too. */
     private final Set<String> bare = new HashSet<>();
-    /** The full names that take turns with the voices beside which they stand. */
-    private final Set<String> inTurn = new HashSet<>();
+    /** How often each full name takes turns with itself beside a voice: with both labels, it may be two people. */
+    private final Map<String, Integer> changes = new HashMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
 
     /** @param pieces all pieces of a file */
     LabelBrackets(List<Piece> pieces) {
@@ -45,8 +46,9 @@ final class LabelBrackets {
             }
             if (again && isBesideName(piece) != isBesideName(last)
                     && (piece.affiliation() == null || last.affiliation() == null)) {
-                inTurn.add(piece.label());
+                changes.merge(piece.label(), 1, Integer::sum);
             }
+            turns.merge(String.valueOf(piece.label()), 1, Integer::sum);
             last = piece;
         }
     }
@@ -85,11 +87,16 @@ final class LabelBrackets {
         }
         // the label that counts the voice of a person is no affiliation, either
         boolean named = voice(piece.label()).map(names::name).isPresent();
-        boolean apart = isBesideName(piece) && inTurn.contains(piece.label());
+        boolean apart = isBesideName(piece) && takesTurns(piece.label());
         return named || isBesideName(piece)
                 ? new Piece(piece.start(), piece.end(), apart ? piece.affiliation() : piece.label(), null, piece.startTime(),
                         piece.endTime(), piece.newVoice())
                 : piece;
+    }
+
+    private boolean takesTurns(String name) {
+        int apart = changes.getOrDefault(name, 0);
+        return apart >= TurnsApart.FEWEST && 2 * apart >= turns.get(name);
     }
 
     /** A sentence for each voice whose brackets may hold a name that is not used, or one that is also a label by itself. */
@@ -105,7 +112,7 @@ final class LabelBrackets {
             }
         }
         besideNames.forEach((name, voice) -> {
-            if (bare.contains(name) && !inTurn.contains(name)) {
+            if (bare.contains(name) && !takesTurns(name)) {
                 doubts.add("\"%s\" and \"%s\" with \"%s\" in brackets are read as one speaker.".formatted(name, name, voice));
             }
         });

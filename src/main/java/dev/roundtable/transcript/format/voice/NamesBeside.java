@@ -14,7 +14,7 @@ import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * The names that one source of evidence has beside the voices of a file. A voice has one name in the whole file, and no other voice has
- * it. At least half of the names must surely be names, because places and titles stand there, too.
+ * it. At least half of the voices must have a word beside them that surely is a name, because places and titles stand there, too.
  */
 final class NamesBeside {
 
@@ -25,6 +25,8 @@ final class NamesBeside {
 
     private final Predicate<String> mayBe;
     private final Predicate<String> certain;
+    /** Whether a full name counts for one voice more. */
+    private final boolean trustsFullNames;
     /** The names of each voice, each with its role or affiliation; empty without one. */
     private final Map<String, Map<String, String>> byVoice = new LinkedHashMap<>();
     /** The number of voices of each name. */
@@ -35,10 +37,12 @@ final class NamesBeside {
     /**
      * @param mayBe whether words may be the name of a person: other words, such as remarks, are ignored
      * @param certain whether words are surely the name of a person
+     * @param trustsFullNames whether a full name says more of all voices than a place does
      */
-    NamesBeside(Predicate<String> mayBe, Predicate<String> certain) {
+    NamesBeside(Predicate<String> mayBe, Predicate<String> certain, boolean trustsFullNames) {
         this.mayBe = mayBe;
         this.certain = certain;
+        this.trustsFullNames = trustsFullNames;
     }
 
     /**
@@ -111,12 +115,13 @@ final class NamesBeside {
         return new Participant(name, role ? position : null, role ? null : position, List.of(label));
     }
 
-    /** Whether so many names are certain that the others are names, too. A full name says more than a place. */
+    /** Whether so many voices have certain names that the words beside the others are names, too. */
     private boolean areNames() {
         if (areNames == null) {
-            var sure = byVoice.values().stream().flatMap(names -> names.keySet().stream()).filter(certain).toList();
-            int most = sure.stream().anyMatch(name -> name.indexOf(' ') > 0) ? sure.size() + 1 : sure.size();
-            areNames = 2 * most >= byVoice.size();
+            long sure = byVoice.values().stream().filter(names -> names.keySet().stream().anyMatch(certain)).count();
+            boolean full = trustsFullNames && byVoice.values().stream().flatMap(names -> names.keySet().stream())
+                    .anyMatch(name -> name.indexOf(' ') > 0 && certain.test(name));
+            areNames = 2 * (full ? sure + 1 : sure) >= byVoice.size();
         }
         return areNames;
     }

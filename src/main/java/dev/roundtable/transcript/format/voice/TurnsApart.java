@@ -1,14 +1,11 @@
 package dev.roundtable.transcript.format.voice;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import dev.roundtable.transcript.file.Facts.Participant;
 import dev.roundtable.transcript.file.Transcript.Piece;
-import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * Finds voices that speak in turn with the name beside them: {@code Speaker A (Anna): Who pays?}, and then {@code Anna: We do.} They are two
@@ -16,8 +13,12 @@ import dev.roundtable.transcript.script.LabelWords;
  */
 final class TurnsApart {
 
-    /** The labels that speak before or behind each label. */
-    private final Map<String, Set<String>> next = new HashMap<>();
+    /** So often two people take turns who are not one: once, a file may write the same person in two ways. */
+    static final int FEWEST = 3;
+
+    /** How often each label speaks beside another one. */
+    private final Map<String, Map<String, Integer>> beside = new HashMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
 
     /** @param pieces all pieces of a file */
     TurnsApart(List<Piece> pieces) {
@@ -25,17 +26,23 @@ final class TurnsApart {
         for (var piece : pieces) {
             var label = piece.label();
             if (label != null && last != null && !label.equals(last)) {
-                next.computeIfAbsent(last, key -> new HashSet<>()).add(label);
-                next.computeIfAbsent(label, key -> new HashSet<>()).add(last);
+                beside.computeIfAbsent(last, key -> new HashMap<>()).merge(label, 1, Integer::sum);
+                beside.computeIfAbsent(label, key -> new HashMap<>()).merge(last, 1, Integer::sum);
+            }
+            if (label != null && !label.equals(last)) {
+                turns.merge(label, 1, Integer::sum);
             }
             last = label;
         }
     }
 
-    /** The label of a voice or a part that speaks in turn with the person's own name; null if none does. */
+    /** The label of a voice that takes turns with the person's own name, in most of the turns of both; null if none does. */
     String label(Participant person) {
-        var beside = next.getOrDefault(person.name(), Set.of());
-        return person.labels().stream().filter(label -> LabelWords.isPart(label) && beside.contains(label)).findFirst()
-                .orElse(null);
+        return person.labels().stream().filter(label -> takeTurns(label, person.name())).findFirst().orElse(null);
+    }
+
+    private boolean takeTurns(String label, String name) {
+        int changes = beside.getOrDefault(label, Map.of()).getOrDefault(name, 0);
+        return changes >= FEWEST && 2 * changes >= turns.get(label) + turns.get(name);
     }
 }

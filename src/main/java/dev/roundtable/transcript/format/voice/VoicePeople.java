@@ -28,10 +28,9 @@ public final class VoicePeople {
         var brackets = new LabelBrackets(pieces);
         this.pieces = brackets.without(pieces);
         doubts.addAll(brackets.doubts());
-        var all = stated.with(brackets.participants());
         var apart = new TurnsApart(this.pieces);
         var people = new ArrayList<Participant>();
-        for (var person : all.people()) {
+        for (var person : brackets.participants()) {
             var label = apart.label(person);
             if (label == null) {
                 people.add(person);
@@ -40,7 +39,7 @@ public final class VoicePeople {
                         "\"%s\" speaks in turn with \"%s\", so this is not read as its name.".formatted(label, person.name()));
             }
         }
-        facts = new Facts(all.language(), all.event(), all.venue(), people);
+        facts = stated.with(people);
     }
 
     /** The pieces, without names and labels of voices where affiliations stand. */

@@ -48,6 +48,18 @@ class EntryNamesTest {
         }
     }
 
+    /** One of them could be a name, which says nothing of the others. */
+    @ParameterizedTest
+    @CsvSource({ "Anna Weber,Main Hall,Blue Room", "Austin Office,Denver Office,Boston Office",
+            "Grace Hall,Blue Hall,Red Hall" })
+    void isAPlaceIfMostOfTheOthersAre(String one, String two, String three) {
+        var entry = "{\"speaker\": \"Speaker %s\", \"name\": \"%s\", \"text\": \"%s\"}";
+        var list = "[" + String.join(",", entry.formatted("A", one, "Who pays for it all today?"),
+                entry.formatted("B", two, "We do, I think so."), entry.formatted("C", three, "I see what you mean."),
+                entry.formatted("A", one, "Do you really mean it?")) + "]";
+        assertThat(panel(list).people()).extracting(Person::name).noneMatch(name -> name.equals(two) || name.equals(three));
+    }
+
     @Test
     void keepsWhatStandsInBrackets() {
         var people = panel(LIST.formatted("speaker", "\"Speaker 1\"", "name", "Sarah (Tech Lead)", "\"Speaker 2\"",

@@ -40,6 +40,7 @@ class FootTest {
     @ValueSource(strings = { "Meeting Ended.", "Meeting adjourned at 4pm", "Meeting adjourned.", "[Meeting ended at 10:15 AM]",
             "--- Call ended ---", "Interview concluded.", "Recording stopped 00:42:10", "**Session closed at 5 pm**",
             "Sitzung beendet um 17 Uhr", "Schluss der Sitzung: 17.30 Uhr", "Réunion terminée à 18h30", "Reunión finalizada",
+            "انتهى الاجتماع ١٠:٣٠", "Meeting ended at ５:３０", "RÉUNION TERMINÉE À 18 H 30", "СОВЕЩАНИЕ ОКОНЧЕНО В 18 Ч",
             "Fin de la reunión", "Reunião encerrada às 15h", "Riunione terminata", "Встреча окончена.", "انتهى الاجتماع",
             "会议结束", "（會議結束）", "访谈结束。", "会議終了", "午後五時三十分散会", "회의 종료" })
     void isNoSpeechIfItSaysThatTheTalkIsOver(String foot) {
@@ -51,7 +52,8 @@ class FootTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "00:00:14 Meeting ended.", "[00:42:10] Recording stopped", "(12:30) 会议结束",
+    @ValueSource(strings = { "00:00:14 Meeting ended.", "[00:42:10] Recording stopped", "【00：12：03】 会议结束",
+            "٠٠:١٢:٠٣ انتهى الاجتماع", "(12:30) 会议结束",
             "1:02:03 - Sitzung beendet",
             "00:14 Réunion terminée", "[00:00:14] انتهى الاجتماع", "00:14 会議終了" })
     void isNoSpeechBehindATime(String foot) {

@@ -63,6 +63,24 @@ class BoldNamesTest {
         assertThat(Samples.speeches(Samples.read(text))).hasSize(5).first().isEqualTo("Anna|" + words.replace("**", ""));
     }
 
+    /** Books, people in a story, and items of a list. */
+    @ParameterizedTest
+    @ValueSource(strings = { "I read. **Emma:** It is by Austen. **Victoria:** It is by Hamsun.",
+            "Like this. **Jack:** I am going. **Jill:** Me too.",
+            "We have. **Anna Weber:** She leads. **Tom Reed:** He talks." })
+    void isNoneIfSomebodyNamesSeveral(String words) {
+        var text = "**Mara:** %1$s\n\n**Tim:** Why do you?\n\n**Mara:** %1$s\n\n**Tim:** I see.\n".formatted(words);
+        assertThat(Samples.speeches(Samples.read(text))).hasSize(4).first().isEqualTo("Mara|" + words.replace("**", ""));
+        var alone = "**Mara:** %1$s\n\n**Mara:** Why?\n\n**Mara:** %1$s\n".formatted(words);
+        assertThat(Samples.speeches(Samples.read(alone))).allMatch(said -> said.startsWith("Mara|"));
+    }
+
+    @Test
+    void isNoneBehindTheNumberOfAnItem() {
+        var text = "**Host:** Welcome.\n\n1. **Anna:** Engineer at Acme\n2. **Anna:** Mother\n\n**Guest:** I do.\n\n**Host:** Why?\n";
+        assertThat(Samples.speeches(Samples.read(text))).hasSize(3).first().asString().contains("Engineer", "Mother");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "<b>%s:</b> ", "<strong>%s:</strong> ", "<b>%s: </b>" })
     void beginsATurnInAPage(String form) {

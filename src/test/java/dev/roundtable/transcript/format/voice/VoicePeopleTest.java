@@ -130,6 +130,27 @@ class VoicePeopleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "Speaker 1 (Anna):,Anna:,Anna", "Speaker 1 (Anna Weber):,Anna Weber:,Anna Weber", "发言人1（张三）：,张三：,张三" })
+    void staysTheNameIfTheFileWritesItOtherwiseOnce(String voice, String label, String name) {
+        var talk = "%1$s Who pays for it?\n\nSpeaker 2 (Tom): We do.\n\n".formatted(voice);
+        for (var text : both(talk.repeat(4) + "%1$s Well.\n\n%2$s And one more thing.\n".formatted(voice, label))) {
+            assertThat(panel(text).people()).extracting(Person::name).containsExactly(name, "Tom");
+            assertThat(turns(panel(text))).last().asString().startsWith(name + "|");
+        }
+    }
+
+    /** Only what stands beside a counted voice can be its name. */
+    @ParameterizedTest
+    @CsvSource({ "Student [F1]:,Student [F2]:", "Delegate [Kenya]:,Delegate [Norway]:", "观众【张三】：,观众【李四】：",
+            "学生【甲班】：,学生【乙班】：", "Participant [P12]:,Participant [P13]:" })
+    void tellsPeopleApartInSquareBrackets(String first, String second) {
+        for (var text : both(TALK.formatted(first, second))) {
+            assertThat(panel(text).people()).extracting(Person::name).containsExactly(
+                    first.substring(0, first.length() - 1), second.substring(0, second.length() - 1));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "The list [see below]: it is long.", "He wrote [sic]: no rain.", "Note [1]: we paid.",
             "We have one goal [laughs]: to win.", "[Anna]: that is what the label said." })
     void isNotInWordsWithSquareBrackets(String words) {

@@ -53,6 +53,7 @@ public final class RoleHead {
     private static final Pattern ARABIC_TITLE = Pattern
             .compile("(?:[دأم]\\.|الدكتورة?|دكتورة?|السيدة?|الأستاذة?|المهندسة?) ?");
     private static final int MOST_WORDS_OF_AN_ARABIC_NAME = 4;
+    private static final String ARABIC_ARTICLE = "\u0627\u0644";
     /** Words of Arabic sentences, which have no capital letters that tell them from names. */
     private static final Set<String> ARABIC_SENTENCE = Set.of("أن", "إن", "في", "من", "على", "إلى", "لا", "ما", "هل", "هذا",
             "هذه",
@@ -168,13 +169,16 @@ public final class RoleHead {
         return !name.isEmpty() && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 
-    /** Whether words are a common first name with another name behind it, with or without a title before it. */
+    /** Whether words are a common first name with other such names behind it, or with a title before it. */
     private static boolean isArabicName(String words) {
         var title = ARABIC_TITLE.matcher(words);
         boolean titled = title.lookingAt();
         var name = titled ? words.substring(title.end()) : words;
         var each = List.of(name.split(" "));
-        return DocumentWords.isFirstName(name) && (titled || each.size() > 1) && each.size() <= MOST_WORDS_OF_AN_ARABIC_NAME
+        // without a title, other words may be what somebody says to the first
+        boolean names = each.size() > 1
+                && each.stream().allMatch(word -> word.startsWith(ARABIC_ARTICLE) || DocumentWords.isFirstName(word));
+        return DocumentWords.isFirstName(name) && (titled || names) && each.size() <= MOST_WORDS_OF_AN_ARABIC_NAME
                 && each.stream().noneMatch(ARABIC_SENTENCE::contains);
     }
 }

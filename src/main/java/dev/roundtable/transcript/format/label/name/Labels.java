@@ -138,6 +138,10 @@ public final class Labels {
         }
         var inside = even.substring(open + 1, even.length() - 1).strip();
         var name = even.substring(0, open).strip();
+        if (even.charAt(even.length() - 1) != ')' && !LabelWords.isVoice(name) && !isRemark(even, inside)) {
+            // "Student [F1]" and "Student [F2]" are two people
+            return afterComma(even);
+        }
         int before = bracket(name);
         if (before > 0) {
             // "Anna Weber (Leeds) (Labour)"
@@ -145,9 +149,12 @@ public final class Labels {
             name = name.substring(0, before).strip();
         }
         var turned = name.indexOf(',') < 0 ? null : CommaName.turned(name);
-        boolean remark = REMARKS.contains(inside.toLowerCase(Locale.ROOT))
-                || even.charAt(even.length() - 1) != ')' && Sounds.isSound(inside);
-        return new Parts(turned == null ? name : turned, remark ? null : inside, false);
+        return new Parts(turned == null ? name : turned, isRemark(even, inside) ? null : inside, false);
+    }
+
+    private static boolean isRemark(String label, String inside) {
+        return REMARKS.contains(inside.toLowerCase(Locale.ROOT))
+                || label.charAt(label.length() - 1) != ')' && Sounds.isSound(inside);
     }
 
     private static Parts afterComma(String even) {

@@ -18,7 +18,7 @@ final class ClosingLine {
     private static final String MARK = "[-–—*_=~#\\[(（【《「<>\\s]{0,8}+";
     private static final String CLOSE = "[-–—*_=~#\\])）】》」<>\\s.。]{0,8}+";
     /** A time before the words: of the recording, or in Japanese of the day. */
-    private static final String BEFORE = "(?:[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?[ \\t]{1,3}[-–—]?[ \\t]{0,2})?(?:午[前後].{2,12})?";
+    private static final String BEFORE = "(?:[\\[(（【]?(?:\\d{1,2}[:：])?\\d{1,2}[:：]\\d{2}[\\])）】]?[ \\t]{1,3}[-–—]?[ \\t]{0,2})?(?:午[前後].{2,12})?";
     /** A time of day or of the recording behind the words; %s stands for the words before it. */
     private static final String BEHIND = "(?:[ ,:：(]{1,3}(?:(?:%s) ?)?\\d{1,2}(?:[:.h ]{1,3}\\d{2}(?::\\d{2})?)?"
             + " ?(?:[ap]\\.?m\\.?|uhr|h|heures|hrs|ч)?(?: ?(?:[A-Z]{3,4}|\\d{2}))?\\)?)?";
@@ -41,8 +41,7 @@ final class ClosingLine {
                 .collect(Collectors.joining("|"));
         var words = rows.stream().filter(row -> !row.get(0).equals(TIMES)).map(ClosingLine::line)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(MARK + BEFORE + "(?iU:" + words + ")" + BEHIND.formatted(at) + CLOSE,
-                Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(MARK + "(?iU:" + BEFORE + "(?:" + words + ")" + BEHIND.formatted(at) + ")" + CLOSE);
     }
 
     /** The words of one kind of line in their order, as a regular expression. */

@@ -86,11 +86,25 @@ class RoleHeadTest {
                 .endsWith(turn.substring(turn.indexOf(':') + 2));
     }
 
-    @Test
-    void namesNoPartWhoseNameSpeaksInTurnWithIt() {
-        var text = "Doctor: Anna Weber, Leeds\nPatient: John Davis, 47\n\nDoctor: How are you?\n\nAnna Weber: I am here, too.\n\n"
-                + TALK + "\nAnna Weber: Goodbye.\n";
-        assertThat(turns(text)).startsWith("Doctor|How are you?", "Anna Weber|I am here, too.");
+    /** The header says who it is, so both labels are of one person, also where one follows the other once. */
+    @ParameterizedTest
+    @CsvSource({ "Interviewer,Respondent,I,R", "Interviewer,Befragter,I,B", "Moderator,Guest,Moderator,Guest" })
+    void namesThePersonWhomAlsoAFullNameLabels(String asks, String answers, String one, String other) {
+        var head = "%s: Anna Weber\n%s: Tom Reed\n\nAnna Weber: Welcome to the interview.\n\n".formatted(asks, answers);
+        var talk = "%1$s: How are you?\n\n%2$s: I am well.\n\n%1$s: Since when?\n\n%2$s: Since May.\n".formatted(one, other);
+        for (var text : both(head + talk)) {
+            assertThat(turns(text)).contains("Anna Weber|Since when?").allMatch(turn -> turn.startsWith("Anna Weber|")
+                    || turn.startsWith("Tom Reed|"));
+        }
+    }
+
+    /** "Mohammed, read the lesson" is said to a pupil. */
+    @ParameterizedTest
+    @ValueSource(strings = { "محمد اقرأ الدرس", "محمد كيف حالك اليوم", "حسن يا أستاذ", "علي الذهاب الآن", "أحمد معك" })
+    void isNoneIfItIsSaidToSomebody(String words) {
+        var text = "الطبيب: %s\nالمريض: أنا هنا\n\n".formatted(words) + ARABIC;
+        assertThat(turns(text)).first().asString().endsWith(words);
+        assertThat(turns(text)).contains("الطبيب|كيف حالك؟");
     }
 
     @Test
