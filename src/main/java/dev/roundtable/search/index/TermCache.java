@@ -16,10 +16,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 final class TermCache {
 
     private static final long MOST_BYTES = 16 << 20;
+    private static final int HEAP_PARTS = 16;
     private static final int BYTES_OF_A_TERM = 200;
     private static final int BYTES_OF_AN_ENTRY = 120;
 
-    private final Cache<Key, Entry[]> entries = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(MOST_BYTES)
+    private final Cache<Key, Entry[]> entries = Caffeine.newBuilder().executor(Runnable::run)
+            .maximumWeight(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / HEAP_PARTS))
             .weigher((Key key, Entry[] all) -> weight(key, all)).build();
 
     /**
