@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * The characters with which some terms begin, as a set that may have a few more. It tells cheaply of most words of a text that they are
- * none of the terms, before they are folded and stemmed.
+ * A set of the characters with which some terms begin; it may contain a few more characters. Most words of a text begin with another
+ * character, so they need not be folded and stemmed to find the terms.
  */
 public final class FirstCharacters {
 
     /** All characters. */
     static final FirstCharacters ALL = new FirstCharacters(-1);
 
-    /** The stems of KStem's dictionary that begin otherwise than a word that has them: Siamese has the stem Thailand. */
+    /** By stem, the first character of words that do not begin as their stem in KStem's dictionary: the stem of Siamese is Thailand. */
     private static final Map<String, Character> OTHER_WORDS = Map.of("thailand", 's', "burma", 'm', "cambodia", 'k', "dutch",
             'h',
             "philippines", 'f');

@@ -58,7 +58,7 @@ final class TermCache {
 
     private record Key(String field, BytesRef term) {
 
-        /** The method that a record has is slow until the JVM has compiled it. */
+        /** Written out, because the generated method of a record is slow until the JVM has compiled it. */
         @Override
         public int hashCode() {
             return 31 * field.hashCode() + term.hashCode();

@@ -48,7 +48,7 @@ final class LabelBrackets {
                     && (piece.affiliation() == null || last.affiliation() == null)) {
                 changes.merge(piece.label(), 1, Integer::sum);
             }
-            turns.merge(String.valueOf(piece.label()), 1, Integer::sum);
+            turns.merge(piece.label(), 1, Integer::sum);
             last = piece;
         }
     }

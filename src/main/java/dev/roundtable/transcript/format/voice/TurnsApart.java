@@ -8,12 +8,12 @@ import dev.roundtable.transcript.file.Facts.Participant;
 import dev.roundtable.transcript.file.Transcript.Piece;
 
 /**
- * Finds voices that speak in turn with the name beside them: {@code Speaker A (Anna): Who pays?}, and then {@code Anna: We do.} They are two
- * people, whatever stands beside the voice.
+ * Finds voices that take turns with the name beside them again and again: {@code Speaker A (Anna): Who pays?}, {@code Anna: We do.} They are
+ * two people, although the name stands beside the voice.
  */
 final class TurnsApart {
 
-    /** So often two people take turns who are not one: once, a file may write the same person in two ways. */
+    /** The fewest changes between the two labels. A file may write one person in two ways once. */
     static final int FEWEST = 3;
 
     /** How often each label speaks beside another one. */

@@ -62,10 +62,6 @@ final class CueMarks {
         return chevrons && chevrons(line, 0) > 0;
     }
 
-    boolean usesChevrons() {
-        return chevrons;
-    }
-
     /** The length of two or more chevrons and the spaces behind them; 0 if there are none. */
     private static int chevrons(String line, int from) {
         int at = from;
