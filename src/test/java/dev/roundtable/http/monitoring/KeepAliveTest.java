@@ -82,7 +82,7 @@ class KeepAliveTest {
                 new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false));
         for (var path : new String[]{ "/nowhere", "/q/health", "/nowhere", "/q/health" }) {
             var body = client.request(HttpMethod.GET, server.actualPort(), "localhost", path)
-                    .compose(request -> request.send()).compose(response -> response.body()).map(Buffer::toString)
+                    .compose(request -> request.send().compose(response -> response.body())).map(Buffer::toString)
                     .toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
             assertThat(body)
                     .isEqualTo(path.equals("/q/health") ? "UP" : "<html><body><h1>Resource not found</h1></body></html>");

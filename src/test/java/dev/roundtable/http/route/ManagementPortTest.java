@@ -69,11 +69,11 @@ class ManagementPortTest {
 
     private String code(String path, int status) throws Exception {
         var answer = vertx.createHttpClient().request(HttpMethod.GET, server.actualPort(), "localhost", path)
-                .compose(request -> request.send()).compose(response -> {
+                .compose(request -> request.send().compose(response -> {
                     assertThat(response.statusCode()).isEqualTo(status);
                     assertThat(response.getHeader("X-Request-Id")).isNotEmpty();
                     return response.body();
-                }).map(Buffer::toString).toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
+                })).map(Buffer::toString).toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
         return JsonPath.from(answer).getString("errors[0].extensions.code");
     }
 }
