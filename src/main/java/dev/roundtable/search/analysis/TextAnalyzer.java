@@ -20,7 +20,7 @@ public final class TextAnalyzer {
 
     private EnglishStems stems;
     private final Tokens tokens = new Tokens();
-    private FirstCharacters wanted;
+    private Beginnings wanted;
     /** The characters of the text: an array, because indexing and excerpts read each of them several times. */
     private char[] text = new char[0];
     private int length;
@@ -37,16 +37,16 @@ public final class TextAnalyzer {
      * @return valid until the next call
      */
     public Tokens analyze(String analyzed) {
-        return analyze(analyzed, FirstCharacters.ALL);
+        return analyze(analyzed, Beginnings.ALL);
     }
 
     /**
      * Splits a text for some terms.
      *
-     * @param terms the beginnings of the terms; a position that has none of them has one token with an empty term
+     * @param terms the beginnings of the terms; other tokens are left out where that is faster, but keep their position
      * @return valid until the next call
      */
-    public Tokens analyze(String analyzed, FirstCharacters terms) {
+    public Tokens analyze(String analyzed, Beginnings terms) {
         wanted = terms;
         length = analyzed.length();
         text = length > text.length ? new char[Math.max(length, 2 * text.length)] : text;
@@ -58,17 +58,14 @@ public final class TextAnalyzer {
         while (i < length) {
             int c = Character.codePointAt(text, i, length);
             int next = i + Character.charCount(c);
-            if (Scripts.isPaired(c)) {
-                character(Folding.character(c), i, next);
-                i = next;
-            } else if (Scripts.beginsWord(c)) {
-                i = word(i, next);
-            } else {
-                if (Scripts.isPictograph(c)) {
-                    addWord(Character.toString(c), i, next);
+            switch (Scripts.use(c)) {
+                case Scripts.PAIRED -> character(Folding.character(c), i, next);
+                case Scripts.WORD -> next = word(i, next);
+                case Scripts.PICTOGRAPH -> addWord(Character.toString(c), i, next);
+                default -> {
                 }
-                i = next;
             }
+            i = next;
         }
         flush(true);
         return tokens;
@@ -98,7 +95,7 @@ public final class TextAnalyzer {
             int at = position;
             int from = pendingStart;
             flush(!adjacent);
-            if (wanted.mayHave(first)) {
+            if (wanted.mayHavePair(first, c)) {
                 tokens.add(adjacent ? Kind.PAIR : Kind.ACROSS, first, c, at, from, end);
             }
         }
@@ -111,9 +108,7 @@ public final class TextAnalyzer {
     /** Adds the single-character tokens of the pending character. */
     private void flush(boolean runEnds) {
         if (pending != NONE) {
-            if (!wanted.mayHave(pending)) {
-                tokens.add(Kind.CHARACTER, "", position, pendingStart, pendingEnd);
-            } else {
+            if (wanted.mayHaveSingle(pending)) {
                 tokens.add(Kind.CHARACTER, pending, NONE, position, pendingStart, pendingEnd);
                 if (pendingIsEdge || runEnds) {
                     tokens.add(Kind.EDGE, pending, NONE, position, pendingStart, pendingEnd);
@@ -131,7 +126,8 @@ public final class TextAnalyzer {
         int i = second;
         while (i < length) {
             int c = Character.codePointAt(text, i, length);
-            if (Scripts.isWordPart(c) && !Scripts.isPaired(c)) {
+            int use = Scripts.use(c);
+            if (use == Scripts.WORD || use == Scripts.MARK) {
                 number = number && Character.isDigit(c);
                 i += Character.charCount(c);
             } else if (number && !fraction && isFraction(i)) {
@@ -144,13 +140,12 @@ public final class TextAnalyzer {
                 break;
             }
         }
-        int end = signs(start, i);
-        if (!wanted.mayHaveFolded(text[start])) {
+        if (!wanted.mayHaveFolded(text[start], second < length ? text[second] : ' ')) {
             flush(true);
-            tokens.add(Kind.WORD, "", position, start, end);
             position++;
-            return end;
+            return i;
         }
+        int end = signs(start, i);
         var folded = Folding.word(text, start, Math.min(i - start, LONGEST_WORD));
         var word = separated ? folded.replace(",", "") : folded;
         addWord(end == i ? word : word + sign(i, end), start, end);

@@ -77,11 +77,6 @@ public final class Tokens {
         return new String(characters, termStarts[token], termLength(token));
     }
 
-    /** Whether a token has no term, because its term was not asked for. */
-    public boolean isEmpty(int token) {
-        return termLength(token) == 0;
-    }
-
     /** The first character of the term of a token, as a code point. */
     public int firstCharacter(int token) {
         return Character.codePointAt(characters, termStarts[token]);

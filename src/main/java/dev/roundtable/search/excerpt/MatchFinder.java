@@ -1,12 +1,11 @@
 package dev.roundtable.search.excerpt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.roundtable.search.analysis.FirstCharacters;
+import dev.roundtable.search.analysis.Beginnings;
 import dev.roundtable.search.analysis.TextAnalyzer;
 import dev.roundtable.search.analysis.Tokens;
 import dev.roundtable.search.query.TermSequence;
@@ -23,7 +22,7 @@ final class MatchFinder {
     /** The sequences that are the beginning of a word, by that. */
     private final Map<String, Integer> prefixes = new HashMap<>();
     /** The beginnings of the terms of all steps. */
-    private final FirstCharacters beginnings;
+    private final Beginnings beginnings;
 
     MatchFinder(List<TermSequence> sequences) {
         this.sequences = sequences;
@@ -38,7 +37,7 @@ final class MatchFinder {
                 }
             }
         }
-        beginnings = FirstCharacters.of(sequences.stream().flatMap(sequence -> sequence.steps().stream())
+        beginnings = Beginnings.of(sequences.stream().flatMap(sequence -> sequence.steps().stream())
                 .flatMap(step -> step.terms().stream()).toList());
     }
 
@@ -49,14 +48,10 @@ final class MatchFinder {
             return matches;
         }
         var tokens = analyzer.analyze(text, beginnings);
-        var firsts = firstTokens(tokens);
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.isEmpty(token)) {
-                continue;
-            }
             var term = tokens.term(token);
             for (int sequence : byFirstTerm.getOrDefault(term, List.of())) {
-                add(sequence, token, tokens, firsts, matches);
+                add(sequence, token, tokens, matches);
             }
             for (var prefix : prefixes.entrySet()) {
                 if (term.startsWith(prefix.getKey())) {
@@ -67,38 +62,25 @@ final class MatchFinder {
         return matches.stream().distinct().toList();
     }
 
-    private void add(int sequence, int token, Tokens tokens, int[] firsts, List<Match> matches) {
-        int position = tokens.position(token);
+    private void add(int sequence, int first, Tokens tokens, List<Match> matches) {
         var steps = sequences.get(sequence).steps();
-        int last = position + sequences.get(sequence).length() - 1;
-        if (last >= firsts.length - 1) {
-            return;
-        }
-        for (var step : steps) {
-            if (!hasAny(step.terms(), position + step.offset(), tokens, firsts)) {
+        int matched = first;
+        for (var step : steps.subList(1, steps.size())) {
+            matched = find(step.terms(), tokens.position(first) + step.offset(), matched, tokens);
+            if (matched < 0) {
                 return;
             }
         }
-        matches.add(new Match(sequence, tokens.start(firsts[position]), tokens.end(firsts[last])));
+        matches.add(new Match(sequence, tokens.start(first), tokens.end(matched)));
     }
 
-    private static boolean hasAny(List<String> terms, int position, Tokens tokens, int[] firsts) {
-        for (int token = firsts[position]; token < firsts[position + 1]; token++) {
-            if (terms.contains(tokens.term(token))) {
-                return true;
+    /** The token with one of some terms at a position, which is not before some other token; a negative number if there is none. */
+    private static int find(List<String> terms, int position, int from, Tokens tokens) {
+        for (int token = from; token < tokens.size() && tokens.position(token) <= position; token++) {
+            if (tokens.position(token) == position && terms.contains(tokens.term(token))) {
+                return token;
             }
         }
-        return false;
-    }
-
-    /** The first token of each position, which stands for exactly one word or character; one more element than positions. */
-    private static int[] firstTokens(Tokens tokens) {
-        int positions = tokens.size() == 0 ? 0 : tokens.position(tokens.size() - 1) + 1;
-        var firsts = new int[positions + 1];
-        Arrays.fill(firsts, tokens.size());
-        for (int token = tokens.size() - 1; token >= 0; token--) {
-            firsts[tokens.position(token)] = token;
-        }
-        return firsts;
+        return -1;
     }
 }
