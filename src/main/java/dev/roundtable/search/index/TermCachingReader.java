@@ -3,6 +3,8 @@ package dev.roundtable.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
@@ -15,7 +17,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 import dev.roundtable.search.index.TermCache.Entry;
 
-/** Reads an index through a {@link TermCache}. */
+/** Reads an index through a {@link TermCache}, and the fields that most words are not in through a {@link TermFilter}. */
 final class TermCachingReader extends FilterDirectoryReader {
 
     TermCachingReader(DirectoryReader index) throws IOException {
@@ -35,6 +37,8 @@ final class TermCachingReader extends FilterDirectoryReader {
     private static final class Segments extends SubReaderWrapper {
 
         private final TermCache cache = new TermCache();
+        /** By field, of those fields that most words are not in. */
+        private final Map<String, TermFilter> filters = new ConcurrentHashMap<>();
         private final List<LeafReader> all;
         private int next;
 
@@ -49,7 +53,19 @@ final class TermCachingReader extends FilterDirectoryReader {
 
         /** The entry of a term in a segment; null if it has none. */
         Entry entry(String field, BytesRef term, int segment) {
-            return cache.of(field, term, one -> find(field, one))[segment];
+            return mayHave(field, term) ? cache.of(field, term, one -> find(field, one))[segment] : null;
+        }
+
+        private boolean mayHave(String field, BytesRef term) {
+            return field.equals(Fields.WORDS) || filters.computeIfAbsent(field, this::filter).mayHave(term);
+        }
+
+        private TermFilter filter(String field) {
+            try {
+                return TermFilter.of(all, field);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private Entry[] find(String field, BytesRef term) {

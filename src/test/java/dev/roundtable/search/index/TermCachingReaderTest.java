@@ -21,12 +21,14 @@ import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A reader that caches terms")
 class TermCachingReaderTest {
 
-    private static final String FIELD = "text";
+    /** The words of turns, and the titles, which a {@link TermFilter} guards. */
+    private static final List<String> FIELDS = List.of(Fields.WORDS, Fields.QUESTION);
     private static final List<String> WORDS = List.of("a", "river", "rivers", "moves", "always", "ever", "nothing", "zoo");
 
     private final Directory directory = HeapIndex.directory();
@@ -40,7 +42,7 @@ class TermCachingReaderTest {
                         .setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (var text : List.of("a river moves always", "a zoo", "rivers and a river and a river")) {
                 var document = new Document();
-                document.add(new TextField(FIELD, text, Field.Store.NO));
+                FIELDS.forEach(field -> document.add(new TextField(field, text, Field.Store.NO)));
                 writer.addDocument(document);
                 writer.commit();
             }
@@ -56,23 +58,25 @@ class TermCachingReaderTest {
     }
 
     /** The second time, all terms are cached. */
-    @Test
-    void findsTermsAsAnyReaderDoesHoweverOftenItIsAsked() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = { Fields.WORDS, Fields.QUESTION })
+    void findsTermsAsAnyReaderDoesHoweverOftenItIsAsked(String field) throws IOException {
         assertThat(caching.leaves()).hasSize(3);
         for (int time = 0; time < 2; time++) {
             for (int segment = 0; segment < 3; segment++) {
                 for (var word : WORDS) {
-                    assertThat(described(terms(caching, segment), word)).as("%s in %s", word, segment)
-                            .isEqualTo(described(terms(plain, segment), word));
+                    assertThat(described(terms(caching, field, segment), word)).as("%s in %s", word, segment)
+                            .isEqualTo(described(terms(plain, field, segment), word));
                 }
             }
         }
     }
 
-    @Test
-    void goesOnFromACachedTerm() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = { Fields.WORDS, Fields.QUESTION })
+    void goesOnFromACachedTerm(String field) throws IOException {
         for (int time = 0; time < 2; time++) {
-            var terms = terms(caching, 0);
+            var terms = terms(caching, field, 0);
             assertThat(terms.seekExact(new BytesRef("moves"))).isTrue();
             assertThat(terms.next().utf8ToString()).isEqualTo("river");
             assertThat(terms.seekExact(new BytesRef("always"))).isTrue();
@@ -81,19 +85,20 @@ class TermCachingReaderTest {
         }
     }
 
-    @Test
-    void keepsNothingOfTheBytesThatItWasAskedWith() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = { Fields.WORDS, Fields.QUESTION })
+    void keepsNothingOfTheBytesThatItWasAskedWith(String field) throws IOException {
         var word = new BytesRef("zoo");
-        var terms = terms(caching, 1);
+        var terms = terms(caching, field, 1);
         assertThat(terms.seekExact(word)).isTrue();
         word.bytes[0] = 'b';
         assertThat(terms.term().utf8ToString()).isEqualTo("zoo");
-        assertThat(terms(caching, 1).seekExact(new BytesRef("zoo"))).isTrue();
-        assertThat(terms(caching, 1).seekExact(new BytesRef("boo"))).isFalse();
+        assertThat(terms(caching, field, 1).seekExact(new BytesRef("zoo"))).isTrue();
+        assertThat(terms(caching, field, 1).seekExact(new BytesRef("boo"))).isFalse();
     }
 
-    private static TermsEnum terms(DirectoryReader reader, int segment) throws IOException {
-        return reader.leaves().get(segment).reader().terms(FIELD).iterator();
+    private static TermsEnum terms(DirectoryReader reader, String field, int segment) throws IOException {
+        return reader.leaves().get(segment).reader().terms(field).iterator();
     }
 
     /** All that a reader tells of a word, or that it has none. */
