@@ -44,7 +44,7 @@ class RoomsTest {
             Map.entry("transcript.script", Set.of("text", "transcript.file")),
             Map.entry("transcript.format.*", Set.of("text", "transcript.file", "transcript.script", "transcript.format.*")),
             // What formats share: from words to names, from lines to files.
-            Map.entry("transcript.format.line", Set.of()),
+            Map.entry("transcript.format.line", Set.of("text")),
             Map.entry("transcript.format.label.markdown", Set.of("transcript.format.line")),
             Map.entry("transcript.format.label.name", Set.of("text", "transcript.file", "transcript.script",
                     "transcript.format.line", "transcript.format.label.markdown")),

@@ -15,8 +15,8 @@ import dev.roundtable.transcript.format.label.page.Furniture;
 import dev.roundtable.transcript.format.label.page.SittingEnd;
 import dev.roundtable.transcript.format.line.LineEnd;
 import dev.roundtable.transcript.format.line.ListItem;
+import dev.roundtable.transcript.format.line.RoomSounds;
 import dev.roundtable.transcript.format.line.ServiceLine;
-import dev.roundtable.transcript.format.line.Sounds;
 
 /** Reads one text with labels line by line, in the style that was inferred from all of it. It is used once. */
 final class LabelParser {
@@ -109,7 +109,7 @@ final class LabelParser {
             endParagraph();
             return;
         }
-        var text = Sounds.withoutRoom(Sounds.withoutLast(ReporterMarks.without(written)));
+        var text = RoomSounds.withoutLoud(RoomSounds.withoutLast(ReporterMarks.without(written)));
         if (text.isEmpty()) {
             return;
         }
@@ -170,7 +170,7 @@ final class LabelParser {
         above = label.shape() == LabelShape.LINE;
         int from = label.speechStart();
         from += examination.nameEnd(label.label(), text.substring(from));
-        from += Sounds.end(text.substring(from));
+        from += RoomSounds.end(text.substring(from));
         if (colon && style.isThin(label)) {
             doubts.label(lines.number(), label.label());
         } else if (!colon && style.isOnce(label)) {
