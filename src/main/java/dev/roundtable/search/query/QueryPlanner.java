@@ -34,7 +34,10 @@ public final class QueryPlanner {
     private final Mentioned mentioned;
     private final CommonWords commonWords;
     private final Nearness nearness;
+    private final WordGrouping grouping;
     private final LooseQuery loose;
+    /** The words in groups; null until they are asked for. */
+    private LooseWords groups;
 
     /** @param index what the words of the query are looked up in */
     public QueryPlanner(List<Clause> clauses, IndexSnapshot index) {
@@ -46,7 +49,8 @@ public final class QueryPlanner {
         mentioned = new Mentioned(index.terms());
         commonWords = new CommonWords(index);
         nearness = new Nearness(commonWords);
-        loose = new LooseQuery(words, index);
+        grouping = new WordGrouping(index);
+        loose = new LooseQuery(index);
     }
 
     /** The query for turns that have all words. */
@@ -84,18 +88,24 @@ public final class QueryPlanner {
 
     /** The query for turns that have most of the words; null if the words have no parts to leave out. */
     public PlannedQuery most() {
-        return loose(false);
+        return groups().isEmpty() ? null : loose(false);
     }
 
     /** The query for turns that have any of the words; null if the index does not know all of them, or if there is only one. */
     public PlannedQuery any() {
-        return loose(true);
+        return grouping.areKnown(groups().groups()) ? loose(true) : null;
+    }
+
+    private LooseWords groups() {
+        groups = groups == null ? grouping.of(words) : groups;
+        return groups;
     }
 
     private PlannedQuery loose(boolean any) {
         var query = limits.base();
         var highlights = new ArrayList<TermSequence>();
-        return loose.addTo(query, highlights, any) ? planned(query, highlights) : null;
+        loose.add(groups(), any, query, highlights);
+        return planned(query, highlights);
     }
 
     private List<TermSequence> sequences(int index) {
