@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.roundtable.transcript.format.json.value.JsonTime;
 import dev.roundtable.transcript.format.json.value.JsonValue;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /** Tells a calendar from a talk: where items begin and end on a day, those of a calendar last for minutes with few words. */
 final class Appointments {
@@ -32,8 +33,8 @@ final class Appointments {
 
     /** Counts an item that begins and ends on a day at a time. */
     void see(JsonValue item) {
-        var start = moment(item, SegmentReader.STARTS);
-        var end = moment(item, SegmentReader.ENDS);
+        var start = moment(item, SegmentTimes.STARTS);
+        var end = moment(item, SegmentTimes.ENDS);
         var text = item.first(texts);
         if (start == null || end == null || text == null || text.scalar() == null || text.scalar().startsWith("[")) {
             return;

@@ -1,10 +1,10 @@
 package dev.roundtable.transcript.format.json;
 
 import java.util.ArrayList;
-import java.util.List;
 
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonWalk;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /**
  * The output of Azure Speech: batch transcription ({@code recognizedPhrases}, times in ticks of 100 ns or ISO 8601 durations) and fast
@@ -45,7 +45,7 @@ final class AzureSpeech implements Dialect {
         if (many) {
             voices.add("channel");
         }
-        var times = new SegmentReader(voices, List.of("text"), 1, talk);
+        var times = new SegmentTimes();
         walk.onEach(path, "phrase", (phrase, at) -> {
             var best = phrase.list("nBest");
             var text = best.isEmpty() ? phrase.text("text") : best.get(0).text("display");

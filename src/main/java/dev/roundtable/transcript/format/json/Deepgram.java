@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonWalk;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /**
  * The output of Deepgram (API reference, "Listen"): {@code results.utterances}, or the words of each channel, or its text. Only the
@@ -46,7 +47,8 @@ final class Deepgram implements Dialect {
         if (many) {
             voices.add("channel");
         }
-        var reader = new SegmentReader(voices, List.of("transcript"), 1, talk);
+        var times = new SegmentTimes();
+        var reader = new SegmentReader(voices, List.of("transcript"), times, talk);
         if (shape.has(UTTERANCES + ".transcript")) {
             walk.onEach(UTTERANCES, "utterance", (utterance, at) -> {
                 if (!reader.read(utterance)) {
@@ -54,7 +56,7 @@ final class Deepgram implements Dialect {
                 }
             });
         } else if (shape.has(WORDS + ".word")) {
-            return words(walk, talk, many, reader);
+            return words(walk, talk, many, times);
         } else {
             walk.on(TEXT, (text, at) -> {
                 if (at[1] == 0 && text.isString()) {
@@ -66,7 +68,7 @@ final class Deepgram implements Dialect {
         };
     }
 
-    private static Runnable words(JsonWalk walk, Talk talk, boolean many, SegmentReader times) {
+    private static Runnable words(JsonWalk walk, Talk talk, boolean many, SegmentTimes times) {
         var channels = new TreeMap<Integer, Words>();
         walk.onEach(WORDS, "word", (word, at) -> {
             var text = word.first(WordList.TEXTS);

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonSource;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /** Describes JSON that is no transcript, for the message that refuses it. */
 public final class JsonDescription {
@@ -44,7 +45,7 @@ public final class JsonDescription {
     }
 
     private static boolean areTimesOfVoices(JsonShape list) {
-        return list.keys().keySet().stream().anyMatch(SegmentReader.STARTS::containsKey)
+        return list.keys().keySet().stream().anyMatch(SegmentTimes.STARTS::containsKey)
                 && list.keys().keySet().stream().anyMatch(VoiceNames.KEYS::contains);
     }
 

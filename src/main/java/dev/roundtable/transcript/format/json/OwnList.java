@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonWalk;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /**
  * A list of passages of a talk under keys of one's own, such as {@code [{"by": "…", "line": "…"}]}. The list has the name of a talk, or a
@@ -59,7 +60,8 @@ final class OwnList implements Dialect {
             return () -> {
             };
         }
-        var reader = new SegmentReader(keys.voice == null ? List.of() : List.of(keys.voice), List.of(keys.text), 1, false,
+        var reader = new SegmentReader(keys.voice == null ? List.of() : List.of(keys.voice), List.of(keys.text),
+                new SegmentTimes(1, false),
                 talk);
         walk.onEach(keys.path, "turn", (turn, at) -> reader.read(turn));
         talk.warn("\"%s\" is read as what is said, and %s.".formatted(keys.text,

@@ -1,10 +1,9 @@
 package dev.roundtable.transcript.format.json;
 
-import java.util.List;
-
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonValue;
 import dev.roundtable.transcript.format.json.value.JsonWalk;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /** The output of Rev AI (API reference, "Transcript"): monologues, made of words with times and of what stands between them. */
 final class Rev implements Dialect {
@@ -35,7 +34,7 @@ final class Rev implements Dialect {
 
     @Override
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
-        var times = new SegmentReader(VoiceNames.KEYS, List.of(), 1, talk);
+        var times = new SegmentTimes();
         walk.onEach(MONOLOGUES, "monologue", (monologue, at) -> {
             var speaker = VoiceNames.speaker(monologue, VoiceNames.KEYS);
             say(monologue, speaker, times, talk);
@@ -44,7 +43,7 @@ final class Rev implements Dialect {
         };
     }
 
-    private static void say(JsonValue monologue, String speaker, SegmentReader times, Talk talk) {
+    private static void say(JsonValue monologue, String speaker, SegmentTimes times, Talk talk) {
         var said = new StringBuilder();
         Double start = null;
         Double end = null;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonValue;
 import dev.roundtable.transcript.format.json.value.JsonWalk;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /**
  * A list of segments with what is said, in the dialects of Podcasting 2.0 (podcast-namespace, transcripts.md), Whisper and WhisperX
@@ -134,7 +135,7 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
         var list = path.apply(shape);
         boolean timed = !what.equals("turn");
-        var segments = new SegmentReader(voices, texts, unit, timed, talk);
+        var segments = new SegmentReader(voices, texts, new SegmentTimes(unit, timed), talk);
         var appointments = new Appointments(texts);
         walk.onEach(list == null ? LIST : list, what, (segment, at) -> {
             appointments.see(segment);
@@ -161,18 +162,18 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
 
     /** Whether nearly all items have a time, or words with times of their own. */
     private static boolean isTimed(JsonShape list) {
-        int times = SegmentReader.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
+        int times = SegmentTimes.STARTS.keySet().stream().map(list.keys()::get).filter(key -> key != null)
                 .mapToInt(key -> Math.max(key.scalars().times(), isObject(key) || key.isList() ? key.count() : 0)).max()
                 .orElse(0);
-        return times * 10 >= list.count() * 8 || hasMoments(list, SegmentReader.STARTS) && hasMoments(list, SegmentReader.ENDS)
+        return times * 10 >= list.count() * 8 || hasMoments(list, SegmentTimes.STARTS) && hasMoments(list, SegmentTimes.ENDS)
                 || (wholeText(list) != null || !hasOwnText(list)) && hasTimedWords(list);
     }
 
     /** Whether a value is an object that may be a time, as in protobuf's JSON. One with a start and an end is the place of a topic. */
     private static boolean isObject(JsonShape key) {
         var fields = key.keys().keySet();
-        boolean place = fields.stream().anyMatch(SegmentReader.STARTS::containsKey)
-                && fields.stream().anyMatch(SegmentReader.ENDS::containsKey);
+        boolean place = fields.stream().anyMatch(SegmentTimes.STARTS::containsKey)
+                && fields.stream().anyMatch(SegmentTimes.ENDS::containsKey);
         return !fields.isEmpty() && !place;
     }
 

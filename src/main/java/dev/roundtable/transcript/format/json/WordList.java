@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonWalk;
+import dev.roundtable.transcript.format.json.value.SegmentTimes;
 
 /** A list of single words with times, as several recognizers write it beside the text (OpenAI, AssemblyAI, ElevenLabs). */
 final class WordList implements Dialect {
@@ -52,7 +53,7 @@ final class WordList implements Dialect {
 
     static boolean isOfWords(JsonShape list) {
         var word = text(list);
-        boolean timed = SegmentReader.STARTS.keySet().stream().map(list.keys()::get)
+        boolean timed = SegmentTimes.STARTS.keySet().stream().map(list.keys()::get)
                 .anyMatch(key -> key != null && key.scalars().times() * 10 >= list.count() * 5);
         return word != null && timed && list.count() > 2 && !areSigns(word)
                 && word.scalars().spaced() * 10 < word.scalars().strings()
@@ -80,7 +81,7 @@ final class WordList implements Dialect {
     @Override
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
         var words = new Words();
-        var times = new SegmentReader(VoiceNames.KEYS, TEXTS, 1, talk);
+        var times = new SegmentTimes();
         walk.onEach(path(shape) == null ? "words[]" : path(shape), "word", (word, at) -> {
             var text = word.first(TEXTS);
             var type = word.text("type");
