@@ -5,18 +5,22 @@ import java.time.Duration;
 import dev.roundtable.graphql.error.RequestAbortedException;
 import graphql.execution.instrumentation.InstrumentationState;
 
-/** Limits of one request while it is executed: fields, bytes and time. It is not thread-safe; one thread executes a request. */
+/** Limits of one request while it is executed: fields, errors, bytes and time. It is not thread-safe; one thread executes a request. */
 public final class Budget implements InstrumentationState {
 
     /** So many fields at the beginning are each checked for the time; later only one of {@link #UNTIMED}, because the clock is slow. */
     private static final int TIMED = 64;
     private static final int UNTIMED = 16;
+    /** The most errors of a response. A client that reads more of them learns nothing new. */
+    private static final int MAX_ERRORS = 100;
 
     private final long maxBytes;
     private final Duration time;
     private final long deadline;
     private int maxFields;
     private int fields;
+    private int errors;
+    private long errorBytes;
     private RequestAbortedException refusal;
 
     Budget(int maxFields, long maxBytes, Duration time) {
@@ -35,7 +39,7 @@ public final class Budget implements InstrumentationState {
      * Counts one field, before it is fetched.
      *
      * @param trivial whether fetching it only reads a property, so that the time need not be checked
-     * @param bytes the size of the response up to now; a few fields may each have a whole transcript
+     * @param bytes the size of the data up to now; a few fields may each have a whole transcript
      * @throws RequestAbortedException if the request exceeds a limit, and for every field after that
      */
     public void spend(boolean trivial, long bytes) {
@@ -45,13 +49,32 @@ public final class Budget implements InstrumentationState {
         if (++fields > maxFields) {
             throw refuse(RequestAbortedException.tooComplex("The response has more than %,d fields.".formatted(maxFields)));
         }
-        if (bytes > maxBytes) {
+        if (bytes + errorBytes > maxBytes) {
             throw refuse(RequestAbortedException.tooComplex("The response has more than %,d bytes.".formatted(maxBytes)));
         }
         if (isTimed(trivial) && System.nanoTime() > deadline) {
             throw refuse(RequestAbortedException.outOfTime(
                     "The request took longer than %,d ms. Ask for fewer elements at once.".formatted(time.toMillis())));
         }
+    }
+
+    /**
+     * Counts one error, before it is added to the response.
+     *
+     * @param bytes the approximate size of the error
+     * @throws RequestAbortedException if the response has too many errors, and for every field after that
+     */
+    public void spendError(long bytes) {
+        if (hasAllErrors()) {
+            throw refuse(RequestAbortedException.tooComplex("The response has more than %,d errors.".formatted(MAX_ERRORS)));
+        }
+        errors++;
+        errorBytes += bytes;
+    }
+
+    /** Whether the response has as many errors as it may have. */
+    public boolean hasAllErrors() {
+        return errors == MAX_ERRORS;
     }
 
     private boolean isTimed(boolean trivial) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.roundtable.graphql.error.ErrorMessages;
 import dev.roundtable.graphql.error.RequestAbortedException;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
@@ -70,7 +71,8 @@ public final class IntrospectionLimits {
                 long times = fields(root).filter(field -> isOfType(field, name)).count();
                 if (times > 1) {
                     throw tooComplex(
-                            "%s asks for the %s of types %,d times; once is allowed.".formatted(root.getResultKey(), name,
+                            "%s asks for the %s of types %,d times; once is allowed.".formatted(
+                                    ErrorMessages.cut(root.getResultKey()), name,
                                     times));
                 }
             }

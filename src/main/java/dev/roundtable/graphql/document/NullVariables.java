@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.roundtable.graphql.error.ErrorMessages;
 import dev.roundtable.graphql.error.RequestAbortedException;
 import graphql.execution.CoercedVariables;
 import graphql.language.Node;
@@ -54,7 +55,7 @@ final class NullVariables implements DocumentVisitor {
                 && types.getInputType() instanceof GraphQLNonNull) {
             throw new RequestAbortedException("BAD_USER_INPUT",
                     "Variable '%s' must not be null. Leave it out, or give it a value."
-                            .formatted(variable.getName()));
+                            .formatted(ErrorMessages.cut(variable.getName())));
         }
     }
 

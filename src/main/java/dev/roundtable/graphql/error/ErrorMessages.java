@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Rewrites messages of graphql-java for clients. Its own messages name classes of its syntax tree and of Java, and repeat whole values.
- *
  */
-final class ErrorMessages {
+public final class ErrorMessages {
 
     /** The most code points of a message, because messages repeat names that the client chose. */
     private static final int LONGEST = 300;
@@ -52,10 +51,15 @@ final class ErrorMessages {
             plain = rule.pattern.matcher(plain).replaceFirst(rule.replacement);
         }
         plain = KIND.matcher(plain).replaceAll(kind -> KINDS.getOrDefault(kind.group(1), kind.group(1)));
-        if (plain.length() > LONGEST) {
-            plain = plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST))) + "…";
-        }
+        plain = cut(plain);
         return plain.endsWith(".") || plain.endsWith("!") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** Cuts a message, or the part of a message that repeats what the client sent. */
+    public static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private record Rule(Pattern pattern, String replacement) {

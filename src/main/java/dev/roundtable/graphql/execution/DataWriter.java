@@ -3,7 +3,6 @@ package dev.roundtable.graphql.execution;
 import java.util.List;
 
 import dev.roundtable.graphql.document.Budget;
-import graphql.SerializationError;
 import graphql.TypeResolutionEnvironment;
 import graphql.execution.ExecutionContext;
 import graphql.execution.TypeResolutionParameters;
@@ -144,7 +143,7 @@ final class DataWriter {
             }
             return State.WRITTEN;
         } catch (CoercingSerializeException e) {
-            context.addError(new SerializationError(path.toResultPath(), e));
+            errors.addUnserializable(path.toResultPath(), e);
             return State.FAILED;
         }
     }

@@ -1,22 +1,35 @@
 package dev.roundtable.graphql.execution;
 
+import dev.roundtable.graphql.document.Budget;
+import dev.roundtable.graphql.error.RequestException;
 import graphql.ErrorType;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.SerializationError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ResultPath;
+import graphql.schema.CoercingSerializeException;
 import graphql.schema.DataFetchingEnvironmentImpl;
 
-/** Adds errors of single fields to the errors of a request. */
+/**
+ * Adds errors of single fields to the errors of a request. Too many errors of the client end the request. A failure of the server may
+ * affect every field, and then the first errors say enough.
+ */
 final class FieldErrors {
 
+    /** The approximate bytes of an error beside its message and its path. */
+    private static final int OVERHEAD = 200;
+
     private final ExecutionContext context;
+    private final Budget budget;
     private final DataFetcherExceptionHandler exceptionHandler;
 
     FieldErrors(ExecutionContext context, DataFetcherExceptionHandler exceptionHandler) {
         this.context = context;
+        this.budget = (Budget) context.getInstrumentationState();
         this.exceptionHandler = exceptionHandler;
     }
 
@@ -28,13 +41,31 @@ final class FieldErrors {
                 .fieldDefinition(field.definition()).mergedField(field.field()).executionStepInfo(step).build();
         var parameters = DataFetcherExceptionHandlerParameters.newExceptionParameters().dataFetchingEnvironment(environment)
                 .exception(failure).build();
-        exceptionHandler.handleException(parameters).join().getErrors().forEach(context::addError);
+        if (failure instanceof RequestException || !budget.hasAllErrors()) {
+            exceptionHandler.handleException(parameters).join().getErrors().forEach(this::add);
+        }
     }
 
     /** Adds the error of a field that is null although its type is non-null. */
     void addUnexpectedNull(PlannedField field, ResultPath path) {
-        context.addError(GraphqlErrorBuilder.newError().errorType(ErrorType.NullValueInNonNullableField).path(path)
+        addFault(GraphqlErrorBuilder.newError().errorType(ErrorType.NullValueInNonNullableField).path(path)
                 .location(field.field().getSingleField().getSourceLocation())
                 .message("The field '%s' is null, but its type is non-null.", path).build());
+    }
+
+    /** Adds the error of a value that its type cannot serialize. */
+    void addUnserializable(ResultPath path, CoercingSerializeException failure) {
+        addFault(new SerializationError(path, failure));
+    }
+
+    private void addFault(GraphQLError error) {
+        if (!budget.hasAllErrors()) {
+            add(error);
+        }
+    }
+
+    private void add(GraphQLError error) {
+        budget.spendError(OVERHEAD + error.getMessage().length() + error.getPath().toString().length());
+        context.addError(error);
     }
 }

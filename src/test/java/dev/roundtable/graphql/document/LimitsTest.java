@@ -57,6 +57,25 @@ class LimitsTest {
     }
 
     @Test
+    void endOneWithTooManyErrors() {
+        var budget = new Limits(new Config(50, Duration.ofSeconds(10))).budget();
+        for (int i = 0; i < 100; i++) {
+            budget.spendError(0);
+        }
+        assertThatThrownBy(() -> budget.spendError(0)).isInstanceOfSatisfying(RequestAbortedException.class,
+                refusal -> assertThat(refusal.getExtensions()).containsEntry("code", "QUERY_TOO_COMPLEX"))
+                .hasMessageStartingWith("The response has more than 100 errors.");
+    }
+
+    @Test
+    void countErrorsAmongTheBytesOfAResponse() {
+        var budget = new Limits(new Config(50, Duration.ofSeconds(10))).budget();
+        budget.spendError(6_000);
+        budget.spend(true, 4_000);
+        assertThatThrownBy(() -> budget.spend(true, 4_001)).hasMessageStartingWith("The response has more than 10,000 bytes.");
+    }
+
+    @Test
     void refuseManyDigitsBeforeTheyAreRead() {
         var numbers = "{ things { name } }" + "12345678 ".repeat(251);
         var result = execute(numbers, new Config(1_000, Duration.ofSeconds(10)));

@@ -123,6 +123,13 @@ class TooComplexQueriesTest {
     }
 
     @Test
+    void thatIsWrongInEveryFieldIsRefused() {
+        var titles = Refusals.many(90, "a%d: title(language: $l) ");
+        Refusals.assertRefused("query($l: String) { panels { nodes { questions { " + titles + "} } } }",
+                Map.of("l", "?".repeat(200_000)), "The response has more than 100 errors.");
+    }
+
+    @Test
     void asLongAsPagesAndToolsSendPasses() {
         var page = "{ panels(first: 1) { edges { node { questions { answers { speaker { participations { nodes { panel { title } } } } } } } } } }";
         assertThat(Ask.query(page, Map.of()).jsonPath().getList("errors")).isNull();

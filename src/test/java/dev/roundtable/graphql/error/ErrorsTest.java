@@ -46,6 +46,13 @@ class ErrorsTest {
     }
 
     @Test
+    void withALongArgumentIsToldItsBeginning() {
+        var error = Ask.query("query($l: String) { panels(first: 1) { nodes { title(language: $l) } } }",
+                Map.of("l", "😀".repeat(10_000))).jsonPath().setRootPath("errors[0]");
+        assertThat(error.getString("message")).startsWith("\"" + "😀".repeat(300) + "…\" is not a language tag. Write one");
+    }
+
+    @Test
     void withATypoIsToldWhereItStands() {
         var response = Ask.query("{ panels { nodes { titel } } }", Map.of());
         assertThat(response.statusCode()).isEqualTo(400);

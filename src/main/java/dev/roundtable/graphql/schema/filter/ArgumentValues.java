@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import dev.roundtable.graphql.error.ErrorMessages;
 import dev.roundtable.graphql.error.RequestException;
 import dev.roundtable.store.query.PanelQueries;
 import dev.roundtable.store.query.SpeakerQueries;
@@ -63,7 +64,7 @@ public class ArgumentValues {
     }
 
     private static RequestException notALanguage(String written) {
-        return RequestException.badUserInput("\"%s\" is not a language tag.".formatted(written)
+        return RequestException.badUserInput("\"%s\" is not a language tag.".formatted(ErrorMessages.cut(written))
                 + " Write one as BCP 47 has it, such as zh, zh-TW, zh-Hant or en.");
     }
 }
