@@ -45,7 +45,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         SentDocument sent = input.getGraphQLContext().get(SentDocument.class);
-        if (sent.isTooLong()) {
+        if (sent.isRefused()) {
             return CompletableFuture.completedFuture(parse.apply(input));
         }
         var shape = sent.shape();
@@ -70,7 +70,7 @@ public final class DocumentCache implements PreparsedDocumentProvider {
      * @return null if none is cached, or if a literal differs that {@link ReusedDocument} cannot replace
      */
     public ReusedDocument find(SentDocument sent) {
-        if (sent.isTooLong()) {
+        if (sent.isRefused()) {
             return null;
         }
         var known = documents.getIfPresent(sent.shape().text());

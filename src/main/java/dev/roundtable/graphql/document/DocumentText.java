@@ -15,6 +15,7 @@ public final class DocumentText {
     private final String text;
     private final StringBuilder out;
     private int at;
+    private int comments;
 
     private DocumentText(String text) {
         this.text = text;
@@ -28,16 +29,32 @@ public final class DocumentText {
      * @return equal texts for documents that have the same tokens
      */
     public static String normalized(String document) {
+        return of(document).normalized();
+    }
+
+    /** Reads a document, which need not be GraphQL. */
+    static DocumentText of(String document) {
         var text = new DocumentText(document);
         while (text.at < document.length()) {
             text.next();
         }
-        return text.out.toString();
+        return text;
+    }
+
+    /** The document without its ignored tokens. */
+    String normalized() {
+        return out.toString();
+    }
+
+    /** The number of comments, which the parser limits like tokens. */
+    int comments() {
+        return comments;
     }
 
     private void next() {
         char c = text.charAt(at);
         if (c == '#') {
+            comments++;
             while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
                 at++;
             }

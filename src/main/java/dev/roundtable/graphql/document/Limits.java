@@ -57,8 +57,14 @@ public class Limits extends SimplePerformantInstrumentation {
     Limits(GraphQLConfig config) {
         this.config = config;
         this.parserOptions = ParserOptions.newParserOptions().maxTokens(config.maxTokens())
-                .maxCharacters(config.maxCharacters()).maxRuleDepth(RULES_A_LEVEL * config.maxDepth() + OTHER_RULES)
+                .maxWhitespaceTokens(config.maxCharacters()).maxCharacters(config.maxCharacters())
+                .maxRuleDepth(RULES_A_LEVEL * config.maxDepth() + OTHER_RULES)
                 .captureIgnoredChars(false).captureLineComments(false).readerTrackData(false).build();
+    }
+
+    /** A document that is executed within the limits. */
+    public SentDocument document(String text) {
+        return new SentDocument(text, config.maxCharacters(), config.maxTokens());
     }
 
     /** Sets the limits of the parser in the context of a request. */

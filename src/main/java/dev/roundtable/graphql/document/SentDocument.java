@@ -7,20 +7,23 @@ package dev.roundtable.graphql.document;
 public final class SentDocument {
 
     private final String text;
-    private final boolean tooLong;
+    private final boolean refused;
     private final String normalized;
     private DocumentShape shape;
 
     /**
-     * Normalizes a document, unless it is too long: the parser refuses it, and it must not get the cached response of a shorter one.
+     * Normalizes a document, unless it is too long or has too many comments: the parser refuses it, and it must not get the cached
+     * response of a document without them.
      *
      * @param text any text; it need not be GraphQL
      * @param maxCharacters the length of the longest document that is parsed
+     * @param maxComments the most comments of a document that is parsed
      */
-    public SentDocument(String text, int maxCharacters) {
+    public SentDocument(String text, int maxCharacters, int maxComments) {
         this.text = text;
-        this.tooLong = text.length() > maxCharacters;
-        this.normalized = tooLong ? text : DocumentText.normalized(text);
+        var read = text.length() > maxCharacters ? null : DocumentText.of(text);
+        this.refused = read == null || read.comments() > maxComments;
+        this.normalized = refused ? text : read.normalized();
     }
 
     /** The document as it was sent. */
@@ -28,13 +31,14 @@ public final class SentDocument {
         return text;
     }
 
-    /** The document without ignored tokens; as it was sent if it is too long. */
+    /** The document without ignored tokens; as it was sent if the parser refuses it. */
     public String normalized() {
         return normalized;
     }
 
-    boolean isTooLong() {
-        return tooLong;
+    /** Whether the parser refuses the document for its length or its comments. */
+    boolean isRefused() {
+        return refused;
     }
 
     DocumentShape shape() {

@@ -39,7 +39,6 @@ public class Engine {
     private final ErrorFormatter errorFormatter;
     private final ResponseWriter writer;
     private final DocumentCache documents;
-    private final int maxCharacters;
     private final GraphQL graphQL;
 
     Engine(PublicSchema schema, GraphQLConfig config, Limits limits, CorpusState corpus) {
@@ -51,7 +50,6 @@ public class Engine {
         var exceptionHandler = new FieldExceptionHandler();
         this.writer = new ResponseWriter(exceptionHandler);
         this.documents = new DocumentCache(schema.get());
-        this.maxCharacters = config.maxCharacters();
         this.graphQL = GraphQL.newGraphQL(schema.get()).defaultDataFetcherExceptionHandler(exceptionHandler)
                 .queryExecutionStrategy(new DirectExecutionStrategy(writer)).instrumentation(limits)
                 .preparsedDocumentProvider(documents).build();
@@ -79,7 +77,7 @@ public class Engine {
 
     /** A document for {@link #execute}. */
     public SentDocument document(String text) {
-        return new SentDocument(text, maxCharacters);
+        return limits.document(text);
     }
 
     /**

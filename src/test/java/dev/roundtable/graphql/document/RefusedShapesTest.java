@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.graphql.Ask;
 import dev.roundtable.graphql.Refusals;
@@ -64,6 +65,21 @@ class RefusedShapesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 101 })
+    void isRefusedForItsCommentsAlsoIfItsShapeIsKnown(int first) {
+        var document = "{ panels(first: %d) { totalCount id: __typename } }".formatted(first);
+        var lines = "\n#".repeat(5_000);
+        var before = Ask.query(document + lines, NONE).jsonPath();
+        assertThat(before.getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+        for (int time = 0; time < 3; time++) {
+            Ask.query(document, NONE);
+        }
+        var response = Ask.query(document + lines, NONE);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertSame(before.setRootPath("errors[0]"), response.jsonPath().setRootPath("errors[0]"));
+    }
+
     /**
      * Documents with a place for a string, variables with which they are executed, others with which they are refused, and the code of
      * the error. All documents of such a shape share one plan.
@@ -98,11 +114,11 @@ class RefusedShapesTest {
 
     private boolean isPlannedForItsShape(String document) {
         var cache = new DocumentCache(schema.get());
-        var first = new SentDocument(document.formatted("a"), Integer.MAX_VALUE);
+        var first = new SentDocument(document.formatted("a"), Integer.MAX_VALUE, 0);
         var input = ExecutionInput.newExecutionInput(first.text()).graphQLContext(Map.of(SentDocument.class, first)).build();
         cache.getDocumentAsync(input, one -> new PreparsedDocumentEntry(
                 ParseAndValidate.parseAndValidate(schema.get(), one).getDocument())).join();
-        var known = cache.find(new SentDocument(document.formatted("b"), Integer.MAX_VALUE));
+        var known = cache.find(new SentDocument(document.formatted("b"), Integer.MAX_VALUE, 0));
         return known != null && known.onlyOperation() != null;
     }
 
