@@ -12,6 +12,7 @@ import dev.roundtable.graphql.error.RequestAbortedException;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -74,8 +75,13 @@ public class Limits extends SimplePerformantInstrumentation {
         context.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
     }
 
-    /** Parses a document within the same limits as for execution. */
+    /**
+     * Parses a document within the same limits as for execution.
+     *
+     * @throws GraphQLException if it exceeds a limit, or is not GraphQL
+     */
     public Document parse(String document) {
+        NumberDigits.check(document);
         return new Parser()
                 .parseDocument(
                         ParserEnvironment.newParserEnvironment().document(document).parserOptions(parserOptions).build());

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
+import dev.roundtable.graphql.document.Limits;
 import dev.roundtable.graphql.document.SentDocument;
 import dev.roundtable.graphql.execution.Engine;
 import dev.roundtable.graphql.execution.ExecutionResponse;
@@ -32,12 +33,14 @@ public class RequestExecutor {
     private static final Logger LOG = Logger.getLogger(RequestExecutor.class);
 
     private final Engine engine;
+    private final Limits limits;
     private final DocumentResolver documents;
     private final ResponseCache cache;
     private final long compressFrom;
 
-    RequestExecutor(Engine engine, DocumentResolver documents, ResponseCache cache, HttpConfig config) {
+    RequestExecutor(Engine engine, Limits limits, DocumentResolver documents, ResponseCache cache, HttpConfig config) {
         this.engine = engine;
+        this.limits = limits;
         this.documents = documents;
         this.cache = cache;
         this.compressFrom = config.compressFrom().asLongValue();
@@ -53,7 +56,7 @@ public class RequestExecutor {
     public CompletableFuture<Hit> execute(RawRequest raw, String id) throws RequestRefusedException {
         var request = raw.parse();
         var document = documents.resolve(request);
-        if (raw.isGet() && OperationType.isMutationOrSubscription(document, request.operationName())) {
+        if (raw.isGet() && OperationType.isMutationOrSubscription(limits, document, request.operationName())) {
             throw RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Only a query may be sent with GET.");
         }
         var caching = !raw.isGet() ? Caching.NONE : request.isPersisted() ? Caching.SHARED : Caching.REVALIDATED;

@@ -120,6 +120,12 @@ class RequestTargetsTest {
         assertThat(response.header("Allow")).isEqualTo("POST");
     }
 
+    @Test
+    void ofADocumentAboveALimitIsRefusedForThatAndNotForItsOperation() {
+        var response = given().queryParam("query", "mutation{" + "x ".repeat(4_001) + "}").get("/graphql");
+        assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
     private static String code(Response response) {
         return response.jsonPath().getString("errors[0].extensions.code");
     }
