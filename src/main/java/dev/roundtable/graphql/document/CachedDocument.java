@@ -9,6 +9,10 @@ import graphql.schema.GraphQLSchema;
 /** A parsed and valid document in the cache, and what is computed of it once. */
 final class CachedDocument {
 
+    /** The bytes of a character, and how often a literal is held: in the list and in the nodes. */
+    private static final int BYTES_A_CHARACTER = 2;
+    private static final int TIMES_A_LITERAL = 2;
+
     private final String text;
     private final Document document;
     private final List<String> literals;
@@ -34,6 +38,12 @@ final class CachedDocument {
 
     List<String> literals() {
         return literals;
+    }
+
+    /** The approximate bytes of what the size of the shape does not tell: the text, which may have long comments, and the literals. */
+    int weight() {
+        int characters = literals.stream().mapToInt(String::length).sum();
+        return BYTES_A_CHARACTER * (text.length() + TIMES_A_LITERAL * characters);
     }
 
     /** The document with other literals; null if these may not be valid in their places. */

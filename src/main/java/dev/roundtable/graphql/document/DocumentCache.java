@@ -25,12 +25,12 @@ public final class DocumentCache implements PreparsedDocumentProvider {
 
     /** The size of the cache in bytes, enough for some thousand documents of usual size. */
     private static final long SIZE = 16_000_000;
-    /** The approximate bytes of nodes, and of the plan that may be cached with them, for each character. */
+    /** The approximate bytes of nodes, and of the plan that may be cached with them, for each character of a shape. */
     private static final int BYTES_A_CHARACTER = 80;
 
     private final GraphQLSchema schema;
     private final Cache<String, CachedDocument> documents = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(SIZE)
-            .weigher((String shape, CachedDocument document) -> shape.length() * BYTES_A_CHARACTER).build();
+            .weigher((String shape, CachedDocument document) -> shape.length() * BYTES_A_CHARACTER + document.weight()).build();
 
     /**
      * Creates an empty cache.

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,11 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.graphql.Ask;
+import dev.roundtable.graphql.schema.definition.PublicSchema;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @DisplayName("A document whose shape is known")
 class DocumentCacheTest {
+
+    @Inject
+    PublicSchema schema;
 
     @Test
     void isAnsweredByItsOwnLiterals() {
@@ -140,6 +150,24 @@ class DocumentCacheTest {
             assertThat(response.getMap("data.panel")).isNull();
             assertThat(response.getInt("data.corpus.panelCount")).isPositive();
         }
+    }
+
+    @ParameterizedTest(name = "of {0}")
+    @CsvSource({ "comments, {a%1$d:__typename}#%2$s", "literals, {a%1$d:panel(slug:\"%2$s\"){id}}" })
+    void isForgottenBeforeLongTextsFillTheMemory(String what, String document) {
+        var cache = new DocumentCache(schema.get());
+        int sent = 300;
+        for (int i = 0; i < sent; i++) {
+            var input = ExecutionInput.newExecutionInput(document.formatted(i, "x".repeat(60_000)))
+                    .graphQLContext(Map.of(SentDocument.class, sent(document, i))).build();
+            cache.getDocumentAsync(input, one -> new PreparsedDocumentEntry(
+                    ParseAndValidate.parseAndValidate(schema.get(), one).getDocument())).join();
+        }
+        assertThat(IntStream.range(0, sent).filter(i -> cache.find(sent(document, i)) != null).count()).isBetween(10L, 150L);
+    }
+
+    private static SentDocument sent(String document, int i) {
+        return new SentDocument(document.formatted(i, "x".repeat(60_000)), Integer.MAX_VALUE, 1);
     }
 
     @Test
