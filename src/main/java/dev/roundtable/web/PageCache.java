@@ -1,7 +1,6 @@
 package dev.roundtable.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
@@ -17,10 +16,10 @@ import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.ExactRequest;
 import dev.roundtable.http.request.RequestId;
 import dev.roundtable.http.response.EncodedBody;
+import dev.roundtable.http.response.PageKey;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
 import dev.roundtable.http.response.ResponseCache;
-import dev.roundtable.http.response.ResponseKey;
 import dev.roundtable.web.frame.Page;
 import dev.roundtable.web.frame.View;
 import dev.roundtable.web.frame.ViewRequest;
@@ -57,7 +56,7 @@ class PageCache {
      */
     CompletableFuture<EncodedBody> get(View view, ViewRequest wanted, HttpServerRequest request) {
         var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
-        var key = new ResponseKey(engine.revision(), "page " + view.route(), null, Map.of("page", name(wanted)));
+        var key = new PageKey(engine.revision(), name(wanted));
         return cache.get(key, () -> engine.read(() -> render(view, wanted, request))).thenApply(response -> {
             var page = response.body();
             if (page.size() >= compressFrom) {

@@ -20,11 +20,11 @@ import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.GraphQLRequest;
 import dev.roundtable.http.request.RawRequest;
 import dev.roundtable.http.request.RequestRefusedException;
+import dev.roundtable.http.response.GraphQLKey;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
 import dev.roundtable.http.response.ResponseCache;
 import dev.roundtable.http.response.ResponseCache.Hit;
-import dev.roundtable.http.response.ResponseKey;
 
 /** Parses and executes a request, or finds its response in the cache. Blocks, so it runs on a thread of {@link ExecutionQueue}. */
 @Singleton
@@ -63,7 +63,7 @@ public class RequestExecutor {
         var sent = engine.document(document);
         var preferences = new ResponsePreferences(raw.mediaType(), raw.encoding(), caching,
                 OperationName.of(sent.normalized(), request.operationName()));
-        var key = new ResponseKey(engine.revision(), sent.normalized(), request.operationName(), request.variables());
+        var key = new GraphQLKey(engine.revision(), sent.normalized(), request.operationName(), request.variables());
         return cache.get(key, () -> run(sent, request, id)).thenApply(shared -> {
             if (shared.requestId() != null && !shared.requestId().equals(id)) {
                 LOG.errorf("Request %s failed with request %s, whose execution it shared", id, shared.requestId());
@@ -74,7 +74,7 @@ public class RequestExecutor {
         });
     }
 
-    private void finish(RawRequest raw, GraphQLRequest request, ResponseKey key, ResponsePreferences preferences,
+    private void finish(RawRequest raw, GraphQLRequest request, GraphQLKey key, ResponsePreferences preferences,
             Response response) {
         if (response.body().size() >= compressFrom || raw.identityRefused()) {
             response.body().encode(preferences.encoding());

@@ -30,7 +30,7 @@ import dev.roundtable.http.response.Response.Outcome;
 public class ResponseCache {
 
     /** The first level has one part in so many of the bytes. */
-    private static final int REQUEST_PART = 8;
+    private static final int REQUEST_PART = 4;
 
     private final LongSupplier revision;
     private final Cache<ExactRequest, CachedRequest> requests;
@@ -49,7 +49,7 @@ public class ResponseCache {
         this.revision = revision;
         // Maintenance is short. On another thread it would take longer, because that has to be woken.
         requests = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / REQUEST_PART)
-                .weigher((ExactRequest request, CachedRequest cached) -> request.weight()).build();
+                .weigher((ExactRequest request, CachedRequest cached) -> request.weight() + cached.key().weight()).build();
         responses = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size - size / REQUEST_PART)
                 .weigher((ResponseKey key, Response response) -> key.weight() + response.body().weight()).buildAsync();
     }
@@ -67,6 +67,7 @@ public class ResponseCache {
         var future = responses.getIfPresent(cached.key());
         var response = future == null || future.isCompletedExceptionally() ? null : future.getNow(null);
         if (response == null) {
+            requests.invalidate(request);
             return null;
         }
         hits.increment();

@@ -1,20 +1,14 @@
 package dev.roundtable.http.response;
 
-import java.util.Map;
-
 /**
- * The values that decide a response, as a cache key. The media type is not among them, because responses of both types have the same
- * bytes.
- *
- * @param revision the state of the corpus
- * @param document the normalized document, see {@link dev.roundtable.graphql.document.DocumentText}
- * @param operationName the operation to execute; null if the request selects none
- * @param variables the values of variables by name
+ * The values that decide a response, as a cache key. Its type is a part of it, so no request of one kind can have the key of another.
+ * Keys of one type are comparable, so that a hash table stays fast when a client sends requests of the same hash.
  */
-public record ResponseKey(long revision, String document, String operationName, Map<String, Object> variables) {
+public sealed interface ResponseKey permits GraphQLKey, PageKey {
 
-    /** The approximate size in bytes. Variables may be most of it. */
-    int weight() {
-        return 2 * (document.length() + variables.toString().length());
-    }
+    /** The state of the corpus. */
+    long revision();
+
+    /** The approximate size in bytes. */
+    int weight();
 }

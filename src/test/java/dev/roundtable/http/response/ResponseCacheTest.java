@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -139,12 +140,40 @@ class ResponseCacheTest {
     @Test
     void countsVariablesAmongItsBytes() {
         for (int i = 0; i < 100; i++) {
-            var key = new ResponseKey(1, "{a}", null, Map.of("v", "x".repeat(100_000) + i));
+            var key = new GraphQLKey(1, "{a}", null, Map.of("v", "x".repeat(100_000) + i));
             for (int time = 0; time < 2; time++) {
                 cache.get(key, () -> new Response(Outcome.COMPLETE, new byte[10])).join();
             }
         }
         assertThat(cache.bytes()).isBetween(200_000L, 1_000_000L);
+    }
+
+    @Test
+    void countsTheKeysOfRequestsAmongItsBytes() {
+        var document = "x".repeat(10_000);
+        keep(document, "1");
+        long before = cache.bytes();
+        cache.remember(request("{ hash }"), key(document), PREFERENCES);
+        assertThat(cache.bytes() - before).isGreaterThan(20_000);
+    }
+
+    @Test
+    void forgetsRequestsWhoseResponseIsGone() {
+        int requests = 100;
+        for (int i = 0; i < requests; i++) {
+            keep("{a" + i + "}", "x".repeat(20_000));
+            cache.remember(request("" + i), key("{a" + i + "}"), PREFERENCES);
+        }
+        long before = cache.bytes();
+        assertThat(IntStream.range(0, requests).filter(i -> cache.find(request("" + i)) == null).count()).isPositive();
+        assertThat(cache.bytes()).isLessThan(before);
+    }
+
+    @Test
+    void tellsPagesFromDocuments() {
+        keep("page", "1");
+        cache.get(new PageKey(1, "page"), responding("2")).join();
+        assertThat(executions).hasValue(3);
     }
 
     @Test
@@ -169,8 +198,8 @@ class ResponseCacheTest {
         };
     }
 
-    private ResponseKey key(String document) {
-        return new ResponseKey(revision.get(), document, null, Map.of());
+    private GraphQLKey key(String document) {
+        return new GraphQLKey(revision.get(), document, null, Map.of());
     }
 
     private static ExactRequest request(String query) {
