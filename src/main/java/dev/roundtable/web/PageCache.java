@@ -8,13 +8,13 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.MDC;
 
 import dev.roundtable.graphql.execution.Engine;
-import dev.roundtable.http.HttpConfig;
-import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.negotiation.HeaderLines;
 import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.ExactRequest;
 import dev.roundtable.http.request.RequestId;
+import dev.roundtable.http.response.Compression;
 import dev.roundtable.http.response.EncodedBody;
 import dev.roundtable.http.response.PageKey;
 import dev.roundtable.http.response.Response;
@@ -35,12 +35,12 @@ class PageCache {
 
     private final ResponseCache cache;
     private final Engine engine;
-    private final long compressFrom;
+    private final Compression compression;
 
-    PageCache(ResponseCache cache, Engine engine, HttpConfig config) {
+    PageCache(ResponseCache cache, Engine engine, Compression compression) {
         this.cache = cache;
         this.engine = engine;
-        this.compressFrom = config.compressFrom().asLongValue();
+        this.compression = compression;
     }
 
     /** A page that is cached; null if it is not. Never waits. */
@@ -55,13 +55,11 @@ class PageCache {
      * @return failed with {@link MovedException} or with the exception of the view if there is no such page
      */
     CompletableFuture<EncodedBody> get(View view, ViewRequest wanted, HttpServerRequest request) {
-        var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
+        var encoding = AcceptedEncoding.of(request);
         var key = new PageKey(engine.revision(), name(wanted));
         return cache.get(key, () -> engine.read(() -> render(view, wanted, request))).thenApply(response -> {
             var page = response.body();
-            if (page.size() >= compressFrom) {
-                page.encode(encoding);
-            }
+            compression.apply(page, encoding);
             cache.remember(exact(wanted, request), key,
                     new ResponsePreferences(view.mediaType(), encoding, Caching.SHARED, view.route()));
             return page;

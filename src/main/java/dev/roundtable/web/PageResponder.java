@@ -3,8 +3,7 @@ package dev.roundtable.web;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.http.HttpConfig;
-import dev.roundtable.http.negotiation.ContentEncoding;
-import dev.roundtable.http.negotiation.HeaderLines;
+import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.response.BodySender;
 import dev.roundtable.http.response.EncodedBody;
@@ -108,6 +107,6 @@ class PageResponder {
 
     private static void write(HttpServerRequest request, MediaType type, EncodedBody body) {
         BodySender.sendTagged(request, type, body,
-                ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING)));
+                AcceptedEncoding.of(request).best());
     }
 }

@@ -66,7 +66,7 @@ class PageRoutes {
             views.forEach(view -> router.route(view.route()).order(RouteOrder.PAGES).handler(context -> handle(context, view)));
             router.route("/web/:folder/:file").order(RouteOrder.PAGES).handler(this::sendAsset);
             router.route("/favicon.ico").order(RouteOrder.PAGES)
-                    .handler(context -> read(context, () -> responder.sendIcon(context.request(), assets.get("icon.svg"))));
+                    .handler(context -> read(context, () -> sendIcon(context.request())));
             // The front page lists the panels.
             router.route("/panels").order(RouteOrder.PAGES)
                     .handler(context -> read(context, () -> responder.redirect(context.request(), "/")));
@@ -172,6 +172,12 @@ class PageRoutes {
     /** The scheme of the URL in the browser. A proxy that ends TLS says it. */
     private static String scheme(HttpServerRequest request) {
         return "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")) ? "https" : request.scheme();
+    }
+
+    private void sendIcon(HttpServerRequest request) {
+        var icon = assets.get("icon.svg");
+        assets.encode(icon, request);
+        responder.sendIcon(request, icon);
     }
 
     private void sendAsset(RoutingContext context) {

@@ -11,7 +11,6 @@ import dev.roundtable.graphql.document.Limits;
 import dev.roundtable.graphql.document.SentDocument;
 import dev.roundtable.graphql.execution.Engine;
 import dev.roundtable.graphql.execution.ExecutionResponse;
-import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.document.DocumentResolver;
 import dev.roundtable.http.document.OperationName;
 import dev.roundtable.http.document.OperationType;
@@ -20,6 +19,7 @@ import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
 import dev.roundtable.http.request.GraphQLRequest;
 import dev.roundtable.http.request.RawRequest;
 import dev.roundtable.http.request.RequestRefusedException;
+import dev.roundtable.http.response.Compression;
 import dev.roundtable.http.response.GraphQLKey;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
@@ -36,14 +36,14 @@ public class RequestExecutor {
     private final Limits limits;
     private final DocumentResolver documents;
     private final ResponseCache cache;
-    private final long compressFrom;
+    private final Compression compression;
 
-    RequestExecutor(Engine engine, Limits limits, DocumentResolver documents, ResponseCache cache, HttpConfig config) {
+    RequestExecutor(Engine engine, Limits limits, DocumentResolver documents, ResponseCache cache, Compression compression) {
         this.engine = engine;
         this.limits = limits;
         this.documents = documents;
         this.cache = cache;
-        this.compressFrom = config.compressFrom().asLongValue();
+        this.compression = compression;
     }
 
     /**
@@ -76,9 +76,7 @@ public class RequestExecutor {
 
     private void finish(RawRequest raw, GraphQLRequest request, GraphQLKey key, ResponsePreferences preferences,
             Response response) {
-        if (response.body().size() >= compressFrom || raw.identityRefused()) {
-            response.body().encode(preferences.encoding());
-        }
+        compression.apply(response.body(), preferences.encoding());
         if (response.outcome() != Outcome.REFUSED) {
             documents.persist(request);
         }

@@ -8,7 +8,7 @@ package dev.roundtable.http.negotiation;
  * @param caching how clients and proxies may cache the response
  * @param operation the name of the operation, for metrics and the access log; empty if it has none
  */
-public record ResponsePreferences(MediaType mediaType, ContentEncoding encoding, Caching caching, String operation) {
+public record ResponsePreferences(MediaType mediaType, AcceptedEncoding encoding, Caching caching, String operation) {
 
     /** How clients and proxies may cache a response. */
     public enum Caching {

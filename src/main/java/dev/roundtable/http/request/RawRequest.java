@@ -1,6 +1,6 @@
 package dev.roundtable.http.request;
 
-import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 
 /**
@@ -10,11 +10,9 @@ import dev.roundtable.http.negotiation.MediaType;
  * @param query the query string of the URL, still encoded; null if there is none
  * @param body the body of a POST; null for a GET
  * @param mediaType the media type of the response
- * @param encoding the best encoding that the client accepts
- * @param identityRefused whether the client accepts only encoded responses, even if they are small
+ * @param encoding the content encoding that the client accepts
  */
-public record RawRequest(ExactRequest exact, String query, byte[] body, MediaType mediaType, ContentEncoding encoding,
-        boolean identityRefused) {
+public record RawRequest(ExactRequest exact, String query, byte[] body, MediaType mediaType, AcceptedEncoding encoding) {
 
     /** Whether the request is a GET or HEAD. */
     public boolean isGet() {

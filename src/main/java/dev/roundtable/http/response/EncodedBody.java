@@ -43,6 +43,11 @@ public final class EncodedBody {
         return representation == null ? identity : representation;
     }
 
+    /** Whether {@link #encode} was called for an encoding. */
+    boolean isIn(ContentEncoding encoding) {
+        return representations.get(encoding.ordinal()) != null;
+    }
+
     /** Encodes the body, unless that was done before. This takes too long for an event loop. */
     public void encode(ContentEncoding encoding) {
         if (representations.get(encoding.ordinal()) == null) {

@@ -33,6 +33,7 @@ public class ResponseCache {
     private static final int REQUEST_PART = 4;
 
     private final LongSupplier revision;
+    private final Compression compression;
     private final Cache<ExactRequest, CachedRequest> requests;
     private final AsyncCache<ResponseKey, Response> responses;
     private final RecentKeys recentKeys = new RecentKeys();
@@ -41,12 +42,13 @@ public class ResponseCache {
     private final LongAdder misses = new LongAdder();
 
     @Inject
-    ResponseCache(Engine engine, HttpConfig config) {
-        this(engine::revision, config.cacheSize().asLongValue());
+    ResponseCache(Engine engine, HttpConfig config, Compression compression) {
+        this(engine::revision, config.cacheSize().asLongValue(), compression);
     }
 
-    ResponseCache(LongSupplier revision, long size) {
+    ResponseCache(LongSupplier revision, long size, Compression compression) {
         this.revision = revision;
+        this.compression = compression;
         // Maintenance is short. On another thread it would take longer, because that has to be woken.
         requests = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(size / REQUEST_PART)
                 .weigher((ExactRequest request, CachedRequest cached) -> request.weight() + cached.key().weight()).build();
@@ -57,7 +59,7 @@ public class ResponseCache {
     /**
      * Finds the response to a repeated request. Never waits.
      *
-     * @return null if the response is not cached
+     * @return null if the response is not cached, or not in the encoding in which it must be sent
      */
     public Hit find(ExactRequest request) {
         var cached = requests.getIfPresent(request);
@@ -68,6 +70,9 @@ public class ResponseCache {
         var response = future == null || future.isCompletedExceptionally() ? null : future.getNow(null);
         if (response == null) {
             requests.invalidate(request);
+            return null;
+        }
+        if (!compression.isApplied(response.body(), cached.preferences().encoding())) {
             return null;
         }
         hits.increment();

@@ -10,7 +10,7 @@ import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.RouteOrder;
 import dev.roundtable.http.execution.ExecutionQueue;
 import dev.roundtable.http.execution.RequestExecutor;
-import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.negotiation.RequestContentType;
 import dev.roundtable.http.request.ConnectionWatch;
@@ -116,8 +116,7 @@ class GraphQLRoute {
         if (!engine.isReady()) {
             throw RequestRefusedException.unavailable("NOT_READY", "The panels are still being loaded. Try again in a moment.");
         }
-        return new RawRequest(exact, request.query(), body, accepted, ContentEncoding.accepted(head.acceptEncoding()),
-                ContentEncoding.isIdentityRefused(head.acceptEncoding()));
+        return new RawRequest(exact, request.query(), body, accepted, AcceptedEncoding.of(head.acceptEncoding()));
     }
 
     private void execute(Exchange exchange, RawRequest raw) {

@@ -75,8 +75,8 @@ class Responder {
         request.response()
                 .setStatusCode(preferences.mediaType() == MediaType.GRAPHQL_RESPONSE ? content.outcome().status() : 200);
         return caching == Caching.NONE
-                ? BodySender.send(request, preferences.mediaType(), content.body(), preferences.encoding())
-                : BodySender.sendTagged(request, preferences.mediaType(), content.body(), preferences.encoding());
+                ? BodySender.send(request, preferences.mediaType(), content.body(), preferences.encoding().best())
+                : BodySender.sendTagged(request, preferences.mediaType(), content.body(), preferences.encoding().best());
     }
 
     private void recordGraphQL(Exchange exchange, String operation, RequestOutcome result, long bytes) {

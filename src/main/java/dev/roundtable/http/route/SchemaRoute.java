@@ -7,8 +7,7 @@ import jakarta.inject.Singleton;
 
 import dev.roundtable.graphql.schema.definition.SchemaDocument;
 import dev.roundtable.http.RouteOrder;
-import dev.roundtable.http.negotiation.ContentEncoding;
-import dev.roundtable.http.negotiation.HeaderLines;
+import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
@@ -45,8 +44,8 @@ class SchemaRoute {
                     RequestRefusedException.of(405, "METHOD_NOT_ALLOWED", "Read the schema with GET."));
             return;
         }
-        var encoding = ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING));
-        response().body().encode(encoding);
+        var encoding = AcceptedEncoding.of(request);
+        response().body().encode(encoding.best());
         responder.write(exchange,
                 new ResponsePreferences(MediaType.SCHEMA, encoding, Caching.REVALIDATED, ""),
                 response());

@@ -11,11 +11,9 @@ import java.util.Objects;
 
 import jakarta.inject.Singleton;
 
-import dev.roundtable.http.negotiation.ContentEncoding;
-import dev.roundtable.http.negotiation.HeaderLines;
+import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.response.EncodedBody;
 import dev.roundtable.text.Sha256;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The files that pages use, in memory. Their folder has the hash of their content, so browsers never ask twice. */
@@ -59,9 +57,9 @@ public class Assets {
         return files.get(name);
     }
 
-    /** Encodes a file as the client of a request likes it, unless that was done before. Files are small, so this is fast. */
+    /** Encodes a file as the client of a request accepts it, unless that was done before. Files are small, so this is fast. */
     public void encode(EncodedBody file, HttpServerRequest request) {
-        file.encode(ContentEncoding.accepted(HeaderLines.of(request.headers(), HttpHeaders.ACCEPT_ENCODING)));
+        file.encode(AcceptedEncoding.of(request).best());
     }
 
     private static String text(String name) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import dev.roundtable.http.negotiation.ContentEncoding;
+import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.negotiation.ResponsePreferences;
 import dev.roundtable.http.negotiation.ResponsePreferences.Caching;
@@ -27,12 +27,15 @@ import dev.roundtable.http.response.Response.Outcome;
 @DisplayName("The response cache")
 class ResponseCacheTest {
 
-    private static final ResponsePreferences PREFERENCES = new ResponsePreferences(MediaType.JSON, ContentEncoding.IDENTITY,
+    private static final ResponsePreferences PREFERENCES = new ResponsePreferences(MediaType.JSON,
+            AcceptedEncoding.of((String) null),
             Caching.NONE, "");
+
+    private static final Compression COMPRESSION = new Compression(1_000);
 
     private final AtomicLong revision = new AtomicLong(1);
     private final AtomicInteger executions = new AtomicInteger();
-    private final ResponseCache cache = new ResponseCache(revision::get, 1_000_000);
+    private final ResponseCache cache = new ResponseCache(revision::get, 1_000_000, COMPRESSION);
 
     @Test
     void cachesFromTheSecondRequestOn() {
@@ -92,6 +95,29 @@ class ResponseCacheTest {
         cache.remember(request("{ a }"), key("{a}"), PREFERENCES);
         assertThat(cache.find(request("{ a }")).response()).isSameAs(response);
         assertThat(cache.find(request("{ b }"))).isNull();
+    }
+
+    @Test
+    void findsAResponseOnlyInItsEncoding() {
+        var zipped = new ResponsePreferences(MediaType.JSON, AcceptedEncoding.of("gzip"), Caching.NONE, "");
+        var large = keep("{a}", "x".repeat(1_000));
+        cache.remember(request("{ a }"), key("{a}"), zipped);
+        assertThat(cache.find(request("{ a }"))).isNull();
+        COMPRESSION.apply(large.body(), zipped.encoding());
+        assertThat(cache.find(request("{ a }"))).isNotNull();
+    }
+
+    @Test
+    void findsASmallResponseInItsEncodingIfTheClientAcceptsNoOther() {
+        var small = keep("{a}", "x");
+        for (var accepted : new String[]{ "gzip", "gzip, identity;q=0" }) {
+            cache.remember(request(accepted), key("{a}"),
+                    new ResponsePreferences(MediaType.JSON, AcceptedEncoding.of(accepted), Caching.NONE, ""));
+        }
+        assertThat(cache.find(request("gzip"))).isNotNull();
+        assertThat(cache.find(request("gzip, identity;q=0"))).isNull();
+        COMPRESSION.apply(small.body(), AcceptedEncoding.of("gzip, identity;q=0"));
+        assertThat(cache.find(request("gzip, identity;q=0"))).isNotNull();
     }
 
     @Test
@@ -178,7 +204,7 @@ class ResponseCacheTest {
 
     @Test
     void canBeTurnedOff() {
-        var off = new ResponseCache(revision::get, 0);
+        var off = new ResponseCache(revision::get, 0, COMPRESSION);
         for (int time = 0; time < 3; time++) {
             off.get(key("{a}"), responding("1")).join();
         }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -34,5 +35,14 @@ class SmallResponsesTest {
             var response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
             assertThat(response.headers().firstValue("Content-Encoding").orElse(null)).isEqualTo(encoding);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/robots.txt", "/favicon.ico" })
+    void isCompressedAlsoAsAPageWhereNothingElseIsAccepted(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Accept-Encoding", "gzip, identity;q=0").build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 }
