@@ -22,15 +22,14 @@ record LanguageSwitch(String location, boolean setsCookie) {
     /**
      * The next step of a switch.
      *
-     * @param path the path of the request, with one slash at its beginning
      * @return null if the page itself is shown
      */
-    static LanguageSwitch of(HttpServerRequest request, String path, ViewRequest wanted, LanguageChoice choice) {
+    static LanguageSwitch of(HttpServerRequest request, ViewRequest wanted, LanguageChoice choice) {
         // A name such as l%61ng would stay in the address.
         if (!choice.isExplicit() || pairs(request).noneMatch(pair -> pair.startsWith(LanguageChoice.NAME + "="))) {
             return null;
         }
-        var target = path + wanted.target().substring(request.path().length());
+        var target = wanted.target();
         var cookie = request.getCookie(LanguageChoice.NAME);
         if (cookie != null && cookie.getValue().equals(choice.language().tag())) {
             return new LanguageSwitch(target, false);

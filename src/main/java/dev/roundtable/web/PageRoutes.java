@@ -38,6 +38,7 @@ class PageRoutes {
     private static final Map<String, MediaType> ASSET_TYPES = Map.of("css", MediaType.CSS, "js", MediaType.SCRIPT, "svg",
             MediaType.SVG, "png", MediaType.PNG);
 
+    private static final Pattern HOST_MARK = Pattern.compile("^[/\\\\]+");
     private static final Pattern END_SLASHES = Pattern.compile("/+$");
 
     private final WebConfig config;
@@ -76,7 +77,7 @@ class PageRoutes {
 
     private void handle(RoutingContext context, View view) {
         var request = context.request();
-        var path = context.normalizedPath();
+        var path = path(context);
         if (path.length() > 1 && path.endsWith("/") && isRead(request)) {
             var query = request.query() == null ? "" : "?" + request.query();
             responder.redirect(request, END_SLASHES.matcher(path).replaceFirst("") + query);
@@ -93,7 +94,7 @@ class PageRoutes {
         }
         var choice = LanguageChoice.of(request, parameters);
         var wanted = viewRequest(context, parameters, choice);
-        var languageSwitch = isRead(request) ? LanguageSwitch.of(request, path, wanted, choice) : null;
+        var languageSwitch = isRead(request) ? LanguageSwitch.of(request, wanted, choice) : null;
         if (languageSwitch != null) {
             responder.changeLanguage(request, languageSwitch, choice);
         } else {
@@ -164,9 +165,15 @@ class PageRoutes {
                 : List.of(request.query().split("&")).stream().filter(
                         pair -> !pair.startsWith(LanguageChoice.NAME + "=") && !pair.equals(LanguageSwitch.SENT))
                         .collect(Collectors.joining("&"));
-        return new ViewRequest(query.isEmpty() ? request.path() : request.path() + "?" + query, context.pathParams(), first,
+        var path = path(context);
+        return new ViewRequest(query.isEmpty() ? path : path + "?" + query, context.pathParams(), first,
                 choice.language(), choice.isExplicit(),
                 request.authority() == null ? "" : scheme(request) + "://" + request.authority());
+    }
+
+    /** The path of a request. As a link it never leads to another host: browsers read two slashes or backslashes so. */
+    private static String path(RoutingContext context) {
+        return HOST_MARK.matcher(context.normalizedPath()).replaceFirst("/");
     }
 
     /** The scheme of the URL in the browser. A proxy that ends TLS says it. */

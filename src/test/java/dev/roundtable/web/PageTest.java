@@ -435,6 +435,15 @@ class PageTest {
         assertThat(redirect(path, "Cookie: lang=zh")).startsWith("HTTP/1.1 303").contains("\nlocation: /terms\r\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "//evil.example/x, /evil.example/x", "/\\\\evil.example/x, /evil.example/x",
+            "/.//evil.example/x, /evil.example/x",
+            "//panels/none, /panels/none" })
+    void leadsToNoOtherHostWhereThereIsNothing(String path, String own) throws IOException {
+        var page = Jsoup.parse(redirect(path, "Accept: text/html"));
+        assertThat(page.select(".top nav a").eachAttr("href")).containsExactly(own + "?lang=zh");
+    }
+
     /** The response to a switch whose path is sent as it is: clients normalize it. */
     private static String redirect(String path, String header) throws IOException {
         var host = "localhost:" + RestAssured.port;

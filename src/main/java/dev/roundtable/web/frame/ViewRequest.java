@@ -8,7 +8,7 @@ import dev.roundtable.web.format.Url;
 /**
  * What a reader asks for.
  *
- * @param target path and query of the URL, still encoded, without the choice of the language
+ * @param target normalized path and query of the URL, still encoded, without the choice of the language
  * @param names the parts of the path by name, decoded
  * @param parameters the parameters of the query by name, decoded; the first value of each
  * @param language the language of the page's own words
