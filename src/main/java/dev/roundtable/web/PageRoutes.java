@@ -70,7 +70,7 @@ class PageRoutes {
                     .handler(context -> read(context, () -> sendIcon(context.request())));
             // The front page lists the panels.
             router.route("/panels").order(RouteOrder.PAGES)
-                    .handler(context -> read(context, () -> responder.redirect(context.request(), "/")));
+                    .handler(context -> read(context, () -> redirect(context.request(), "/")));
             router.route().order(RouteOrder.NO_PAGE).handler(this::handleUnknown);
         }
     }
@@ -79,8 +79,7 @@ class PageRoutes {
         var request = context.request();
         var path = path(context);
         if (path.length() > 1 && path.endsWith("/") && isRead(request)) {
-            var query = request.query() == null ? "" : "?" + request.query();
-            responder.redirect(request, END_SLASHES.matcher(path).replaceFirst("") + query);
+            redirect(request, END_SLASHES.matcher(path).replaceFirst(""));
             return;
         }
         Map<String, List<String>> parameters;
@@ -147,11 +146,17 @@ class PageRoutes {
     private void fail(RoutingContext context, ViewRequest wanted, LanguageChoice choice, Throwable thrown) {
         var failure = thrown instanceof CompletionException ? thrown.getCause() : thrown;
         if (failure instanceof MovedException moved) {
-            responder.redirect(context.request(), moved.location());
+            redirect(context.request(), moved.location());
         } else {
             responder.sendProblem(context.request(), ProblemPages.status(failure),
                     problems.page(wanted, failure, context.request()));
         }
+    }
+
+    /** Sends the reader to the permanent path of a page, with the query of the request. */
+    private void redirect(HttpServerRequest request, String path) {
+        var query = request.query();
+        responder.redirect(request, query == null || query.isEmpty() ? path : path + "?" + query);
     }
 
     private static ViewRequest viewRequest(RoutingContext context, Map<String, List<String>> parameters,
