@@ -65,7 +65,8 @@ class PageRoutes {
     void register(@Observes Router router) {
         if (config.web()) {
             views.forEach(view -> router.route(view.route()).order(RouteOrder.PAGES).handler(context -> handle(context, view)));
-            router.route("/web/:folder/:file").order(RouteOrder.PAGES).handler(this::sendAsset);
+            router.route("/web/:folder/:file").order(RouteOrder.PAGES)
+                    .handler(context -> read(context, () -> sendAsset(context)));
             router.route("/favicon.ico").order(RouteOrder.PAGES)
                     .handler(context -> read(context, () -> sendIcon(context.request())));
             // The front page lists the panels.

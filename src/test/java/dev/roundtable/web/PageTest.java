@@ -533,6 +533,7 @@ class PageTest {
         assertThat(response.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(response.contentType()).isEqualTo("text/css; charset=utf-8");
         assertThat(given().get(href + ".map").statusCode()).isEqualTo(404);
+        assertThat(given().post(href).statusCode()).isEqualTo(404);
     }
 
     @Test
