@@ -7,6 +7,7 @@ import dev.roundtable.http.negotiation.AcceptedEncoding;
 import dev.roundtable.http.negotiation.MediaType;
 import dev.roundtable.http.response.BodySender;
 import dev.roundtable.http.response.EncodedBody;
+import dev.roundtable.http.response.Vary;
 import dev.roundtable.web.frame.View;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -27,15 +28,17 @@ class PageResponder {
     /** The service learns which page leads to its address, as {@link LanguageSwitch} needs. Other hosts do not. */
     private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
     private static final CharSequence OWN_ORIGIN = HttpHeaders.createOptimized("same-origin");
-    private static final CharSequence VARY = HttpHeaders.createOptimized("Accept-Encoding, Accept-Language, Cookie");
-    private static final CharSequence VARY_ENCODING = HttpHeaders.createOptimized("Accept-Encoding");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, no-cache");
     private static final CharSequence FOR_EVER = HttpHeaders.createOptimized("public, max-age=31536000, immutable");
 
     private final CharSequence shared;
+    private final CharSequence vary;
+    private final CharSequence varyOfAssets;
 
-    PageResponder(HttpConfig config) {
+    PageResponder(HttpConfig config, Vary vary) {
+        this.vary = vary.on("Accept-Encoding, Accept-Language, Cookie");
+        varyOfAssets = vary.on("Accept-Encoding");
         shared = HttpHeaders.createOptimized("public, max-age=" + config.maxAge().toSeconds());
     }
 
@@ -43,7 +46,7 @@ class PageResponder {
     void send(HttpServerRequest request, View view, EncodedBody page, LanguageChoice choice) {
         var headers = request.response().headers();
         headers.set(POLICY_NAME, view.hasPlayer() ? PLAYER_POLICY : POLICY).set(REFERRER_POLICY, OWN_ORIGIN)
-                .set(HttpHeaders.VARY, VARY).set(
+                .set(HttpHeaders.VARY, vary).set(
                         HttpHeaders.CACHE_CONTROL,
                         choice.isExplicit() ? PRIVATE : shared);
         write(request, view.mediaType(), page);
@@ -55,7 +58,7 @@ class PageResponder {
      * @param current whether its URL has the hash of this version. If not, no cache may store it: another version has other content there.
      */
     void sendAsset(HttpServerRequest request, MediaType type, EncodedBody asset, boolean current) {
-        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING)
+        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, varyOfAssets)
                 .set(HttpHeaders.CACHE_CONTROL, current ? FOR_EVER : NO_STORE);
         write(request, type, asset);
     }
@@ -70,7 +73,7 @@ class PageResponder {
         if (response.ended() || response.closed()) {
             return;
         }
-        response.headers().set(POLICY_NAME, POLICY).set(REFERRER_POLICY, OWN_ORIGIN).set(HttpHeaders.VARY, VARY)
+        response.headers().set(POLICY_NAME, POLICY).set(REFERRER_POLICY, OWN_ORIGIN).set(HttpHeaders.VARY, vary)
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.CONTENT_TYPE, MediaType.HTML.contentType());
         if (status == 503) {
@@ -83,14 +86,15 @@ class PageResponder {
 
     /** Sends the icon to those who look for it at the old address, such as readers of feeds. */
     void sendIcon(HttpServerRequest request, EncodedBody icon) {
-        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, VARY_ENCODING)
+        request.response().headers().set(POLICY_NAME, POLICY).set(HttpHeaders.VARY, varyOfAssets)
                 .set(HttpHeaders.CACHE_CONTROL, shared);
         write(request, MediaType.SVG, icon);
     }
 
     /** Sends the reader to the permanent URL of a page. */
     void redirect(HttpServerRequest request, String location) {
-        request.response().putHeader(HttpHeaders.LOCATION, location).putHeader(HttpHeaders.CACHE_CONTROL, shared)
+        request.response().putHeader(HttpHeaders.LOCATION, location).putHeader(HttpHeaders.VARY, vary)
+                .putHeader(HttpHeaders.CACHE_CONTROL, shared)
                 .setStatusCode(301)
                 .end();
     }

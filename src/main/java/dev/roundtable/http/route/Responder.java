@@ -22,7 +22,7 @@ import dev.roundtable.http.request.RequestRefusedException;
 import dev.roundtable.http.response.BodySender;
 import dev.roundtable.http.response.Response;
 import dev.roundtable.http.response.Response.Outcome;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import dev.roundtable.http.response.Vary;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -41,11 +41,10 @@ class Responder {
     private final RequestMetrics metrics;
     private final AccessLog log;
 
-    Responder(HttpConfig config, VertxHttpConfig quarkus, RequestMetrics metrics, AccessLog log) {
+    Responder(HttpConfig config, Vary vary, RequestMetrics metrics, AccessLog log) {
         this.metrics = metrics;
         this.log = log;
-        vary = HttpHeaders
-                .createOptimized(quarkus.cors().enabled() ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding");
+        this.vary = vary.on("Accept, Accept-Encoding");
         shared = HttpHeaders.createOptimized("public, max-age=" + config.maxAge().toSeconds());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.http.document.TrustedOnlyTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,15 @@ class CorsTest {
         assertThat(response.header("Access-Control-Expose-Headers").split(", *")).containsExactlyInAnyOrder("X-Request-Id",
                 "ETag",
                 "Retry-After");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/panels", "/none", "/feed.atom", "/favicon.ico", "/web/0/style.css",
+            "/graphql?documentId=counts" })
+    void doesNotGetTheResponseOfAnotherOriginFromACache(String path) {
+        var response = given().redirects().follow(false).header("Accept", "text/html, application/json")
+                .header("Origin", "https://panels.example").get(path);
+        assertThat(response.header("Vary").split(", ")).contains("Origin", "Accept-Encoding");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.RouteOrder;
 import dev.roundtable.http.monitoring.AccessLog;
 import dev.roundtable.http.monitoring.RequestMetrics;
+import dev.roundtable.http.response.Vary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.restassured.path.json.JsonPath;
@@ -41,7 +42,8 @@ class ManagementPortTest {
         var router = Router.router(vertx);
         new ManagementPort(vertx, config, quarkus).register(router);
         new FailureHandler(
-                new Responder(config, quarkus, new RequestMetrics(new SimpleMeterRegistry(), null), new AccessLog(config)))
+                new Responder(config, new Vary(quarkus), new RequestMetrics(new SimpleMeterRegistry(), null),
+                        new AccessLog(config)))
                 .register(router);
         // Only a route for a path has to decode that of a request.
         router.route("/graphql").order(RouteOrder.GRAPHQL).handler(context -> context.end());
