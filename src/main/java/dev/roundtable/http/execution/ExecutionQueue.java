@@ -54,13 +54,14 @@ public class ExecutionQueue {
      *         waited for longer than the deadline
      */
     public <T> Future<T> run(Callable<T> work) {
+        long now = System.nanoTime();
+        if (pending.get() == 0) {
+            // Before the request is counted, so that isStuck() never counts it from the end of the last one.
+            lastProgress = now;
+        }
         if (pending.incrementAndGet() > capacity) {
             pending.decrementAndGet();
             return Future.failedFuture(busy());
-        }
-        long now = System.nanoTime();
-        if (pending.get() == 1) {
-            lastProgress = now;
         }
         long latest = now + deadline.toNanos();
         return threads.executeBlocking(() -> {
