@@ -284,6 +284,23 @@ describe('The page', () => {
       assert.equal(await page.locator('.c:focus del').isVisible(), true);
     }, english));
 
+  test('leads by key to the last corrected word from below the last turn, and to no next one', () =>
+    withPage(async (page) => {
+      const faults = [];
+      page.on('pageerror', (fault) => faults.push(fault.message));
+      await page.goto(panel);
+      await page.evaluate(() => {
+        document.querySelector('main').style.paddingBottom = '200vh';
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
+      await page.waitForFunction(() => [...document.querySelectorAll('.t')].every((turn) => turn.getBoundingClientRect().bottom <= 0));
+      await page.keyboard.press('c');
+      assert.equal(await page.locator('.c:focus').count(), 0);
+      await page.keyboard.press('Shift+C');
+      assert.equal(await page.evaluate(() => [...document.querySelectorAll('.c')].at(-1) === document.activeElement), true);
+      assert.deepEqual(faults, []);
+    }, english));
+
   test('goes on with j from what is on the screen, and opens results with Enter', () =>
     withPage(async (page) => {
       await page.goto(panel);

@@ -9,8 +9,9 @@ function isBefore(one, other) {
 /** Focuses the corrected word after the focus, or with -1 the one before. */
 export function correction(direction) {
   const all = [...document.querySelectorAll('.c')];
-  const here = document.activeElement.closest('.t, .c') ?? [...document.querySelectorAll('.t')].find((turn) => turn.getBoundingClientRect().bottom > 0);
-  const next = direction > 0 ? all.find((word) => isBefore(here, word)) : all.findLast((word) => isBefore(word, here));
+  // Below the last turn there is no place in the talk.
+  const here = document.activeElement?.closest('.t, .c') ?? [...document.querySelectorAll('.t')].find((turn) => turn.getBoundingClientRect().bottom > 0);
+  const next = direction > 0 ? all.find((word) => here && isBefore(here, word)) : all.findLast((word) => !here || isBefore(word, here));
   if (next) {
     last?.removeAttribute('tabindex');
     last = next;
