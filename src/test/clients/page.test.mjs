@@ -491,6 +491,24 @@ describe('The page', () => {
       assert.equal(await page.getByRole('searchbox').inputValue(), 'sleep agent');
     }, english));
 
+  for (const [what, refuse] of Object.entries({
+    'refuses its storage': () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }),
+    'has no storage': () => Object.defineProperty(window, 'localStorage', { value: null }),
+  })) {
+    test(`is used by keyboard in a browser that ${what}`, () =>
+      withPage(async (page) => {
+        await page.addInitScript(refuse);
+        await page.goto(panel);
+        await page.keyboard.press('j');
+        assert.match(await page.evaluate(() => document.activeElement.id), /^trn_/);
+        await page.keyboard.press('?');
+        await page.getByRole('checkbox', { name: 'Use single keys' }).uncheck();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('/');
+        assert.notEqual(await page.evaluate(() => document.activeElement.type), 'search');
+      }, english));
+  }
+
   test('is used by keyboard', () =>
     withPage(async (page) => {
       await page.goto(panel);

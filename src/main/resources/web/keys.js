@@ -5,7 +5,17 @@ import { step } from './find.js';
 const help = document.querySelector('#keys');
 const KEY = 'roundtable.keys';
 const ITEMS = '.t, .hit, .card';
-const isOff = () => localStorage.getItem(KEY) === 'off';
+
+/** Calls a function with the storage of the browser. A browser may have none, or refuse it. */
+function stored(use) {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
+}
+
+let isOff = stored((storage) => storage.getItem(KEY)) === 'off';
 
 function isOnScreen(item) {
   const { top, bottom } = item.getBoundingClientRect();
@@ -55,7 +65,7 @@ document.addEventListener('keydown', (event) => {
     leave(event.target);
   }
   const typing = event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || (isOff() && event.key !== '?')) {
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || (isOff && event.key !== '?')) {
     return;
   }
   const field = document.querySelector('.find input');
@@ -86,6 +96,9 @@ document.addEventListener('keydown', (event) => {
 
 if (help) {
   const on = help.querySelector('input');
-  on.checked = !isOff();
-  on.addEventListener('change', () => localStorage.setItem(KEY, on.checked ? 'on' : 'off'));
+  on.checked = !isOff;
+  on.addEventListener('change', () => {
+    isOff = !on.checked;
+    stored((storage) => storage.setItem(KEY, isOff ? 'off' : 'on'));
+  });
 }
