@@ -91,11 +91,12 @@ class Responder {
         log.log(exchange, operation, status, bytes, nanoseconds);
     }
 
-    /** Sends the methods of {@code /graphql}. */
+    /** Sends the methods of {@code /graphql}. The preflight requests of CORS do not come here: the filter of Quarkus answers them. */
     void sendMethods(Exchange exchange) {
         var response = exchange.request().response();
         SecurityHeaders.add(response.headers().set(RequestId.HEADER, exchange.id()).set(HttpHeaders.ALLOW, METHODS));
         response.setStatusCode(204).end();
+        record(exchange, "/graphql", "", 0, System.nanoTime() - exchange.start());
     }
 
     /** Sends the refusal of a GraphQL request, unless a response was sent or the connection is closed. */
