@@ -74,6 +74,16 @@ class ManyPanelsTest {
     }
 
     @Test
+    void leadsFromASpeakerToAllPanelsWhereTheyAreTooManyForOnePage() {
+        var many = page("/speakers/ida-berg");
+        int panels = given().queryParam("query", "{ speaker(slug: \"ida-berg\") { participations(first: 1) { totalCount } } }")
+                .get("/graphql").jsonPath().getInt("data.speaker.participations.totalCount");
+        assertThat(panels).isGreaterThan(50);
+        assertThat(many.select(".side a[href=/?speaker=ida-berg]").eachText()).containsExactly(panels + " panels");
+        assertThat(page("/speakers/ole-dahl").select(".side a[href^=/?speaker]")).isEmpty();
+    }
+
+    @Test
     void offersAllPeopleAndLeadsToTheirPanels() {
         var options = page("/").select("select[name=speaker] option:not([value=''])");
         assertThat(options).hasSize(given().param("query", "{ speakers { totalCount } }").get("/graphql").jsonPath()

@@ -18,13 +18,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param others the other names, joined; null if there are none
  * @param replies the answers; empty on the later pages of questions
  * @param questionCount how many questions the speaker asks
+ * @param morePlaces in how many panels the speaker takes part; null if all are among the places
  * @param more the path of the next page of answers; null on the last
  * @param moreAsked the path of the next page of questions; null on the last
  */
 @RegisterForReflection
 record SpeakerContent(String slug, String name, String others, String affiliation, String description, String url,
-        String answerCount, String questionCount, List<Place> places, List<Reply> replies, List<Asked> asked, List<Link> terms,
-        String more, String moreAsked) {
+        String answerCount, String questionCount, List<Place> places, String morePlaces, List<Reply> replies, List<Asked> asked,
+        List<Link> terms, String more, String moreAsked) {
 
     /** The name of the parameter with the cursor of the page of questions before. */
     static final String ASKED = "asked";
@@ -36,6 +37,7 @@ record SpeakerContent(String slug, String name, String others, String affiliatio
         var others = Stream
                 .concat(Stream.of(speaker.text("own"), speaker.text("romanizedName")), speaker.texts("aliases").stream())
                 .filter(other -> other != null && !other.equals(name)).distinct().toList();
+        var places = speaker.object("participations");
         var answers = speaker.object("answers");
         var page = answers.object("pageInfo");
         var questions = speaker.object("questions");
@@ -43,7 +45,8 @@ record SpeakerContent(String slug, String name, String others, String affiliatio
         return new SpeakerContent(slug, name, others.isEmpty() ? null : String.join(chinese ? "、" : ", ", others),
                 speaker.text("affiliation"), speaker.text("description"), Url.web(speaker.text("url")),
                 Numbers.grouped(speaker.integer("answerCount")), Numbers.grouped(questions.integer("totalCount")),
-                speaker.object("participations").list("nodes", one -> Place.of(one, chinese, slug)),
+                places.list("nodes", one -> Place.of(one, chinese, slug)),
+                places.object("pageInfo").flag("hasNextPage") ? Numbers.grouped(places.integer("totalCount")) : null,
                 request.parameter(ASKED) == null ? answers.list("nodes", Reply::of) : List.of(),
                 questions.list("nodes", Asked::of),
                 speaker.list("terms", facet -> Link.toTerm(facet.object("term")).withCount(facet).with("speaker", slug)),
@@ -51,6 +54,11 @@ record SpeakerContent(String slug, String name, String others, String affiliatio
                 questionPage.flag("hasNextPage")
                         ? Url.speaker(slug) + "?" + ASKED + "=" + Url.encoded(questionPage.text("endCursor"))
                         : null);
+    }
+
+    /** The path of the panels that the speaker takes part in. */
+    public String panels() {
+        return "/?speaker=" + Url.encoded(slug);
     }
 
     /**

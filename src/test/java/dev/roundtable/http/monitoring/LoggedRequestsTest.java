@@ -36,7 +36,8 @@ class LoggedRequestsTest {
     @ParameterizedTest
     @CsvSource({ "GET, /graphql/schema.graphql, 200", "DELETE, /graphql/schema.graphql, 405", "GET, /, 200",
             "GET, /panels/nobody, 404", "GET, /nothing/is/here, 404", "GET, /web/none/none.css, 404", "GET, /q/health, 200",
-            "GET, /graphql?query=%7B__typename%7D, 200", "PUT, /graphql, 405", "OPTIONS, /graphql, 204", "OPTIONS, /q/nothing, 404" })
+            "GET, /graphql?query=%7B__typename%7D, 200", "PUT, /graphql, 405", "OPTIONS, /graphql, 204",
+            "OPTIONS, /q/nothing, 404" })
     void namesTheIdThatTheClientGets(String method, String path, int status) throws InterruptedException {
         var response = given().urlEncodingEnabled(false).request(method, path);
         var id = response.header("X-Request-Id");
