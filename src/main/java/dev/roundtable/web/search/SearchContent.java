@@ -25,11 +25,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param more the path of the next page; null on the last
  */
 @RegisterForReflection
-record SearchContent(String query, String count, boolean isEmpty, Link suggestion, List<Hit> hits, List<Limit> limits,
+record SearchContent(String query, String count, Link suggestion, List<Hit> hits, List<Limit> limits,
         List<Link> panels, List<Link> speakers, List<Link> kinds, List<Link> years, String more) {
 
     /** The page before anything is searched. */
-    static final SearchContent NOTHING = new SearchContent(null, "0", true, null, List.of(), List.of(), List.of(), List.of(),
+    static final SearchContent NOTHING = new SearchContent(null, "0", null, List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), null);
 
     static SearchContent of(DataObject search, SearchUrl url) {
@@ -39,7 +39,6 @@ record SearchContent(String query, String count, boolean isEmpty, Link suggestio
         var speakers = facets.list("speakers");
         var suggestion = search.text("suggestion");
         return new SearchContent(url.get(SearchUrl.QUERY), Numbers.grouped(search.integer("totalCount")),
-                search.integer("totalCount") == 0,
                 suggestion == null ? null : Link.of(url.with(SearchUrl.QUERY, suggestion), suggestion),
                 search.list("edges", Hit::of), limits(url, panels, speakers),
                 facet(url, "panel", panels, one -> one.text("panel", "slug"),
