@@ -16,7 +16,10 @@ public record ResponsePreferences(MediaType mediaType, AcceptedEncoding encoding
         NONE,
         /** The client may, and must revalidate the response each time. */
         REVALIDATED,
-        /** Everyone may, for a limited time: the id or hash of a persisted document never means another document. */
+        /**
+         * Everyone may, for a limited time. Within it, the corpus may change, and so may the document of a file name. A hash never means
+         * another document.
+         */
         SHARED
     }
 }
