@@ -158,7 +158,7 @@ class RoomsTest {
             Map.entry("web.frame", Set.of("http.negotiation", "web.asset", "web.data", "web.format")),
             Map.entry("web.turn", Set.of("web.data", "web.format", "web.passage")),
             Map.entry("web.panel",
-                    Set.of("web.data", "web.format", "web.frame", "web.passage", "web.turn")),
+                    Set.of("text", "web.data", "web.format", "web.frame", "web.passage", "web.turn")),
             Map.entry("web.feed", Set.of("http.negotiation", "web.data", "web.format", "web.frame")),
             Map.entry("web.panels", Set.of("web.data", "web.format", "web.frame", "web.turn")),
             Map.entry("web.search", Set.of("web.data", "web.format", "web.frame", "web.passage", "web.turn")),

@@ -2,6 +2,7 @@ package dev.roundtable.web.panel;
 
 import java.util.regex.Pattern;
 
+import dev.roundtable.text.HostedVideo;
 import dev.roundtable.web.format.Url;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -15,11 +16,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 record Recording(String url, String host, String player) {
 
-    private static final Pattern YOUTUBE_ID = Pattern.compile("[\\w-]{11}");
-    private static final Pattern VIMEO_ID = Pattern.compile("\\d{5,10}");
-    private static final Pattern YOUTUBE = Pattern.compile(
-            "https?://(?:(?:www\\.|m\\.)?youtube\\.com/(?:watch\\?(?:[^#]{0,200}&)?v=|live/|embed/)|youtu\\.be/)([\\w-]{11})(?:[?&#].*)?");
-    private static final Pattern VIMEO = Pattern.compile("https?://(?:www\\.)?vimeo\\.com/(\\d{5,10})(?:[?#].*)?");
+    private static final Pattern AUTOPLAY = Pattern.compile("[?&]autoplay=.*");
     /** This host of YouTube sets no cookies before the recording plays. */
     private static final String YOUTUBE_HOST = "https://www.youtube-nocookie.com";
     private static final String VIMEO_HOST = "https://player.vimeo.com";
@@ -32,32 +29,20 @@ record Recording(String url, String host, String player) {
      */
     static Recording of(String url, String videoId) {
         var web = Url.web(url);
-        if (videoId != null && YOUTUBE_ID.matcher(videoId).matches()) {
-            return youtube(web, videoId);
+        var video = HostedVideo.of(web, videoId);
+        if (video == null) {
+            return new Recording(web, null, null);
         }
-        if (videoId != null && VIMEO_ID.matcher(videoId).matches()) {
-            return vimeo(web, videoId);
-        }
-        var youtube = YOUTUBE.matcher(web == null ? "" : web);
-        if (youtube.matches()) {
-            return youtube(web, youtube.group(1));
-        }
-        var vimeo = VIMEO.matcher(web == null ? "" : web);
-        return vimeo.matches() ? vimeo(web, vimeo.group(1)) : new Recording(web, null, null);
+        var link = web == null ? video.url() : web;
+        return switch (video.site()) {
+            case YOUTUBE -> new Recording(link, YOUTUBE_HOST, YOUTUBE_HOST + "/embed/" + video.id() + "?autoplay=1&start=");
+            case VIMEO -> new Recording(link, VIMEO_HOST, VIMEO_HOST + "/video/" + video.id()
+                    + (video.key() == null ? "?" : "?h=" + video.key() + "&") + "autoplay=1#t=");
+        };
     }
 
     /** The URL of the player that waits for its reader; null if there is none. */
     String embedUrl() {
-        return player == null ? null : player.substring(0, player.indexOf('?'));
-    }
-
-    private static Recording youtube(String url, String id) {
-        return new Recording(url == null ? "https://www.youtube.com/watch?v=" + id : url, YOUTUBE_HOST,
-                YOUTUBE_HOST + "/embed/" + id + "?autoplay=1&start=");
-    }
-
-    private static Recording vimeo(String url, String id) {
-        return new Recording(url == null ? "https://vimeo.com/" + id : url, VIMEO_HOST,
-                VIMEO_HOST + "/video/" + id + "?autoplay=1#t=");
+        return player == null ? null : AUTOPLAY.matcher(player).replaceFirst("");
     }
 }

@@ -29,6 +29,7 @@ class RecordingUrlTest {
             "https://music.youtube.com/watch?v=Y4jRSIIdmB8,         -, https://www.youtube.com/watch?v=Y4jRSIIdmB8&t=62s",
             "https://vimeo.com/channels/staffpicks/76979871,        -, https://vimeo.com/channels/staffpicks/76979871#t=62s",
             "https://example.org/a.mp3,                   episode-012, https://example.org/a.mp3#t=62",
+            "https://player.vimeo.com/external/76979871.hd.mp4,     -, https://player.vimeo.com/external/76979871.hd.mp4#t=62",
             "https://example.org/listen?episode=12,                 -, https://example.org/listen?episode=12#t=62",
             "https://example.org/transcript.html, -, -", "https://example.org/minutes.PDF?page=2, -, -",
             "https://www.youtube.com/@channel, -, -", "https://www.youtube.com/playlist?list=PL123, -, -",

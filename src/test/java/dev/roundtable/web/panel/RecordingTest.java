@@ -30,6 +30,19 @@ class RecordingTest {
     }
 
     @Test
+    void isPlayedWithTheKeyOfAVideoThatIsNotListed() {
+        var recording = Recording.of("https://vimeo.com/76979871/8272103f6e", null);
+        assertThat(recording.player()).isEqualTo("https://player.vimeo.com/video/76979871?h=8272103f6e&autoplay=1#t=");
+        assertThat(recording.embedUrl()).isEqualTo("https://player.vimeo.com/video/76979871?h=8272103f6e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://www.youtube.com/shorts/aB3_-x7kQ9z", "https://music.youtube.com/watch?v=aB3_-x7kQ9z" })
+    void isTheVideoThatTheApiPlays(String url) {
+        assertThat(Recording.of(url, "Y4jRSIIdmB8").player()).isEqualTo(YOUTUBE);
+    }
+
+    @Test
     void isKnownByItsId() {
         assertThat(Recording.of(null, "aB3_-x7kQ9z").url()).isEqualTo("https://www.youtube.com/watch?v=aB3_-x7kQ9z");
         assertThat(Recording.of("https://example.org/talk", "aB3_-x7kQ9z"))
