@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -16,7 +17,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 /**
  * Limits the time and memory that one connection takes. It closes the connection if a request does not arrive completely in time. It
  * stops reading while a request executes, and while the client does not read its responses: Vert.x would buffer pipelined requests
- * without a limit.
+ * without a limit. With HTTP/2, where requests share a connection, {@link RequestBody} limits their time instead.
  * <p>
  * Runs on the event loop of the connection. Netty's {@code ReadTimeoutHandler} is not enough: it only closes idle connections.
  */
@@ -139,6 +140,9 @@ public final class ConnectionWatch extends ChannelDuplexHandler {
     private void scheduleCheck(ChannelHandlerContext context, long nanoseconds) {
         timeoutCheck = context.executor().schedule(() -> {
             timeoutCheck = null;
+            if (context.pipeline().get(Http2ConnectionHandler.class) != null) {
+                requestStart = 0;
+            }
             long remaining = requestStart + timeout - clock.getAsLong();
             if (requestStart != 0 && remaining <= 0) {
                 context.close();

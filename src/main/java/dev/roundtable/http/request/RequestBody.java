@@ -3,9 +3,11 @@ package dev.roundtable.http.request;
 import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 /**
  * Reads the body of a request, with limits of size and time. A body above a limit is refused at once, and the rest of it discarded.
@@ -49,10 +51,27 @@ public final class RequestBody {
             Consumer<RequestRefusedException> onRefusal) {
         var body = new RequestBody(request, limit, timeout, onBody, onRefusal);
         request.handler(body::add).endHandler(end -> body.end());
+        body.limitTimeOfStream();
         if (declaredLength(request) > limit) {
             body.refuseTooLarge();
         } else if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             ConnectionWatch.writeInterim(request, request.response()::writeContinue);
+        }
+    }
+
+    /** With HTTP/2, a client may send nothing more for a request, and go on to use the connection. */
+    private void limitTimeOfStream() {
+        if (request.version() == HttpVersion.HTTP_2) {
+            var vertx = Vertx.currentContext().owner();
+            long timer = vertx.setTimer(timeout.toMillis(), due -> {
+                if (!refused) {
+                    refuseTooSlow();
+                }
+            });
+            request.endHandler(end -> {
+                vertx.cancelTimer(timer);
+                end();
+            });
         }
     }
 
@@ -74,8 +93,7 @@ public final class RequestBody {
             chunks = 1;
         } else if (System.nanoTime() - start > timeout.toNanos()) {
             // A client that sends nothing at all is handled by ConnectionWatch.
-            refuse(RequestRefusedException.of(408, "REQUEST_TIMEOUT", "The body did not arrive within %,d seconds."
-                    .formatted(timeout.toSeconds())));
+            refuseTooSlow();
         } else {
             collected = (chunks++ == 1 ? collected.copy() : collected).appendBuffer(chunk);
         }
@@ -91,6 +109,11 @@ public final class RequestBody {
     private void refuseTooLarge() {
         refuse(RequestRefusedException.of(413, "BODY_TOO_LARGE",
                 "The body has more than %,d bytes. Send less in one request.".formatted(limit)));
+    }
+
+    private void refuseTooSlow() {
+        refuse(RequestRefusedException.of(408, "REQUEST_TIMEOUT", "The body did not arrive within %,d seconds."
+                .formatted(timeout.toSeconds())));
     }
 
     private void refuse(RequestRefusedException reason) {

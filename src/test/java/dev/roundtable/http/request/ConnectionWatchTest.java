@@ -14,6 +14,8 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http2.Http2CodecUtil;
+import io.netty.handler.codec.http2.Http2FrameCodecBuilder;
 
 @DisplayName("A connection, watched with a timeout of 30 s,")
 class ConnectionWatchTest {
@@ -51,6 +53,17 @@ class ConnectionWatchTest {
         assertThat(channel.isOpen()).isTrue();
         pass(1);
         assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
+    void staysOpenWithHttp2WhateverTheLastFrameIs() {
+        channel.pipeline().addLast(Http2FrameCodecBuilder.forServer().build());
+        var settings = new byte[]{ 0, 0, 0, 4, 0, 0, 0, 0, 0 };
+        var windowUpdate = new byte[]{ 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1 };
+        channel.writeInbound(Http2CodecUtil.connectionPrefaceBuf(), Unpooled.wrappedBuffer(settings));
+        channel.writeInbound(Unpooled.wrappedBuffer(windowUpdate));
+        pass(60);
+        assertThat(channel.isOpen()).isTrue();
     }
 
     @Test
