@@ -83,6 +83,13 @@ class PanelReaderTest {
     }
 
     @Test
+    void quotesOnlyTheBeginningOfALongCueThatDoesNotOccur() {
+        assertThatThrownBy(() -> Panels.of(BODY, PEOPLE + "cues:\n  - { speaker: bob, opens: " + "wrong ".repeat(2_000) + "}"))
+                .hasMessageContaining("talk.panel.yaml:6: The cue \"wrong wrong").hasMessageContaining("…\" does not occur")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1_000));
+    }
+
+    @Test
     void refusesACueThatOccursTwice() {
         assertThatThrownBy(() -> Panels.of(BODY, PEOPLE + "cues:\n  - { speaker: bob, opens: \"is \" }"))
                 .hasMessageContaining("talk.panel.yaml:6: The cue \"is \" occurs more than once")

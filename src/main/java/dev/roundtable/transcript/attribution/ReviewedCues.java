@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import dev.roundtable.text.NearestForm;
 import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.script.Attribution;
@@ -39,7 +40,7 @@ public final class ReviewedCues {
             }
             if (body.text().indexOf(cue.opens(), index + 1) >= 0) {
                 problems.add(Problem.error(sheet.file(), cue.line(),
-                        "The cue \"%s\" occurs more than once after the previous one.".formatted(cue.opens()),
+                        "The cue \"%s\" occurs more than once after the previous one.".formatted(Excerpt.of(cue.opens())),
                         "Quote more of the words that follow it."));
             }
             openings.put(body.codePoint(index), cue);
@@ -82,13 +83,15 @@ public final class ReviewedCues {
     private Problem notFound(String file, Cue cue, int from, boolean told) {
         if (body.text().contains(cue.opens())) {
             return Problem.error(file, cue.line(),
-                    "The cue \"%s\" occurs only before the cue that precedes it in the sheet.".formatted(cue.opens()),
+                    "The cue \"%s\" occurs only before the cue that precedes it in the sheet."
+                            .formatted(Excerpt.of(cue.opens())),
                     "Put the cues in the order of the transcript.");
         }
         // Searching the nearest words is slow, so it is done only for problems that are listed.
         var nearest = told ? NearestForm.in(body.text().substring(from), cue.opens()) : Optional.<String>empty();
-        return Problem.error(file, cue.line(), "The cue \"%s\" does not occur in the transcript.".formatted(cue.opens())
-                + nearest.map(form -> " The nearest words are \"%s\".".formatted(form)).orElse(""),
+        return Problem.error(file, cue.line(),
+                "The cue \"%s\" does not occur in the transcript.".formatted(Excerpt.of(cue.opens()))
+                        + nearest.map(form -> " The nearest words are \"%s\".".formatted(Excerpt.of(form))).orElse(""),
                 "Quote the transcript exactly, with its mistakes and spaces.");
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A problem of an input file, in words for the editor who can correct it.
+ * A problem of an input file, in words for the editor who can correct it. A message or remedy of more than {@value #LONGEST} characters
+ * is cut, because the database takes no longer texts; messages quote files with {@link Excerpt}, so that this is rare.
  *
  * @param file the file's name
  * @param line the line in that file, from 1; null where the problem has no single line
@@ -13,6 +14,14 @@ import java.util.List;
  * @param remedy what to do; null where the message says it all
  */
 public record Problem(String file, Integer line, Severity severity, String message, String remedy) {
+
+    /** The most UTF-16 units of a message or a remedy. */
+    private static final int LONGEST = 4_000;
+
+    public Problem {
+        message = cut(message);
+        remedy = remedy == null ? null : cut(remedy);
+    }
 
     /** How bad it is. */
     public enum Severity {
@@ -39,6 +48,14 @@ public record Problem(String file, Integer line, Severity severity, String messa
         listed.add(new Problem(last.file(), null, last.severity(), "%,d more problems are not listed.".formatted(
                 problems.size() - most), "Mend these first."));
         return List.copyOf(listed);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** One line: {@code file:line: message Remedy.} */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.roundtable.text.NearestForm;
 import dev.roundtable.transcript.file.DecodedText;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.Transcript;
@@ -25,7 +26,6 @@ import dev.roundtable.transcript.format.json.JsonFormat;
 import dev.roundtable.transcript.format.json.JsonText;
 import dev.roundtable.transcript.format.label.CongressionalRecord;
 import dev.roundtable.transcript.format.label.Labelled;
-import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.shape.AskedText;
 import dev.roundtable.transcript.format.shape.InlineText;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import dev.roundtable.text.NearestForm;
 import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
@@ -59,7 +60,7 @@ public final class Glossary {
         var all = new ArrayList<>(problems);
         sheet.glossary().stream().filter(entry -> matched.contains(entry) && !applied.contains(entry)).forEach(entry -> all
                 .add(Problem.warning(sheet.file(), entry.line(), "The glossary's \"%s\" is never applied: the voice changes"
-                        .formatted(entry.from())
+                        .formatted(Excerpt.of(entry.from()))
                         + " within it, or another entry corrects the same words, at each place where it occurs.",
                         "Remove it, or check that it is within one turn.")));
         return all;
@@ -108,9 +109,11 @@ public final class Glossary {
     }
 
     private Problem neverMatches(String file, int line, String words) {
-        var nearest = NearestForm.in(body.text(), words).map(form -> " The nearest words are \"%s\".".formatted(form))
+        var nearest = NearestForm.in(body.text(), words)
+                .map(form -> " The nearest words are \"%s\".".formatted(Excerpt.of(form)))
                 .orElse("");
-        return Problem.warning(file, line, "The glossary's \"%s\" never occurs in the transcript.".formatted(words) + nearest,
+        return Problem.warning(file, line,
+                "The glossary's \"%s\" never occurs in the transcript.".formatted(Excerpt.of(words)) + nearest,
                 "Quote the transcript exactly, or remove the entry.");
     }
 

@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 import dev.roundtable.text.NameForm;
 import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -81,7 +82,8 @@ public final class PeopleReader {
             int at = written.lastIndexOf('@');
             if (at < 1 || at == written.length() - 1) {
                 problems.add(Problem.error(file, node.line(NOT_SAME),
-                        "\"%s\" does not name a speaker and a panel.".formatted(written), "Write it as slug@panel-slug."));
+                        "\"%s\" does not name a speaker and a panel.".formatted(Excerpt.of(written)),
+                        "Write it as slug@panel-slug."));
             } else {
                 all.add(new Elsewhere(written.substring(0, at), written.substring(at + 1)));
             }
@@ -91,8 +93,10 @@ public final class PeopleReader {
 
     private void ownForm(PersonEntry entry, Elsewhere elsewhere, Set<String> forms) {
         if (!forms.contains(NameForm.key(elsewhere.slug()))) {
-            error(entry, "\"%s\" is neither the slug nor a name of %s.".formatted(elsewhere.slug(), entry.person().slug())
-                    + NearestForm.hint(forms, elsewhere.slug()),
+            error(entry,
+                    "\"%s\" is neither the slug nor a name of %s.".formatted(Excerpt.of(elsewhere.slug()),
+                            entry.person().slug())
+                            + NearestForm.hint(forms, elsewhere.slug()),
                     "Say under not-same which slug or name means somebody else in the panel.");
         }
     }

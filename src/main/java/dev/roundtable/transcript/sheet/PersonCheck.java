@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.roundtable.text.NameForm;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.script.Person;
 
@@ -30,7 +31,8 @@ final class PersonCheck {
         url(line, "image", profile.image());
         url(line, "url", profile.url());
         if (profile.wikidata() != null && !WIKIDATA.matcher(profile.wikidata()).matches()) {
-            error(line, "\"%s\" is not an item of Wikidata.".formatted(profile.wikidata()), "Write its number, such as Q42.");
+            error(line, "\"%s\" is not an item of Wikidata.".formatted(Excerpt.of(profile.wikidata())),
+                    "Write its number, such as Q42.");
         }
     }
 
@@ -45,7 +47,7 @@ final class PersonCheck {
     void slug(int line, String slug) {
         if (!slug.isEmpty() && (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()
                 || !slug.equals(NameForm.slug(slug)))) {
-            error(line, "\"%s\" cannot be a slug.".formatted(slug),
+            error(line, "\"%s\" cannot be a slug.".formatted(Excerpt.of(slug)),
                     "Use lower-case letters, digits and single hyphens, at most %d.".formatted(LONGEST_SLUG));
         }
     }
@@ -53,7 +55,7 @@ final class PersonCheck {
     private void url(int line, String key, String url) {
         length(line, url);
         if (url != null && !WebUrl.isValid(url)) {
-            error(line, "\"%s\" under \"%s\" is not a URL.".formatted(url, key),
+            error(line, "\"%s\" under \"%s\" is not a URL.".formatted(Excerpt.of(url), key),
                     "Write a whole one, such as https://example.org/page.");
         }
     }

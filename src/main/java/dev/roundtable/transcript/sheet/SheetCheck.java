@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import dev.roundtable.text.LanguageTag;
 import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
@@ -48,7 +49,7 @@ final class SheetCheck {
         formerSlugs();
         language();
         if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
-            error(node.line("source"), "There is no transcript format \"%s\".".formatted(sheet.format())
+            error(node.line("source"), "There is no transcript format \"%s\".".formatted(Excerpt.of(sheet.format()))
                     + hint(Formats.names(), sheet.format()),
                     "The formats are: " + String.join(", ", Formats.names())
                             + ".");
@@ -79,8 +80,8 @@ final class SheetCheck {
         if (tag.filter(LanguageTag::isKnown).isEmpty()) {
             var hyphens = written.replace('_', '-');
             boolean near = !hyphens.equals(written) && LanguageTag.of(hyphens).isPresent();
-            error(node.line("language"), "\"%s\" is not a language.".formatted(written)
-                    + (near ? " Did you mean \"%s\"?".formatted(hyphens) : ""),
+            error(node.line("language"), "\"%s\" is not a language.".formatted(Excerpt.of(written))
+                    + (near ? " Did you mean \"%s\"?".formatted(Excerpt.of(hyphens)) : ""),
                     "Write a BCP 47 tag such as zh, zh-TW or en.");
         }
     }
@@ -113,14 +114,17 @@ final class SheetCheck {
         Map<String, String> inUrls = new HashMap<>();
         for (var question : sheet.questions()) {
             if (question.key() != null && !keys.add(question.key())) {
-                error(question.line(), "Two questions have the key \"%s\".".formatted(question.key()), "Give each its own.");
+                error(question.line(), "Two questions have the key \"%s\".".formatted(Excerpt.of(question.key())),
+                        "Give each its own.");
             } else if (question.key() != null) {
                 url(question, inUrls);
             }
             if (question.parent() != null && (question.key() == null || !keys.contains(question.parent())
                     || question.parent().equals(question.key()))) {
-                error(question.line(), "The parent \"%s\" is not the key of an earlier question.".formatted(question.parent())
-                        + hint(keys, question.parent()), "A follow-up needs a key and stands after its parent.");
+                error(question.line(),
+                        "The parent \"%s\" is not the key of an earlier question.".formatted(Excerpt.of(question.parent()))
+                                + hint(keys, question.parent()),
+                        "A follow-up needs a key and stands after its parent.");
             }
         }
     }
@@ -130,7 +134,9 @@ final class SheetCheck {
         var slug = Slug.ofKey(question.key());
         var other = slug.isEmpty() ? null : keys.putIfAbsent(slug, question.key());
         if (other != null) {
-            error(question.line(), "The keys \"%s\" and \"%s\" are both \"%s\" in URLs.".formatted(other, question.key(), slug),
+            error(question.line(),
+                    "The keys \"%s\" and \"%s\" are both \"%s\" in URLs.".formatted(Excerpt.of(other),
+                            Excerpt.of(question.key()), Excerpt.of(slug)),
                     "Give each a key of its own, of lower-case letters, digits and hyphens.");
         }
     }
@@ -143,7 +149,7 @@ final class SheetCheck {
             declared(cue.line(), slugs, cue.speaker());
             cue.to().forEach(slug -> declared(cue.line(), slugs, slug));
             if (cue.asks() != null && !keys.contains(cue.asks())) {
-                error(cue.line(), "No question has the key \"%s\".".formatted(cue.asks()) + hint(keys, cue.asks()),
+                error(cue.line(), "No question has the key \"%s\".".formatted(Excerpt.of(cue.asks())) + hint(keys, cue.asks()),
                         "Declare it under questions.");
             }
             if (!cue.to().isEmpty() && cue.asks() == null) {
@@ -157,15 +163,18 @@ final class SheetCheck {
         for (var entry : sheet.glossary()) {
             var other = entry.in().isEmpty() ? everywhere.putIfAbsent(entry.from(), entry.line()) : null;
             if (other != null) {
-                error(entry.line(), "\"%s\" is corrected twice; the other entry is in line %d.".formatted(entry.from(), other),
+                error(entry.line(),
+                        "\"%s\" is corrected twice; the other entry is in line %d.".formatted(Excerpt.of(entry.from()), other),
                         "Keep one, or limit each to a context with in:.");
             }
             if (entry.from().equals(entry.to())) {
-                error(entry.line(), "\"%s\" is corrected to itself.".formatted(entry.from()), "Remove the entry.");
+                error(entry.line(), "\"%s\" is corrected to itself.".formatted(Excerpt.of(entry.from())), "Remove the entry.");
             }
             for (var context : entry.in()) {
                 if (!context.contains(entry.from())) {
-                    error(entry.line(), "The context \"%s\" does not contain \"%s\".".formatted(context, entry.from()),
+                    error(entry.line(),
+                            "The context \"%s\" does not contain \"%s\".".formatted(Excerpt.of(context),
+                                    Excerpt.of(entry.from())),
                             "Quote the transcript around the words to correct.");
                 }
             }
@@ -174,7 +183,7 @@ final class SheetCheck {
 
     private void declared(int line, Collection<String> slugs, String slug) {
         if (!slug.isEmpty() && !slugs.contains(slug)) {
-            error(line, "Nobody under people has the slug \"%s\".".formatted(slug) + hint(slugs, slug),
+            error(line, "Nobody under people has the slug \"%s\".".formatted(Excerpt.of(slug)) + hint(slugs, slug),
                     "Declare the person, or mend the slug.");
         }
     }

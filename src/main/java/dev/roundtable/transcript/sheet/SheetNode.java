@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 import dev.roundtable.text.NearestForm;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 
 /** Reads a mapping of a YAML file, key by key. Problems are added to a list with their line, and reading continues. */
@@ -47,7 +48,8 @@ final class SheetNode {
         for (var tuple : mapping.getValue()) {
             var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : tuple.getKeyNode().toString();
             if (!known.contains(key)) {
-                wrong(tuple.getKeyNode(), "Unknown key \"%s\" in %s.".formatted(key, what) + NearestForm.hint(known, key),
+                wrong(tuple.getKeyNode(),
+                        "Unknown key \"%s\" in %s.".formatted(Excerpt.of(key), what) + NearestForm.hint(known, key),
                         "Its keys are: " + String.join(", ", known) + ".");
             } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
                 wrong(tuple.getKeyNode(), "The key \"%s\" stands twice in %s.".formatted(key, what), "Keep one.");
@@ -97,7 +99,8 @@ final class SheetNode {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            wrong(values.get(key), "\"%s\" is not a date.".formatted(text), "Write it as year-month-day, such as 2026-01-10.");
+            wrong(values.get(key), "\"%s\" is not a date.".formatted(Excerpt.of(text)),
+                    "Write it as year-month-day, such as 2026-01-10.");
             return null;
         }
     }
@@ -108,7 +111,8 @@ final class SheetNode {
         if (text == null || WebUrl.isValid(text)) {
             return text;
         }
-        wrong(values.get(key), "\"%s\" is not a URL.".formatted(text), "Write a whole one, such as https://example.org/page.");
+        wrong(values.get(key), "\"%s\" is not a URL.".formatted(Excerpt.of(text)),
+                "Write a whole one, such as https://example.org/page.");
         return null;
     }
 
@@ -121,7 +125,7 @@ final class SheetNode {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         var name = text.toUpperCase(Locale.ROOT);
         if (!names.contains(name)) {
-            wrong(values.get(key), "\"%s\" is not a %s.".formatted(text, key) + NearestForm.hint(names, text),
+            wrong(values.get(key), "\"%s\" is not a %s.".formatted(Excerpt.of(text), key) + NearestForm.hint(names, text),
                     "Write one of: " + String.join(", ", names) + ".");
             return null;
         }

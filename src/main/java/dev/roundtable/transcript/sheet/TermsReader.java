@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 import dev.roundtable.text.HanText;
 import dev.roundtable.text.LanguageTag;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -86,7 +87,7 @@ public final class TermsReader {
             if (LanguageTag.of(tag).isPresent()) {
                 names.put(tag, name);
             } else {
-                problems.add(Problem.error(file, node.line("names"), "\"%s\" is not a language tag.".formatted(tag),
+                problems.add(Problem.error(file, node.line("names"), "\"%s\" is not a language tag.".formatted(Excerpt.of(tag)),
                         "Write the BCP 47 tag of the name's language, such as en or zh."));
             }
         });
@@ -113,7 +114,7 @@ public final class TermsReader {
     private void contexts(TermEntry entry) {
         for (var context : entry.in()) {
             if (entry.term().forms().stream().noneMatch(context::contains)) {
-                error(entry, "The context \"%s\" contains no form of the term.".formatted(context),
+                error(entry, "The context \"%s\" contains no form of the term.".formatted(Excerpt.of(context)),
                         "Quote the words around the name, with the name.");
             }
         }

@@ -331,6 +331,23 @@ class ReloadTest {
     }
 
     @Test
+    void reportsASheetWhoseWrongTextsAreLongAndServesTheOtherChanges() throws Exception {
+        write("rivers.panel.yaml", "heldOn: " + "2026 ".repeat(2_100) + "\npeople: [ { slug: ann, name: Ann Lee } ]\n"
+                + "cues: [ { speaker: ann, opens: " + "wrong ".repeat(2_100) + " } ]\n");
+        write("lakes.panel.yaml", "title: Cold lakes\n");
+        assertThat(reload().failed()).containsExactly("rivers.txt");
+        assertThat(titles()).containsExactlyInAnyOrder("rivers=rivers", "lakes=Cold lakes");
+        assertThat(problems()).singleElement().asString().contains("is not a date");
+        write("rivers.panel.yaml", "source: { labels: IGNORE }\npeople: [ { slug: ann, name: Ann Lee } ]\n"
+                + "cues: [ { speaker: ann, opens: " + "wrong ".repeat(2_100) + " } ]\n");
+        assertThat(reload().failed()).containsExactly("rivers.txt");
+        assertThat(problems()).singleElement().asString().contains("does not occur in the transcript");
+        var before = version();
+        reload();
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
     void measuresOtherPanelsIfOneCannotBeMeasured() {
         var look = memory.look();
         var broken = look.found().panels().stream()

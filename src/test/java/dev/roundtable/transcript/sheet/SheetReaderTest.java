@@ -72,6 +72,14 @@ class SheetReaderTest {
                 .hasMessageContaining("talk.panel.yaml").hasMessageContaining(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "heldOn: %s", "slug: %s", "language: %s", "image: %s", "'source: { format: %s }'", "attribution: %s",
+            "'glossary: [ { from: a, to: b, in: %s } ]'" })
+    void isQuotedInPartWhereAValueIsLong(String line) {
+        assertThatThrownBy(() -> read(line.formatted("Qx".repeat(5_050)))).isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("QxQx").satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(2_000));
+    }
+
     @Test
     void thatIsEmptyIsRefused() {
         assertThatThrownBy(() -> read("# nothing\n")).hasMessageContaining("The sheet has no content");

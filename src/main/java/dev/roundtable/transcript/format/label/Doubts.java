@@ -1,9 +1,9 @@
 package dev.roundtable.transcript.format.label;
 
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.label.evidence.LabelStyle;
 import dev.roundtable.transcript.format.label.name.Label;
-import dev.roundtable.transcript.format.line.Excerpt;
 
 /** Warns of lines that nearly fit the grammar of a file, and of labels that are believed on thin evidence. Few warnings are read. */
 final class Doubts {

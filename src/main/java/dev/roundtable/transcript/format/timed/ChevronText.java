@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format.timed;
 
 import java.util.Locale;
 
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -11,7 +12,6 @@ import dev.roundtable.transcript.format.TranscriptFormat;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.label.form.LabelLine;
 import dev.roundtable.transcript.format.label.name.Labels;
-import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.line.TextJoiner;
 import dev.roundtable.transcript.format.timed.line.Utterance;
 import dev.roundtable.transcript.format.timed.line.VoiceName;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.format.label.name.Sections;
-import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
 import dev.roundtable.transcript.format.timed.line.TimedLine.Shape;
 import dev.roundtable.transcript.format.timed.line.Utterance;

@@ -1,7 +1,7 @@
 package dev.roundtable.transcript.format.caption.cue;
 
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.format.SpeechBuilder;
-import dev.roundtable.transcript.format.line.Excerpt;
 
 /** Collects lines that begin like the name of a voice and are read as words. One warning names the first and counts the others. */
 final class Doubts {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.roundtable.transcript.format.line.Excerpt;
+import dev.roundtable.transcript.file.Excerpt;
 
 /**
  * One value of a JSON file: a segment or a word with all that is in it. A whole file is never one value.

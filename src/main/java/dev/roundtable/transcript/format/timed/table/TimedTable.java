@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -14,7 +15,6 @@ import dev.roundtable.transcript.format.label.markdown.Markdown;
 import dev.roundtable.transcript.format.label.name.Label;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.line.Entities;
-import dev.roundtable.transcript.format.line.Excerpt;
 import dev.roundtable.transcript.format.line.Sounds;
 import dev.roundtable.transcript.format.line.TextJoiner;
 import dev.roundtable.transcript.format.timed.Talk;

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.format.line;
+package dev.roundtable.transcript.file;
 
 /** Shortens lines of a file for messages. */
 public final class Excerpt {
