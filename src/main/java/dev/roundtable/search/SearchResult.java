@@ -25,11 +25,13 @@ public final class SearchResult {
     private final RankedHits hits;
     private final ExcerptFinder excerpts;
     private final String query;
+    private final Criteria criteria;
     private Facets facets;
 
-    SearchResult(IndexSnapshot index, String query, RankedHits hits, List<TermSequence> highlights) {
+    SearchResult(IndexSnapshot index, String query, Criteria criteria, RankedHits hits, List<TermSequence> highlights) {
         this.index = index;
         this.query = query;
+        this.criteria = criteria;
         this.hits = hits;
         this.excerpts = new ExcerptFinder(highlights);
     }
@@ -67,12 +69,12 @@ public final class SearchResult {
         return excerpts.of(text, heard);
     }
 
-    /** The query with its nearest known words, if it finds hardly anything and those find more; else null. */
+    /** The query with its nearest known words, if it finds hardly anything and those find more by the same criteria; else null. */
     public String suggestion() {
         return has(HARDLY_ANYTHING)
                 ? null
                 : new Suggester(index).suggest(query)
-                        .filter(other -> TurnSearch.in(index, other, Criteria.NONE).size() > size()).orElse(null);
+                        .filter(other -> TurnSearch.in(index, other, criteria).size() > size()).orElse(null);
     }
 
     /** The number of hits by the slug of the speaker, most first. Turns without a known speaker are left out. */

@@ -46,7 +46,7 @@ public class TurnSearch {
                     hits = new RankedHits(index.searcher(), criteria.limit(plan.query()));
                 }
             }
-            return new SearchResult(index, query, hits, plan.highlights());
+            return new SearchResult(index, query, criteria, hits, plan.highlights());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,8 @@ public final class TestIndex {
         return new TermNames(terms);
     }
 
-    private static IndexSnapshot snapshot(List<IndexedTurn> turns, TermNames terms) {
+    /** The index of some turns that may mention these terms. */
+    public static IndexSnapshot snapshot(List<IndexedTurn> turns, TermNames terms) {
         var directory = new ByteBuffersDirectory();
         try {
             try (var builder = new IndexBuilder(directory)) {

@@ -121,6 +121,20 @@ class TurnSearchTest {
     }
 
     @Test
+    void suggestsWordsThatFindMoreByTheSameCriteria() {
+        var index = TestIndex.snapshot(List.of(TestIndex.turn("1", "The river is low.")));
+        var elsewhere = new Criteria("lakes", null, null, null, null, null, null, null);
+        assertThat(TurnSearch.in(index, "rivr", Criteria.NONE).suggestion()).isEqualTo("river");
+        assertThat(TurnSearch.in(index, "rivr", elsewhere).suggestion()).isNull();
+    }
+
+    @Test
+    void suggestsNothingIfTheSuggestionWouldBeTooLong() {
+        var index = TestIndex.snapshot(List.of(TestIndex.turn("1", "The river is low.")));
+        assertThat(TurnSearch.in(index, "rivr " + "a".repeat(295), Criteria.NONE).suggestion()).isNull();
+    }
+
+    @Test
     void takesAllQueriesOfAllLengths() {
         var index = TestIndex.snapshot(List.of(TestIndex.turn("1", "模型公司的分化，是 openai 的 a b c"), TestIndex.turn("2", "ab abc")));
         var random = new Random(3);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
@@ -43,28 +45,54 @@ public final class Suggester {
         this.han = new HanSuggestions(index);
     }
 
-    /** The query with its nearest known words; empty if all words are known, or nothing is near. */
+    /** The query with its nearest known words; empty if all words are known, nothing is near, or the query would be too long. */
     public Optional<String> suggest(String query) {
-        var suggested = query;
+        var suggested = new StringBuilder();
+        int from = 0;
         int unknown = 0;
         for (var clause : QueryParser.parse(query)) {
             if (!clause.excluded() && (clause.type() == Type.WORDS || clause.type() == Type.PHRASE)) {
+                int start = query.indexOf(clause.text(), query.offsetByCodePoints(0, clause.column() - 1));
+                suggested.append(query, from, start);
+                from = start + clause.text().length();
                 var word = WordForms.fold(clause.text());
                 var name = pieces.isOneWord(word) && !known.isKnown(word) ? han.nearestName(word) : Optional.<String>empty();
                 if (name.isPresent()) {
-                    suggested = suggested.replace(clause.text(), name.get());
+                    suggested.append(name.get());
                     continue;
                 }
+                var text = clause.text();
                 for (var piece : pieces.of(clause.text()).stream().flatMap(List::stream).toList()) {
                     unknown += known.isKnown(piece) ? 0 : 1;
                     var near = unknown > MOST_UNKNOWN ? Optional.<String>empty() : nearest(piece);
                     if (near.isPresent()) {
-                        suggested = suggested.replace(piece, near.get());
+                        text = replaced(text, piece, near.get());
                     }
                 }
+                suggested.append(text);
             }
         }
-        return suggested.equals(query) ? Optional.empty() : Optional.of(suggested);
+        suggested.append(query, from, query.length());
+        return Optional.of(suggested.toString()).filter(other -> !other.equals(query) && isQuery(other));
+    }
+
+    /** Replaces a word in a text. Letters of a longer word are not the word, except in scripts without spaces. */
+    private static String replaced(String text, String word, String other) {
+        if (TextAnalyzer.isPaired(word)) {
+            return text.replace(word, other);
+        }
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])").matcher(text)
+                .replaceAll(Matcher.quoteReplacement(other));
+    }
+
+    /** Whether a text can be searched: known words may be longer than the unknown ones. */
+    private static boolean isQuery(String text) {
+        try {
+            QueryParser.parse(text);
+            return true;
+        } catch (SearchSyntaxException e) {
+            return false;
+        }
     }
 
     private Optional<String> nearest(String word) {
