@@ -40,12 +40,16 @@ final class HanSuggestions {
         return !isShortHan(word)
                 ? Optional.empty()
                 : Stream.concat(index.names().stream(), index.terms().all().stream())
-                        .filter(one -> one.length() == word.length()).filter(one -> isNear(word, one))
+                        .filter(one -> one.length() == word.length() && isHan(one)).filter(one -> isNear(word, one))
                         .min(Comparator.comparingInt(one -> differences(word, one)));
     }
 
     private static boolean isShortHan(String word) {
-        return word.length() >= 2 && word.length() <= LONGEST && word.chars().allMatch(c -> HanText.isHan((char) c));
+        return word.length() >= 2 && word.length() <= LONGEST && isHan(word);
+    }
+
+    private static boolean isHan(String word) {
+        return word.chars().allMatch(c -> HanText.isHan((char) c));
     }
 
     /** Whether a name has the same sound, or at most one other character of at least three. */
