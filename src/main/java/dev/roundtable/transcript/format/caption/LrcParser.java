@@ -32,6 +32,8 @@ final class LrcParser {
     private final String file;
     private final Map<String, String> fields = new HashMap<>();
     private final List<Cue> cues = new ArrayList<>();
+    /** The lines below the last cue that belong to it, each after a line end. */
+    private final StringBuilder continued = new StringBuilder();
     private long repeated;
 
     LrcParser(String file) {
@@ -48,6 +50,7 @@ final class LrcParser {
                 untimed(line, lines.number());
             }
         }
+        endCue();
         if (cues.isEmpty()) {
             throw new TranscriptException(Problem.error(file, 1, "No line of this LRC file begins with a time.",
                     "Write lines as [01:02.50]words, or name another format."));
@@ -55,6 +58,7 @@ final class LrcParser {
     }
 
     private void timed(String line, int number) {
+        endCue();
         var time = TIME.matcher(line);
         int first = cues.size();
         int from = 0;
@@ -88,8 +92,15 @@ final class LrcParser {
             throw new TranscriptException(Problem.error(file, number, "This line of an LRC file has no time.",
                     "Write it as [01:02.50]words, or remove it."));
         } else {
-            var last = cues.remove(cues.size() - 1);
-            cues.add(last.withText(last.text() + '\n' + line));
+            continued.append('\n').append(line);
+        }
+    }
+
+    private void endCue() {
+        if (!continued.isEmpty()) {
+            var last = cues.get(cues.size() - 1);
+            cues.set(cues.size() - 1, last.withText(last.text() + continued));
+            continued.setLength(0);
         }
     }
 

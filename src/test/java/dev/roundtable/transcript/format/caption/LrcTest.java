@@ -1,6 +1,8 @@
 package dev.roundtable.transcript.format.caption;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,14 @@ class LrcTest {
         assertThat(Samples
                 .speeches(Samples.read("[by:x]\n[00:01.00]eins\nzwei\n[01:05.00]drei\n[01:06.00]vier\n[01:07.00]fünf\n")))
                 .startsWith("null|eins zwei", "null|drei");
+    }
+
+    @Test
+    void aLineMayGoOnForManyLines() {
+        var text = "[00:01.00]one\n".repeat(1_000) + "two\n".repeat(1_000_000);
+        var transcript = assertTimeoutPreemptively(ofSeconds(20), () -> Samples.read(text));
+        assertThat(transcript.format()).isEqualTo("lrc");
+        assertThat(transcript.body()).contains("one two two").endsWith("two two");
     }
 
     @ParameterizedTest
