@@ -2,8 +2,10 @@ package dev.roundtable.transcript.format.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonTime;
@@ -50,22 +52,18 @@ final class AwsTranscribe implements Dialect {
                 (item, at) -> items.add(Item.of(item, channels ? "Channel " + (at[0] + 1) : null)));
         return () -> {
             if (channels) {
-                items.stream().map(Item::speaker).distinct()
-                        .forEach(channel -> talk.addAll(words(items, channel, speakers).utterances()));
+                items.stream().collect(Collectors.groupingBy(Item::speaker, LinkedHashMap::new, Collectors.toList())).values()
+                        .forEach(channel -> talk.addAll(words(channel, speakers).utterances()));
                 talk.sortByTime();
             } else {
-                talk.addAll(words(items, null, speakers).utterances());
+                talk.addAll(words(items, speakers).utterances());
             }
         };
     }
 
-    /** The words of all items, or of one channel. */
-    private static Words words(List<Item> items, String channel, Map<String, String> speakers) {
+    private static Words words(List<Item> items, Map<String, String> speakers) {
         var words = new Words();
         for (var item : items) {
-            if (channel != null && !channel.equals(item.speaker)) {
-                continue;
-            }
             var speaker = item.speaker != null ? item.speaker : speakers.get(item.key());
             if (item.punctuation) {
                 words.punctuation(item.line, speaker, item.content);

@@ -1,6 +1,8 @@
 package dev.roundtable.transcript.format.json;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,25 @@ import dev.roundtable.transcript.format.Samples;
 
 /** Where recognizers and meeting services put the voice, the time and the words of a segment. */
 class RecognizerVariantsTest {
+
+    @Test
+    void channelsOfAwsTranscribeMayBeMany() {
+        var channels = "{\"items\": [{\"type\": \"pronunciation\", \"alternatives\": [{\"content\": \"words\"}]}]},"
+                .repeat(250_000);
+        var text = "{\"results\": {\"channel_labels\": {\"channels\": [" + channels + "{}]}}}";
+        assertThat(assertTimeoutPreemptively(ofSeconds(20), () -> Samples.refused(text)))
+                .hasMessageContaining("More than 5,000 speakers");
+    }
+
+    @Test
+    void elementsOfRevMayBeBlank() {
+        var blank = "{\"type\": \"punct\", \"value\": \" \"},".repeat(400_000);
+        var text = "{\"monologues\": [{\"speaker\": 0, \"elements\": [" + blank
+                + "{\"type\": \"text\", \"value\": \"Yes\", \"ts\": 0.5, \"end_ts\": 0.8}]}]}";
+        var transcript = assertTimeoutPreemptively(ofSeconds(20), () -> Samples.read(text));
+        assertThat(transcript.body()).isEqualTo("Yes");
+        assertThat(transcript.pieces().get(0).startTime()).isEqualTo(0.5);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = { "3.359999895095825", "3.3599998950958252", "3.35999989509582520000" })
