@@ -48,6 +48,7 @@ final class Rev implements Dialect {
         Double start = null;
         Double end = null;
         int line = monologue.line();
+        boolean blank = true;
         boolean terms = !monologue.list("terms").isEmpty();
         for (var element : monologue.list(terms ? "terms" : "elements")) {
             var value = element.text(terms ? "text" : "value");
@@ -59,12 +60,14 @@ final class Rev implements Dialect {
             if (over) {
                 talk.add(new Utterance(line, speaker, start, end, said.toString()));
                 said.setLength(0);
+                blank = true;
             }
-            if (said.toString().isBlank()) {
+            if (blank) {
                 line = element.line();
                 start = times.start(element);
             }
             said.append(value).append(terms ? " " : "");
+            blank &= value.isBlank();
             end = text ? times.end(element, null) : end;
         }
         talk.add(new Utterance(line, speaker, start, end, said.toString()));
