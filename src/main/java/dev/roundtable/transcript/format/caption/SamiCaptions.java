@@ -23,6 +23,8 @@ final class SamiCaptions {
     private final String name;
     private final String language;
     private final List<Cue> cues = new ArrayList<>();
+    /** The words of later paragraphs that belong to the last caption, each after a line end. */
+    private final StringBuilder continued = new StringBuilder();
     private String voice;
     /** Whether the last caption still lasts. */
     private boolean open;
@@ -56,6 +58,7 @@ final class SamiCaptions {
     }
 
     List<Cue> cues() {
+        endCaption();
         return cues;
     }
 
@@ -74,16 +77,24 @@ final class SamiCaptions {
         }
         var last = open ? cues.get(cues.size() - 1) : null;
         if (last != null && last.start() == start) {
-            cues.set(cues.size() - 1, last.withText(words.isEmpty() ? last.text() : last.text() + "\n" + words));
+            continued.append(words.isEmpty() ? "" : "\n").append(words);
             return;
         }
-        if (last != null) {
-            cues.set(cues.size() - 1,
-                    new Cue(last.line(), last.start(), start > last.start() ? start : null, last.voice(), last.text()));
+        endCaption();
+        if (last != null && start > last.start()) {
+            cues.set(cues.size() - 1, cues.get(cues.size() - 1).withEnd(start));
         }
         open = !words.isEmpty();
         if (open) {
             cues.add(new Cue(line, start, null, voice, words));
+        }
+    }
+
+    private void endCaption() {
+        if (!continued.isEmpty()) {
+            var last = cues.get(cues.size() - 1);
+            cues.set(cues.size() - 1, last.withText(last.text() + continued));
+            continued.setLength(0);
         }
     }
 

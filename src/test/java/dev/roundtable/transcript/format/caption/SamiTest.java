@@ -1,6 +1,8 @@
 package dev.roundtable.transcript.format.caption;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,13 @@ class SamiTest {
         assertThat(Samples.speeches(transcript)).containsExactly("null|강은 깊습니까?", "null|네, 깊습니다.");
         assertThat(transcript.pieces()).extracting("startTime").containsExactly(1.0, 3.0);
         assertThat(transcript.pieces().get(0).endTime()).isEqualTo(2.0);
+    }
+
+    @Test
+    void aCaptionMayHaveManyParagraphs() {
+        var text = "<SAMI><BODY><SYNC Start=1>" + "<P Class=ENCC>Rivers are deep and long".repeat(200_000)
+                + "<SYNC Start=900><P Class=ENCC>The end.</BODY></SAMI>";
+        assertThat(assertTimeoutPreemptively(ofSeconds(20), () -> Samples.read(text)).body()).endsWith("long The end.");
     }
 
     @Test

@@ -25,7 +25,7 @@ public record Cue(int line, Double start, Double end, String voice, String text)
     }
 
     /** The same cue with another end. */
-    Cue withEnd(Double other) {
+    public Cue withEnd(Double other) {
         return new Cue(line, start, other, voice, text);
     }
 
