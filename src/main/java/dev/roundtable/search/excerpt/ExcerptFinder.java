@@ -52,14 +52,11 @@ public final class ExcerptFinder {
     /** Where words match that a correction replaced, the corrected words are marked. */
     private List<Match> inHeard(String text, List<Heard> heard) {
         var matches = new ArrayList<Match>();
-        for (var one : heard) {
-            int length = text.codePointCount(0, text.length());
-            int start = text.offsetByCodePoints(0, Math.min(one.textStart(), length));
-            int end = text.offsetByCodePoints(0, Math.min(one.textEnd(), length));
-            for (var match : finder.find(one.window(text))) {
-                if (match.start() < one.contextLength(text) + one.verbatim().length()
-                        && match.end() > one.contextLength(text) && start < end) {
-                    matches.add(new Match(match.sequence(), start, end));
+        for (var window : Heard.windows(text, heard)) {
+            for (var match : finder.find(window.words())) {
+                if (match.start() < window.heardEnd() && match.end() > window.heardStart()
+                        && window.textStart() < window.textEnd()) {
+                    matches.add(new Match(match.sequence(), window.textStart(), window.textEnd()));
                 }
             }
         }

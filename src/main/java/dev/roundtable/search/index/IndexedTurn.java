@@ -36,20 +36,30 @@ public record IndexedTurn(String id, String panel, String kind, String speaker, 
         /** How much of the text around a correction belongs to a window, in code points. */
         private static final int CONTEXT = 16;
 
-        /** The words as transcribed, with some words of the text around them. */
-        public String window(String text) {
-            int length = text.codePointCount(0, text.length());
-            int start = text.offsetByCodePoints(0, Math.min(length, textStart));
-            int from = start - contextLength(text);
-            int end = text.offsetByCodePoints(0, Math.min(length, textEnd));
-            int to = text.offsetByCodePoints(end, Math.min(CONTEXT, text.codePointCount(end, text.length())));
-            return text.substring(from, start) + verbatim + text.substring(end, to);
+        /** The windows of all corrections of a text. If the corrections are in the order of the text, it takes one pass. */
+        public static List<Window> windows(String text, List<Heard> heard) {
+            var walk = new CodePointWalk(text);
+            return heard.stream().map(one -> one.window(text, walk)).toList();
         }
 
-        /** How many UTF-16 units of a window stand before the words as transcribed. */
-        public int contextLength(String text) {
-            int start = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), textStart));
-            return start - text.offsetByCodePoints(start, -Math.min(CONTEXT, text.codePointCount(0, start)));
+        private Window window(String text, CodePointWalk walk) {
+            int from = walk.index(Math.max(0, textStart - CONTEXT));
+            int start = walk.index(textStart);
+            int end = walk.index(textEnd);
+            int to = walk.index(textEnd + CONTEXT);
+            return new Window(text.substring(from, start) + verbatim + text.substring(end, to), start - from,
+                    start - from + verbatim.length(), start, end);
         }
     }
+
+    /**
+     * Words as they were transcribed, with some words of the text around them. All indexes are UTF-16 units.
+     *
+     * @param words the words
+     * @param heardStart where the words as transcribed begin in them
+     * @param heardEnd the index after those
+     * @param textStart where the corrected words begin in the text of the turn
+     * @param textEnd the index after those
+     */
+    public record Window(String words, int heardStart, int heardEnd, int textStart, int textEnd) {}
 }

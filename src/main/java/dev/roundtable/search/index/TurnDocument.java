@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import dev.roundtable.search.analysis.TextAnalyzer;
 import dev.roundtable.search.analysis.Tokens;
 import dev.roundtable.search.analysis.TokensStream;
+import dev.roundtable.search.index.IndexedTurn.Heard;
 
 /** Makes the documents of turns and of titles. It reuses its buffers, so the document is valid until the next one is made. One thread uses it. */
 final class TurnDocument {
@@ -41,8 +42,8 @@ final class TurnDocument {
         var tokens = words.analyze(turn.text());
         document.add(new Field(Fields.WORDS, wordStream.of(tokens), Fields.WITH_POSITIONS));
         document.add(new Field(Fields.CHARACTERS, characterCounts.of(tokens), Fields.WITHOUT_POSITIONS));
-        for (var heard : turn.heard()) {
-            add(document, Fields.HEARD, heard.window(turn.text()));
+        for (var window : Heard.windows(turn.text(), turn.heard())) {
+            add(document, Fields.HEARD, window.words());
         }
         turn.names().forEach(name -> add(document, Fields.NAMES, name));
         turn.names().forEach(name -> document.add(new StringField(Fields.NAME, name, Store.NO)));

@@ -1,9 +1,12 @@
 package dev.roundtable.search.excerpt;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,14 @@ class ExcerptFinderTest {
         assertThat(marked(excerpt)).isEqualTo("It is [Anthropic] that did it.");
         assertThat(marked(finder("制服").of("觉得智谱今天更像", List.of(new Heard("制服", 2, 4))))).isEqualTo("觉得[智谱]今天更像");
         assertThat(marked(finder("得制服今").of("觉得智谱今天更像", List.of(new Heard("制服", 2, 4))))).isEqualTo("觉得[智谱]今天更像");
+    }
+
+    @Test
+    void takesALongTurnWithManyCorrections() {
+        var text = "𠀀 river ".repeat(110_000);
+        var heard = IntStream.range(0, 110_000).mapToObj(i -> new Heard("otter", 8 * i + 2, 8 * i + 7)).toList();
+        var excerpt = assertTimeoutPreemptively(ofSeconds(20), () -> finder("otter").of(text, heard));
+        assertThat(marked(excerpt)).startsWith("𠀀 [river] 𠀀 [river] 𠀀");
     }
 
     @Test
