@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.file.FileDate;
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonValue;
 import dev.roundtable.transcript.format.json.value.JsonWalk;
@@ -31,8 +33,25 @@ final class ChatExport implements Dialect {
     private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]{3,20})(?:\\|([^>]{1,80}))?>");
     private static final Pattern LINK = Pattern.compile("<[#!]?(?:[^<>|\\s]{1,1000}\\|)?([^<>|]{1,1000})>");
 
-    /** A message: the time in seconds since 1970; null if it has none. */
-    private record Message(int line, String speaker, Double time, String words) {}
+    /** Seconds since 1970 of the year 5138: no message is later. */
+    private static final double LATEST = 1e11;
+
+    /**
+     * A message.
+     *
+     * @param date when it was written, in the words of the service; null if it has none
+     * @param time the same in seconds since 1970; null if it has none
+     */
+    private record Message(int line, String speaker, String date, Double time, String words) {
+
+        /** The day as written, which is that of the people who write; in UTC where only the seconds are written. */
+        LocalDate day() {
+            var written = date == null ? null : FileDate.in(date);
+            return written != null || time == null
+                    ? written
+                    : Instant.ofEpochSecond(time.longValue()).atZone(ZoneOffset.UTC).toLocalDate();
+        }
+    }
 
     @Override
     public String name() {
@@ -84,7 +103,8 @@ final class ChatExport implements Dialect {
     private static void telegram(JsonValue message, List<Message> into) {
         if ("message".equals(message.text("type"))) {
             var seconds = message.text("date_unixtime");
-            into.add(new Message(message.line(), message.text("from"), time(seconds == null ? message.text("date") : seconds),
+            var date = message.text("date");
+            into.add(new Message(message.line(), message.text("from"), date, time(seconds == null ? date : seconds),
                     words(message.field("text"))));
         }
     }
@@ -108,7 +128,7 @@ final class ChatExport implements Dialect {
             var author = message.field("author");
             var name = author.isObject() ? author.text("nickname") : author.scalar();
             into.add(new Message(message.line(), name == null && author.isObject() ? author.text("name") : name,
-                    time(message.text("timestamp")), message.text("content")));
+                    message.text("timestamp"), time(message.text("timestamp")), message.text("content")));
         }
     }
 
@@ -123,22 +143,23 @@ final class ChatExport implements Dialect {
         }
         var subtype = message.text("subtype");
         if (subtype == null || SLACK_TYPES.contains(subtype)) {
-            into.add(new Message(message.line(), user == null ? message.text("username") : user, time(message.text("ts")),
+            into.add(new Message(message.line(), user == null ? message.text("username") : user, null, time(message.text("ts")),
                     message.text("text")));
         }
     }
 
+    /** The seconds since 1970; null if the text is no time at which a message can be written. */
     private static Double time(String text) {
         if (text == null) {
             return null;
         }
         try {
-            if (text.indexOf('T') < 0) {
-                return Double.valueOf(text);
-            }
-            return (double) (text.length() > 19
-                    ? OffsetDateTime.parse(text).toEpochSecond()
-                    : LocalDateTime.parse(text).toEpochSecond(ZoneOffset.UTC));
+            double seconds = text.indexOf('T') < 0
+                    ? Double.parseDouble(text)
+                    : text.length() > 19
+                            ? OffsetDateTime.parse(text).toEpochSecond()
+                            : LocalDateTime.parse(text).toEpochSecond(ZoneOffset.UTC);
+            return seconds >= 0 && seconds <= LATEST ? seconds : null;
         } catch (DateTimeException | NumberFormatException e) {
             return null;
         }
@@ -149,7 +170,7 @@ final class ChatExport implements Dialect {
             messages.sort(Comparator.comparing(Message::time));
         }
         var first = messages.isEmpty() ? null : messages.get(0).time;
-        talk.chatBegins(first == null ? null : Instant.ofEpochSecond(first.longValue()).atZone(ZoneOffset.UTC).toLocalDate());
+        talk.chatBegins(messages.isEmpty() ? null : messages.get(0).day());
         for (var message : messages) {
             if (message.words != null && !message.words.isBlank()) {
                 var speaker = message.speaker == null ? null : names.getOrDefault(message.speaker, message.speaker);

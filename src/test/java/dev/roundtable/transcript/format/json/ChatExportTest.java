@@ -50,6 +50,25 @@ class ChatExportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "{'messages': [{'type': 'message', 'date': '2024-04-12T00:15:02', 'date_unixtime': '1712873702', 'from': 'Tess', 'text': 'Who pays?'}]}",
+            "{'messages': [{'timestamp': '2024-04-12T00:15:02+02:00', 'author': {'name': 'Tess'}, 'content': 'Who pays?'}]}",
+            "[{'type': 'message', 'user': 'U01AAA', 'ts': '1712916900.000100', 'text': 'Who pays?'}]" })
+    void theDayIsThatOfTheFirstMessageAsItIsWritten(String text) {
+        assertThat(Samples.read(text.replace('\'', '"')).heldOn()).isEqualTo("2024-04-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1e300", "-1e300", "NaN", "Infinity", "1712873702000", "soon", "+999999999-12-31T23:59:59-18:00" })
+    void aMessageOfNoPossibleTimeHasNone(String seconds) {
+        var read = Samples.read("{\"messages\": [{\"type\": \"message\", \"date\": \"\", \"date_unixtime\": \"" + seconds
+                + "\", \"from\": \"Tess\", \"text\": \"Who pays?\"}]}");
+        assertThat(Samples.speeches(read)).containsExactly("Tess|Who pays?");
+        assertThat(read.heldOn()).isNull();
+        assertThat(read.pieces()).extracting(Transcript.Piece::startTime).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
             "{\"passages\": [{\"by\": \"Tess\", \"line\": \"Who pays for all the tea?\"}, {\"by\": \"Ivo\", \"line\": \"Nobody pays for the tea.\"}, {\"by\": \"Tess\", \"line\": \"Then let us drink it.\"}]}",
             "{\"transcript\": [{\"person\": \"Tess\", \"said\": \"Who pays for all the tea?\"}, {\"person\": \"Ivo\", \"said\": \"Nobody pays for the tea.\"}, {\"person\": \"Tess\", \"said\": \"Then let us drink it.\"}]}",
             "[{\"sprecherin\": \"Tess\", \"beitrag\": \"Who pays for all the tea?\"}, {\"sprecherin\": \"Ivo\", \"beitrag\": \"Nobody pays for the tea.\"}, {\"sprecherin\": \"Tess\", \"beitrag\": \"Then let us drink it.\"}]" })
