@@ -54,7 +54,9 @@ public final class Sbv implements TranscriptFormat {
                 if (!timing.matches()) {
                     throw refused(input, lines.number(), "This timing line cannot be read.");
                 }
-                add(cues, line, start, end, words);
+                if (line > 0) {
+                    add(cues, line, start, end, words);
+                }
                 line = lines.number();
                 start = Timestamp.seconds(timing, 1);
                 end = Timestamp.seconds(timing, 5);
@@ -65,7 +67,9 @@ public final class Sbv implements TranscriptFormat {
                 words.append(words.isEmpty() ? "" : "\n").append(text);
             }
         }
-        add(cues, line, start, end, words);
+        if (line > 0) {
+            add(cues, line, start, end, words);
+        }
         return new CueSpeech(name(), input).read(cues.cues());
     }
 

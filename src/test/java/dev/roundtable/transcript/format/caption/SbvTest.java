@@ -32,6 +32,15 @@ class SbvTest {
     }
 
     @Test
+    void theFirstCueIsThatOfTheFirstTimingLine() {
+        var song = new StringBuilder("\n");
+        for (int i = 10; i < 60; i++) {
+            song.append("0:00:%d.000,0:00:%d.900\n♪ The river of the hill %d ♪\n\n".formatted(i, i, i));
+        }
+        assertThat(Samples.refused(song.toString()).problem().line()).isEqualTo(2);
+    }
+
+    @Test
     void chevronsChangeTheVoice() {
         assertThat(Samples.read(CUE + ">> INES: Why?\n>> Because.").format()).isEqualTo("sbv/chevrons");
     }
