@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format.caption;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Problem;
@@ -21,7 +22,7 @@ public final class SubRip implements TranscriptFormat {
 
     private static final String POINT = "(?:(\\d{1,9}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,9}))?";
 
-    private static final Pattern TIMING = Pattern.compile("\\s*+-?+" + POINT + "\\s*+-->\\s*+-?+" + POINT + "(?!\\S)");
+    private static final Pattern TIMING = Pattern.compile("\\s*+(-?+)" + POINT + "\\s*+-->\\s*+(-?+)" + POINT + "(?!\\S)");
 
     private static final Pattern VOICE = Pattern.compile("[\\[(]([^\\[\\]():]{1,60})[\\])]:?");
 
@@ -108,8 +109,13 @@ public final class SubRip implements TranscriptFormat {
             text.setLength(number < 0 ? text.length() : number);
             counted = number < 0 ? -1 : candidate;
             close();
-            open = new Cue(lines.number(), Timestamp.seconds(timing, 1), Timestamp.seconds(timing, 5),
+            open = new Cue(lines.number(), seconds(timing, 1), seconds(timing, 6),
                     voiceBehind(lines.text().substring(timing.end()).strip()), "");
+        }
+
+        /** The time whose minus is this group. An editor that moves all cues makes times before the recording; they are its beginning. */
+        private static double seconds(Matcher timing, int minus) {
+            return timing.group(minus).isEmpty() ? Timestamp.seconds(timing, minus + 1) : 0;
         }
 
         /** The voice in brackets behind a timing, as recorders write it; null if positions of the text stand there, or nothing. */

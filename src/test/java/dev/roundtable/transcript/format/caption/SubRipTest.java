@@ -47,6 +47,14 @@ class SubRipTest {
                 .containsExactly("null|Hi", "null|all");
     }
 
+    @Test
+    void aTimeBeforeTheRecordingIsItsBeginning() {
+        var transcript = Samples.read("1\n-00:00:03,500 --> -00:00:01,000\nHi.\n\n2\n-00:00:01,000 --> 00:00:02,000\nAll.\n\n"
+                + "3\n00:00:02,000 --> 00:00:03,000\nSo?\n");
+        assertThat(transcript.pieces()).extracting("startTime").containsExactly(0.0, 0.0, 2.0);
+        assertThat(transcript.pieces()).extracting("endTime").containsExactly(0.0, 2.0, 3.0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "00:00:03,000 -> 00:00:04,000", "00:00:03,000 --> later", "3 --> 4" })
     void aBadTimingLineIsRefusedByLine(String timing) {
