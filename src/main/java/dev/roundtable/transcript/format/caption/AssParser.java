@@ -103,6 +103,11 @@ final class AssParser {
                 throw new TranscriptException(Problem.error(file, line, "The line Format: has no columns Start, End and Text.",
                         "Write it as: Format: " + String.join(", ", USUAL) + "."));
             }
+            if (!columns.get(columns.size() - 1).equals("text")) {
+                throw new TranscriptException(Problem.error(file, line,
+                        "The last column of the line Format: is not Text. The words may have commas, so nothing can follow them.",
+                        "Make Text the last column of all lines."));
+            }
         } else if (kind.equals("dialogue")) {
             dialogue(rest, line);
         }

@@ -59,7 +59,8 @@ class AssTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "Dialogue: 0,0:00:01.00,0:00:02.00,Default|columns",
-            "Dialogue: 0,soon,0:00:02.00,D,N,0,0,0,,Hi|is no time", "Format: Start, Text|has no columns" })
+            "Dialogue: 0,soon,0:00:02.00,D,N,0,0,0,,Hi|is no time", "Format: Start, Text|has no columns",
+            "Format: Start, End, Text, Name|is not Text" })
     void aBrokenLineIsRefused(String line, String reason) {
         var refused = Samples.refused(HEAD + line + "\n");
         assertThat(refused).hasMessageContaining(reason);
