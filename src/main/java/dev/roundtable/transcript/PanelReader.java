@@ -78,7 +78,7 @@ public final class PanelReader {
         var discussion = DiscussionFinder.of(voices, sheet, title);
         var glossary = new Glossary(voices.body(), sheet);
         var builder = new Turns(slug, transcript, voices.body(), glossary);
-        var turns = builder.build(voices.stretches(), discussion);
+        var turns = builder.build(file.name(), voices.stretches(), discussion);
         var finder = options.terms().finder(slug, sheet, voices.roster().people());
         var mentions = finder.mentions(turns);
         var problems = new ArrayList<>(richest.warnings());

@@ -6,7 +6,10 @@ import java.util.Objects;
 
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Excerpt;
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.glossary.CorrectedText;
 import dev.roundtable.transcript.glossary.Glossary;
 import dev.roundtable.transcript.question.AskingPart;
@@ -36,10 +39,12 @@ final class Turns {
     /**
      * Builds the turns.
      *
+     * @param file the name of the transcript, for messages
      * @param stretches tile the body
      * @param discussion has a part for each stretch
+     * @throws TranscriptException if corrections make a turn too long
      */
-    List<Turn> build(List<Stretch> stretches, Discussion discussion) {
+    List<Turn> build(String file, List<Stretch> stretches, Discussion discussion) {
         var turns = new ArrayList<Turn>();
         var verbatim = stretches.stream().map(stretch -> body.words(stretch.start(), stretch.end())).toList();
         var ids = ContentId.ofTurns(panel, verbatim);
@@ -47,11 +52,21 @@ final class Turns {
             var stretch = stretches.get(i);
             var part = discussion.parts().get(i);
             var corrected = CorrectedText.of(body, glossary, stretch.start(), stretch.end());
+            checkLength(file, i + 1, corrected.text());
             turns.add(new Turn(ids.get(i), i + 1, part.kind(), stretch.speaker(), verbatim.get(i), corrected.text(),
                     timeline.span(stretch), stretch.attribution(), corrected.corrections(), timeline.segments(stretch),
                     ordinal(part.topic()), ordinal(part.prompt())));
         }
         return turns;
+    }
+
+    private static void checkLength(String file, int ordinal, String corrected) {
+        if (corrected.length() > Voices.LONGEST_TURN) {
+            throw new TranscriptException(Problem.error(file, null,
+                    "With its corrections, turn %,d has more than %,d characters. It begins \"%s\".".formatted(ordinal,
+                            Voices.LONGEST_TURN, Excerpt.of(corrected)),
+                    "Say in a panel sheet where the voice changes, correct less, or split the file."));
+        }
     }
 
     /** Builds the questions, from the turns of {@link #build}. */

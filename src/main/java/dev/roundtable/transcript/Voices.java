@@ -43,8 +43,10 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
 
     /** A BCP 47 tag with a language of ISO 639 and perhaps a script, a region or more. */
     private static final Pattern TAG = Pattern.compile("\\p{Alpha}{2,3}(?:-\\p{Alnum}{1,8}){0,8}");
-    private static final int LONGEST_TURN = 1_000_000;
     private static final int MOST_LABELS = 5;
+
+    /** The most UTF-16 units of a turn. */
+    static final int LONGEST_TURN = 1_000_000;
 
     /**
      * Attributes the words of a transcript.

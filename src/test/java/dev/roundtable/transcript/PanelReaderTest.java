@@ -90,6 +90,13 @@ class PanelReaderTest {
     }
 
     @Test
+    void refusesATurnThatCorrectionsMakeTooLong() {
+        var text = "Ann Lee: Welcome.\n\nTom Reed: A " + "river ".repeat(166_658) + "end.\n";
+        assertThatThrownBy(() -> Panels.of(text, "glossary: [ { from: end., to: " + "more ".repeat(10) + " } ]"))
+                .hasMessageContaining("With its corrections, turn 1 has more than 1,000,000 characters. It begins \"Ann Lee");
+    }
+
+    @Test
     void refusesACueThatOccursTwice() {
         assertThatThrownBy(() -> Panels.of(BODY, PEOPLE + "cues:\n  - { speaker: bob, opens: \"is \" }"))
                 .hasMessageContaining("talk.panel.yaml:6: The cue \"is \" occurs more than once")
