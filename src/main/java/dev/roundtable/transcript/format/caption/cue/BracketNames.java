@@ -33,6 +33,8 @@ final class BracketNames {
     private final Map<String, NameCount> counts = new HashMap<>();
     private final Map<String, Boolean> accepted = new HashMap<>();
     private int cues;
+    /** How often all counted names occur. */
+    private int total;
     private Boolean frequent;
 
     BracketNames(Set<String> known) {
@@ -54,6 +56,7 @@ final class BracketNames {
                 : counts.get(opening.label());
         if (count != null) {
             count.lines++;
+            total++;
             count.colons += opening.shape() == Shape.BRACKET_COLON ? 1 : 0;
             count.followed += followed ? 1 : 0;
         }
@@ -103,8 +106,7 @@ final class BracketNames {
 
     /** Whether a label in small letters is a name, because nearly every cue begins with one of a few: nothing sounds so often. */
     private boolean isInEveryCue(String label) {
-        int lines = counts.values().stream().mapToInt(count -> count.lines).sum();
-        return counts.get(label) != null && counts.get(label).lines >= OFTEN && lines >= MOST_CUES * cues
-                && FEW * counts.size() <= lines;
+        return counts.get(label) != null && counts.get(label).lines >= OFTEN && total >= MOST_CUES * cues
+                && FEW * counts.size() <= total;
     }
 }
