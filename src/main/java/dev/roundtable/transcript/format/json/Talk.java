@@ -92,10 +92,6 @@ final class Talk {
         warning = Problem.warning("", null, message, remedy);
     }
 
-    boolean isEmpty() {
-        return utterances.isEmpty();
-    }
-
     /** Uses a stated language, unless there is one. */
     void language(String stated) {
         language = language == null ? SpokenLanguage.tag(stated) : language;

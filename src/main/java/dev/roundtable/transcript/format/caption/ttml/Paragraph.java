@@ -31,10 +31,6 @@ final class Paragraph {
         separate = !text.isEmpty();
     }
 
-    boolean isBlank() {
-        return text.toString().isBlank();
-    }
-
     /** Returns the words, and starts again. */
     String take() {
         var words = text.toString();

@@ -80,10 +80,6 @@ public record JsonValue(JsonSource source, int line, JsonToken kind, String scal
         return kind == JsonToken.VALUE_STRING;
     }
 
-    boolean isNumber() {
-        return kind.isNumeric();
-    }
-
     /** A field that is present and not null; null otherwise. */
     public JsonValue field(String key) {
         var value = fields.get(key);
