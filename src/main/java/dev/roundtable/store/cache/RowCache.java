@@ -15,8 +15,7 @@ import jakarta.inject.Singleton;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.roundtable.store.CorpusState;
-import dev.roundtable.store.row.SegmentsRow;
-import dev.roundtable.store.row.TextRow;
+import dev.roundtable.store.row.LargeRow;
 import io.quarkus.runtime.configuration.MemorySize;
 
 /**
@@ -111,34 +110,36 @@ public class RowCache {
     }
 
     /**
-     * Returns the rows of a page. Pages overlap, so the cache has only the ids of each page, and each row once, as if it was read by
-     * id.
+     * Returns the rows of a page. Pages overlap, so the cache has only the keys of the rows of each page, and each row once, as if it
+     * was read by its key.
      *
      * @param relation the name of the list
      * @param page the key of the page: filter, order and cursors
-     * @param byId the relation in which rows of this kind are read by id
+     * @param byKey the relation in which rows of this kind are read by their keys
+     * @param keyOf the key of a row in that relation, such as its id
      * @param read reads the page if the cache does not have all of its rows
      */
-    public <R extends TextRow> List<R> getPage(String relation, Object page, String byId, Supplier<List<R>> read) {
+    public <R> List<R> getPage(String relation, Object page, String byKey, Function<R, String> keyOf,
+            Supplier<List<R>> read) {
         long revision = revision();
         var cacheKey = new Key(revision, relation, page);
-        List<String> ids = getIfPresent(cacheKey);
-        if (ids != null) {
-            var found = new ArrayList<R>(ids.size());
-            for (var id : ids) {
-                List<R> row = getIfPresent(new Key(revision, byId, id));
+        List<String> keys = getIfPresent(cacheKey);
+        if (keys != null) {
+            var found = new ArrayList<R>(keys.size());
+            for (var key : keys) {
+                List<R> row = getIfPresent(new Key(revision, byKey, key));
                 if (row == null) {
                     break;
                 }
                 found.addAll(row);
             }
-            if (found.size() == ids.size()) {
+            if (found.size() == keys.size()) {
                 return found;
             }
         }
         var all = read.get();
-        all.forEach(row -> rows.put(new Key(revision, byId, row.id()), List.of(row)));
-        rows.put(cacheKey, all.stream().map(TextRow::id).toList());
+        all.forEach(row -> rows.put(new Key(revision, byKey, keyOf.apply(row)), List.of(row)));
+        rows.put(cacheKey, all.stream().map(keyOf).toList());
         return all;
     }
 
@@ -157,21 +158,16 @@ public class RowCache {
     }
 
     private static int weight(Key key, List<?> cached) {
-        long weight = OVERHEAD + 2L * key.key().toString().length();
+        long weight = OVERHEAD + LargeRow.size(key.key().toString());
         for (var row : cached) {
             if (row instanceof String id) {
-                weight += ID_OVERHEAD + length(id);
+                weight += ID_OVERHEAD + LargeRow.size(id);
             } else {
-                weight += OVERHEAD + (row instanceof TextRow text ? length(text.text()) + length(text.verbatim()) : 0);
-                weight += row instanceof SegmentsRow timed && timed.segments() != null ? timed.segments().length : 0;
+                // the text that another row makes of itself has all its values
+                weight += OVERHEAD + (row instanceof LargeRow large ? large.size() : LargeRow.size(row.toString()));
             }
         }
         return (int) Math.min(Integer.MAX_VALUE, weight);
-    }
-
-    /** The bytes of a text: two for each UTF-16 unit. */
-    private static long length(String text) {
-        return text == null ? 0 : 2L * text.length();
     }
 
     private record Key(long revision, String relation, Object key) {}

@@ -18,6 +18,7 @@ import dev.roundtable.store.row.ParticipationRow;
 @ApplicationScoped
 public class PanelQueries {
 
+    private static final String BY_SLUG = "panels";
     private static final String PANEL = """
             select p.slug, p.id, p.title, p.language, p.heldOn, p.details, p.file, p.sha256, p.characters, p.format, p.videoId,
                 p.url, p.license, p.attributedShare, p.confirmedShare, p.inferredAgreement, p.boundaryF1, p.correctionCount,
@@ -41,7 +42,7 @@ public class PanelQueries {
 
     /** The panels of these slugs, in no order; unknown slugs are left out. */
     public List<PanelRow> bySlug(Collection<String> slugs) {
-        return cache.getAll("panels", slugs,
+        return cache.getAll(BY_SLUG, slugs,
                 missing -> sessions.list(PanelRow.class, PANEL + " where p.slug in :slugs", Map.of("slugs", missing)),
                 PanelRow::slug);
     }
@@ -67,8 +68,10 @@ public class PanelQueries {
     /** A page of the panels that match, in this order. */
     public Page<PanelRow> page(Filter filter, Order order, PageKeys keys) {
         var where = filter.where().between(keys, order.column);
-        return Page.of(cache.get("panelPages", List.of(filter, order, keys), () -> sessions.list(PanelRow.class,
-                PANEL + where + " order by " + order.column + keys.direction(), where.parameters(), keys.size() + 1)), keys);
+        return Page.of(cache.getPage("panelPages", List.of(filter, order, keys), BY_SLUG, PanelRow::slug,
+                () -> sessions.list(PanelRow.class,
+                        PANEL + where + " order by " + order.column + keys.direction(), where.parameters(), keys.size() + 1)),
+                keys);
     }
 
     /** The number of panels that match. */

@@ -66,7 +66,7 @@ public class QuestionQueries {
     public Page<QuestionRow> page(Filter filter, PageKeys keys) {
         var where = filter.where().between(keys, "q.panel.slug", "q.ordinal");
         var order = " order by q.panel.slug" + keys.direction() + ", q.ordinal" + keys.direction();
-        return Page.of(cache.getPage("questionPages", List.of(filter, keys), BY_ID,
+        return Page.of(cache.getPage("questionPages", List.of(filter, keys), BY_ID, QuestionRow::id,
                 () -> sessions.list(QuestionRow.class, QUESTION + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 

@@ -16,6 +16,7 @@ import dev.roundtable.text.NameForm;
 @ApplicationScoped
 public class SpeakerQueries {
 
+    private static final String BY_SLUG = "speakers";
     private static final String SPEAKER = """
             select s.slug, s.id, s.name, s.romanizedName, s.aliases, s.affiliation, s.description, s.image, s.url, s.wikidata,
                 s.answers, s.questions, s.named
@@ -31,7 +32,7 @@ public class SpeakerQueries {
 
     /** The speakers of these slugs, in no order; unknown slugs are left out. */
     public List<SpeakerRow> bySlug(Collection<String> slugs) {
-        return cache.getAll("speakers", slugs,
+        return cache.getAll(BY_SLUG, slugs,
                 missing -> sessions.list(SpeakerRow.class, SPEAKER + " where s.slug in :slugs", Map.of("slugs", missing)),
                 SpeakerRow::slug);
     }
@@ -49,9 +50,9 @@ public class SpeakerQueries {
      * @return the argument itself if no speaker has this name, or several have it
      */
     public String slugOf(String written) {
-        var found = cache.get("speakerSlugs", written, () -> sessions.list(SpeakerNameRow.class,
-                "select n.speaker, n.identity from SpeakerNameEntity n where n.form = :form",
-                Map.of("form", NameForm.key(written))));
+        var form = NameForm.key(written);
+        var found = cache.get("speakerSlugs", form, () -> sessions.list(SpeakerNameRow.class,
+                "select n.speaker, n.identity from SpeakerNameEntity n where n.form = :form", Map.of("form", form)));
         var slug = NameForm.slug(written);
         var all = found.stream().map(SpeakerNameRow::speaker).distinct().toList();
         if (all.contains(slug)) {
@@ -69,7 +70,7 @@ public class SpeakerQueries {
         var where = filter.where().between(keys, order.column);
         // "named" is constant in the list. With it, the order is that of an index, and H2 need not sort.
         var by = " order by s.named" + keys.direction() + ", " + order.column + keys.direction();
-        return Page.of(cache.get("speakerPages", List.of(filter, order, keys),
+        return Page.of(cache.getPage("speakerPages", List.of(filter, order, keys), BY_SLUG, SpeakerRow::slug,
                 () -> sessions.list(SpeakerRow.class, SPEAKER + where + by, where.parameters(), keys.size() + 1)), keys);
     }
 

@@ -15,6 +15,7 @@ import dev.roundtable.store.row.TermRow;
 @ApplicationScoped
 public class TermQueries {
 
+    private static final String BY_SLUG = "terms";
     private static final String TERM = """
             select t.slug, t.id, t.name, t.names, t.kind, t.aliases, t.mentionCount, t.panelCount
             from TermEntity t""";
@@ -29,7 +30,7 @@ public class TermQueries {
 
     /** The terms of these slugs, in no order; unknown slugs are left out. */
     public List<TermRow> bySlug(Collection<String> slugs) {
-        return cache.getAll("terms", slugs,
+        return cache.getAll(BY_SLUG, slugs,
                 missing -> sessions.list(TermRow.class, TERM + " where t.slug in :slugs", Map.of("slugs", missing)),
                 TermRow::slug);
     }
@@ -42,8 +43,10 @@ public class TermQueries {
     /** A page of the terms that match. */
     public Page<TermRow> page(Filter filter, Order order, PageKeys keys) {
         var where = filter.where().between(keys, order.column);
-        return Page.of(cache.get("termPages", List.of(filter, order, keys), () -> sessions.list(TermRow.class,
-                TERM + where + " order by " + order.column + keys.direction(), where.parameters(), keys.size() + 1)), keys);
+        return Page.of(cache.getPage("termPages", List.of(filter, order, keys), BY_SLUG, TermRow::slug,
+                () -> sessions.list(TermRow.class,
+                        TERM + where + " order by " + order.column + keys.direction(), where.parameters(), keys.size() + 1)),
+                keys);
     }
 
     /** The number of terms that match. */

@@ -90,7 +90,7 @@ public class TurnQueries {
         // With a speaker, "speaker" is constant in the list. With it, the order is that of an index, and H2 need not sort.
         var order = (filter.speaker() == null ? " order by " : " order by t.speaker.slug" + keys.direction() + ", ")
                 + "t.panel.slug" + keys.direction() + ", t.answerOrdinal" + keys.direction();
-        return Page.of(cache.getPage("answerPages", List.of(filter, keys), BY_ID,
+        return Page.of(cache.getPage("answerPages", List.of(filter, keys), BY_ID, TurnRow::id,
                 () -> sessions.list(TurnRow.class, TURN + where + order, where.parameters(), keys.size() + 1)), keys);
     }
 

@@ -13,4 +13,10 @@ public record QuestionRow(String id, String panel, String language, int ordinal,
         String parent,
         String text, String verbatim, Integer start, Integer end, Double startTime, Double endTime)
         implements
-            TextRow {}
+            LargeRow {
+
+    @Override
+    public long size() {
+        return LargeRow.size(title, titleEn, text, verbatim);
+    }
+}

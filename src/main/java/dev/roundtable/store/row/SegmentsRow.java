@@ -8,4 +8,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param segments see {@code Segments}; null without times
  */
 @RegisterForReflection
-public record SegmentsRow(String turn, byte[] segments) {}
+public record SegmentsRow(String turn, byte[] segments) implements LargeRow {
+
+    @Override
+    public long size() {
+        return segments == null ? 0 : segments.length;
+    }
+}

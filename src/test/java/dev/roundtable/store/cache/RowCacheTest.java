@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.store.CorpusState;
+import dev.roundtable.store.entity.PanelDetailsEmbeddable;
+import dev.roundtable.store.row.CorrectionRow;
+import dev.roundtable.store.row.EvidenceRow;
+import dev.roundtable.store.row.PanelRow;
+import dev.roundtable.store.row.SegmentsRow;
+import dev.roundtable.store.row.SpeakerRow;
 import dev.roundtable.store.row.TurnRow;
 import io.quarkus.runtime.configuration.MemorySize;
 
@@ -75,6 +82,30 @@ class RowCacheTest {
     }
 
     @Test
+    void weighsTheTextsOfAllRows() {
+        var words = "words ".repeat(1_000);
+        var details = new PanelDetailsEmbeddable(words, words, words, words, words, null);
+        var panel = new PanelRow("talk", "id", words, "en", null, details, "talk.txt", "", 0, "srt", null, null, null, 1, 1,
+                null, null,
+                0, null, null, null, 0, 0, 0, 0);
+        assertThat(weight(panel)).isBetween(6 * 12_000L, 80_000L);
+        assertThat(weight(new SpeakerRow("ann", "id", "Ann", null, words, null, words, null, null, null, 0, 0, true)))
+                .isBetween(2 * 12_000L, 28_000L);
+        assertThat(weight(new CorrectionRow("id", words, words, 0, 0, 0, 0))).isBetween(2 * 12_000L, 28_000L);
+        assertThat(weight(new EvidenceRow("id", "cue", words, 0, 0))).isBetween(12_000L, 16_000L);
+        assertThat(weight(new SegmentsRow("id", new byte[12_000]))).isBetween(12_000L, 16_000L);
+        assertThat(weight(row("a"))).isBetween(2 * 2_160L, 8_000L);
+        assertThat(weight(Map.of("old", words))).isBetween(12_000L, 16_000L);
+        assertThat(weight("id")).isBetween(400L, 600L);
+    }
+
+    private <R> long weight(R row) {
+        var cache = cache(1_000_000);
+        cache.get("rows", "key", () -> List.of(row));
+        return cache.bytes();
+    }
+
+    @Test
     void cachesNothingWithoutSpace() {
         var cache = cache(0);
         byId(cache, "a");
@@ -94,7 +125,7 @@ class RowCacheTest {
     }
 
     private List<TurnRow> page(RowCache cache, int first, int size) {
-        return cache.getPage("pages", first, "turns", () -> {
+        return cache.getPage("pages", first, "turns", TurnRow::id, () -> {
             reads.add("page " + first);
             var rows = new ArrayList<TurnRow>();
             for (int i = first; i < first + size; i++) {
