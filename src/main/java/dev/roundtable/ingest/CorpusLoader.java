@@ -72,7 +72,7 @@ class CorpusLoader {
             if (!corpus.isComplete()) {
                 LOG.warn("roundtable.ingest.policy is \"never\", but no load into this database was completed:"
                         + " there may be nothing to serve.");
-                corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), false);
+                corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), "", false);
             }
             state.complete();
             return;
@@ -105,7 +105,7 @@ class CorpusLoader {
         if (!corpus.isComplete()) {
             reader.problems()
                     .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
-            corpus.complete(reader.problems(), reader.directory(), reader.terms(), first);
+            corpus.complete(reader.problems(), reader.directory(), reader.terms(), reader.version(), first);
         }
         state.complete();
         StartStages.reached("the corpus is complete");

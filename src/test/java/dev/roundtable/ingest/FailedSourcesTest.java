@@ -50,7 +50,7 @@ class FailedSourcesTest extends LoadedFolder {
                 corpus.known(),
                 false);
         assertThat(loader.load(found.panels(), () -> false)).isTrue();
-        corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), false);
+        corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), "", false);
         assertThat(messages()).containsExactly("The file cannot be read.");
         assertThat(slugs()).contains("talk");
     }

@@ -150,7 +150,7 @@ class CorpusReloader {
             if (!pass.isWritten() && !declared) {
                 return false;
             }
-            corpus.complete(reader.problems(), reader.directory(), reader.terms(), false);
+            corpus.complete(reader.problems(), reader.directory(), reader.terms(), reader.version(), false);
             return true;
         });
         pass.mended().forEach(file -> LOG.infof("%s is right again.", file));

@@ -91,15 +91,18 @@ public class CorpusWriter {
     }
 
     /**
-     * Completes a load. The version is a hash of the content of all panels, so equal corpora have equal versions.
+     * Completes a load. The version is a hash of the content of all panels and of the names and terms, so equal corpora have equal
+     * versions.
      *
      * @param problems the problems that belong to no single source
      * @param directory the people of people.yaml and of the panel sheets
      * @param terms the terms of terms.yaml and of the panel sheets
+     * @param declarations a text that differs if the directory or the terms differ
      * @param first whether the store was empty before this load, so that nothing has to be removed
      */
     @Transactional
-    public void complete(List<Problem> problems, SpeakerDirectory directory, TermDirectory terms, boolean first) {
+    public void complete(List<Problem> problems, SpeakerDirectory directory, TermDirectory terms, String declarations,
+            boolean first) {
         CorpusEntity last = first ? null : session.get(CorpusEntity.class, CorpusEntity.KEY);
         if (!first) {
             removeOrphans();
@@ -114,7 +117,8 @@ public class CorpusWriter {
         session.insertMultiple(all.stream().map(problem -> ProblemMapping.entity(NO_SOURCE, problem)).toList());
         var corpus = new CorpusEntity();
         corpus.version = version(
-                session.createSelectionQuery("from SourceEntity s order by s.panelSlug", SourceEntity.class).list());
+                session.createSelectionQuery("from SourceEntity s order by s.panelSlug", SourceEntity.class).list(),
+                declarations);
         corpus.loadedAt = last != null && last.version.equals(corpus.version)
                 ? last.loadedAt
                 : Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -145,11 +149,12 @@ public class CorpusWriter {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    private static String version(List<SourceEntity> read) {
+    private static String version(List<SourceEntity> read, String declarations) {
         var sha256 = Sha256.digest();
         for (var source : read) {
             sha256.update((source.panelSlug + "=" + source.contentHash + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        sha256.update(declarations.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(sha256.digest()).substring(0, 16);
     }
 }

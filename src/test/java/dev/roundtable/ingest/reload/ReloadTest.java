@@ -203,6 +203,16 @@ class ReloadTest {
     }
 
     @Test
+    void publishesNewNamesAsAVersionOfTheirOwnBeforeOtherPanelsAreReadAgain() throws Exception {
+        var before = version();
+        write("people.yaml", "- { slug: ann-lee, name: Ann Lee, aliases: [Annabel Quill] }\n");
+        assertThat(found("speaker:Quill low")).isZero();
+        assertThat(reloader.reload(memory.look(), () -> false, false).changed).isEmpty();
+        assertThat(version()).isNotEqualTo(before);
+        assertThat(found("speaker:Quill welcome")).isEqualTo(1);
+    }
+
+    @Test
     void publishesNothingIfAFileChangesWhileItIsRead() throws Exception {
         write("rivers.panel.yaml", "title: First\n");
         var look = memory.look();
