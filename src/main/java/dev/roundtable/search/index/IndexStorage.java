@@ -24,6 +24,8 @@ final class IndexStorage {
     private static final Logger LOG = Logger.getLogger(IndexStorage.class);
 
     private final Optional<Path> folder;
+    /** Whether this process has opened the folder before. It wrote what is there since, so it need not read all of it to check it. */
+    private boolean opened;
     /** The index on the heap; null before the first. */
     private Directory heap;
 
@@ -42,7 +44,9 @@ final class IndexStorage {
         if (folder.isPresent()) {
             try {
                 Files.createDirectories(folder.get());
-                return open(new TermsOnHeap(new NIOFSDirectory(folder.get())), version, turns);
+                var index = open(new TermsOnHeap(new NIOFSDirectory(folder.get())), version, turns);
+                opened = true;
+                return index;
             } catch (IOException e) {
                 LOG.warnf("The search index %s cannot be used, so it is made in memory: %s", folder.get(), e);
             }
@@ -96,7 +100,7 @@ final class IndexStorage {
     private IndexFacts whole(Directory directory) {
         try {
             var facts = IndexFacts.of(directory);
-            if (facts != null && folder.isPresent()) {
+            if (facts != null && folder.isPresent() && !opened) {
                 try (var reader = DirectoryReader.open(directory)) {
                     for (var leaf : reader.leaves()) {
                         leaf.reader().checkIntegrity();

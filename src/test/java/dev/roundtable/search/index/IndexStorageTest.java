@@ -3,6 +3,7 @@ package dev.roundtable.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,31 @@ class IndexStorageTest {
             }
         }
         assertThat(expected).isGreaterThan(3);
+    }
+
+    @Test
+    void areReadAsAWholeOnlyWhenAProcessFirstOpensThem() throws IOException {
+        var storage = new IndexStorage(Optional.of(folder));
+        storage.open("v1", new Talks(Map.of("talk", 3), made));
+        damage("talk1");
+        storage.open("v1", new Talks(Map.of("talk", 3), made));
+        assertThat(made).as("the process that wrote them").hasValue(1);
+        open("v1");
+        assertThat(made).as("another process").hasValue(2);
+    }
+
+    /** Changes a character of the id of a turn, which nothing reads before a search finds the turn. */
+    private void damage(String id) throws IOException {
+        for (var name : names()) {
+            var bytes = Files.readAllBytes(folder.resolve(name));
+            int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(id);
+            if (at >= 0) {
+                bytes[at] ^= 0x01;
+                Files.write(folder.resolve(name), bytes);
+                return;
+            }
+        }
+        throw new AssertionError("No file has the id " + id + ".");
     }
 
     @Test
