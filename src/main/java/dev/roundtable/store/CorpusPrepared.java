@@ -10,14 +10,27 @@ import java.util.List;
 public final class CorpusPrepared {
 
     private final List<Runnable> steps = new ArrayList<>();
+    private final List<Runnable> discards = new ArrayList<>();
 
     /** Adds a step that makes what was prepared take effect. It is quick, and runs after the commit while nobody reads. */
     public void onPublish(Runnable step) {
         steps.add(step);
     }
 
-    /** Runs all steps. */
+    /** Adds a step that frees what was prepared, if the version is not published. */
+    public void onDiscard(Runnable step) {
+        discards.add(step);
+    }
+
+    /** Runs the steps of a publication. Nothing is discarded after it has begun. */
     public void publish() {
+        discards.clear();
         steps.forEach(Runnable::run);
+    }
+
+    /** Frees what was prepared, unless the version is published. */
+    public void discard() {
+        discards.forEach(Runnable::run);
+        discards.clear();
     }
 }

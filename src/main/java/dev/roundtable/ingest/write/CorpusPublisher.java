@@ -35,12 +35,12 @@ public class CorpusPublisher {
      */
     @ActivateRequestContext
     public boolean publish(BooleanSupplier writing) {
+        var version = new CorpusPrepared();
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST.toSeconds()));
         try {
             if (!writing.getAsBoolean()) {
                 return false;
             }
-            var version = new CorpusPrepared();
             prepared.fire(version);
             state.publish(() -> {
                 QuarkusTransaction.commit();
@@ -48,6 +48,7 @@ public class CorpusPublisher {
             });
             return true;
         } finally {
+            version.discard();
             if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 QuarkusTransaction.rollback();
             }

@@ -49,6 +49,7 @@ public class SearchIndex {
         long began = System.nanoTime();
         try {
             var next = storage.open(version, new StoredTurns(queries));
+            event.onDiscard(next::close);
             event.onPublish(() -> {
                 current = next;
                 if (last != null) {
