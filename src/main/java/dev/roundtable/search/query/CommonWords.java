@@ -24,7 +24,7 @@ final class CommonWords {
         most = Math.max(FEW_TURNS, index.size() / 10);
     }
 
-    /** Whether a sequence is one word or character that a tenth of all turns have. */
+    /** Whether a sequence is one word or character that more than a tenth of all turns have, and more than 5,000. */
     boolean contains(TermSequence sequence) {
         return sequence.steps().size() == 1 && turns(sequence.steps().get(0), sequence.isCharacter()) > most;
     }
