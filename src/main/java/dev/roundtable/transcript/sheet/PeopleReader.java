@@ -65,10 +65,8 @@ public final class PeopleReader {
 
     private void add(String file, SheetNode node) {
         var entry = new PersonEntry(file, node.line(), SheetReader.person(node), elsewhere(file, node));
-        var check = new PersonCheck(file, problems);
-        check.run(node.line(), entry.person());
-        Stream.concat(entry.person().names().stream(), Stream.ofNullable(entry.person().affiliation()))
-                .forEach(text -> check.length(node.line(), text));
+        var check = new ValueCheck(file, problems);
+        check.person(node.line(), entry.person());
         unique(entry);
         var forms = Stream.concat(Stream.of(entry.person().slug()), entry.person().names().stream()).map(NameForm::key)
                 .collect(Collectors.toSet());

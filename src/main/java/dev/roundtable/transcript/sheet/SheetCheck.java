@@ -30,23 +30,24 @@ final class SheetCheck {
     private final PanelSheet sheet;
     private final SheetNode node;
     private final List<Problem> problems;
-    private final PersonCheck person;
+    private final ValueCheck values;
 
     /** @param node the sheet as it was written, for its lines */
     SheetCheck(PanelSheet sheet, SheetNode node, List<Problem> problems) {
         this.sheet = sheet;
         this.node = node;
         this.problems = problems;
-        this.person = new PersonCheck(sheet.file(), problems);
+        this.values = new ValueCheck(sheet.file(), problems);
     }
 
     void run() {
         if (sheet.slug() != null && sheet.slug().isBlank()) {
             error(node.line("slug"), "The slug is empty.", "Write one, or leave the key out to take the file's name.");
         } else if (sheet.slug() != null) {
-            person.slug(node.line("slug"), sheet.slug());
+            values.slug(node.line("slug"), sheet.slug());
         }
         formerSlugs();
+        lengths();
         language();
         if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
             error(node.line("source"), "There is no transcript format \"%s\".".formatted(Excerpt.of(sheet.format()))
@@ -62,12 +63,38 @@ final class SheetCheck {
 
     private void formerSlugs() {
         for (var slug : sheet.formerSlugs()) {
-            person.slug(node.line("formerSlugs"), slug);
+            values.slug(node.line("formerSlugs"), slug);
             if (slug.equals(sheet.slug())) {
                 error(node.line("formerSlugs"), "\"%s\" is the slug of the panel.".formatted(slug),
                         "List only slugs that the panel had before.");
             }
         }
+    }
+
+    private void lengths() {
+        var details = sheet.details();
+        paragraph("title", sheet.title());
+        paragraph("titleEn", details.titleEn());
+        paragraph("event", details.event());
+        paragraph("venue", details.venue());
+        paragraph("description", details.description());
+        paragraph("descriptionEn", details.descriptionEn());
+        paragraph("image", details.image());
+        values.paragraph(node.line("source"), "videoId", sheet.videoId());
+        values.paragraph(node.line("source"), "url", sheet.url());
+        values.paragraph(node.line("source"), "license", sheet.license());
+        for (var question : sheet.questions()) {
+            values.paragraph(question.line(), "title", question.title());
+            values.paragraph(question.line(), "titleEn", question.titleEn());
+        }
+        for (var entry : sheet.glossary()) {
+            values.paragraph(entry.line(), "from", entry.from());
+            values.paragraph(entry.line(), "to", entry.to());
+        }
+    }
+
+    private void paragraph(String key, String text) {
+        values.paragraph(node.line(key), key, text);
     }
 
     /** Checks for a well-formed BCP 47 tag of an existing language: "cn" and "chinese" are common mistakes. */
@@ -97,7 +124,7 @@ final class SheetCheck {
         for (int i = 0; i < sheet.people().size(); i++) {
             var person = sheet.people().get(i);
             int line = node.line("people", i);
-            this.person.run(line, person);
+            values.person(line, person);
             if (!person.slug().isEmpty() && bySlug.putIfAbsent(person.slug(), person) != null) {
                 error(line, "Two people have the slug \"%s\".".formatted(person.slug()), "Name each person once.");
             }
@@ -132,6 +159,7 @@ final class SheetCheck {
     /** Checks that the slugs of two keys differ: a slug has only letters, digits and hyphens. */
     private void url(QuestionTitle question, Map<String, String> keys) {
         var slug = Slug.ofKey(question.key());
+        values.key(question.line(), slug);
         var other = slug.isEmpty() ? null : keys.putIfAbsent(slug, question.key());
         if (other != null) {
             error(question.line(),

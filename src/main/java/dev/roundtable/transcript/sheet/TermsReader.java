@@ -72,10 +72,12 @@ public final class TermsReader {
         var term = new Term(node.required("slug"), node.required("name"), names(file, node),
                 kind == null ? Term.Kind.CONCEPT : kind, node.texts("aliases"));
         var entry = new TermEntry(file, node.line(), term, node.texts("in"), node.texts("panels"));
-        var check = new PersonCheck(file, problems);
+        var check = new ValueCheck(file, problems);
         check.slug(node.line(), term.slug());
         entry.panels().forEach(panel -> check.slug(node.line(), panel));
-        term.forms().forEach(form -> check.length(node.line(), form));
+        check.length(node.line(), "name", term.name());
+        term.names().values().forEach(name -> check.length(node.line("names"), "names", name));
+        term.aliases().forEach(alias -> check.length(node.line("aliases"), "aliases", alias));
         unique(entry);
         contexts(entry);
         entries.add(entry);

@@ -338,6 +338,16 @@ class ReloadTest {
         write("lakes.panel.yaml", "title: Cold lakes\n");
         assertThat(reload().failed()).containsExactly("rivers.txt");
         assertThat(titles()).containsExactlyInAnyOrder("rivers=rivers", "lakes=Cold lakes");
+        assertThat(problems()).singleElement().asString().contains("under \"title\" has 17,999 characters");
+    }
+
+    @Test
+    void keepsAPanelWithATextThatTheDatabaseDoesNotTake() throws Exception {
+        write("rivers.txt", "Title: " + "river ".repeat(3000) + "\n======\n\n" + RIVERS);
+        write("lakes.panel.yaml", "title: Cold lakes\n");
+        assertThat(reload().failed()).containsExactly("rivers.txt");
+        assertThat(titles()).containsExactlyInAnyOrder("rivers=rivers", "lakes=Cold lakes");
+        assertThat(problems()).singleElement().asString().contains("longer than the database takes");
     }
 
     @Test

@@ -93,7 +93,8 @@ class PeopleReaderTest {
     @Test
     void thatHasTextsNobodyReadsIsRefused() {
         assertThatThrownBy(() -> read("- { slug: a, name: Ada, description: " + "so ".repeat(1_000) + "long }"))
-                .hasMessage("people.yaml:1: \"so so so so so so so…\" has 3,004 characters. Use at most 2,000.");
+                .hasMessage(
+                        "people.yaml:1: \"so so so so so so so…\" under \"description\" has 3,004 characters. Use at most 2,000.");
     }
 
     @Test

@@ -80,6 +80,28 @@ class SheetReaderTest {
                 .hasMessageContaining("QxQx").satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(2_000));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "slug: a;title: %s|2|title", "title: a;titleEn: %s|2|titleEn",
+            "event: %s|1|event", "venue: %s|1|venue", "description: %s|1|description", "descriptionEn: %s|1|descriptionEn",
+            "image: https://example.org/%s|1|image", "source: { license: %s }|1|license", "source: { videoId: %s }|1|videoId",
+            "source: { url: https://example.org/%s }|1|url", "people:; - { slug: a, name: %s }|2|name",
+            "people:; - { slug: a, name: A, romanized: %s }|2|romanized",
+            "people:; - { slug: a, name: A, aliases: [B, %s] }|2|aliases",
+            "people:; - { slug: a, name: A, affiliation: %s }|2|affiliation", "questions:; - { key: %s }|2|key",
+            "questions:; - { key: a, title: %s }|2|title",
+            "questions:; - { key: a, titleEn: %s }|2|titleEn", "glossary:; - { from: %s, to: a }|2|from",
+            "glossary:; - { from: a, to: %s }|2|to" })
+    void thatHasATextWhichTheDatabaseDoesNotTakeIsRefused(String sheet, int line, String key) {
+        assertThatThrownBy(() -> read(sheet.replace(";", "\n").formatted("Qx".repeat(5_050))))
+                .hasMessageContaining("talk.panel.yaml:" + line + ": \"")
+                .hasMessageContaining("\" under \"" + key + "\" has 10,1");
+    }
+
+    @Test
+    void mayHaveALongDescription() {
+        assertThat(read("description: " + "Qx".repeat(5_000)).details().description()).hasSize(10_000);
+    }
+
     @Test
     void thatIsEmptyIsRefused() {
         assertThatThrownBy(() -> read("# nothing\n")).hasMessageContaining("The sheet has no content");

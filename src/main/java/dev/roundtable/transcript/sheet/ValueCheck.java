@@ -8,26 +8,34 @@ import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.script.Person;
 
-/** Checks the values of one person in a file: slug, lengths and links. */
-final class PersonCheck {
+/** Checks single values of a sheet, of people.yaml and of terms.yaml: slugs, lengths and links. */
+final class ValueCheck {
 
     private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d{0,17}");
     private static final int LONGEST_SLUG = 200;
+    /** The most UTF-16 units of a name, and of what is said of a person. */
     private static final int LONGEST_TEXT = 2_000;
+    /** The most UTF-16 units of all other texts. The database takes no more. */
+    private static final int LONGEST_PARAGRAPH = 10_000;
 
     private final String file;
     private final List<Problem> problems;
 
-    PersonCheck(String file, List<Problem> problems) {
+    ValueCheck(String file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    void run(int line, Person person) {
+    /** Checks the slug, the names and the links of a person. */
+    void person(int line, Person person) {
         slug(line, person.slug());
+        length(line, "name", person.name());
+        length(line, "romanized", person.romanizedName());
+        length(line, "affiliation", person.affiliation());
+        person.aliases().forEach(alias -> length(line, "aliases", alias));
         var profile = person.profile();
-        length(line, profile.description());
+        length(line, "description", profile.description());
         url(line, "image", profile.image());
         url(line, "url", profile.url());
         if (profile.wikidata() != null && !WIKIDATA.matcher(profile.wikidata()).matches()) {
@@ -36,11 +44,30 @@ final class PersonCheck {
         }
     }
 
-    /** Checks that a text is not too long; null is short. */
-    void length(int line, String text) {
-        if (text != null && text.length() > LONGEST_TEXT) {
-            error(line, "\"%s…\" has %,d characters.".formatted(text.substring(0, 20), text.length()),
-                    "Use at most %,d.".formatted(LONGEST_TEXT));
+    /** Checks that a name is not too long; null is short. */
+    void length(int line, String key, String name) {
+        length(line, key, name, LONGEST_TEXT);
+    }
+
+    /** Checks that a title or a paragraph is not too long; null is short. */
+    void paragraph(int line, String key, String text) {
+        length(line, key, text, LONGEST_PARAGRAPH);
+    }
+
+    private void length(int line, String key, String text, int most) {
+        if (text != null && text.length() > most) {
+            error(line, "\"%s…\" under \"%s\" has %,d characters.".formatted(Excerpt.of(text.substring(0, 20)), key,
+                    text.length()), "Use at most %,d.".formatted(most));
+        }
+    }
+
+    /** Checks that the slug of a question's key is not too long. */
+    void key(int line, String slug) {
+        if (slug.length() > LONGEST_SLUG) {
+            error(line,
+                    "\"%s…\" under \"key\" has %,d characters in URLs.".formatted(Excerpt.of(slug.substring(0, 20)),
+                            slug.length()),
+                    "Use at most %d.".formatted(LONGEST_SLUG));
         }
     }
 
@@ -53,7 +80,7 @@ final class PersonCheck {
     }
 
     private void url(int line, String key, String url) {
-        length(line, url);
+        length(line, key, url);
         if (url != null && !WebUrl.isValid(url)) {
             error(line, "\"%s\" under \"%s\" is not a URL.".formatted(Excerpt.of(url), key),
                     "Write a whole one, such as https://example.org/page.");
