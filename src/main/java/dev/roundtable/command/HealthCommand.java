@@ -32,8 +32,8 @@ final class HealthCommand implements Callable<Integer> {
         }
         try {
             var settings = SettingsCheck.read();
-            // The health check of an image sees the same variables, files and JDK_JAVA_OPTIONS as the service, so the same port.
-            return HealthProbe.succeeds(url == null ? HealthProbe.ready(settings.healthPort()) : url)
+            // The health check of an image sees the same variables, files and JDK_JAVA_OPTIONS as the service, so the same address and port.
+            return HealthProbe.succeeds(url == null ? HealthProbe.ready(settings.host(), settings.healthPort()) : url)
                     ? ExitCode.OK
                     : ExitCode.SOFTWARE;
         } catch (SettingsException e) {

@@ -91,7 +91,7 @@ final class TrainingRun {
 
     private boolean isReady() throws InterruptedException {
         try {
-            return status(HttpRequest.newBuilder(HealthProbe.ready(Integer.toString(port)))) == OK;
+            return status(HttpRequest.newBuilder(HealthProbe.ready(null, Integer.toString(port)))) == OK;
         } catch (IOException e) {
             return false;
         }

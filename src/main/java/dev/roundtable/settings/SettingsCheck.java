@@ -27,6 +27,8 @@ public final class SettingsCheck {
     public static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final String H2 = "jdbc:h2:";
     private static final String MANAGEMENT_PORT = "roundtable.http.management-port";
+    private static final String HOST = "quarkus.http.host";
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{Alnum}._-]+|\\[[\\p{XDigit}:.]+]|[\\p{XDigit}:.]+");
     private static final Pattern LOCATION = Pattern.compile("\\[source=(.*)]$");
 
     private final SmallRyeConfig config;
@@ -98,6 +100,22 @@ public final class SettingsCheck {
         });
         var port = value(name, null);
         return port == null ? null : port.strip();
+    }
+
+    /**
+     * The address on which the service listens, also for its health; null if it is not set.
+     *
+     * @throws SettingsException if the value cannot be part of a URL
+     */
+    public String host() {
+        var host = value(HOST, null);
+        if (host == null) {
+            return null;
+        }
+        if (!ADDRESS.matcher(host.strip()).matches()) {
+            throw new SettingsException("%s is \"%s\", which is no host name and no IP address.".formatted(HOST, host));
+        }
+        return host.strip();
     }
 
     /** Why a load will not read the transcripts, as the rest of a sentence; empty where it will. */

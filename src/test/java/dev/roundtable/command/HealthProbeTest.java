@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.sun.net.httpserver.HttpServer;
 
@@ -39,8 +41,16 @@ class HealthProbeTest {
 
     @Test
     void asksWhereTheServiceListens() {
-        assertThat(HealthProbe.ready(null)).hasToString("http://127.0.0.1:8080/q/health/ready");
-        assertThat(HealthProbe.ready("9000")).hasToString("http://127.0.0.1:9000/q/health/ready");
+        assertThat(HealthProbe.ready(null, null)).hasToString("http://127.0.0.1:8080/q/health/ready");
+        assertThat(HealthProbe.ready(null, "9000")).hasToString("http://127.0.0.1:9000/q/health/ready");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "10.1.2.3, 10.1.2.3", "localhost, localhost", "fd00::7, [fd00::7]", "[fd00::7], [fd00::7]",
+            "0.0.0.0, 127.0.0.1",
+            "::, 127.0.0.1", "[::], 127.0.0.1" })
+    void asksTheAddressOnWhichTheServiceListens(String host, String asked) {
+        assertThat(HealthProbe.ready(host, "9000")).hasToString("http://" + asked + ":9000/q/health/ready");
     }
 
     private static boolean probe(int status, String body) throws IOException {
@@ -53,7 +63,7 @@ class HealthProbeTest {
         });
         server.start();
         try {
-            return HealthProbe.succeeds(HealthProbe.ready(String.valueOf(server.getAddress().getPort())));
+            return HealthProbe.succeeds(HealthProbe.ready(null, String.valueOf(server.getAddress().getPort())));
         } finally {
             server.stop(0);
         }

@@ -132,6 +132,15 @@ class SettingsCheckTest {
     }
 
     @Test
+    void givesTheAddressOnWhichTheServiceListens() {
+        System.setProperty("quarkus.http.host", " fd00::7 ");
+        assertThat(new SettingsCheck().host()).isEqualTo("fd00::7");
+        System.setProperty("quarkus.http.host", "talks.example/path");
+        assertThatThrownBy(() -> new SettingsCheck().host()).isInstanceOf(SettingsException.class)
+                .hasMessage("quarkus.http.host is \"talks.example/path\", which is no host name and no IP address.");
+    }
+
+    @Test
     void refusesThePortOfTlsWhereThereIsOne() {
         System.setProperty("roundtable.http.management-port", "8443");
         assertThat(new SettingsCheck().faults()).isEmpty();
