@@ -15,7 +15,9 @@ function stored(use) {
   }
 }
 
-let isOff = stored((storage) => storage.getItem(KEY)) === 'off';
+/** The choice on this page. Another page may have stored another one since. */
+let chosen;
+const isOff = () => (stored((storage) => storage.getItem(KEY)) ?? chosen) === 'off';
 
 function isOnScreen(item) {
   const { top, bottom } = item.getBoundingClientRect();
@@ -65,7 +67,7 @@ document.addEventListener('keydown', (event) => {
     leave(event.target);
   }
   const typing = event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || (isOff && event.key !== '?')) {
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || (event.key !== '?' && isOff())) {
     return;
   }
   const field = document.querySelector('.find input');
@@ -96,9 +98,9 @@ document.addEventListener('keydown', (event) => {
 
 if (help) {
   const on = help.querySelector('input');
-  on.checked = !isOff;
+  on.checked = !isOff();
   on.addEventListener('change', () => {
-    isOff = !on.checked;
-    stored((storage) => storage.setItem(KEY, isOff ? 'off' : 'on'));
+    chosen = on.checked ? 'on' : 'off';
+    stored((storage) => storage.setItem(KEY, chosen));
   });
 }

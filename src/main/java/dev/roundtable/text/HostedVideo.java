@@ -21,7 +21,8 @@ public record HostedVideo(Site site, String id, String key, String url) {
     private static final Pattern YOUTUBE = Pattern.compile("https?://(?:(?:www\\.|m\\.|music\\.)?youtube(?:-nocookie)?\\.com/"
             + "(?:watch\\?(?:[^#]*&)?v=|embed/|live/|shorts/)|youtu\\.be/)([\\w-]{11})(?![\\w-]).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VIMEO = Pattern.compile(
-            "https?://(?:www\\.|player\\.)?vimeo\\.com/(?:(?:video/)?|[^?#]*/)(\\d{1,12})(?:/([\\da-f]{6,20}))?(?:[/?#].*)?",
+            "https?://(?:www\\.|player\\.)?vimeo\\.com/(?:video/|channels/[^/?#]+/|groups/[^/?#]+/videos/|(?:album|showcase)/\\d+/video/"
+                    + "|ondemand/[^/?#]+/|manage/videos/)?(\\d{1,12})(?:/([\\da-f]{6,20}))?(?:[/?#].*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VIMEO_KEY = Pattern.compile("[?&]h=([\\da-f]{6,20})(?=[&#]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEDIA = Pattern.compile(

@@ -38,7 +38,6 @@ class PageRoutes {
     private static final Map<String, MediaType> ASSET_TYPES = Map.of("css", MediaType.CSS, "js", MediaType.SCRIPT, "svg",
             MediaType.SVG, "png", MediaType.PNG);
 
-    private static final Pattern HOST_MARK = Pattern.compile("^[/\\\\]+");
     private static final Pattern END_SLASHES = Pattern.compile("/+$");
 
     private final WebConfig config;
@@ -179,7 +178,12 @@ class PageRoutes {
 
     /** The path of a request. As a link it never leads to another host: browsers read two slashes or backslashes so. */
     private static String path(RoutingContext context) {
-        return HOST_MARK.matcher(context.normalizedPath()).replaceFirst("/");
+        var path = context.normalizedPath();
+        int end = 1;
+        while (end < path.length() && (path.charAt(end) == '/' || path.charAt(end) == '\\')) {
+            end++;
+        }
+        return end == 1 ? path : "/" + path.substring(end);
     }
 
     /** The scheme of the URL in the browser. A proxy that ends TLS says it. */

@@ -33,7 +33,9 @@ class HostedVideoTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = { "-, -", "-, no id", "https://www.youtube.com/@channel, -",
-            "https://vimeo.com/user, -", "https://youtube.com.example.org/watch?v=aB3_-x7kQ9z, -",
+            "https://vimeo.com/user, -", "https://vimeo.com/showcase/7008490, -", "https://vimeo.com/event/1234567, -",
+            "https://vimeo.com/groups/12345, -", "https://vimeo.com/channels/1234, -",
+            "https://youtube.com.example.org/watch?v=aB3_-x7kQ9z, -",
             "https://example.org/?https://youtu.be/aB3_-x7kQ9z, -", "https://example.org/talk.mp3, Y4jRSIIdmB8" })
     void isNothingElse(String url, String videoId) {
         assertThat(HostedVideo.of(url, videoId)).isNull();

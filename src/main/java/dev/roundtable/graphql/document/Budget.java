@@ -20,6 +20,7 @@ public final class Budget implements InstrumentationState {
     private int maxFields;
     private int fields;
     private int errors;
+    private int failures;
     private long errorBytes;
     private RequestAbortedException refusal;
 
@@ -59,22 +60,36 @@ public final class Budget implements InstrumentationState {
     }
 
     /**
-     * Counts one error, before it is added to the response.
+     * Counts one error that the client causes, before it is added to the response.
      *
      * @param bytes the approximate size of the error
-     * @throws RequestAbortedException if the response has too many errors, and for every field after that
+     * @throws RequestAbortedException if the response has too many such errors, and for every field after that
      */
     public void spendError(long bytes) {
-        if (hasAllErrors()) {
+        if (++errors > MAX_ERRORS) {
             throw refuse(RequestAbortedException.tooComplex("The response has more than %,d errors.".formatted(MAX_ERRORS)));
         }
-        errors++;
         errorBytes += bytes;
     }
 
-    /** Whether the response has as many errors as it may have. */
-    public boolean hasAllErrors() {
-        return errors == MAX_ERRORS;
+    /**
+     * Counts one failure of the server, before its error is added to the response.
+     *
+     * @param bytes the approximate size of the error
+     * @return whether it is to be added; false if the response has enough of them
+     */
+    public boolean spendFailure(long bytes) {
+        if (failures == MAX_ERRORS) {
+            return false;
+        }
+        failures++;
+        errorBytes += bytes;
+        return true;
+    }
+
+    /** Whether the response has as many failures of the server as it may have. */
+    public boolean hasAllFailures() {
+        return failures == MAX_ERRORS;
     }
 
     private boolean isTimed(boolean trivial) {

@@ -41,31 +41,31 @@ final class FieldErrors {
                 .fieldDefinition(field.definition()).mergedField(field.field()).executionStepInfo(step).build();
         var parameters = DataFetcherExceptionHandlerParameters.newExceptionParameters().dataFetchingEnvironment(environment)
                 .exception(failure).build();
-        if (failure instanceof RequestException || !budget.hasAllErrors()) {
-            exceptionHandler.handleException(parameters).join().getErrors().forEach(this::add);
+        boolean isOfClient = failure instanceof RequestException;
+        if (isOfClient || !budget.hasAllFailures()) {
+            exceptionHandler.handleException(parameters).join().getErrors().forEach(error -> add(error, isOfClient));
         }
     }
 
     /** Adds the error of a field that is null although its type is non-null. */
     void addUnexpectedNull(PlannedField field, ResultPath path) {
-        addFault(GraphqlErrorBuilder.newError().errorType(ErrorType.NullValueInNonNullableField).path(path)
+        add(GraphqlErrorBuilder.newError().errorType(ErrorType.NullValueInNonNullableField).path(path)
                 .location(field.field().getSingleField().getSourceLocation())
-                .message("The field '%s' is null, but its type is non-null.", path).build());
+                .message("The field '%s' is null, but its type is non-null.", path).build(), false);
     }
 
     /** Adds the error of a value that its type cannot serialize. */
     void addUnserializable(ResultPath path, CoercingSerializeException failure) {
-        addFault(new SerializationError(path, failure));
+        add(new SerializationError(path, failure), false);
     }
 
-    private void addFault(GraphQLError error) {
-        if (!budget.hasAllErrors()) {
-            add(error);
+    private void add(GraphQLError error, boolean isOfClient) {
+        int size = OVERHEAD + error.getMessage().length() + error.getPath().toString().length();
+        if (isOfClient) {
+            budget.spendError(size);
+            context.addError(error);
+        } else if (budget.spendFailure(size)) {
+            context.addError(error);
         }
-    }
-
-    private void add(GraphQLError error) {
-        budget.spendError(OVERHEAD + error.getMessage().length() + error.getPath().toString().length());
-        context.addError(error);
     }
 }

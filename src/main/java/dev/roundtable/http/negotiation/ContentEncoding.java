@@ -77,10 +77,11 @@ public enum ContentEncoding {
      * @return an available encoding; {@link #IDENTITY} if the client accepts no other
      */
     public static ContentEncoding accepted(String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return IDENTITY;
-        }
-        var list = WeightedValue.list(acceptEncoding);
+        return acceptEncoding == null ? IDENTITY : best(WeightedValue.list(acceptEncoding));
+    }
+
+    /** The best encoding that a list accepts. */
+    static ContentEncoding best(List<WeightedValue> list) {
         var best = IDENTITY;
         // An encoding is better than none, unless the client gives "identity" a higher weight.
         double bestWeight = Math.max(0, IDENTITY.ownWeight(list));
@@ -95,16 +96,8 @@ public enum ContentEncoding {
         return best;
     }
 
-    /**
-     * Whether a client refuses {@link #IDENTITY} and accepts another available encoding.
-     *
-     * @param acceptEncoding all lines of the header, joined by commas; null if the header is absent
-     */
-    public static boolean isIdentityRefused(String acceptEncoding) {
-        return acceptEncoding != null && accepted(acceptEncoding) != IDENTITY && refuses(WeightedValue.list(acceptEncoding));
-    }
-
-    private static boolean refuses(List<WeightedValue> list) {
+    /** Whether a list refuses {@link #IDENTITY}. */
+    static boolean refusesIdentity(List<WeightedValue> list) {
         double own = IDENTITY.ownWeight(list);
         return own == 0 || own < 0 && list.contains(new WeightedValue("*", 0));
     }

@@ -4,7 +4,7 @@ package dev.roundtable.http.negotiation;
  * What a request decides about its response beside the data. It is the same whenever the request is repeated.
  *
  * @param mediaType the media type of the response
- * @param encoding the content encoding of the response, if it is worth encoding
+ * @param encoding the content encodings that the client accepts
  * @param caching how clients and proxies may cache the response
  * @param operation the name of the operation, for metrics and the access log; empty if it has none
  */

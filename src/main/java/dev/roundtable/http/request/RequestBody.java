@@ -68,10 +68,8 @@ public final class RequestBody {
                     refuseTooSlow();
                 }
             });
-            request.endHandler(end -> {
-                vertx.cancelTimer(timer);
-                end();
-            });
+            // Also if the client resets the stream or closes the connection.
+            request.end().onComplete(end -> vertx.cancelTimer(timer));
         }
     }
 

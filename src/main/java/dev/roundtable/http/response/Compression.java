@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.negotiation.AcceptedEncoding;
 
-/** Compresses bodies that are large enough, and all bodies for clients that refuse a body without encoding. */
+/** Compresses responses that can be cached, if they are large enough or the client refuses a body without encoding. */
 @Singleton
 public class Compression {
 

@@ -43,7 +43,7 @@ public final class EncodedBody {
         return representation == null ? identity : representation;
     }
 
-    /** Whether {@link #encode} was called for an encoding. */
+    /** Whether the body is there in an encoding. */
     boolean isIn(ContentEncoding encoding) {
         return representations.get(encoding.ordinal()) != null;
     }

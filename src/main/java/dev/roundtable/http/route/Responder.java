@@ -91,7 +91,7 @@ class Responder {
         log.log(exchange, operation, status, bytes, nanoseconds);
     }
 
-    /** Sends the methods of {@code /graphql}. The preflight requests of CORS do not come here: the filter of Quarkus answers them. */
+    /** Sends the methods of {@code /graphql}. With CORS, preflight requests do not come here: the filter of Quarkus answers them. */
     void sendMethods(Exchange exchange) {
         var response = exchange.request().response();
         SecurityHeaders.add(response.headers().set(RequestId.HEADER, exchange.id()).set(HttpHeaders.ALLOW, METHODS));

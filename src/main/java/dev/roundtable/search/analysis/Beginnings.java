@@ -50,7 +50,7 @@ public final class Beginnings {
     }
 
     /** False if no term is, or begins with, a character. */
-    boolean mayHave(int first) {
+    private boolean mayHave(int first) {
         return all || has(firsts, hash(first, SINGLE_BITS));
     }
 

@@ -15,13 +15,14 @@ final class TermFilter {
 
     /** Of the terms that are not there, one of so many is taken for one that is. */
     private static final int BITS_OF_A_TERM = 16;
+    private static final int MOST_BITS = 1 << 27;
     private static final int HASH = 0x9E3779B1;
 
     private final BitSet bits;
     private final int shift;
 
     private TermFilter(long terms) {
-        int wanted = (int) Math.min(1 << 30, terms * BITS_OF_A_TERM);
+        int wanted = (int) Math.min(MOST_BITS - 1, terms * BITS_OF_A_TERM);
         shift = Integer.numberOfLeadingZeros(Math.max(64, wanted));
         bits = new BitSet(1 << Integer.SIZE - shift);
     }

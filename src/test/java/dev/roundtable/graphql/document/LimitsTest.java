@@ -68,6 +68,17 @@ class LimitsTest {
     }
 
     @Test
+    void endNoRequestByTheFailuresOfTheServer() {
+        var budget = new Limits(new Config(50, Duration.ofSeconds(10))).budget();
+        for (int i = 0; i < 100; i++) {
+            assertThat(budget.spendFailure(0)).isTrue();
+        }
+        assertThat(budget.spendFailure(0)).isFalse();
+        budget.spendError(0);
+        budget.spend(true, 0);
+    }
+
+    @Test
     void countErrorsAmongTheBytesOfAResponse() {
         var budget = new Limits(new Config(50, Duration.ofSeconds(10))).budget();
         budget.spendError(6_000);

@@ -46,8 +46,8 @@ class NegotiationTest {
             *;q=0                        | IDENTITY | false
             """)
     void encodingsAreChosen(String acceptEncoding, ContentEncoding expected, boolean identityRefused) {
-        assertThat(ContentEncoding.accepted(acceptEncoding)).isEqualTo(expected);
-        assertThat(ContentEncoding.isIdentityRefused(acceptEncoding)).isEqualTo(identityRefused);
+        assertThat(AcceptedEncoding.of(acceptEncoding).best()).isEqualTo(expected);
+        assertThat(AcceptedEncoding.of(acceptEncoding).isIdentityRefused()).isEqualTo(identityRefused);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

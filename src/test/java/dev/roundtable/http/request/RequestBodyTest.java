@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,29 @@ class RequestBodyTest {
                     }).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
             assertThat(response.version()).isEqualTo(HttpVersion.HTTP_2);
             assertThat(response.statusCode()).isEqualTo(408);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    @Test
+    void thatIsResetIsNotHeldUntilTheTimeIsOver() throws Exception {
+        var vertx = Vertx.vertx();
+        try {
+            var refused = new CompletableFuture<Integer>();
+            var reset = new CompletableFuture<Void>();
+            var server = vertx.createHttpServer().requestHandler(request -> {
+                RequestBody.read(request, 1_000_000, Duration.ofMillis(500), body -> {
+                }, refusal -> refused.complete(refusal.status()));
+                request.exceptionHandler(failure -> reset.complete(null));
+            }).listen(0, "localhost").toCompletionStage().toCompletableFuture().get();
+            var options = new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false);
+            vertx.createHttpClient(options).request(HttpMethod.POST, server.actualPort(), "localhost", "/").onSuccess(
+                    request -> request.setChunked(true).write("x")
+                            .onComplete(written -> vertx.setTimer(50, due -> request.reset())))
+                    .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            reset.get(10, TimeUnit.SECONDS);
+            assertThat(refused.completeOnTimeout(0, 1, TimeUnit.SECONDS).get()).isZero();
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get();
         }

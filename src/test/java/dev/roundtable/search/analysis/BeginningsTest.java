@@ -45,7 +45,7 @@ class BeginningsTest {
     }
 
     @Test
-    void hasAllShortWordsOfEachStem() {
+    void hasWordsOfTwoLettersAndAnEnding() {
         var stems = new EnglishStems();
         var letters = IntStream.rangeClosed('a', 'z').mapToObj(Character::toString).toList();
         for (var first : letters) {

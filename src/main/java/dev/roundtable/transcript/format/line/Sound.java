@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Tells what kind of sound some words are, which stand in brackets in a transcript. */
 final class Sound {
 
-    static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 5;
 
     private static final Pattern SPACE = Pattern.compile("[\\s,._-]+");
     /** What recognizers write in capitals for a stretch without speech, such as {@code [BLANK_AUDIO]}. */

@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format.json.value;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class SegmentTimes {
         for (int i = 0; i < pairs.length; i += 2) {
             units.put((String) pairs[i], (Double) pairs[i + 1]);
         }
-        return units;
+        return Collections.unmodifiableMap(units);
     }
 
     /** The start of a segment in seconds; null if it has none. */
