@@ -1,11 +1,9 @@
 package dev.roundtable.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -77,7 +75,7 @@ class PageRoutes {
 
     private void handle(RoutingContext context, View view) {
         var request = context.request();
-        var path = path(context);
+        var path = PageAddress.path(context);
         if (path.length() > 1 && path.endsWith("/") && isRead(request)) {
             redirect(request, END_SLASHES.matcher(path).replaceFirst(""));
             return;
@@ -88,11 +86,11 @@ class PageRoutes {
         } catch (RequestRefusedException refusal) {
             var choice = LanguageChoice.of(request, Map.of());
             responder.sendProblem(request, refusal.status(),
-                    problems.page(viewRequest(context, Map.of(), choice), refusal, request));
+                    problems.page(PageAddress.viewRequest(context, Map.of(), choice), refusal, request));
             return;
         }
         var choice = LanguageChoice.of(request, parameters);
-        var wanted = viewRequest(context, parameters, choice);
+        var wanted = PageAddress.viewRequest(context, parameters, choice);
         var languageSwitch = isRead(request) ? LanguageSwitch.of(request, wanted, choice) : null;
         if (languageSwitch != null) {
             responder.changeLanguage(request, languageSwitch, choice);
@@ -122,7 +120,7 @@ class PageRoutes {
             return;
         }
         var choice = LanguageChoice.of(context.request(), Map.of());
-        fail(context, viewRequest(context, Map.of(), choice), choice, ViewException.notFound());
+        fail(context, PageAddress.viewRequest(context, Map.of(), choice), choice, ViewException.notFound());
     }
 
     private void respond(RoutingContext context, View view, ViewRequest wanted, LanguageChoice choice) {
@@ -157,38 +155,6 @@ class PageRoutes {
     private void redirect(HttpServerRequest request, String path) {
         var query = request.query();
         responder.redirect(request, query == null || query.isEmpty() ? path : path + "?" + query);
-    }
-
-    private static ViewRequest viewRequest(RoutingContext context, Map<String, List<String>> parameters,
-            LanguageChoice choice) {
-        var first = new HashMap<String, String>();
-        parameters.forEach((name, values) -> first.put(name, values.get(0)));
-        first.remove(LanguageChoice.NAME);
-        var request = context.request();
-        var query = request.query() == null
-                ? ""
-                : List.of(request.query().split("&")).stream().filter(
-                        pair -> !pair.startsWith(LanguageChoice.NAME + "=") && !pair.equals(LanguageSwitch.SENT))
-                        .collect(Collectors.joining("&"));
-        var path = path(context);
-        return new ViewRequest(query.isEmpty() ? path : path + "?" + query, context.pathParams(), first,
-                choice.language(), choice.isExplicit(),
-                request.authority() == null ? "" : scheme(request) + "://" + request.authority());
-    }
-
-    /** The path of a request. As a link it never leads to another host: browsers read two slashes or backslashes so. */
-    private static String path(RoutingContext context) {
-        var path = context.normalizedPath();
-        int end = 1;
-        while (end < path.length() && (path.charAt(end) == '/' || path.charAt(end) == '\\')) {
-            end++;
-        }
-        return end == 1 ? path : "/" + path.substring(end);
-    }
-
-    /** The scheme of the URL in the browser. A proxy that ends TLS says it. */
-    private static String scheme(HttpServerRequest request) {
-        return "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")) ? "https" : request.scheme();
     }
 
     private void sendIcon(HttpServerRequest request) {
