@@ -152,7 +152,7 @@ public class CorpusWriter {
     private static String version(List<SourceEntity> read, String declarations) {
         var sha256 = Sha256.digest();
         for (var source : read) {
-            sha256.update((source.panelSlug + "=" + source.contentHash + "\n").getBytes(StandardCharsets.UTF_8));
+            sha256.update((source.panelSlug + "=" + source.scriptHash + "\n").getBytes(StandardCharsets.UTF_8));
         }
         sha256.update(declarations.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(sha256.digest()).substring(0, 16);

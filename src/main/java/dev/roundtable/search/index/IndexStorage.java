@@ -48,6 +48,11 @@ final class IndexStorage {
                 opened = true;
                 return index;
             } catch (IOException e) {
+                if (opened) {
+                    // It was damaged since: it is read as a whole again.
+                    opened = false;
+                    return open(version, turns);
+                }
                 LOG.warnf("The search index %s cannot be used, so it is made in memory: %s", folder.get(), e);
             }
         }

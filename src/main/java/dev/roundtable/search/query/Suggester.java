@@ -31,6 +31,9 @@ public final class Suggester {
     /** The most unknown words of a query that get a suggestion. */
     private static final int MOST_UNKNOWN = 8;
     private static final int MOST_CANDIDATES = 5;
+    /** A letter or digit of a script that has spaces between its words. */
+    private static final String SPACED = "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}\\p{IsLao}"
+            + "\\p{IsMyanmar}\\p{IsKhmer}]]";
 
     private final IndexSnapshot index;
     private final Pieces pieces;
@@ -81,7 +84,7 @@ public final class Suggester {
         if (TextAnalyzer.isPaired(word)) {
             return text.replace(word, other);
         }
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])").matcher(text)
+        return Pattern.compile("(?<!" + SPACED + ")" + Pattern.quote(word) + "(?!" + SPACED + ")").matcher(text)
                 .replaceAll(Matcher.quoteReplacement(other));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A problem of an input file, in words for the editor who can correct it. A message or remedy of more than {@value #LONGEST} characters
- * is cut, because the database takes no longer texts; messages quote files with {@link Excerpt}, so that this is rare.
+ * is cut, because nobody reads more; messages quote files with {@link Excerpt}, so that this is rare.
  *
  * @param file the file's name
  * @param line the line in that file, from 1; null where the problem has no single line

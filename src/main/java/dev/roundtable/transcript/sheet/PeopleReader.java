@@ -65,7 +65,7 @@ public final class PeopleReader {
 
     private void add(String file, SheetNode node) {
         var entry = new PersonEntry(file, node.line(), SheetReader.person(node), elsewhere(file, node));
-        var check = new ValueCheck(file, problems);
+        var check = ValueCheck.ofAll(file, problems);
         check.person(node.line(), entry.person());
         unique(entry);
         var forms = Stream.concat(Stream.of(entry.person().slug()), entry.person().names().stream()).map(NameForm::key)

@@ -37,7 +37,7 @@ final class SheetCheck {
         this.sheet = sheet;
         this.node = node;
         this.problems = problems;
-        this.values = new ValueCheck(sheet.file(), problems);
+        this.values = ValueCheck.ofSheet(sheet.file(), problems);
     }
 
     void run() {
@@ -47,7 +47,7 @@ final class SheetCheck {
             values.slug(node.line("slug"), sheet.slug());
         }
         formerSlugs();
-        lengths();
+        new SheetLengths(sheet, node, values).run();
         language();
         if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
             error(node.line("source"), "There is no transcript format \"%s\".".formatted(Excerpt.of(sheet.format()))
@@ -69,32 +69,6 @@ final class SheetCheck {
                         "List only slugs that the panel had before.");
             }
         }
-    }
-
-    private void lengths() {
-        var details = sheet.details();
-        paragraph("title", sheet.title());
-        paragraph("titleEn", details.titleEn());
-        paragraph("event", details.event());
-        paragraph("venue", details.venue());
-        paragraph("description", details.description());
-        paragraph("descriptionEn", details.descriptionEn());
-        paragraph("image", details.image());
-        values.paragraph(node.line("source"), "videoId", sheet.videoId());
-        values.paragraph(node.line("source"), "url", sheet.url());
-        values.paragraph(node.line("source"), "license", sheet.license());
-        for (var question : sheet.questions()) {
-            values.paragraph(question.line(), "title", question.title());
-            values.paragraph(question.line(), "titleEn", question.titleEn());
-        }
-        for (var entry : sheet.glossary()) {
-            values.paragraph(entry.line(), "from", entry.from());
-            values.paragraph(entry.line(), "to", entry.to());
-        }
-    }
-
-    private void paragraph(String key, String text) {
-        values.paragraph(node.line(key), key, text);
     }
 
     /** Checks for a well-formed BCP 47 tag of an existing language: "cn" and "chinese" are common mistakes. */
@@ -159,7 +133,7 @@ final class SheetCheck {
     /** Checks that the slugs of two keys differ: a slug has only letters, digits and hyphens. */
     private void url(QuestionTitle question, Map<String, String> keys) {
         var slug = Slug.ofKey(question.key());
-        values.key(question.line(), slug);
+        values.key(question.line(), "key", slug);
         var other = slug.isEmpty() ? null : keys.putIfAbsent(slug, question.key());
         if (other != null) {
             error(question.line(),

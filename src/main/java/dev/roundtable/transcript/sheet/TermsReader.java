@@ -72,7 +72,7 @@ public final class TermsReader {
         var term = new Term(node.required("slug"), node.required("name"), names(file, node),
                 kind == null ? Term.Kind.CONCEPT : kind, node.texts("aliases"));
         var entry = new TermEntry(file, node.line(), term, node.texts("in"), node.texts("panels"));
-        var check = new ValueCheck(file, problems);
+        var check = ValueCheck.ofAll(file, problems);
         check.slug(node.line(), term.slug());
         entry.panels().forEach(panel -> check.slug(node.line(), panel));
         check.length(node.line(), "name", term.name());

@@ -19,12 +19,28 @@ final class ValueCheck {
     /** The most UTF-16 units of all other texts. The database takes no more. */
     private static final int LONGEST_PARAGRAPH = 10_000;
 
+    /** The longest key: the database takes 500 characters, and a number may be added to one. */
+    private static final int LONGEST_KEY = 490;
+    private static final int SHOWN = 20;
+
     private final String file;
+    private final int longestName;
     private final List<Problem> problems;
 
-    ValueCheck(String file, List<Problem> problems) {
+    private ValueCheck(String file, int longestName, List<Problem> problems) {
         this.file = file;
+        this.longestName = longestName;
         this.problems = problems;
+    }
+
+    /** Checks the values of a file about all panels. */
+    static ValueCheck ofAll(String file, List<Problem> problems) {
+        return new ValueCheck(file, LONGEST_TEXT, problems);
+    }
+
+    /** Checks the values of the sheet of a panel. */
+    static ValueCheck ofSheet(String file, List<Problem> problems) {
+        return new ValueCheck(file, LONGEST_PARAGRAPH, problems);
     }
 
     /** Checks the slug, the names and the links of a person. */
@@ -35,7 +51,7 @@ final class ValueCheck {
         length(line, "affiliation", person.affiliation());
         person.aliases().forEach(alias -> length(line, "aliases", alias));
         var profile = person.profile();
-        length(line, "description", profile.description());
+        length(line, "description", profile.description(), LONGEST_TEXT);
         url(line, "image", profile.image());
         url(line, "url", profile.url());
         if (profile.wikidata() != null && !WIKIDATA.matcher(profile.wikidata()).matches()) {
@@ -46,7 +62,7 @@ final class ValueCheck {
 
     /** Checks that a name is not too long; null is short. */
     void length(int line, String key, String name) {
-        length(line, key, name, LONGEST_TEXT);
+        length(line, key, name, longestName);
     }
 
     /** Checks that a title or a paragraph is not too long; null is short. */
@@ -56,19 +72,18 @@ final class ValueCheck {
 
     private void length(int line, String key, String text, int most) {
         if (text != null && text.length() > most) {
-            error(line, "\"%s…\" under \"%s\" has %,d characters.".formatted(Excerpt.of(text.substring(0, 20)), key,
+            error(line, "\"%s…\" under \"%s\" has %,d characters.".formatted(beginning(text), key,
                     text.length()), "Use at most %,d.".formatted(most));
         }
     }
 
-    /** Checks that the slug of a question's key is not too long. */
-    void key(int line, String slug) {
-        if (slug.length() > LONGEST_SLUG) {
-            error(line,
-                    "\"%s…\" under \"key\" has %,d characters in URLs.".formatted(Excerpt.of(slug.substring(0, 20)),
-                            slug.length()),
-                    "Use at most %d.".formatted(LONGEST_SLUG));
-        }
+    /** Checks that what is a key of the database is not too long; null is short. */
+    void key(int line, String key, String slug) {
+        length(line, key, slug, LONGEST_KEY);
+    }
+
+    private static String beginning(String text) {
+        return Excerpt.of(text.substring(0, text.offsetByCodePoints(0, SHOWN)));
     }
 
     void slug(int line, String slug) {
@@ -80,7 +95,7 @@ final class ValueCheck {
     }
 
     private void url(int line, String key, String url) {
-        length(line, key, url);
+        length(line, key, url, LONGEST_TEXT);
         if (url != null && !WebUrl.isValid(url)) {
             error(line, "\"%s\" under \"%s\" is not a URL.".formatted(Excerpt.of(url), key),
                     "Write a whole one, such as https://example.org/page.");

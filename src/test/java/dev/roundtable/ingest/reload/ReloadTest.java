@@ -213,6 +213,15 @@ class ReloadTest {
     }
 
     @Test
+    void publishesNoSecondVersionIfNewNamesChangeNoPanel() throws Exception {
+        write("people.yaml", "- { slug: mara-lind, name: Mara Lind }\n");
+        reloader.reload(memory.look(), () -> false, false);
+        var published = version();
+        reloader.refresh(memory.look(), () -> false);
+        assertThat(version()).isEqualTo(published);
+    }
+
+    @Test
     void publishesNothingIfAFileChangesWhileItIsRead() throws Exception {
         write("rivers.panel.yaml", "title: First\n");
         var look = memory.look();

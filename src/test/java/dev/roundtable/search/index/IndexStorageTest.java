@@ -79,6 +79,21 @@ class IndexStorageTest {
         assertThat(made).as("another process").hasValue(2);
     }
 
+    @Test
+    void areMadeAgainIfTheyAreDamagedWhileTheProcessRuns() throws IOException {
+        var storage = new IndexStorage(Optional.of(folder));
+        storage.open("v2", new Talks(Map.of("lake", 3, "river", 3, "sea", 3), made));
+        for (var name : names()) {
+            if (name.endsWith(".pos")) {
+                Files.delete(folder.resolve(name));
+            }
+        }
+        assertThat(storage.open("v3", new Talks(Map.of("lake", 3, "river", 3, "sea", 4), made)).size()).isEqualTo(10);
+        int times = made.get();
+        new IndexStorage(Optional.of(folder)).open("v3", new Talks(Map.of("lake", 3, "river", 3, "sea", 4), made));
+        assertThat(made).as("the folder has the new version").hasValue(times);
+    }
+
     /** Changes a character of the id of a turn, which nothing reads before a search finds the turn. */
     private void damage(String id) throws IOException {
         for (var name : names()) {

@@ -31,6 +31,13 @@ class SuggesterTest {
         assertThat(new Suggester(index).suggest(query)).hasValue(suggestion);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "opnai模型, openai模型", "用opnai, 用openai", "anthropik的测试, anthropic的测试", "opnai는, openai는" })
+    void replacesAWordBesideAScriptWithoutSpaces(String query, String suggestion) {
+        var index = TestIndex.snapshot(List.of(TestIndex.turn("1", "我们用 openai 的模型做了一个 anthropic 测试。")));
+        assertThat(new Suggester(index).suggest(query)).hasValue(suggestion);
+    }
+
     @Test
     void suggestsNoQueryThatIsTooLong() {
         assertThat(new Suggester(INDEX).suggest("rivr " + "a".repeat(290))).hasValue("river " + "a".repeat(290));

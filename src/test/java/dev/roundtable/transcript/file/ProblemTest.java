@@ -15,7 +15,7 @@ class ProblemTest {
     }
 
     @Test
-    void isCutWhereItQuotesMoreThanTheDatabaseTakes() {
+    void isCutWhereItIsLongerThanAnybodyReads() {
         var problem = Problem.error("talk.txt", 3, "a".repeat(12_500), "𝄞".repeat(12_500));
         assertThat(problem.message()).hasSize(4_000).endsWith("a…");
         assertThat(problem.remedy()).hasSize(3_999).endsWith("𝄞…");
