@@ -113,7 +113,8 @@ public final class SettingsCheck {
             return null;
         }
         if (!ADDRESS.matcher(host.strip()).matches()) {
-            throw new SettingsException("%s is \"%s\", which is no host name and no IP address.".formatted(HOST, host));
+            throw new SettingsException("%s is \"%s\", which is no host name and no IP address. Write one, such as 127.0.0.1."
+                    .formatted(HOST, host));
         }
         return host.strip();
     }

@@ -137,7 +137,8 @@ class SettingsCheckTest {
         assertThat(new SettingsCheck().host()).isEqualTo("fd00::7");
         System.setProperty("quarkus.http.host", "talks.example/path");
         assertThatThrownBy(() -> new SettingsCheck().host()).isInstanceOf(SettingsException.class)
-                .hasMessage("quarkus.http.host is \"talks.example/path\", which is no host name and no IP address.");
+                .hasMessage("quarkus.http.host is \"talks.example/path\", which is no host name and no IP address."
+                        + " Write one, such as 127.0.0.1.");
     }
 
     @Test

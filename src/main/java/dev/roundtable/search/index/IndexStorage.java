@@ -24,7 +24,7 @@ final class IndexStorage {
     private static final Logger LOG = Logger.getLogger(IndexStorage.class);
 
     private final Optional<Path> folder;
-    /** Whether this process has opened the folder before. It wrote what is there since, so it need not read all of it to check it. */
+    /** Whether this process has opened the folder before, and could read it since. Then it need not read all of it to check it. */
     private boolean opened;
     /** The index on the heap; null before the first. */
     private Directory heap;
@@ -49,7 +49,7 @@ final class IndexStorage {
                 return index;
             } catch (IOException e) {
                 if (opened) {
-                    // It was damaged since: it is read as a whole again.
+                    // Something else has damaged it since, so it is checked as a whole and made again.
                     opened = false;
                     return open(version, turns);
                 }
