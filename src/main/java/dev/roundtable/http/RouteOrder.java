@@ -11,6 +11,8 @@ public final class RouteOrder {
     public static final int GRAPHQL = -200;
     /** Metrics and the access log of requests that are not GraphQL requests. */
     public static final int OTHERS = -195;
+    /** After {@link #OTHERS}, which also counts and logs what is refused here. */
+    public static final int GATE = -194;
     /** Headers of responses that are not GraphQL responses. */
     public static final int HEADERS = -190;
     /** Before the routes of SmallRye GraphQL and the body handler of Quarkus. */

@@ -6,16 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import dev.roundtable.http.RouteOrder;
-import dev.roundtable.http.request.ConnectionWatch;
 import dev.roundtable.http.request.Exchange;
-import dev.roundtable.http.request.RequestHead;
-import dev.roundtable.http.request.RequestId;
-import dev.roundtable.http.request.RequestRefusedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Checks, counts and logs requests that are not GraphQL requests: pages, the schema, health, metrics, GraphiQL. */
+/** Counts and logs requests that are not GraphQL requests: pages, the schema, health, metrics, GraphiQL. */
 @Singleton
 public class OtherRequests {
 
@@ -41,24 +37,14 @@ public class OtherRequests {
 
     private void handle(RoutingContext context) {
         var exchange = Exchange.of(context);
-        // Pages about failures and the log name the same id.
-        context.response().headers().set(RequestId.HEADER, exchange.id());
         var path = path(context.request().path());
-        // No route here reads the body, so reading it may wait, too.
-        var resumeReading = ConnectionWatch.pauseReading(context.request());
         context.addEndHandler(end -> {
-            resumeReading.run();
             long nanoseconds = System.nanoTime() - exchange.start();
             var response = context.response();
             metrics.http(method(context.request().method()), path, response.getStatusCode(), nanoseconds);
             log.log(exchange, "", response.getStatusCode(), response.bytesWritten(), nanoseconds);
         });
-        try {
-            RequestHead.of(context.request()).check();
-            context.next();
-        } catch (RequestRefusedException refusal) {
-            context.fail(refusal.status(), refusal);
-        }
+        context.next();
     }
 
     /**

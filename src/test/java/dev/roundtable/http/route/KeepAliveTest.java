@@ -1,4 +1,4 @@
-package dev.roundtable.http.monitoring;
+package dev.roundtable.http.route;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,10 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.roundtable.http.HttpConfig;
 import dev.roundtable.http.request.ConnectionWatch;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
@@ -40,9 +37,7 @@ class KeepAliveTest {
     @BeforeEach
     void start() throws Exception {
         var router = Router.router(vertx);
-        var config = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(HttpConfig.class).build()
-                .getConfigMapping(HttpConfig.class);
-        new OtherRequests(new RequestMetrics(new SimpleMeterRegistry(), null), new AccessLog(config)).register(router);
+        new RequestGate().register(router);
         router.route("/q/health").handler(
                 context -> vertx.executeBlocking(() -> "UP").onSuccess(body -> context.response().end(body)));
         server = vertx.createHttpServer(new HttpServerOptions().setHost("localhost").setPort(0)).requestHandler(router)
