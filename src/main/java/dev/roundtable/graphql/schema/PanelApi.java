@@ -91,7 +91,7 @@ public class PanelApi {
     @Description("The title.")
     public String title(@Source Panel panel,
             @Description("The language of the title, such as en. If nobody gave a title in it, the field has the panel's own title.") String language) {
-        return new LocalizedText(panel.row().language(), panel.row().title(), panel.row().details().titleEn())
+        return new TranslatedText(panel.row().language(), panel.row().title(), panel.row().details().titleEn())
                 .inOrOwn(language);
     }
 
@@ -100,7 +100,7 @@ public class PanelApi {
     public String description(@Source Panel panel,
             @Description("The language of the description, such as en. If nobody gave a description in it, the field has the panel's own description.") String language) {
         var row = panel.row();
-        return new LocalizedText(row.language(), row.details().description(), row.details().descriptionEn()).inOrOwn(language);
+        return new TranslatedText(row.language(), row.details().description(), row.details().descriptionEn()).inOrOwn(language);
     }
 
     /** The panel before by day; null for the first. */

@@ -95,8 +95,8 @@ public class QuestionApi {
         return title != null ? title : Headline.of(question.getText(), most);
     }
 
-    private static LocalizedText title(Question question) {
-        return new LocalizedText(question.row().language(), question.row().title(), question.row().titleEn());
+    private static TranslatedText title(Question question) {
+        return new TranslatedText(question.row().language(), question.row().title(), question.row().titleEn());
     }
 
     /** The panel of a question. */

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.roundtable.web.data.DataObject;
-import dev.roundtable.web.format.LocalizedText;
 import dev.roundtable.web.format.Numbers;
+import dev.roundtable.web.format.TaggedText;
 import dev.roundtable.web.frame.Link;
 import dev.roundtable.web.frame.ViewRequest;
 import dev.roundtable.web.turn.TurnItem;
@@ -36,7 +36,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param marks what the reader looks for
  */
 @RegisterForReflection
-record PanelContent(String slug, LocalizedText title, LocalizedText description, String event, String venue, String date,
+record PanelContent(String slug, TaggedText title, TaggedText description, String event, String venue, String date,
         String day, String language, Double seconds, String duration, String characters, String corrections,
         boolean isCorrected, String license, Recording recording, SpeakerKnowledge known, List<Voice> voices,
         List<Block> blocks, List<OutlineItem> outline, Band band, Matrix matrix, List<QuestionItem> questions, List<Link> terms,
@@ -53,8 +53,8 @@ record PanelContent(String slug, LocalizedText title, LocalizedText description,
         var blocks = Block.of(turns, bySlug);
         var quality = panel.object("quality");
         var source = panel.object("source");
-        return new PanelContent(panel.text("slug"), LocalizedText.title(panel, chinese),
-                LocalizedText.description(panel, chinese), panel.text("event"),
+        return new PanelContent(panel.text("slug"), TaggedText.title(panel, chinese),
+                TaggedText.description(panel, chinese), panel.text("event"),
                 panel.text("venue"), panel.text("heldOn"), Numbers.day(panel.text("heldOn"), chinese),
                 panel.text("language"),
                 panel.decimal("duration"), Numbers.clock(panel.decimal("duration")),

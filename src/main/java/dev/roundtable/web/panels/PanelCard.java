@@ -4,8 +4,8 @@ import java.util.List;
 
 import dev.roundtable.web.data.DataObject;
 import dev.roundtable.web.format.Languages;
-import dev.roundtable.web.format.LocalizedText;
 import dev.roundtable.web.format.Numbers;
+import dev.roundtable.web.format.TaggedText;
 import dev.roundtable.web.format.Url;
 import dev.roundtable.web.turn.Voice;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -26,12 +26,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param voices who takes part, in the order of the panel
  */
 @RegisterForReflection
-record PanelCard(String path, LocalizedText title, LocalizedText description, String event, String year, String day,
+record PanelCard(String path, TaggedText title, TaggedText description, String event, String year, String day,
         String language, String duration, String characters, String questions, List<Voice> voices) {
 
     static PanelCard of(DataObject panel, boolean chinese) {
-        return new PanelCard(Url.panel(panel.text("slug")), LocalizedText.title(panel, chinese),
-                LocalizedText.description(panel, chinese), panel.text("event"),
+        return new PanelCard(Url.panel(panel.text("slug")), TaggedText.title(panel, chinese),
+                TaggedText.description(panel, chinese), panel.text("event"),
                 panel.text("heldOn") == null ? null : panel.text("heldOn").substring(0, 4),
                 Numbers.day(panel.text("heldOn"), chinese), Languages.primary(panel.text("language")),
                 Numbers.clock(panel.decimal("duration")),

@@ -10,21 +10,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param language a BCP 47 tag
  */
 @RegisterForReflection
-public record LocalizedText(String text, String language) {
+public record TaggedText(String text, String language) {
 
     /** The title of a panel, whose own title is in {@code own}. */
-    public static LocalizedText title(DataObject panel, boolean chinese) {
+    public static TaggedText title(DataObject panel, boolean chinese) {
         return of(panel, "title", "own", chinese);
     }
 
     /** The description of a panel, whose own description is in {@code ownDescription}; null if there is none. */
-    public static LocalizedText description(DataObject panel, boolean chinese) {
+    public static TaggedText description(DataObject panel, boolean chinese) {
         return panel.text("description") == null ? null : of(panel, "description", "ownDescription", chinese);
     }
 
     /** A text is translated into the language of the page if it differs from the panel's own. */
-    private static LocalizedText of(DataObject panel, String field, String own, boolean chinese) {
+    private static TaggedText of(DataObject panel, String field, String own, boolean chinese) {
         var text = panel.text(field);
-        return new LocalizedText(text, text.equals(panel.text(own)) ? panel.text("language") : chinese ? "zh" : "en");
+        return new TaggedText(text, text.equals(panel.text(own)) ? panel.text("language") : chinese ? "zh" : "en");
     }
 }

@@ -11,7 +11,7 @@ import dev.roundtable.text.LanguageTag;
  * @param own the text in that language; null if there is none
  * @param english the text in English; null if there is none
  */
-record LocalizedText(String language, String own, String english) {
+record TranslatedText(String language, String own, String english) {
 
     private static final String ENGLISH = "en";
 
