@@ -73,6 +73,14 @@ class FailedSourcesTest extends LoadedFolder {
     }
 
     @Test
+    void theServiceIsReadyWhereItsFolderIsEmptyAndTheBundledPanelIsServed() throws IOException {
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(readiness()).isEqualTo(200);
+        assertThat(messages()).containsExactly("This folder is empty, so the service has only what it has without it.");
+        assertThat(slugs()).containsExactly("agi-next-2026");
+    }
+
+    @Test
     void theServiceIsNotReadyWhereAllOfItsFolderIsRefused() throws IOException {
         write("talk.txt", "Words.");
         load(Policy.CHANGED, OnError.SKIP);

@@ -87,10 +87,10 @@ public final class FolderMemory {
     private static Sources former(Path folder, Sources before, List<Problem> problems) {
         if (before == null) {
             return new Sources(List.of(), List.of(), List.of(), List.of(), FileCounts.NONE, problems,
-                    List.of(new SourceFolder(folder.toString(), List.of(), Set.of(folder), true)));
+                    List.of(new SourceFolder(folder.toString(), List.of(), Set.of(folder), true, false)));
         }
         var folders = before.folders().stream()
-                .map(one -> new SourceFolder(one.name(), one.panels(), one.directories(), true)).toList();
+                .map(one -> new SourceFolder(one.name(), one.panels(), one.directories(), true, false)).toList();
         return new Sources(before.panels(), before.people(), List.of(), before.terms(), before.files(), problems, folders);
     }
 

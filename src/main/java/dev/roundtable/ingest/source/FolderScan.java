@@ -111,7 +111,7 @@ final class FolderScan {
             warnings.add(others.warning(name));
         }
         return new Sources(sources, people, List.of(), terms, new FileCounts(found.size(), transcripts, ignored), warnings,
-                List.of(new SourceFolder(name, sources, Set.copyOf(directories), false)));
+                List.of(new SourceFolder(name, sources, Set.copyOf(directories), false, false)));
     }
 
     private void add(Path file) {

@@ -75,7 +75,14 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
                 terms.addAll(found.terms());
                 files = files.plus(found.files());
                 warnings.addAll(found.warnings());
-                folders.addAll(found.folders());
+                for (var folder : found.folders()) {
+                    // Images name a folder in which there may be nothing yet.
+                    boolean optional = bundled && found.files().found() == 0 && !folder.isMissing();
+                    folders.add(optional ? folder.optional() : folder);
+                    if (optional) {
+                        warnings.add(folder.empty());
+                    }
+                }
             } catch (TranscriptException e) {
                 unreadable.addAll(e.problems());
             }
