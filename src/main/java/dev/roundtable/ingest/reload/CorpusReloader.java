@@ -71,10 +71,9 @@ class CorpusReloader {
             described = Description.of(memory.lastReader());
         }
         var reader = memory.reader(look.found());
-        var selection = insisting ? Selection.CHANGED_OR_CHANGING : Selection.CHANGED;
         try {
             var description = Description.of(reader);
-            var changes = run(look, reader, selection, !description.equals(described), stopped);
+            var changes = run(look, reader, new Selection(false, insisting), !description.equals(described), stopped);
             description.logSince(described);
             described = description;
             memory.remember(look);
@@ -93,12 +92,13 @@ class CorpusReloader {
      * Reads all other panels again, after names or terms have changed, and publishes those that differ.
      *
      * @param interrupted whether to give up, so that another change is published first
+     * @param insisting whether files count as they are even if they change while they are read
      * @return null if it was interrupted, or if a file has changed while it was read
      */
-    Changes refresh(Look look, BooleanSupplier interrupted) {
+    Changes refresh(Look look, BooleanSupplier interrupted, boolean insisting) {
         var reader = memory.lastReader();
         try {
-            var changes = run(look, reader, Selection.ALL, false, interrupted);
+            var changes = run(look, reader, new Selection(true, insisting), false, interrupted);
             wholeVersion = reader.version();
             return changes;
         } catch (InterruptedRefreshException | ChangedMeanwhileException e) {
@@ -135,14 +135,14 @@ class CorpusReloader {
         var missing = found.folders().stream().filter(SourceFolder::isMissing).flatMap(folder -> folder.panels().stream())
                 .map(PanelSource::key).collect(Collectors.toSet());
         var toRead = found.panels().stream().filter(source -> !missing.contains(source.key()))
-                .filter(source -> selection == Selection.ALL || memory.isChanged(source, look) || isWrong(problems, source)
+                .filter(source -> selection.all() || memory.isChanged(source, look) || isWrong(problems, source)
                         || !known.containsKey(source.key()))
                 .toList();
         var pass = new Pass(panels, found.panels(), known, problems);
         publisher.publish(() -> {
             gone(found.panels(), known, problems).forEach(pass::remove);
             read(toRead, reader, selection, pass, known, problems, interrupted, unstorable);
-            if (selection != Selection.CHANGED_OR_CHANGING && haveChangedSince(look, toRead)) {
+            if (!selection.insisting() && haveChangedSince(look, toRead)) {
                 throw new ChangedMeanwhileException();
             }
             pass.finish();
@@ -218,17 +218,17 @@ class CorpusReloader {
                 look.found().folders().stream().noneMatch(folder -> folder.isWithoutPanel(pass::isLoaded)));
     }
 
-    /** Which sources are read. */
-    private enum Selection {
-        /** Those that have changed, as fast as possible. */
-        CHANGED,
-        /** The same, even if they change while they are read. */
-        CHANGED_OR_CHANGING,
-        /** All, on one thread: requests need the other processors. */
-        ALL;
+    /**
+     * Which sources are read.
+     *
+     * @param all all sources, not only those that have changed
+     * @param insisting also those that change while they are read
+     */
+    private record Selection(boolean all, boolean insisting) {
 
+        /** Changed files are read as fast as possible. All files are read on one thread: requests need the other processors. */
         int threads() {
-            return this == ALL ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            return all ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         }
     }
 

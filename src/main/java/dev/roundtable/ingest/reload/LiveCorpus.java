@@ -54,6 +54,8 @@ public class LiveCorpus {
     private Look last;
     private Duration interval;
     private boolean failed;
+    /** How often the other panels have been read again in vain since names or terms changed. */
+    private int vainRefreshes;
     private volatile boolean running;
 
     LiveCorpus(IngestConfig config, SourceMemory memory, CorpusReloader reloader, AgreementMeasuring measuring,
@@ -134,14 +136,16 @@ public class LiveCorpus {
 
     /** Waits until there is something to do, and does it. */
     private void work(boolean watching) {
-        boolean background = reloader.isOutOfDate() || measuring.isUnfinished();
+        boolean outOfDate = reloader.isOutOfDate();
+        boolean background = outOfDate || measuring.isUnfinished();
         var asked = signal.await(failed ? RETRY : background ? Duration.ZERO : watching ? interval : FOREVER);
         if (signal.isStopped()) {
             return;
         }
         try {
             long began = System.nanoTime();
-            var look = watching || failed || !asked.isEmpty() ? look() : last;
+            // A refresh ends in vain if files have changed since the last look, so it needs a new one even if nothing is watched.
+            var look = watching || failed || outOfDate || !asked.isEmpty() ? look() : last;
             if (failed || !asked.isEmpty() || !look.isSameAs(last)) {
                 failed = true;
                 if (!asked.isEmpty()) {
@@ -176,7 +180,20 @@ public class LiveCorpus {
         return look;
     }
 
+    /**
+     * Publishes what has changed in files, and reads the other panels again if names or terms have changed.
+     *
+     * @param interruptible whether the other panels may be left to a later call
+     */
     private void reload(Look first, long began, boolean interruptible) {
+        publish(first, began);
+        while (reloader.isOutOfDate() && !refresh(interruptible) && !interruptible && !signal.isStopped()) {
+            publish(settle(look()), began);
+        }
+        measuring.again();
+    }
+
+    private void publish(Look first, long began) {
         var look = first;
         var changes = reloader.reload(look, signal::isStopped, false);
         for (int i = 0; changes == null; i++) {
@@ -187,20 +204,21 @@ public class LiveCorpus {
         last = look;
         unreported.add(changes);
         log(changes, files, began);
-        if (reloader.isOutOfDate()) {
-            refresh(interruptible);
-        }
-        measuring.again();
     }
 
-    /** Reads the other panels again, after names or terms have changed. */
-    private void refresh(boolean interruptible) {
+    /** Reads the other panels again, after names or terms have changed. False if files have changed meanwhile, or if it was interrupted. */
+    private boolean refresh(boolean interruptible) {
         long began = System.nanoTime();
-        var others = reloader.refresh(last, interruptible ? signal::isBusy : signal::isStopped);
-        if (others != null) {
-            unreported.add(others);
-            LOG.infof("Names or terms have changed, so all panels were read again: %s in %.1f s", others, seconds(began));
+        var others = reloader.refresh(last, interruptible ? signal::isBusy : signal::isStopped,
+                vainRefreshes >= MOST_READINGS);
+        if (others == null) {
+            vainRefreshes++;
+            return false;
         }
+        vainRefreshes = 0;
+        unreported.add(others);
+        LOG.infof("Names or terms have changed, so all panels were read again: %s in %.1f s", others, seconds(began));
+        return true;
     }
 
     /** Looks again until two looks are equal. */

@@ -1,6 +1,7 @@
 package dev.roundtable.ingest.reload;
 
 import static io.restassured.RestAssured.get;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
@@ -55,6 +57,9 @@ class ReloadTest {
     @Inject
     AgreementMeasuring measuring;
 
+    @Inject
+    BeforePublication beforePublication;
+
     /** A folder of the test. The tests say when it is reloaded. */
     public static class InAFolder implements QuarkusTestProfile {
 
@@ -63,6 +68,11 @@ class ReloadTest {
             return Map.of("roundtable.transcripts", linkTo(FOLDER).toString(), "roundtable.bundled", "false",
                     "roundtable.ingest.on-error", "skip", "roundtable.ingest.watch", "false",
                     "roundtable.attribution.measured", "false");
+        }
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(BeforePublication.class);
         }
     }
 
@@ -203,6 +213,25 @@ class ReloadTest {
     }
 
     @Test
+    void readsOtherPanelsAgainEvenIfAFileChangesMeanwhile() throws Exception {
+        write("rivers.panel.yaml", "people: [ { slug: dr-reed, name: Tom Reed, role: PANELIST } ]\n");
+        beforePublication.run(1, () -> write("lakes.txt", LAKES.replace("cold", "warm")));
+        assertThat(reload().changed()).containsExactly("lakes", "rivers");
+        assertThat(speakers("lakes")).containsExactly("ann-lee", "dr-reed");
+        assertThat(text("lakes")).contains("warm");
+        assertThat(reloader.isOutOfDate()).isFalse();
+    }
+
+    @Test
+    void readsOtherPanelsAgainEvenIfAFileNeverStaysTheSame() throws Exception {
+        write("rivers.panel.yaml", "people: [ { slug: dr-reed, name: Tom Reed, role: PANELIST } ]\n");
+        beforePublication.run(Integer.MAX_VALUE, () -> Files.writeString(FOLDER.resolve("lakes.txt"), ".\n", APPEND));
+        reload();
+        beforePublication.run(0, null);
+        assertThat(speakers("lakes")).contains("dr-reed");
+    }
+
+    @Test
     void publishesNewNamesAsAVersionOfTheirOwnBeforeOtherPanelsAreReadAgain() throws Exception {
         var before = version();
         write("people.yaml", "- { slug: ann-lee, name: Ann Lee, aliases: [Annabel Quill] }\n");
@@ -217,7 +246,7 @@ class ReloadTest {
         write("people.yaml", "- { slug: mara-lind, name: Mara Lind }\n");
         reloader.reload(memory.look(), () -> false, false);
         var published = version();
-        reloader.refresh(memory.look(), () -> false);
+        reloader.refresh(memory.look(), () -> false, false);
         assertThat(version()).isEqualTo(published);
     }
 
@@ -228,7 +257,7 @@ class ReloadTest {
         write("rivers.panel.yaml", "title: Second\n");
 
         assertThat(reloader.reload(look, () -> false, false)).isNull();
-        assertThat(reloader.refresh(look, () -> false)).isNull();
+        assertThat(reloader.refresh(look, () -> false, false)).isNull();
         assertThat(titles()).contains("rivers=rivers");
 
         assertThat(reload().changed()).containsExactly("rivers");
