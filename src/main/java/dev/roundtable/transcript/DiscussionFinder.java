@@ -39,10 +39,15 @@ final class DiscussionFinder {
      * @param title the title of the panel: the implicit question if nobody asks
      */
     static Discussion of(Voices voices, PanelSheet sheet, String title) {
-        if (voices.cues() != null && ReviewedQuestions.in(sheet)) {
+        if (isReviewed(voices, sheet)) {
             return ReviewedQuestions.find(voices.stretches(), voices.cues(), sheet);
         }
         return new DiscussionFinder(voices, sheet).find(title);
+    }
+
+    /** Whether cues of the sheet say which turn asks what. */
+    static boolean isReviewed(Voices voices, PanelSheet sheet) {
+        return voices.cues() != null && ReviewedQuestions.in(sheet);
     }
 
     private Discussion find(String title) {

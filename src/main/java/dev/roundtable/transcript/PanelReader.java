@@ -85,6 +85,7 @@ public final class PanelReader {
         problems.addAll(transcript.problems());
         problems.addAll(ReadingDoubts.of(file.name(), richest.text(), transcript, names(sheet)));
         problems.addAll(voices.problems());
+        problems.addAll(UnusedQuestions.problems(sheet, DiscussionFinder.isReviewed(voices, sheet), discussion));
         problems.addAll(glossary.problems());
         return new PanelScript(ContentId.ofPanel(slug), slug, sheet.formerSlugs(), title, voices.language(),
                 heldOn(sheet, transcript, file), details(sheet, transcript.facts()), new Timeline(transcript.pieces()).end(),

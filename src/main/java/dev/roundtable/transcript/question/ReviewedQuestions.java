@@ -25,9 +25,9 @@ public final class ReviewedQuestions {
 
     private ReviewedQuestions(PanelSheet sheet) {
         this.sheet = sheet;
-        for (var title : sheet.questions()) {
-            topics.put(title.key(), TopicDraft.of(topics.get(title.parent()), title));
-        }
+        // No cue can ask a question without a key.
+        sheet.questions().stream().filter(title -> title.key() != null)
+                .forEach(title -> topics.put(title.key(), TopicDraft.of(topics.get(title.parent()), title)));
     }
 
     /** Whether any cue of a sheet says what it asks. */
@@ -58,10 +58,6 @@ public final class ReviewedQuestions {
     private void ask(List<Stretch> stretches, int i, Cue cue) {
         current = topics.get(cue.asks());
         prompt = i;
-        // A follow-up may stand before its parent is ever put: then the parent has no prompt, but it must be listed.
-        if (current.parent != null) {
-            current.parent.joins(order);
-        }
         current.joins(order);
         current.prompts.add(i);
         if (!cue.to().isEmpty()) {

@@ -41,9 +41,15 @@ final class TopicDraft {
         return parent == null ? this : parent.main();
     }
 
-    /** Adds this question to the end of a list, unless it is there already. */
+    /**
+     * Adds this question to the end of a list, unless it is there already. What it follows up stands before it: a follow-up may be put
+     * although its parent never is, and then the parent has no prompt.
+     */
     void joins(List<TopicDraft> order) {
         if (index == null) {
+            if (parent != null) {
+                parent.joins(order);
+            }
             index = order.size();
             order.add(this);
         }
