@@ -17,7 +17,8 @@ final class TrainingRun {
 
     /** Only the bundled panel, in memory, and heard by nobody else. */
     static final List<String> SETTINGS = List.of("-Dquarkus.http.host=127.0.0.1", "-Droundtable.http.management-port=",
-            "-Droundtable.transcripts=", "-Droundtable.bundled=true",
+            "-Droundtable.transcripts=", "-Droundtable.bundled=true", "-Droundtable.web=true",
+            "-Droundtable.graphql.trusted-only=false", "-Dquarkus.http.insecure-requests=enabled",
             "-Dquarkus.datasource.jdbc.url=jdbc:h2:mem:training;DB_CLOSE_DELAY=-1");
 
     /** Longer than a start or a stop takes where an image for another kind of processor is built. */
@@ -30,14 +31,14 @@ final class TrainingRun {
     private static final Duration REQUEST = Duration.ofMinutes(1);
 
     /** Requests of all kinds; %1$d is a number that is used once, so that each is executed. */
-    private static final List<String> QUERIES = List.of(
-            "{ panel(slug: \"agi-next-2026\") { id title(language: \"x%1$d\") } }",
+    static final List<String> QUERIES = List.of(
+            "{ n%1$d: panel(slug: \"agi-next-2026\") { id title(language: \"en\") } }",
             "{ n%1$d: panel(slug: \"agi-next-2026\") { id slug title participations { role affiliation speaker { id name } } questions"
                     + " { id kind title text askedBy { id name } answers { id text speaker { id name } } } } }",
             "query ($slug: String!) { panel(slug: $slug) { id title heldOn questions { id title answers { id speaker { id name } } } } }",
             "{ panels(first: 20) { nodes { id questions { id answers { id speaker { id name } } } } } node(id: \"n%1$d\") { id } }",
             "{ answers(first: 20, filter: { speaker: \"yao-shunyu\" }) { nodes { id text question { id title } panel { id } } } }",
-            "{ search(query: \"AI n%1$d\", first: 3) { nodes { turn { id text speaker { name } } excerpt { text } } } }");
+            "{ search(query: \"AI n%1$d\", first: 3) { totalCount edges { node { id text speaker { name } } excerpt { text highlights { start end } } } } }");
 
     private final Process process;
     private final int port;
@@ -106,7 +107,8 @@ final class TrainingRun {
         var query = QUERIES.get(number % QUERIES.size()).formatted(number).replace("\"", "\\\"");
         var body = "{\"query\":\"" + query + "\",\"variables\":{\"slug\":\"agi-next-2026\"}}";
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+                .header("Content-Type", "application/json").header("Accept", "application/graphql-response+json")
+                .POST(BodyPublishers.ofString(body));
         try {
             int status = status(request);
             return status == OK && number % 10 == 0
