@@ -74,6 +74,7 @@ class CorpusLoader {
                         + " there may be nothing to serve.");
                 corpus.complete(List.of(), SpeakerDirectory.empty(), TermDirectory.empty(), "", false);
             }
+            state.error(CorpusWriter.firstError(corpus.problems()));
             state.complete();
             return;
         }
@@ -107,6 +108,7 @@ class CorpusLoader {
                     .forEach(problem -> LOG.log(problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARN, problem));
             corpus.complete(reader.problems(), reader.directory(), reader.terms(), reader.version(), first);
         }
+        state.error(CorpusWriter.firstError(corpus.problems()));
         state.complete();
         StartStages.reached("the corpus is complete");
     }

@@ -88,6 +88,35 @@ class FailedSourcesTest extends LoadedFolder {
         assertThat(messages()).contains("No panel of this folder is loaded: its only one is refused.");
     }
 
+    @Test
+    void readinessHasItsErrorFromTheStartOn() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("two.txt", TRANSCRIPT);
+        write("two.panel.yaml", "titel: Two\n");
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(readiness()).isEqualTo(200);
+        assertThat(this.<String>ready("problem")).startsWith("two.panel.yaml:1: Unknown key \"titel\"");
+
+        Files.delete(folder.resolve("two.panel.yaml"));
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(this.<String>ready("problem")).isNull();
+    }
+
+    @Test
+    void aFileThatIsNoPanelIsNotCounted() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        write("people.yaml", "- { slug: tom, nam: Tom Reed }\n");
+        load(new LoadConfig(List.of(folder), false, Policy.CHANGED, OnError.SKIP, 1_000_000));
+        assertThat(this.<Integer>ready("files")).isEqualTo(1);
+        assertThat(this.<Integer>ready("filesFailed")).isZero();
+        assertThat(this.<Integer>ready("filesLoaded")).isEqualTo(1);
+        assertThat(this.<String>ready("problem")).startsWith("people.yaml:1: ");
+    }
+
+    private <T> T ready(String name) {
+        return get("/q/health/ready").jsonPath().get("checks.find { it.name == 'corpus' }.data." + name);
+    }
+
     private static int readiness() {
         return get("/q/health/ready").statusCode();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -210,11 +209,8 @@ class CorpusReloader {
 
     private void report(Look look, Map<String, List<Problem>> problems, Pass pass) {
         var sources = look.found().panels();
-        // A folder that cannot be read explains the other errors.
-        var first = Stream.concat(Stream.of(problems.getOrDefault(CorpusWriter.FOLDERS, List.of())), problems.values().stream())
-                .flatMap(List::stream).filter(problem -> problem.severity() == Severity.ERROR).findFirst();
         state.reloaded(sources.size(), (int) sources.stream().filter(source -> isWrong(problems, source)).count(),
-                look.found().files(), first.map(Problem::toString).orElse(null),
+                look.found().files(), CorpusWriter.firstError(problems),
                 look.found().folders().stream().noneMatch(folder -> folder.isWithoutPanel(pass::isLoaded)));
     }
 

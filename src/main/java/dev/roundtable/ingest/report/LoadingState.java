@@ -47,6 +47,7 @@ public class LoadingState {
     public void begin(int count, FileCounts inFolders) {
         found = inFolders;
         fault = null;
+        error = null;
         files.set(count);
         done.set(0);
         failed.set(0);
@@ -109,7 +110,12 @@ public class LoadingState {
         }
     }
 
-    /** The first error of the last reload, as one line; null if there is none. */
+    /** Takes the first error of the load, as one line; null if there is none. */
+    public void error(String first) {
+        error = first;
+    }
+
+    /** The first error of the load or of the last reload, as one line; null if there is none. */
     String error() {
         return error;
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ import dev.roundtable.store.entity.SourceEntity;
 import dev.roundtable.store.file.TableCheck;
 import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.Problem.Severity;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 import dev.roundtable.transcript.term.TermDirectory;
 
@@ -75,6 +77,18 @@ public class CorpusWriter {
     public Map<String, List<Problem>> problems() {
         return session.createSelectionQuery("from ProblemEntity p order by p.id", ProblemEntity.class).list().stream()
                 .collect(groupingBy(problem -> problem.source, TreeMap::new, mapping(ProblemMapping::problem, toList())));
+    }
+
+    /**
+     * The first error of all problems, as one line; null if there is none. A folder without a panel explains the other errors, so it comes
+     * first.
+     *
+     * @param problems by the keys of their sources
+     */
+    public static String firstError(Map<String, List<Problem>> problems) {
+        return Stream.concat(Stream.of(problems.getOrDefault(FOLDERS, List.of())), problems.values().stream())
+                .flatMap(List::stream).filter(problem -> problem.severity() == Severity.ERROR).findFirst()
+                .map(Problem::toString).orElse(null);
     }
 
     /** Whether the store has no sources, speakers, problems or corpus row. */
