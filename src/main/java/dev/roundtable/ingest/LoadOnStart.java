@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import dev.roundtable.ingest.reload.LiveCorpus;
 import dev.roundtable.ingest.source.IngestConfig;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
+import dev.roundtable.ingest.source.UnreadableFolderException;
 import dev.roundtable.startup.StartStages;
 import dev.roundtable.store.file.DatabaseUrl;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -124,7 +125,7 @@ class LoadOnStart {
      *
      * @param what the subject of the sentence
      */
-    private String explain(String what, Throwable failure) {
+    String explain(String what, Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         var failedWrite = database.explain(cause);
         if (failedWrite.isPresent()) {
@@ -138,6 +139,9 @@ class LoadOnStart {
         }
         if (!(cause instanceof TranscriptException wrong)) {
             return what + " failed: " + cause;
+        }
+        if (wrong instanceof UnreadableFolderException) {
+            return "The transcripts could not be found, so the service does not start.\n" + wrong.getMessage();
         }
         var remedy = config.ingest().onError() == OnError.STOP ? " (roundtable.ingest.on-error=skip loads the others)" : "";
         var panels = wrong.problems().size() == 1 ? "A panel" : "Some panels";

@@ -3,6 +3,7 @@ package dev.roundtable.ingest;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +27,11 @@ class LoadingFailuresTest extends LoadedFolder {
     @Test
     void stopsAtAWrongTranscript() throws IOException {
         write("one.txt", "no header");
-        assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP)).isInstanceOf(TranscriptException.class)
-                .hasMessageContaining("one.txt");
+        var failure = catchThrowable(() -> load(Policy.CHANGED, OnError.STOP));
+        assertThat(failure).isInstanceOf(TranscriptException.class).hasMessageContaining("one.txt");
+        var config = new LoadConfig(List.of(folder), true, Policy.CHANGED, OnError.STOP, 1_000_000);
+        assertThat(new LoadOnStart(null, null, config, database).explain("Loading", failure)).startsWith(
+                "A panel could not be loaded, so the service does not start (roundtable.ingest.on-error=skip loads the others).\n");
     }
 
     @Test
@@ -129,7 +133,11 @@ class LoadingFailuresTest extends LoadedFolder {
     @Test
     void refusesAFolderThatIsNotThere() {
         var config = new LoadConfig(List.of(Path.of("/nowhere")), true, Policy.CHANGED, OnError.STOP, 1_000_000);
-        assertThatThrownBy(() -> load(config)).hasMessageContaining("/nowhere: The folder cannot be read.");
+        var failure = catchThrowable(() -> load(config));
+        assertThat(new LoadOnStart(null, null, config, database).explain("Loading", failure))
+                .isEqualTo(
+                        "The transcripts could not be found, so the service does not start.\n/nowhere: The folder cannot be read."
+                                + " Check that roundtable.transcripts names folders that exist and that the service may read.");
     }
 
     @Test

@@ -31,7 +31,7 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
     /**
      * Finds the sources that the settings name.
      *
-     * @throws TranscriptException if a folder does not exist or cannot be read; every such folder is named
+     * @throws UnreadableFolderException if a folder does not exist or cannot be read; every such folder is named
      */
     public static Sources find(IngestConfig config) {
         return find(config, (folder, found) -> {
@@ -53,7 +53,7 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
      * Joins what is found at several places.
      *
      * @param unreadable the problems of places that cannot be read, so far
-     * @throws TranscriptException if a place cannot be read; every such place is named
+     * @throws UnreadableFolderException if a place cannot be read; every such place is named
      */
     static <T> Sources join(boolean bundled, List<T> places, Function<T, Sources> scan, List<Problem> unreadable) {
         var panels = new ArrayList<PanelSource>();
@@ -88,7 +88,7 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
             }
         }
         if (!unreadable.isEmpty()) {
-            throw new TranscriptException(unreadable);
+            throw new UnreadableFolderException(unreadable);
         }
         return new Sources(panels, people, bundledTerms, terms, files, warnings, folders);
     }
