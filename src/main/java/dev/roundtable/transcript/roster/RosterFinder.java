@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.roundtable.text.NameForm;
 import dev.roundtable.text.TitledName;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.Transcript.Piece;
@@ -130,11 +131,9 @@ final class RosterFinder {
     /** Adds a person. A name belongs to the first person who has it. */
     private void add(Person person) {
         people.putIfAbsent(person.slug(), person);
-        called.putIfAbsent(Slug.ofName(person.name()), person);
         called.putIfAbsent(person.slug(), person);
-        if (person.romanizedName() != null) {
-            called.putIfAbsent(Slug.ofName(person.romanizedName()), person);
-        }
-        person.aliases().forEach(alias -> called.putIfAbsent(Slug.ofName(alias), person));
+        // A form without letters and digits, such as a dash, has the slug of the label "Speaker".
+        person.names().stream().filter(name -> !NameForm.fold(name).isEmpty())
+                .forEach(name -> called.putIfAbsent(Slug.ofName(name), person));
     }
 }

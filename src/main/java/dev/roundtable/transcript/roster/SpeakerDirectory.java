@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dev.roundtable.text.NameForm;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.script.LabelWords;
@@ -172,6 +173,7 @@ public final class SpeakerDirectory {
     private record Declared(String file, String name, Set<String> names) {}
 
     private static List<String> names(Person person) {
-        return person.names().stream().filter(name -> !LabelWords.isPart(name)).map(Slug::ofName).distinct().toList();
+        return person.names().stream().filter(name -> !LabelWords.isPart(name) && !NameForm.fold(name).isEmpty())
+                .map(Slug::ofName).distinct().toList();
     }
 }

@@ -26,6 +26,8 @@ public final class People {
             bySlug.put(entry.person().slug(), entry);
             entry.person().names().forEach(name -> byName.put(NameForm.identity(name), entry));
         }
+        // What has neither letters nor digits is nobody's name.
+        byName.remove("");
     }
 
     /** No people. */

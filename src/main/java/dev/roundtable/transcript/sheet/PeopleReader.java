@@ -107,7 +107,7 @@ public final class PeopleReader {
                     other.place()), "Name each person once: make the names of both entries one entry's aliases.");
             return;
         }
-        for (var name : person.names().stream().filter(name -> !name.isBlank()).toList()) {
+        for (var name : person.names().stream().filter(name -> !NameForm.identity(name).isEmpty()).toList()) {
             if (LabelWords.isPart(name)) {
                 error(entry, "\"%s\" is a part in a talk and nobody's name.".formatted(name), "Leave it out.");
                 continue;

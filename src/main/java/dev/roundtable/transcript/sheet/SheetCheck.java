@@ -41,9 +41,7 @@ final class SheetCheck {
     }
 
     void run() {
-        if (sheet.slug() != null && sheet.slug().isBlank()) {
-            error(node.line("slug"), "The slug is empty.", "Write one, or leave the key out to take the file's name.");
-        } else if (sheet.slug() != null) {
+        if (sheet.slug() != null) {
             values.slug(node.line("slug"), sheet.slug());
         }
         formerSlugs();

@@ -71,8 +71,9 @@ final class SheetNode {
         return values.get(key) instanceof SequenceNode sequence ? line(sequence.getValue().get(item)) : line;
     }
 
+    /** Whether the key has a value that is neither null nor a blank text. */
     boolean has(String key) {
-        return values.containsKey(key) && !isNull(values.get(key));
+        return values.containsKey(key) && !isAbsent(values.get(key));
     }
 
     /** The text under the key; null if there is none. */
@@ -83,8 +84,9 @@ final class SheetNode {
     /** The text under a required key; an empty text, and a problem, if there is none. */
     String required(String key) {
         var text = text(key);
-        if (text == null || text.isBlank()) {
-            problems.add(Problem.error(file, line, "%s needs \"%s\".".formatted(capital(what), key), "Add it."));
+        if (text == null) {
+            problems.add(Problem.error(file, values.containsKey(key) ? line(values.get(key)) : line,
+                    "%s needs \"%s\".".formatted(capital(what), key), "Add it."));
             return "";
         }
         return text;
@@ -132,13 +134,13 @@ final class SheetNode {
         return Enum.valueOf(type, name);
     }
 
-    /** The texts under the key, which may have one text or a list of texts. */
+    /** The texts under the key, which may have one text or a list of texts. Null and blank items are left out. */
     List<String> texts(String key) {
         if (!has(key)) {
             return List.of();
         }
         if (values.get(key) instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(item -> scalar(item, key)).filter(text -> !text.isBlank()).toList();
+            return sequence.getValue().stream().filter(item -> !isAbsent(item)).map(item -> scalar(item, key)).toList();
         }
         return List.of(scalar(values.get(key), key));
     }
@@ -163,11 +165,11 @@ final class SheetNode {
         return mappings;
     }
 
-    /** The texts of a mapping under the key whose keys are free, in their order; empty if there is none. */
+    /** The texts of a mapping under the key whose keys are free, in their order, without null and blank ones. */
     Map<String, String> entries(String key) {
         var entries = new LinkedHashMap<String, String>();
         if (has(key) && values.get(key) instanceof MappingNode mapping) {
-            mapping.getValue()
+            mapping.getValue().stream().filter(tuple -> !isAbsent(tuple.getValueNode()))
                     .forEach(tuple -> entries.put(scalar(tuple.getKeyNode(), key), scalar(tuple.getValueNode(), key)));
         } else if (has(key)) {
             wrong(values.get(key), "\"%s\" in %s must be a mapping of keys to values.".formatted(key, what), null);
@@ -197,8 +199,8 @@ final class SheetNode {
         problems.add(Problem.error(file, line(node), message, remedy));
     }
 
-    private static boolean isNull(Node node) {
-        return node.getTag().equals(Tag.NULL);
+    private static boolean isAbsent(Node node) {
+        return node.getTag().equals(Tag.NULL) || node instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 
     private static int line(Node node) {

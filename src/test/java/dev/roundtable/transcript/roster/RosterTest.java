@@ -58,6 +58,15 @@ class RosterTest {
         assertThat(panel.language()).isEqualTo("zh-Hant");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "romanized: ''", "aliases: ''", "aliases: [—]" })
+    void isNotMeantByTheLabelSpeakerThroughAFormWithoutLetters(String form) {
+        var panel = PanelReader.read(
+                Panels.file("talk.txt", "Bob Ray: What is it?\n\nSpeaker: A thing.\n\nBob Ray: And why?\n\nSpeaker: It is.\n"),
+                Panels.file("talk.panel.yaml", "people: [{ slug: ann, name: Ann Lee, %s }]\n".formatted(form)));
+        assertThat(panel.turns()).extracting(Turn::speaker).doesNotContain("ann");
+    }
+
     @Test
     void isToldByALaterLabelWhatTheFirstDoesNotTell() {
         var people = PanelReader.read(Panels.file("talk.txt", """

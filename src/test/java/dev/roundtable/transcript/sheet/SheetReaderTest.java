@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.transcript.Panels;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Person.Role;
 
 @DisplayName("A panel sheet")
@@ -52,6 +53,7 @@ class SheetReaderTest {
             people:; - { slug: a, name: A, url: example.org }           | :2: "example.org" under "url" is not a URL.
             people: nobody                                              | :1: "people" must be a list.
             people:; - { slug: a }                                      | :2: A person needs "name".
+            people:; - slug: a;   name: " "                             | :3: A person needs "name".
             people:; - { slug: a, name: A, role: CHAIR }                | :2: "CHAIR" is not a role.
             people:; - { slug: a, name: A }; - { slug: a, name: B }     | :3: Two people have the slug "a".
             people:; - { slug: a, name: A }; - { slug: b, name: A }     | :3: "A" is named twice, as a and as b.
@@ -100,6 +102,26 @@ class SheetReaderTest {
     @Test
     void mayHaveALongDescription() {
         assertThat(read("description: " + "Qx".repeat(5_000)).details().description()).hasSize(10_000);
+    }
+
+    @Test
+    void hasNothingUnderAKeyWithAnEmptyText() {
+        var sheet = read("""
+                slug: ""
+                title: ""
+                formerSlugs: ["", ~]
+                people:
+                  - { slug: ann, name: Ann Lee, romanized: "", aliases: [~, " "] }
+                  - { slug: bob, name: Bob, aliases: "" }
+                questions: [{ key: q, title: " " }]
+                cues: [{ speaker: ann, opens: Hello, asks: q, to: "" }]
+                """);
+        assertThat(sheet.slug()).isNull();
+        assertThat(sheet.title()).isNull();
+        assertThat(sheet.formerSlugs()).isEmpty();
+        assertThat(sheet.people()).extracting(Person::names).containsExactly(List.of("Ann Lee"), List.of("Bob"));
+        assertThat(sheet.questions().get(0).title()).isNull();
+        assertThat(sheet.cues().get(0).to()).isEmpty();
     }
 
     @Test
