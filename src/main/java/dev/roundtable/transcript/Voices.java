@@ -81,7 +81,9 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         if (!candidates.isEmpty()) {
             var inferred = SpeakerInference.of(candidates, voices.language, options.minConfidence())
                     .inferVoices(voices.body.text(), pins);
-            stretches = MarkedVoices.of(stretches, inferred.stretches(), options.minConfidence());
+            var pinned = new TreeMap<Integer, String>();
+            pins.forEach((index, speaker) -> pinned.put(voices.body.codePoint(index), speaker));
+            stretches = MarkedVoices.of(stretches, inferred.stretches(), pinned, options.minConfidence());
             kind = inferred.kind();
         }
         return new Voices(voices.body, voices.language, voices.roster.withSpeakers(speakers(stretches)), stretches,

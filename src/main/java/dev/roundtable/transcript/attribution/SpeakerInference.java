@@ -2,7 +2,7 @@ package dev.roundtable.transcript.attribution;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +34,8 @@ public final class SpeakerInference {
 
     /** Of a larger roster so many are considered, who moderate or are named most: the work grows with the cube of their number. */
     private static final int MOST_PEOPLE = 10;
+    /** The most people with pins who are considered. The words after the pins of others are theirs up to the next change of voice. */
+    private static final int MOST_PINNED = 12;
 
     private final List<Person> roster;
     private final String language;
@@ -96,7 +98,7 @@ public final class SpeakerInference {
             return new InferredVoices(List.of(), null);
         }
         var reading = read(body, pins);
-        return new InferredVoices(new Stretches(body, reading, threshold).list(), reading.kind());
+        return new InferredVoices(new Stretches(body, reading, pins, threshold).list(), reading.kind());
     }
 
     /** The likeliest voice of each clause of a body that is not empty, and how sure it is. */
@@ -108,28 +110,35 @@ public final class SpeakerInference {
         var weightsOfLanguage = weights != null ? weights : Weights.of(tag, Observations.isBare(text, clauses));
         var people = roster;
         if (roster.size() > MOST_PEOPLE) {
-            people = mostRelevant(Talk.mentions(text, clauses, lexicon, people).find(), pins.values());
+            people = mostRelevant(Talk.mentions(text, clauses, lexicon, people).written(), pins.values());
         }
         var talk = new Talk(text, clauses, lexicon, weightsOfLanguage, pinned(clauses, people, pins));
         return new TalkReader(talk, people, tag.startsWith("zh"), roster.size()).read();
     }
 
-    private static int[] pinned(List<Clause> clauses, List<Person> people, SortedMap<Integer, String> pins) {
+    /** The voice of each pin by clause, -1 for none. Pins of people who are not considered have the voice of everybody else. */
+    private int[] pinned(List<Clause> clauses, List<Person> people, SortedMap<Integer, String> pins) {
         if (pins.isEmpty()) {
             return new int[0];
         }
-        var slugs = people.stream().map(Person::slug).toList();
-        return clauses.stream().mapToInt(clause -> slugs.indexOf(pins.get(clause.start()))).toArray();
+        var voices = new HashMap<String, Integer>();
+        roster.forEach(person -> voices.put(person.slug(), people.size()));
+        for (int p = 0; p < people.size(); p++) {
+            voices.put(people.get(p).slug(), p);
+        }
+        return clauses.stream().mapToInt(clause -> voices.getOrDefault(pins.get(clause.start()), -1)).toArray();
     }
 
     private List<Person> mostRelevant(List<List<Mention>> mentions, Collection<String> pinned) {
         var named = new int[roster.size()];
         mentions.forEach(list -> list.forEach(mention -> named[mention.person()]++));
-        var order = Comparator.comparing((Integer p) -> !pinned.contains(roster.get(p).slug()))
+        var pins = new HashMap<String, Integer>();
+        pinned.forEach(slug -> pins.merge(slug, 1, Integer::sum));
+        var order = Comparator.comparing((Integer p) -> -pins.getOrDefault(roster.get(p).slug(), 0))
                 .thenComparing(p -> Part.of(roster.get(p).role()) != Part.MODERATOR)
                 .thenComparing(p -> -named[p]);
         var kept = IntStream.range(0, roster.size()).boxed().sorted(order)
-                .limit(Math.max(MOST_PEOPLE, new HashSet<>(pinned).size())).sorted();
+                .limit(Math.max(MOST_PEOPLE, Math.min(MOST_PINNED, pins.size()))).sorted();
         return kept.map(roster::get).toList();
     }
 

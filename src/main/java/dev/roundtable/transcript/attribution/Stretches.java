@@ -3,6 +3,7 @@ package dev.roundtable.transcript.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import dev.roundtable.transcript.attribution.certainty.Certainty;
 import dev.roundtable.transcript.attribution.certainty.CertaintySigns.Sentence;
@@ -29,18 +30,21 @@ final class Stretches {
     private final PathReading reading;
     private final double[][] posteriors;
     private final int[] lengths;
+    private final Map<Integer, String> pins;
     private final double threshold;
     private final List<Stretch> list = new ArrayList<>();
     /** Code points before the next stretch. */
     private int offset;
 
-    Stretches(String body, PathReading reading, double threshold) {
+    /** @param pins who begins to speak at some indexes of the body, as slugs */
+    Stretches(String body, PathReading reading, Map<Integer, String> pins, double threshold) {
         this.body = body;
         this.reading = reading;
         this.roster = reading.people();
         this.observations = reading.observations();
         this.posteriors = reading.estimate().voices();
         this.lengths = observations.lengths();
+        this.pins = pins;
         this.threshold = threshold;
     }
 
@@ -50,9 +54,10 @@ final class Stretches {
         int previous = 0;
         for (int first = 0, end; first < sentences.size(); first = end) {
             end = first;
-            while (end < sentences.size() && voice(sentences.get(end)) == voice(sentences.get(first))) {
+            do {
                 end++;
-            }
+            } while (end < sentences.size() && voice(sentences.get(end)) == voice(sentences.get(first))
+                    && pinnedOther(sentences.get(end).from()) == null);
             turn(sentences.subList(first, end), previous);
             previous = sentences.get(first).from();
         }
@@ -63,11 +68,18 @@ final class Stretches {
         return reading.path()[sentence.from()];
     }
 
+    /** The person who is pinned to a clause and is none of the voices; null if there is none. */
+    private String pinnedOther(int clause) {
+        return observations.pin(clause) == roster.size() ? pins.get(observations.clause(clause).start()) : null;
+    }
+
     /** Divides a turn of one voice into stretches that are sure and stretches that are not. */
     private void turn(List<Sentence> turn, int previous) {
         int from = turn.get(0).from();
         int to = turn.get(turn.size() - 1).to();
-        var evidence = Explanation.of(body, observations, voice(turn.get(0)), previous, from, to, offset);
+        int voice = voice(turn.get(0));
+        var speaker = voice < roster.size() ? roster.get(voice).slug() : pinnedOther(from);
+        var evidence = Explanation.of(body, observations, voice, previous, from, to, offset);
         var words = turn.stream().mapToDouble(this::words).toArray();
         var certain = Certainty.of(turn, words);
         double level = threshold > 0 ? threshold : SpeakerInference.DEFAULT_THRESHOLD;
@@ -80,7 +92,7 @@ final class Stretches {
                 all += words[end];
                 end++;
             }
-            add(turn.get(first).from(), turn.get(end - 1).to(), sum / all, evidence);
+            add(turn.get(first).from(), turn.get(end - 1).to(), sum / all, speaker, evidence);
         }
     }
 
@@ -92,24 +104,25 @@ final class Stretches {
         return words;
     }
 
-    private void add(int from, int to, double confidence, List<Evidence> evidence) {
+    /** @param speaker the likeliest one; null for somebody who is not on the roster */
+    private void add(int from, int to, double confidence, String speaker, List<Evidence> evidence) {
         int length = body.codePointCount(observations.clause(from).start(), observations.clause(to - 1).end());
         int voice = reading.path()[from];
         var shares = mean(from, to);
-        boolean told = voice < roster.size() && confidence >= threshold;
-        double left = left(shares[voice], voice < roster.size() ? confidence : shares[voice]);
-        double most = voice < roster.size() ? Math.min(UNSURE, confidence) : UNSURE;
+        boolean told = speaker != null && confidence >= threshold;
+        double left = left(shares[voice], speaker != null ? confidence : shares[voice]);
+        double most = speaker != null ? Math.min(UNSURE, confidence) : UNSURE;
         var candidates = new ArrayList<Candidate>();
-        for (int v = 0; v < roster.size(); v++) {
+        for (int v = 0; v < shares.length; v++) {
+            var slug = v == voice ? speaker : v < roster.size() ? roster.get(v).slug() : null;
             double share = v == voice ? confidence : Math.min(shares[v] * left, most);
-            if (share >= LEAST_CANDIDATE && !(told && v == voice)) {
-                candidates.add(new Candidate(roster.get(v).slug(), share));
+            if (share >= LEAST_CANDIDATE && slug != null && !(told && v == voice)) {
+                candidates.add(new Candidate(slug, share));
             }
         }
-        var inferred = voice < roster.size() ? roster.get(voice).slug() : null;
         candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed()
-                .thenComparing(candidate -> !candidate.speaker().equals(inferred)));
-        list.add(new Stretch(offset, offset + length, told ? inferred : null,
+                .thenComparing(candidate -> !candidate.speaker().equals(speaker)));
+        list.add(new Stretch(offset, offset + length, told ? speaker : null,
                 new Attribution(told ? Method.INFERRED : Method.UNKNOWN, told ? confidence : best(candidates), evidence,
                         candidates)));
         offset += length;

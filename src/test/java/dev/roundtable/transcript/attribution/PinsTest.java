@@ -3,10 +3,12 @@ package dev.roundtable.transcript.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +16,8 @@ import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.script.Attribution.Evidence;
 import dev.roundtable.transcript.script.PanelScript;
+import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Person.Role;
 import dev.roundtable.transcript.script.Turn;
 
 class PinsTest {
@@ -91,6 +95,26 @@ class PinsTest {
             assertThat(stretch.end()).isGreaterThan(start);
             assertThat(stretch.speaker()).isEqualTo(speaker);
         }));
+    }
+
+    @Test
+    @Timeout(60)
+    void pinsOfAHundredPeopleAllHold() {
+        var people = new ArrayList<Person>();
+        var talk = new StringBuilder();
+        var pins = new TreeMap<Integer, String>();
+        for (int i = 0; i < 120; i++) {
+            people.add(new Person("p" + i, "Pat Number" + i, null, i == 0 ? Role.MODERATOR : Role.PANELIST, null, List.of()));
+            pins.put(talk.length(), "p" + i);
+            talk.append("I mend boat ").append(i).append(" every spring. It takes weeks, and then it floats. ");
+        }
+        var inferred = SpeakerInference.of(people, "en").infer(talk.toString(), pins);
+        pins.forEach((start, speaker) -> assertThat(inferred).anySatisfy(stretch -> {
+            assertThat(stretch.start()).isEqualTo(start);
+            assertThat(stretch.speaker()).isEqualTo(speaker);
+            assertThat(stretch.attribution().evidence()).extracting(Evidence::kind).startsWith("cue");
+        }));
+        assertThat(inferred).filteredOn(stretch -> stretch.speaker() == null).isNotEmpty();
     }
 
     private static PanelScript read(String transcript, String sheet) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import dev.roundtable.text.HanText;
 import dev.roundtable.transcript.attribution.clause.Clause;
@@ -50,6 +51,11 @@ public final class Mentions {
             all.set(i, NameLists.without(all, i, text, clauses));
         }
         return all;
+    }
+
+    /** The mentions of every clause by correctly written names, in order: misheard names cost much time in a long roster. */
+    public List<List<Mention>> written() {
+        return IntStream.range(0, clauses.size()).mapToObj(this::exact).toList();
     }
 
     /** The bearers of titles, from affiliations and from the talk. */
