@@ -28,6 +28,12 @@ import dev.roundtable.transcript.sheet.SheetReader;
 /** Reads a panel from a transcript and its panel sheet: format, speakers, questions and answers, glossary. */
 public final class PanelReader {
 
+    /**
+     * The longest slug that is made from a path. The slug of a speaker may be that of the panel and one of 200 characters, and the database
+     * takes 500.
+     */
+    private static final int LONGEST_SLUG = 290;
+
     private final ReadingOptions options;
 
     /** @param options how panels are read */
@@ -70,7 +76,7 @@ public final class PanelReader {
         var richest = RichestTranscript.of(files, sheet.format(), names(sheet));
         var file = richest.file();
         var transcript = richest.transcript();
-        var slug = sheet.slug() != null ? sheet.slug() : Slug.ofPath(path);
+        var slug = sheet.slug() != null ? sheet.slug() : slug(file, path);
         options.directory().check(slug, sheet);
         var voices = Voices.of(slug, transcript, sheet, options);
         var title = title(transcript, sheet, slug);
@@ -92,6 +98,17 @@ public final class PanelReader {
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,
                 builder.questions(turns, discussion), finder.terms(), mentions, quality(voices, turns),
                 Problem.atMost(TranscriptException.MOST, problems));
+    }
+
+    private static String slug(TextFile file, String path) {
+        var slug = Slug.ofPath(path);
+        if (slug.length() > LONGEST_SLUG) {
+            throw new TranscriptException(Problem.error(file.name(), null,
+                    "The slug that is made from the path of this file has %,d characters; %,d are allowed."
+                            .formatted(slug.length(), LONGEST_SLUG),
+                    "Set `slug:` in the panel sheet, or give the folders shorter names."));
+        }
+        return slug;
     }
 
     /** The names of the people of a sheet, with romanized names and aliases. */

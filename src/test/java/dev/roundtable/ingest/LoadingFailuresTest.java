@@ -15,8 +15,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import dev.roundtable.graphql.Ask;
+import dev.roundtable.ingest.read.Declarations;
+import dev.roundtable.ingest.read.SourceReader;
 import dev.roundtable.ingest.source.IngestConfig.OnError;
 import dev.roundtable.ingest.source.IngestConfig.Policy;
+import dev.roundtable.ingest.source.Sources;
 import dev.roundtable.transcript.file.TranscriptException;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -121,6 +124,54 @@ class LoadingFailuresTest extends LoadedFolder {
         assertThatThrownBy(() -> load(Policy.CHANGED, OnError.STOP))
                 .hasMessageContaining("large.txt: The file is larger than 1,000,000 bytes.")
                 .hasMessageContaining("roundtable.ingest.max-file-size");
+    }
+
+    @Test
+    void refusesAPathWithoutAShortSlugAndLoadsTheRest() throws IOException {
+        var path = Path.of("a".repeat(240), "b".repeat(240), "c".repeat(240));
+        Files.createDirectories(folder.resolve(path).getParent());
+        write(path + ".txt", TRANSCRIPT);
+        write("one.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "one");
+        var problems = Ask.forData("corpus", Map.of());
+        assertThat(problems.getList("corpus.problems.file")).containsExactly(path + ".txt");
+        assertThat(problems.getString("corpus.problems[0].message")).contains("has 722 characters; 290 are allowed");
+        assertThat(problems.getString("corpus.problems[0].remedy")).startsWith("Set `slug:` in the panel sheet");
+
+        write(path + ".panel.yaml", "slug: deep\n");
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "deep", "one");
+    }
+
+    @Test
+    void loadsAPanelOfTheLongestSlugWithAnAnonymousSpeaker() throws IOException {
+        var path = Path.of("a".repeat(144), "b".repeat(145));
+        Files.createDirectories(folder.resolve(path).getParent());
+        write(path + ".txt", "Speaker 1: How are the rivers?\n\nAnn Lee: They are low.\n\nSpeaker 1: Thank you.\n");
+        load(Policy.CHANGED, OnError.STOP);
+        assertThat(slugs()).contains(path.toString().replace('/', '-'));
+    }
+
+    @Test
+    void reportsAFileInFoldersWhoseNamesCannotBeDecoded() throws Exception {
+        // Each byte takes three characters in a URI.
+        var commands = "cd \"$0\"; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do"
+                + " name=$(printf '%240s' | sed 's/ /\\xff/g'); mkdir \"$name\"; cd -P \"$name\"; done; echo words > talk.txt";
+        assertThat(new ProcessBuilder("bash", "-ec", commands, folder.toString()).start().waitFor()).isZero();
+        write("one.txt", TRANSCRIPT);
+        load(Policy.CHANGED, OnError.SKIP);
+        assertThat(slugs()).containsExactly("agi-next-2026", "one");
+        assertThat(Ask.forData("corpus", Map.of()).getString("corpus.problems[0].message")).contains("The name of this file");
+    }
+
+    @Test
+    void refusesAPanelWhoseKeyIsTooLongForTheDatabase() throws IOException {
+        write("one.txt", TRANSCRIPT);
+        var config = new LoadConfig(List.of(folder), false, Policy.CHANGED, OnError.STOP, 1_000_000);
+        var found = Sources.find(config);
+        var read = new SourceReader(config, found, new Declarations(1_000_000)).read(found.panels().get(0), null);
+        assertThatThrownBy(() -> panels.replace("k".repeat(10_001), read)).isInstanceOf(TranscriptException.class);
     }
 
     @Test

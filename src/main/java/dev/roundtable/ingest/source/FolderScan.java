@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import dev.roundtable.text.Sha256;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
@@ -119,8 +120,9 @@ final class FolderScan {
         var path = relative.toString().replace(File.separatorChar, '/');
         var entry = new FolderEntry(folder, file, prefix + path);
         if (UndecodableFile.is(relative)) {
-            // As a URI, a path keeps the bytes that it has.
-            undecodable.add(new PanelSource(file.toUri().toString(), path, List.of(new UndecodableFile(entry.name())), null));
+            // As a URI, a path keeps the bytes that it has. It may be too long for a key.
+            undecodable.add(new PanelSource("undecodable:" + Sha256.of(file.toUri().toString()), path,
+                    List.of(new UndecodableFile(entry.name())), null));
         } else if (path.equals(PEOPLE)) {
             people.add(entry);
         } else if (path.equals(TERMS)) {

@@ -76,8 +76,8 @@ public class PanelWriter {
         origin.contentHash = read.hash();
         origin.scriptHash = read.scriptHash();
         origin.panelSlug = script.slug();
-        session.insert(origin);
         try {
+            session.insert(origin);
             var panel = new PanelMapping(script, speakers(script.people(), known)).with(read.agreement());
             panel.batches().forEach(session::insertMultiple);
             session.doWork(panel::insert);

@@ -39,6 +39,13 @@ class CorpusCheckTest {
     }
 
     @Test
+    void refusesAPathThatIsTooLongForASlug() throws IOException {
+        write("a".repeat(240) + "/" + "b".repeat(240) + ".md", TALK);
+        assertThat(check(folder)).isFalse();
+        assertThat(lines()).anySatisfy(line -> assertThat(line).contains(": error: The slug that is made from the path"));
+    }
+
+    @Test
     void countsAnonymousSpeakersApart() throws IOException {
         write("talk.md",
                 "Speaker 1: Who owns a river?\n\nAda Weber: Nobody.\n\nSpeaker 2: Why?\n\nAda Weber: It moves.\n\nSpeaker 1: Yes.\n\nSpeaker 2: No.\n");

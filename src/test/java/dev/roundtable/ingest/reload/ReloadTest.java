@@ -380,6 +380,17 @@ class ReloadTest {
     }
 
     @Test
+    void publishesOtherFilesIfThePathOfOneIsTooLong() throws Exception {
+        var path = Path.of("a".repeat(240), "b".repeat(240), "c".repeat(240) + ".txt");
+        Files.createDirectories(FOLDER.resolve(path).getParent());
+        write(path.toString(), RIVERS);
+        write("lakes.panel.yaml", "title: Cold lakes\n");
+        assertThat(reload().failed()).containsExactly(path.toString());
+        assertThat(titles()).containsExactlyInAnyOrder("rivers=rivers", "lakes=Cold lakes");
+        assertThat(problems()).singleElement().asString().contains("The slug that is made from the path");
+    }
+
+    @Test
     void keepsAPanelWithATextThatTheDatabaseDoesNotTake() throws Exception {
         write("rivers.txt", "Title: " + "river ".repeat(3000) + "\n======\n\n" + RIVERS);
         write("lakes.panel.yaml", "title: Cold lakes\n");
