@@ -28,7 +28,7 @@ import dev.roundtable.transcript.sheet.SheetReader;
 class ExamplesTest {
 
     private static final Pattern FORMAT_OF_HEADING = Pattern.compile(".*\\(`([a-z-]+)`\\)");
-    private static final Pattern NAME = Pattern.compile("`([a-z/-]+)`");
+    private static final Pattern NAME = Pattern.compile("`([a-z0-9/-]+)`");
 
     private final Page transcripts = Page.named("transcripts.md");
     private final Page sheets = Page.named("sheets.md");

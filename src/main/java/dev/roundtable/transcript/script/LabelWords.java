@@ -75,7 +75,9 @@ public final class LabelWords {
     }
 
     private static String folded(String label) {
-        return HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
+        var folded = HanText.fold(Normalizer.normalize(label, Normalizer.Form.NFKC)).strip();
+        var spaced = folded.replace('-', ' ').replace('_', ' ');
+        return WORDS.containsKey(spaced) ? spaced : folded;
     }
 
     private static String word(String folded) {

@@ -28,7 +28,7 @@ class LabelWordsTest {
     @ValueSource(strings = { "Unknown Speaker", "UNKNOWN", "Unidentified Speaker", "未知", "不明", "Inconnu", "Unbekannt",
             "Desconocido", "Sconosciuto", "Неизвестный", "알 수 없음", "眾人", "众人", "全體", "All", "Everyone", "Several speakers",
             "Multiple Speakers", "Crosstalk", "[inaudible]", "(Crosstalk)", "【不明】", "Alle", "Tous", "Todos",
-            "Some hon. members" })
+            "Some hon. members", "UNKNOWN_SPEAKER", "Unidentified-Speaker" })
     void tellsNothingAboutTheSpeaker(String label) {
         assertThat(LabelWords.isNobody(label)).isTrue();
         assertThat(LabelWords.isPart(label)).isTrue();

@@ -20,7 +20,8 @@ public final class JsonFormat implements TranscriptFormat {
     /** All formats of JSON, in the order in which they are tried: those of one product first. */
     public static List<TranscriptFormat> all() {
         return List.of(SegmentList.podcast(), SegmentList.whisperX(), SegmentList.whisper(), SegmentList.whisperCpp(),
-                new AwsTranscribe(), new Speechmatics(), new Deepgram(), new IbmWatson(), new GoogleSpeech(), new AzureSpeech(),
+                new AwsTranscribe(), new Speechmatics(), new SpeechmaticsV1(), new Deepgram(), new IbmWatson(),
+                new GoogleSpeech(), new AzureSpeech(),
                 new Rev(), new Iflytek(),
                 SegmentList.assemblyAi(), SegmentList.tingwu(), SegmentList.rtzr(), new YoutubeEvents(),
                 new ParliamentSpeeches(), new WordList(),

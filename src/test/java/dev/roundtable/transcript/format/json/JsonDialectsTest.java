@@ -135,6 +135,13 @@ class JsonDialectsTest {
                               {"type": "word", "start_time": 1.5, "end_time": 1.8, "alternatives": [{"content": "Moi", "speaker": "S2"}]},
                               {"type": "word", "start_time": 1.9, "end_time": 2.0, "alternatives": [{"content": "oui", "speaker": "UU"}]}]}
                             """),
+            Map.entry("json/speechmatics-v1",
+                    """
+                            {"job": {"lang": "en", "duration": 3}, "format": "1.0",
+                              "speakers": [{"name": "F1", "time": "0.50", "duration": "1.00"}, {"name": "M2", "time": "2.00", "duration": "1.00"}],
+                              "words": [{"name": "Who", "time": "0.50", "duration": "0.30", "confidence": "1.000"}, {"name": "asks", "time": "0.90", "duration": "0.20"},
+                                {"name": "?", "time": "1.10", "duration": "0.00"}, {"name": "Me", "time": "2.00", "duration": "0.30"}, {"name": ".", "time": "2.30", "duration": "0.00"}]}
+                            """),
             Map.entry("json/youtube",
                     """
                             {"wireMagic": "pb3", "events": [{"tStartMs": 0, "dDurationMs": 9000, "id": 1, "wpWinPosId": 1},
@@ -186,7 +193,8 @@ class JsonDialectsTest {
             "json/deepgram|Speaker 0|Who owns it?|Speaker 1|Nobody.",
             "json/google-stt|Speaker 1|Who owns it?|Speaker 2|Nobody.",
             "json/azure-speech|Speaker 1|Who?|Speaker 2|Me.", "json/rev|Speaker 0|Who owns?|Speaker 0|Say.|Mara Lind|Nobody.",
-            "json/speechmatics|S1|Qui?|S2|Moi|null|oui", "json/whisper-cpp|null|Guten Tag.|null|Wem gehört er?",
+            "json/speechmatics|S1|Qui?|S2|Moi|null|oui", "json/speechmatics-v1|F1|Who asks?|M2|Me.",
+            "json/whisper-cpp|null|Guten Tag.|null|Wem gehört er?",
             "json/youtube|null|who owns it|null|nobody does",
             "json/ibm-watson|Speaker 2|who owns it|Speaker 0|nobody does",
             "json/rtzr|Speaker 0|강이 얼마나 깊어요?|Speaker 1|이 미터요.", "json/words|null|Who owns it?|null|Nobody.",
@@ -202,6 +210,7 @@ class JsonDialectsTest {
     @ValueSource(strings = { "json/aws-transcribe 0.5 2.0", "json/assemblyai 0.5 2.0", "json/deepgram 0.5 1.5",
             "json/google-stt 0.5 2.0",
             "json/azure-speech 0.5 62.25", "json/tingwu 0.5 2.0", "json/rev 0.5 1.4 2.0", "json/speechmatics 0.5 1.5 1.9",
+            "json/speechmatics-v1 0.5 2.0",
             "json/whisper-cpp 0.5 2.0",
             "json/youtube 0.5 2.0", "json/ibm-watson 0.5 2.4", "json/rtzr 0.5 2.0", "json/words 0.5 2.0",
             "json/segments 0.5 2.25" })
@@ -222,7 +231,7 @@ class JsonDialectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "json/aws-transcribe", "json/assemblyai", "json/deepgram", "json/google-stt", "json/azure-speech",
-            "json/speechmatics" })
+            "json/speechmatics", "json/speechmatics-v1" })
     void numberedVoicesAreNobodyInParticular(String name) {
         assertThat(Samples.read(SAMPLES.get(name)).pieces()).extracting(Transcript.Piece::label)
                 .filteredOn(label -> label != null)

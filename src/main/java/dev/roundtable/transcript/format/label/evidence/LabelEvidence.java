@@ -151,7 +151,7 @@ public final class LabelEvidence {
     public boolean isThin(LabelLine line) {
         var count = tally.of(line);
         return count != null && count.accepted && count.lines == 1 && !count.known && !count.part
-                && occurrences() >= LEAST_OF_DOUBT && (count.plausibility != NamePlausibility.PROPER
+                && occurrences() + linesBeside >= LEAST_OF_DOUBT && (count.plausibility != NamePlausibility.PROPER
                         || Character.isDigit(line.label().charAt(line.label().length() - 1)));
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.label.name.LabelExclusions;
 import dev.roundtable.transcript.format.label.name.NamePlausibility;
+import dev.roundtable.transcript.format.line.ChatReaction;
 import dev.roundtable.transcript.format.line.ServiceLine;
 import dev.roundtable.transcript.format.line.Sounds;
 import dev.roundtable.transcript.script.LabelWords;
@@ -104,9 +105,15 @@ public final class Furniture {
         return SLIDES.stream().anyMatch(head::contains) && SLIDE.matcher(line.strip()).matches();
     }
 
-    /** Whether all words are a remark of a recognizer in brackets that nothing is said: {@code [MUSIC]}, {@code [BLANK_AUDIO]}. */
+    /**
+     * Whether all words are a remark of a recognizer in brackets that nothing is said, such as {@code [MUSIC]}, or of a chat about another
+     * message.
+     */
     public static boolean isSilence(String line) {
         var text = line.strip();
+        if (ChatReaction.is(text) || ChatReaction.isReply(text)) {
+            return true;
+        }
         if (text.length() < 3 || "[(（【［".indexOf(text.charAt(0)) < 0 || !isRemark(text, false)) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.timed.chat;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.line.ChatReaction;
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.timed.line.Clock;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
@@ -93,7 +94,7 @@ public final class Chat {
         }
         var after = line.substring(above ? line.length() : message.start());
         var words = ChatNotice.words(after);
-        silent = words.isEmpty() && !after.isBlank() || ChatNotice.isPresence(name, words);
+        silent = words.isEmpty() && !after.isBlank() && !ChatReaction.isReply(after) || ChatNotice.isPresence(name, words);
         if (silent) {
             return null;
         }

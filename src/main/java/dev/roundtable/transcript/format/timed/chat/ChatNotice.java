@@ -2,6 +2,8 @@ package dev.roundtable.transcript.format.timed.chat;
 
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.line.ChatReaction;
+
 /** Recognizes the texts that a chat writes in the place of words: pictures, calls, encryption, reactions. */
 final class ChatNotice {
 
@@ -32,7 +34,8 @@ final class ChatNotice {
     static String words(String after) {
         var text = after.strip();
         // WhatsApp marks what it writes itself
-        if (text.startsWith("\u200e") || text.length() < LONGEST && (OMITTED.matcher(text).matches() || isEncryption(text))) {
+        if (text.startsWith("\u200e") || ChatReaction.is(text) || ChatReaction.isReply(text)
+                || text.length() < LONGEST && (OMITTED.matcher(text).matches() || isEncryption(text))) {
             return "";
         }
         return text.endsWith(">") ? EDITED.matcher(text).replaceFirst("") : text;
@@ -59,6 +62,7 @@ final class ChatNotice {
     /** Whether nobody wrote a line below a message. */
     static boolean isOther(String line) {
         var text = line.strip();
-        return text.length() < LONGEST && (OMITTED.matcher(text).matches() || REFERENCE.matcher(text).matches());
+        return ChatReaction.is(text) || ChatReaction.isReply(text)
+                || text.length() < LONGEST && (OMITTED.matcher(text).matches() || REFERENCE.matcher(text).matches());
     }
 }
