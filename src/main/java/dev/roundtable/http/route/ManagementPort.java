@@ -1,5 +1,6 @@
 package dev.roundtable.http.route;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
@@ -24,6 +25,9 @@ import io.vertx.ext.web.RoutingContext;
  */
 @Singleton
 class ManagementPort {
+
+    /** How long a connection may be idle while no response is awaited. */
+    private static final Duration IDLE = Duration.ofSeconds(60);
 
     private final Vertx vertx;
     private final Optional<Integer> port;
@@ -62,14 +66,20 @@ class ManagementPort {
         return path.startsWith("/q/health") || path.startsWith("/q/metrics") || path.equals(ReloadRoute.PATH);
     }
 
+    /** Only HTTP/1.1, which probes and jobs use: {@link IdleTimeout} knows nothing else. */
+    static HttpServerOptions options() {
+        return new HttpServerOptions().setHttp2ClearTextEnabled(false);
+    }
+
     /** Opens the port before the panels are loaded, so that health checks work meanwhile. */
     void start(@Observes @Priority(1) StartupEvent event) throws InterruptedException {
         if (port.isEmpty()) {
             return;
         }
         try {
-            vertx.createHttpServer(new HttpServerOptions().setHost(host).setPort(port.get()).setIdleTimeout(60))
-                    .requestHandler(routes).listen().toCompletionStage().toCompletableFuture().get();
+            vertx.createHttpServer(options().setHost(host).setPort(port.get())).requestHandler(routes)
+                    .connectionHandler(connection -> IdleTimeout.limit(connection, IDLE)).listen().toCompletionStage()
+                    .toCompletableFuture().get();
         } catch (ExecutionException e) {
             var quiet = new PreventFurtherStepsException(
                     "Roundtable did not start: roundtable.http.management-port is %d, but the service cannot listen on it (%s)."
