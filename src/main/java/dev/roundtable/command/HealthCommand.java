@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "health", description = "Asks a running service whether it is ready, and prints its response.")
 final class HealthCommand implements Callable<Integer> {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     @Spec
     private CommandSpec spec;
 
@@ -29,6 +31,10 @@ final class HealthCommand implements Callable<Integer> {
         if (url != null && !url.toString().matches("(?i)https?://.*")) {
             return WrongArguments.explain(spec.commandLine(),
                     "\"%s\" is not the URL of a readiness check: it must begin with http:// or https://.".formatted(url));
+        }
+        if (url != null && url.getPort() > HIGHEST_PORT) {
+            return WrongArguments.explain(spec.commandLine(),
+                    "\"%s\" is not the URL of a readiness check: a port is at most %d.".formatted(url, HIGHEST_PORT));
         }
         try {
             var settings = SettingsCheck.read();

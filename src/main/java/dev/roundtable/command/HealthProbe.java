@@ -42,7 +42,7 @@ final class HealthProbe {
                         : new String(body.readAllBytes(), StandardCharsets.UTF_8));
             }
             return ready;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             System.out.println(address + ": " + e.getMessage());
             return false;
         }

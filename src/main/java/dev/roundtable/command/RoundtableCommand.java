@@ -32,7 +32,8 @@ final class RoundtableCommand implements Callable<Integer> {
         complete(line.getCommandSpec());
         line.getSubcommands().values().forEach(command -> complete(command.getCommandSpec()));
         // picocli's own converter finds Path.of by name, which fails in a native image.
-        return line.registerConverter(Path.class, Path::of).setParameterExceptionHandler(new WrongArguments());
+        return line.registerConverter(Path.class, Path::of).setParameterExceptionHandler(new WrongArguments())
+                .setExecutionExceptionHandler(new FailedCommand());
     }
 
     private static void complete(CommandSpec command) {

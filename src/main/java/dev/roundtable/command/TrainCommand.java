@@ -26,6 +26,10 @@ final class TrainCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         var folder = Path.of(program).toAbsolutePath().getParent();
+        if (!Files.isWritable(folder)) {
+            System.err.println("The folder %s cannot be written, so the cache has no place in it.".formatted(folder));
+            return ExitCode.SOFTWARE;
+        }
         var cache = StartCache.of(Runtime.version().feature(), folder);
         Files.deleteIfExists(cache.file());
         var run = TrainingRun.start(command(cache, program));

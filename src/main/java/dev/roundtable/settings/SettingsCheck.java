@@ -1,6 +1,7 @@
 package dev.roundtable.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +103,15 @@ public final class SettingsCheck {
         return port == null ? null : port.strip();
     }
 
+    /** Whether an address with colons is one of IPv6. */
+    private static boolean isHost(String address) {
+        try {
+            return address.indexOf(':') < 0 || new URI("http", null, address, -1, "/", null, null).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     /**
      * The address on which the service listens, also for its health; null if it is not set.
      *
@@ -112,7 +122,7 @@ public final class SettingsCheck {
         if (host == null) {
             return null;
         }
-        if (!ADDRESS.matcher(host.strip()).matches()) {
+        if (!ADDRESS.matcher(host.strip()).matches() || !isHost(host.strip())) {
             throw new SettingsException("%s is \"%s\", which is no host name and no IP address. Write one, such as 127.0.0.1."
                     .formatted(HOST, host));
         }

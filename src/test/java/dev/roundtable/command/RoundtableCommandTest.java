@@ -1,10 +1,14 @@
 package dev.roundtable.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -118,6 +122,27 @@ class RoundtableCommandTest {
         } finally {
             System.clearProperty(PORT);
         }
+    }
+
+    @Test
+    void doesNotAskForHealthAtAPortThatCannotBe() {
+        assertThat(run("health", "http://localhost:99999/x")).isEqualTo(2);
+        assertThat(err.toString()).startsWith(
+                "\"http://localhost:99999/x\" is not the URL of a readiness check: a port is at most 65535.");
+    }
+
+    @Test
+    void saysWhichFileCannotBeRead() {
+        var file = Path.of("/nowhere/talk.panel.yaml");
+        var failed = new FailedCommand();
+        var line = RoundtableCommand.commandLine().setErr(new PrintWriter(err, true));
+        var failure = new UncheckedIOException(new AccessDeniedException(file.toString()));
+        assertThatCode(() -> assertThat(failed.handleExecutionException(failure, line, null)).isEqualTo(1))
+                .doesNotThrowAnyException();
+        assertThat(err.toString()).isEqualToNormalizingNewlines(
+                "/nowhere/talk.panel.yaml cannot be read or written. Check that it exists, and that its rights allow it.\n");
+        var fault = new IllegalStateException("A fault of the program.");
+        assertThatThrownBy(() -> failed.handleExecutionException(fault, line, null)).isSameAs(fault);
     }
 
     @ParameterizedTest

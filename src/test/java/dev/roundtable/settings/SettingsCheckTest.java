@@ -139,6 +139,10 @@ class SettingsCheckTest {
         assertThatThrownBy(() -> new SettingsCheck().host()).isInstanceOf(SettingsException.class)
                 .hasMessage("quarkus.http.host is \"talks.example/path\", which is no host name and no IP address."
                         + " Write one, such as 127.0.0.1.");
+        System.setProperty("quarkus.http.host", "127.0.0.1:8080");
+        assertThatThrownBy(() -> new SettingsCheck().host()).hasMessageStartingWith("quarkus.http.host is \"127.0.0.1:8080\"");
+        System.setProperty("quarkus.http.host", "my_host");
+        assertThat(new SettingsCheck().host()).isEqualTo("my_host");
     }
 
     @Test

@@ -3,10 +3,8 @@ package dev.roundtable.transcript.evaluation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
@@ -29,7 +27,7 @@ public final class EvaluationReport {
      */
     public static int print(Path folder, PrintStream table, PrintStream progress) {
         var rows = new EvaluationTable(table);
-        var files = files(folder);
+        var files = files(folder, progress);
         int count = 0;
         for (int i = 0; i < files.size(); i++) {
             var relative = folder.relativize(files.get(i));
@@ -58,27 +56,19 @@ public final class EvaluationReport {
         rows.add(name, "names", source, panel.withoutRoles().score());
     }
 
-    /** The files of a folder and its subfolders that may be transcripts, sorted by path, without hidden files. */
-    public static List<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            var root = folder.toRealPath();
-            return files.filter(file -> Formats.isTranscript(file.toString()) && Files.isRegularFile(file))
-                    .filter(file -> !isHidden(folder.relativize(file)) && isIn(root, file)).sorted().toList();
+    /**
+     * The files of a folder and its subfolders that may be transcripts, sorted by path, without hidden files.
+     *
+     * @param progress receives a line for each subfolder that cannot be read, and is left out
+     * @throws UncheckedIOException if the folder itself cannot be read
+     */
+    public static List<Path> files(Path folder, PrintStream progress) {
+        try {
+            var found = new FoundFiles(folder.toRealPath(), progress);
+            return found.list().stream().map(file -> folder.resolve(file.toString()))
+                    .filter(file -> Formats.isTranscript(file.toString())).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether a file is inside the folder, and no link that leads out of it. */
-    private static boolean isIn(Path root, Path file) {
-        try {
-            return file.toRealPath().startsWith(root);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isHidden(Path path) {
-        return StreamSupport.stream(path.spliterator(), false).anyMatch(name -> name.toString().startsWith("."));
     }
 }

@@ -27,7 +27,7 @@ public final class VoiceReport {
     public static int print(Path folder, PrintStream table, PrintStream progress) {
         table.println("| transcript | voices | on the roster | named | right | precision | coverage | coverage of the words |");
         table.println("|---|---|---|---|---|---|---|---|");
-        var files = EvaluationReport.files(folder);
+        var files = EvaluationReport.files(folder, progress);
         int count = 0;
         var sum = new VoiceScore(0, 0, 0, 0, 0, 0);
         for (int i = 0; i < files.size(); i++) {

@@ -40,7 +40,7 @@ final class DumpReadings {
         try (var out = new PrintWriter(new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[0]))), false,
                 StandardCharsets.UTF_8)) {
             for (var folder : List.of(arguments).subList(1, arguments.length)) {
-                var files = EvaluationReport.files(Path.of(folder));
+                var files = EvaluationReport.files(Path.of(folder), System.err);
                 files.parallelStream().forEach(file -> dump(Path.of(folder).relativize(file), file, out));
             }
         }

@@ -37,7 +37,7 @@ final class MeasurePins {
         System.out.println("| transcript | people | turns | order | words right after 0, 3, 5, 10 and 20 pins |");
         System.out.println("|---|---|---|---|---|");
         for (var folder : folders) {
-            for (var file : EvaluationReport.files(Path.of(folder))) {
+            for (var file : EvaluationReport.files(Path.of(folder), System.err)) {
                 var panel = LabelledPanel.of(file);
                 if (panel != null) {
                     new MeasurePins(panel).print();

@@ -56,7 +56,7 @@ final class MeasureVoicePins {
             var sums = new double[COUNTS.size()][2];
             int count = 0;
             int voices = 0;
-            for (var file : EvaluationReport.files(Path.of(folder))) {
+            for (var file : EvaluationReport.files(Path.of(folder), System.err)) {
                 var measured = of(file);
                 if (measured != null) {
                     count++;

@@ -45,7 +45,7 @@ record FittingPanel(LabelledPanel panel, Observations observations, int[] truth,
      */
     static List<FittingPanel> of(Path folder, double weight) {
         var panels = new ArrayList<FittingPanel>();
-        for (var file : EvaluationReport.files(folder)) {
+        for (var file : EvaluationReport.files(folder, System.err)) {
             var panel = weight >= 1 ? read(file) : withLeaders(read(file));
             long lead = panel == null ? 0 : panel.roster().stream().filter(FittingPanel::leads).count();
             if (lead > 0 && lead < panel.roster().size() && panel.roster().size() <= MOST_PEOPLE
