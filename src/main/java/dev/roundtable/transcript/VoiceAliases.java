@@ -33,7 +33,7 @@ final class VoiceAliases {
             for (var alias : person.aliases().stream().filter(Objects::nonNull).toList()) {
                 var voice = LabelWords.counted(alias);
                 if (voice.isPresent() && !voices.contains(voice.get()) && !slugs.contains(Slug.ofName(alias))) {
-                    problems.add(Problem.warning(sheet.file(), null,
+                    problems.add(Problem.warning(sheet.file(), sheet.lines().of(person),
                             "The alias \"%s\" of %s is no label of the transcript. Its labels are: %s."
                                     .formatted(alias, person.name(), list(labels)),
                             "Write the alias as the label is written, or remove it."));

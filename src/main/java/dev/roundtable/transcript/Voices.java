@@ -145,7 +145,7 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
         problems.addAll(silent);
         if (silent.isEmpty() && !sheet.people().isEmpty()
                 && sheet.people().stream().noneMatch(person -> roster.slugs().containsValue(person.slug()))) {
-            problems.add(Problem.warning(sheet.file(), null,
+            problems.add(Problem.warning(sheet.file(), sheet.lines().of("people"),
                     "The sheet names nobody who has a label of the transcript: " + String.join(", ",
                             roster.slugs().keySet().stream().limit(MOST_LABELS).map(label -> '"' + label + '"').toList())
                             + '.',

@@ -59,8 +59,14 @@ class KnownPeopleTest {
     @Test
     void hasOneSlugInSheetsToo() {
         assertThatThrownBy(() -> people("one.md", TEXT, "people: [ { slug: audrey-tang, name: Audrey Tang } ]"))
-                .hasMessage("talk.panel.yaml: \"Audrey Tang\" has the slug audrey-tang here and tang-feng in people.yaml:1."
+                .hasMessage("talk.panel.yaml:1: \"Audrey Tang\" has the slug audrey-tang here and tang-feng in people.yaml:1."
                         + " Use one slug in both; if it is somebody else, add not-same: [tang-feng@one] there.");
+        assertThatThrownBy(() -> people("one.md", TEXT, "people:\n- { slug: a2, name: 小唐, aliases: [Tang, Audrey Tang] }"))
+                .hasMessageStartingWith(
+                        "talk.panel.yaml:2: \"Audrey Tang\" has the slug a2 here and tang-feng in people.yaml:1.");
+        assertThatThrownBy(() -> people("other.md", TEXT, "people: [ { slug: c2, name: 陳怡君, romanized: Tang Feng } ]"))
+                .hasMessageStartingWith(
+                        "talk.panel.yaml:1: \"Tang Feng\" has the slug c2 here and tang-feng in people.yaml:1.");
         assertThatThrownBy(() -> people("other.md", TEXT, "people: [ { slug: chen, name: 陳怡君 } ]"))
                 .hasMessageContaining("people.yaml:2 says that it is somebody else");
         assertThat(people("other.md", TEXT, "people: [ { slug: chen-2, name: 陳怡君 } ]")).extracting(Person::slug)

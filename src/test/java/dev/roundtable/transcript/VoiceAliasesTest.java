@@ -27,6 +27,7 @@ class VoiceAliasesTest {
     @ParameterizedTest
     @CsvSource({ "发言人1, 发言人2, 发言人 3", "Speaker 1, Speaker 11, Speaker 111", "SPEAKER_00, SPEAKER_01, SPEAKER_02" })
     void isWarnedOfIfNoLabelIsMeant(String first, String second, String alias) {
+        assertThat(read(first, second, alias).problems()).extracting(Problem::line).containsExactly(2);
         assertThat(read(first, second, alias).problems()).extracting(Problem::message).containsExactly(
                 "The alias \"%s\" of Ada Weber is no label of the transcript. Its labels are: \"%s\", \"%s\"."
                         .formatted(alias, first, second));

@@ -42,12 +42,12 @@ public final class SpeakerDirectory {
     /** A directory of the people of people.yaml and of panel sheets. */
     public SpeakerDirectory(People people, List<PanelSheet> sheets) {
         this.people = people;
-        people.entries().forEach(entry -> same(entry.file(), entry.person()));
+        people.entries().forEach(entry -> same(entry.file(), entry.line(), entry.person()));
         var contested = new LinkedHashMap<String, Problem>();
         for (var sheet : sheets) {
             for (var person : sheet.people()) {
-                same(sheet.file(), person);
-                names(person).forEach(name -> declare(sheet.file(), name, person, contested));
+                same(sheet.file(), sheet.lines().of(person), person);
+                names(person).forEach(name -> declare(sheet, name, person, contested));
             }
         }
         contested.keySet().forEach(byName::remove);
@@ -140,13 +140,13 @@ public final class SpeakerDirectory {
         return text.toString();
     }
 
-    private void declare(String file, String name, Person person, Map<String, Problem> contested) {
+    private void declare(PanelSheet sheet, String name, Person person, Map<String, Problem> contested) {
         if (people.called(name).isPresent()) {
             return;
         }
         var other = byName.putIfAbsent(name, person);
         if (other != null && !other.slug().equals(person.slug())) {
-            contested.putIfAbsent(name, Problem.warning(file, null,
+            contested.putIfAbsent(name, Problem.warning(sheet.file(), sheet.lines().of(person),
                     "\"%s\" is a name of %s and of %s, so it tells neither.".formatted(name,
                             person.slug(), other.slug()),
                     "Give one person one slug in all sheets, or remove the name from one of the two."));
@@ -154,7 +154,7 @@ public final class SpeakerDirectory {
     }
 
     /** Merges declarations with the same slug into one person. A warning is added if they have no name in common. */
-    private void same(String file, Person person) {
+    private void same(String file, Integer line, Person person) {
         merged.merge(person.slug(), person, Person::and);
         var names = names(person);
         var known = bySlug.putIfAbsent(person.slug(), new Declared(file, person.name(), new HashSet<>(names)));
@@ -162,7 +162,7 @@ public final class SpeakerDirectory {
             return;
         }
         if (!names.isEmpty() && !known.names.isEmpty() && Collections.disjoint(known.names, names)) {
-            problems.add(Problem.warning(file, null,
+            problems.add(Problem.warning(file, line,
                     "The slug \"%s\" is that of \"%s\" here and of \"%s\" in %s; they are taken for one person."
                             .formatted(person.slug(), person.name(), known.name, known.file),
                     "If they are two, give one of them another slug; if not, declare one of the names as an alias."));

@@ -29,11 +29,12 @@ import dev.roundtable.transcript.script.Turn;
  * @param questions titles and parents of questions
  * @param cues reviewed turn openings, in order
  * @param glossary corrections of what the recognizer misheard
+ * @param lines where its keys and people stand
  */
 public record PanelSheet(String file, String slug, List<String> formerSlugs, String title, LocalDate heldOn, String language,
         PanelDetails details,
         String format, Labels labels, Coverage coverage, String videoId, String url, String license, List<Person> people,
-        List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary) {
+        List<QuestionTitle> questions, List<Cue> cues, List<GlossaryEntry> glossary, SheetLines lines) {
 
     public PanelSheet {
         formerSlugs = List.copyOf(formerSlugs);
@@ -48,7 +49,7 @@ public record PanelSheet(String file, String slug, List<String> formerSlugs, Str
         return new PanelSheet(null, null, List.of(), null, null, null, PanelDetails.NONE, null, Labels.TRUST, Coverage.REVIEWED,
                 null,
                 null, null, List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), SheetLines.NONE);
     }
 
     /** Only what the sheet declares for all panels: its people, and the terms of its glossary. */
@@ -56,7 +57,7 @@ public record PanelSheet(String file, String slug, List<String> formerSlugs, Str
         return new PanelSheet(file, slug, List.of(), null, null, null, PanelDetails.NONE, null, labels, coverage, null, null,
                 null, people,
                 List.of(),
-                List.of(), glossary.stream().filter(entry -> entry.term() != null).toList());
+                List.of(), glossary.stream().filter(entry -> entry.term() != null).toList(), lines);
     }
 
     /** The declared person with a slug. */

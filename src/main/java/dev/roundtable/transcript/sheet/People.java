@@ -3,6 +3,7 @@ package dev.roundtable.transcript.sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,15 +60,18 @@ public final class People {
     public List<Problem> contradictions(String panel, PanelSheet sheet) {
         var problems = new ArrayList<Problem>();
         for (var person : sheet.people()) {
-            called(person.name()).or(() -> Optional.ofNullable(person.romanizedName()).flatMap(this::called))
-                    .filter(entry -> !entry.person().slug().equals(person.slug()) && !entry.isSomebodyElse(panel))
-                    .ifPresent(entry -> problems.add(Problem.error(sheet.file(), null,
-                            "\"%s\" has the slug %s here and %s in %s.".formatted(person.name(), person.slug(),
-                                    entry.person().slug(), entry.place()),
-                            "Use one slug in both; if it is somebody else, add not-same: [%s@%s] there."
-                                    .formatted(entry.person().slug(), panel))));
+            var others = new HashSet<PersonEntry>();
+            for (var name : person.names()) {
+                called(name).filter(entry -> !entry.person().slug().equals(person.slug()) && !entry.isSomebodyElse(panel))
+                        .filter(others::add)
+                        .ifPresent(entry -> problems.add(Problem.error(sheet.file(), sheet.lines().of(person),
+                                "\"%s\" has the slug %s here and %s in %s.".formatted(name, person.slug(),
+                                        entry.person().slug(), entry.place()),
+                                "Use one slug in both; if it is somebody else, add not-same: [%s@%s] there."
+                                        .formatted(entry.person().slug(), panel))));
+            }
             of(person.slug()).filter(entry -> entry.isSomebodyElse(panel))
-                    .ifPresent(entry -> problems.add(Problem.error(sheet.file(), null,
+                    .ifPresent(entry -> problems.add(Problem.error(sheet.file(), sheet.lines().of(person),
                             "\"%s\" has the slug %s here, and %s says that it is somebody else.".formatted(person.name(),
                                     person.slug(), entry.place()),
                             "Write another slug here, or remove the panel from not-same there.")));

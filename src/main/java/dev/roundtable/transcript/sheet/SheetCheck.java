@@ -23,7 +23,6 @@ import dev.roundtable.transcript.sheet.PanelSheet.QuestionTitle;
 /** Checks a panel sheet for consistency: every reference is declared, and every declaration is unique. */
 final class SheetCheck {
 
-    private static final int MOST_PEOPLE = 5_000;
     /** The longest tag that RFC 5646, section 4.4.1, expects of a registered language. */
     private static final int LONGEST_LANGUAGE = 35;
 
@@ -53,7 +52,7 @@ final class SheetCheck {
                     "The formats are: " + String.join(", ", Formats.names())
                             + ".");
         }
-        people();
+        new SheetPeople(sheet, node, problems).check(values);
         questions();
         cues();
         glossary();
@@ -82,29 +81,6 @@ final class SheetCheck {
             error(node.line("language"), "\"%s\" is not a language.".formatted(Excerpt.of(written))
                     + (near ? " Did you mean \"%s\"?".formatted(Excerpt.of(hyphens)) : ""),
                     "Write a BCP 47 tag such as zh, zh-TW or en.");
-        }
-    }
-
-    private void people() {
-        if (sheet.people().size() > MOST_PEOPLE) {
-            error(node.line("people"), "The sheet names %,d people.".formatted(sheet.people().size()),
-                    "A panel has at most %,d; split it.".formatted(MOST_PEOPLE));
-            return;
-        }
-        Map<String, Person> bySlug = new HashMap<>();
-        Map<String, Person> byName = new HashMap<>();
-        for (int i = 0; i < sheet.people().size(); i++) {
-            var person = sheet.people().get(i);
-            int line = node.line("people", i);
-            values.person(line, person);
-            if (!person.slug().isEmpty() && bySlug.putIfAbsent(person.slug(), person) != null) {
-                error(line, "Two people have the slug \"%s\".".formatted(person.slug()), "Name each person once.");
-            }
-            var other = byName.putIfAbsent(person.name(), person);
-            if (other != null && !other.slug().equals(person.slug())) {
-                error(line, "\"%s\" is named twice, as %s and as %s.".formatted(person.name(), other.slug(), person.slug()),
-                        "Name each person once.");
-            }
         }
     }
 

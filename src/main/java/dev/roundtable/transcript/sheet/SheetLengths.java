@@ -1,6 +1,6 @@
 package dev.roundtable.transcript.sheet;
 
-/** Checks that the texts of a panel sheet are not longer than the database takes. */
+/** Checks that the texts of a panel sheet are not longer than the database takes, and that a term of its glossary is a slug. */
 final class SheetLengths {
 
     private final PanelSheet sheet;
@@ -33,7 +33,9 @@ final class SheetLengths {
         for (var entry : sheet.glossary()) {
             values.paragraph(entry.line(), "from", entry.from());
             values.paragraph(entry.line(), "to", entry.to());
-            values.key(entry.line(), "term", entry.term());
+            if (entry.term() != null) {
+                values.slug(entry.line(), entry.term());
+            }
         }
     }
 

@@ -55,12 +55,13 @@ public final class SheetReader {
         var source = node.mapping("source", "the source", SOURCE);
         var coverage = node.constant("attribution", Coverage.class);
         var labels = source.constant("labels", Labels.class);
+        var people = people(node);
         var sheet = new PanelSheet(file.name(), node.text("slug"), node.texts("formerSlugs"), node.text("title"),
                 node.date("heldOn"),
                 node.text("language"), details(node), source.text("format"),
                 labels == null ? Labels.TRUST : labels, coverage == null ? Coverage.REVIEWED : coverage,
-                source.text("videoId"), source.url("url"), source.text("license"), people(node), questions(node), cues(node),
-                glossary(node));
+                source.text("videoId"), source.url("url"), source.text("license"), people, questions(node), cues(node),
+                glossary(node), SheetLines.of(node, SHEET, people));
         new SheetCheck(sheet, node, problems).run();
         if (!problems.isEmpty()) {
             throw new TranscriptException(problems);

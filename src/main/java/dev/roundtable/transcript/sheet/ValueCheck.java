@@ -7,6 +7,7 @@ import dev.roundtable.text.NameForm;
 import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.script.Person;
+import dev.roundtable.transcript.script.Slug;
 
 /** Checks single values of a sheet, of people.yaml and of terms.yaml: slugs, lengths and links. */
 final class ValueCheck {
@@ -86,10 +87,13 @@ final class ValueCheck {
         return Excerpt.of(text.substring(0, text.offsetByCodePoints(0, SHOWN)));
     }
 
+    /** Checks that a text can be a slug; an empty one is not checked. */
     void slug(int line, String slug) {
         if (!slug.isEmpty() && (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()
                 || !slug.equals(NameForm.slug(slug)))) {
-            error(line, "\"%s\" cannot be a slug.".formatted(Excerpt.of(slug)),
+            var near = Slug.ofKey(slug);
+            error(line, "\"%s\" cannot be a slug.".formatted(Excerpt.of(slug))
+                    + (near.isEmpty() || near.equals(slug) ? "" : " Did you mean \"%s\"?".formatted(Excerpt.of(near))),
                     "Use lower-case letters, digits and single hyphens, at most %d.".formatted(LONGEST_SLUG));
         }
     }

@@ -174,7 +174,7 @@ class RosterTest {
         var three = SheetReader
                 .read(Panels.file("three.panel.yaml", "people: [ { slug: ng, name: C. Ng, aliases: [Celeste Ng] } ]"));
         assertThat(new SpeakerDirectory(List.of(one, two)).problems()).singleElement().asString()
-                .startsWith("two.panel.yaml: ").contains("\"Victor Ng\" here and of \"Celeste Ng\" in one.panel.yaml");
+                .startsWith("two.panel.yaml:1: ").contains("\"Victor Ng\" here and of \"Celeste Ng\" in one.panel.yaml");
         assertThat(new SpeakerDirectory(List.of(one, three)).problems()).isEmpty();
     }
 

@@ -56,12 +56,16 @@ class SheetReaderTest {
             people:; - slug: a;   name: " "                             | :3: A person needs "name".
             people:; - { slug: a, name: A, role: CHAIR }                | :2: "CHAIR" is not a role.
             people:; - { slug: a, name: A }; - { slug: a, name: B }     | :3: Two people have the slug "a".
-            people:; - { slug: a, name: A }; - { slug: b, name: A }     | :3: "A" is named twice, as a and as b.
+            people:; - { slug: a, name: A }; - { slug: b, name: A }     | :3: "A" is a name of a and of b.
+            people:; - { slug: a, name: Tom }; - { slug: b, name: B, aliases: [tom] }  | :3: "tom" is a name of a and of b.
+            people:; - { slug: a, name: 唐鳳 }; - { slug: b, name: 唐凤 }    | :3: "唐凤" is a name of a and of b.
             people:; - { slug: ann, name: A };cues:; - { speaker: an, opens: x } | :4: Nobody under people has the slug "an". Did you mean "ann"?
             questions:; - { key: q, parent: p, title: t }               | :2: The parent "p" is not the key of an earlier question.
             questions:; - { key: q, title: t }; - { key: q, title: u }  | :3: Two questions have the key "q".
             questions:; - { key: a b, title: t }; - { key: A-b, title: u } | :3: The keys "a b" and "A-b" are both "a-b" in URLs.
             people:; - { slug: a, name: A };cues:; - { speaker: a, opens: x, asks: q } | :4: No question has the key "q".
+            glossary:; - { from: a, to: b, term: Anthropic }            | :2: "Anthropic" cannot be a slug. Did you mean "anthropic"?
+            glossary:; - { from: a, to: b, term: "Anthropic AI/Labs?" } | :2: "Anthropic AI/Labs?" cannot be a slug. Did you mean "anthropic-ai-labs"?
             glossary:; - { from: a, to: a }                             | :2: "a" is corrected to itself.
             glossary:; - { from: a, to: b }; - { from: a, to: c }       | :3: "a" is corrected twice; the other entry is in line 2.
             glossary:; - { from: a, to: b, in: xyz }                    | :2: The context "xyz" does not contain "a".
