@@ -53,7 +53,8 @@ final class BundledQuality {
 
     /** Measures a panel without the other panels of a load. */
     static Agreement measure(Content content) {
-        return Agreement.of(LabelledPanel.read(content.transcripts(), content.sheet(), SpeakerDirectory.empty()).score());
+        return Agreement.of(
+                LabelledPanel.read(content.transcripts(), content.sheet(), content.path(), SpeakerDirectory.empty()).score());
     }
 
     private static Agreement find(String lines, String hash) {

@@ -115,7 +115,7 @@ public final class SourceReader {
     /** Measures how far inference alone agrees with the labels or reviewed cues of a panel; null if it has none. */
     public Agreement agreement(PanelSource source) {
         var content = source.read(limit);
-        var panel = LabelledPanel.read(content.transcripts(), content.sheet(), directory);
+        var panel = LabelledPanel.read(content.transcripts(), content.sheet(), content.path(), directory);
         return panel == null ? null : Agreement.of(panel.score());
     }
 

@@ -18,6 +18,7 @@ import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Person.Role;
+import dev.roundtable.transcript.script.Slug;
 import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.SheetReader;
 
@@ -40,10 +41,10 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
      * @throws TranscriptException if the transcript or the sheet is wrong
      */
     public static LabelledPanel of(Path transcript) {
-        var name = transcript.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        var sheet = transcript.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + SHEET);
-        return read(List.of(text(transcript)), Files.exists(sheet) ? text(sheet) : null, SpeakerDirectory.empty());
+        var name = Slug.stem(transcript.getFileName().toString());
+        var sheet = transcript.resolveSibling(name + SHEET);
+        return read(List.of(text(transcript)), Files.exists(sheet) ? text(sheet) : null, name,
+                SpeakerDirectory.empty());
     }
 
     private static TextFile text(Path file) {
@@ -59,16 +60,17 @@ public record LabelledPanel(String file, String language, List<Person> roster, U
      *
      * @param files the transcript, in one format or in several
      * @param sheetFile the panel sheet; null if there is none
+     * @param path the path of the transcript in its folder, without extension; the slug is made from it if the sheet has none
      * @param directory finds the person of a name, in all panels
      * @return null if the transcript has no labels or reviewed cues
      * @throws TranscriptException if the transcript or the sheet is wrong
      */
-    public static LabelledPanel read(List<TextFile> files, TextFile sheetFile, SpeakerDirectory directory) {
+    public static LabelledPanel read(List<TextFile> files, TextFile sheetFile, String path, SpeakerDirectory directory) {
         // If the sheet has people, they are the roster. A person whom only a label names would be unknown without labels.
         var declared = sheetFile == null
                 ? List.<String>of()
                 : SheetReader.read(sheetFile).people().stream().map(Person::slug).toList();
-        var panel = new PanelReader(new ReadingOptions(directory, 0)).panel(files, sheetFile, files.get(0).name());
+        var panel = new PanelReader(new ReadingOptions(directory, 0)).panel(files, sheetFile, path);
         // Labels list people in the order in which they speak, which nobody knows without labels.
         var roster = declared.isEmpty()
                 ? panel.people().stream().map(LabelledPanel::withoutRole).sorted(Comparator.comparing(Person::slug)).toList()
