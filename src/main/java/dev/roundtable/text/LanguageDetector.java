@@ -2,7 +2,6 @@ package dev.roundtable.text;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,7 +37,7 @@ public final class LanguageDetector {
      * @return the declared or detected tag; {@code zh} becomes {@code zh-Hant} or {@code zh-Hans} if the text is clearly in that script
      */
     public static String of(String declared, String text) {
-        var tag = declared != null ? Locale.forLanguageTag(declared).toLanguageTag() : of(text);
+        var tag = declared != null ? LanguageTag.canonical(declared) : of(text);
         var script = tag.equals(CHINESE) ? HanForms.script(text.substring(0, Math.min(SAMPLE, text.length()))) : null;
         return script == null ? tag : tag + "-" + script;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A language tag (BCP 47, RFC 5646), split into its subtags.
  *
- * @param language two or three lower-case letters; {@code und} if the tag names none
+ * @param language two lower-case letters, or three if the language has no code of two; {@code und} if the tag names none
  * @param script four letters, such as {@code Hant}; empty if the tag names none
  * @param region such as {@code TW} or {@code 419}; empty if the tag names none
  * @param variants such as {@code 1996}, in lower case
@@ -30,8 +30,7 @@ public record LanguageTag(String language, String script, String region, List<St
     public static Optional<LanguageTag> of(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
-            // CLDR has "zh" as an alias of Mandarin, "cmn". Java parses zh-cmn-Hant to cmn, too.
-            var language = locale.getLanguage().equals("cmn") ? "zh" : locale.getLanguage();
+            var language = LanguageCodes.shortest(locale.getLanguage());
             if (tag.isBlank() || language.isEmpty() && !tag.toLowerCase(Locale.ROOT).startsWith(UNDETERMINED)
                     || language.length() > LONGEST_LANGUAGE) {
                 return Optional.empty();
@@ -43,6 +42,13 @@ public record LanguageTag(String language, String script, String region, List<St
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    /** The canonical form of a tag: usual case, and the language in two letters if it has such a code. Ill-formed ends are cut. */
+    public static String canonical(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        return new Locale.Builder().setLocale(locale).setLanguage(LanguageCodes.shortest(locale.getLanguage())).build()
+                .toLanguageTag();
     }
 
     /** Whether the language is one of ISO 639. Codes of three letters are not checked. */

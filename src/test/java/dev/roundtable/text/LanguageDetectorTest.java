@@ -19,6 +19,13 @@ class LanguageDetectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "eng, en", "chi, zh-Hant", "cmn, zh-Hant", "zho, zh-Hant", "deu-at, de-AT", "ger, de", "heb, he", "yue, yue",
+            "en-gb, en-GB" })
+    void isTheDeclaredOneInTheShortestCode(String declared, String tag) {
+        assertThat(LanguageDetector.of(declared, "這條河屬於誰？我們該怎麼辦？")).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
     @MethodSource("talks")
     void isFoundInSpeech(TalkSamples.Sample talk) {
         assertThat(LanguageDetector.of(talk.text())).isEqualTo(talk.language());

@@ -13,6 +13,7 @@ class LanguageRangeTest {
     @ParameterizedTest
     @CsvSource({ "zh, zh-Hant", "zh, zh-Hans", "zh, zh", "zh-TW, zh-Hant", "zh-tw, zh-TW", "zh-HK, zh-Hant", "zh-CN, zh-Hans",
             "zh-SG, zh-Hans", "ZH_hant, zh-Hant", "zh-Hant, zh-TW", "zh-Hant-TW, zh-Hant", "zh-Hans, zh", "cmn, zh-Hans",
+            "en, eng", "zh, chi", "fra, fr-CA", "ger, de",
             "zh-cmn-Hant, zh-TW", "en-GB, en", "en, en-GB", "EN, en", "*, de", "*, und", "*-Hant, zh-TW", "zh-*-TW, zh-Hant",
             "sr-Latn, sr-ME", "sl-rozaj, sl-rozaj-biske", "es, es-419" })
     void matches(String range, String tag) {

@@ -91,12 +91,7 @@ public class TermApi {
     @Description("The name.")
     public String name(@Source Term term,
             @Description("A BCP 47 tag, such as en: the name in that language. If nobody gave a name in it, and without it, the main name.") String language) {
-        var tag = ArgumentValues.language(language);
-        var names = term.row().names();
-        return tag == null || names == null
-                ? term.row().name()
-                : names.lines().filter(line -> line.startsWith(tag.language() + "=")).findFirst()
-                        .map(line -> line.substring(line.indexOf('=') + 1)).orElse(term.row().name());
+        return TermName.in(ArgumentValues.language(language), term.row());
     }
 
     /** The speaker whom a term names; null if it names nobody who takes part. */

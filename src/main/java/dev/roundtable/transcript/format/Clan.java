@@ -3,11 +3,10 @@ package dev.roundtable.transcript.format;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
+import dev.roundtable.text.LanguageTag;
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
@@ -82,9 +81,11 @@ final class Clan implements TranscriptFormat {
 
     /** The BCP 47 tag of a language in three letters, as ISO 639-3 has it; null if it is unknown. */
     private static String tag(String language) {
-        return Stream.of(Locale.getISOLanguages())
-                .filter(each -> Locale.forLanguageTag(each).getISO3Language().equals(language))
-                .findFirst().map(SpokenLanguage::tag).orElse(null);
+        return language == null
+                ? null
+                : LanguageTag.of(language).filter(LanguageTag::isKnown).map(LanguageTag::language)
+                        .filter(code -> code.length() == 2)
+                        .orElse(null);
     }
 
     /** Reads who takes part: a code, a name that may be missing, and a role. What names two of them, or nobody, is left out. */

@@ -22,7 +22,7 @@ public final class SpokenLanguage {
         var named = Names.TAGS.get(text.toLowerCase(Locale.ROOT));
         var tag = named != null ? named : text;
         return LanguageTag.of(tag).filter(LanguageTag::isKnown).filter(known -> known.language().length() == 2 || named == null)
-                .map(known -> Locale.forLanguageTag(tag).toLanguageTag()).orElse(null);
+                .map(known -> LanguageTag.canonical(tag)).orElse(null);
     }
 
     private static final class Names {

@@ -170,7 +170,13 @@ final class SheetNode {
         var entries = new LinkedHashMap<String, String>();
         if (has(key) && values.get(key) instanceof MappingNode mapping) {
             mapping.getValue().stream().filter(tuple -> !isAbsent(tuple.getValueNode()))
-                    .forEach(tuple -> entries.put(scalar(tuple.getKeyNode(), key), scalar(tuple.getValueNode(), key)));
+                    .forEach(tuple -> {
+                        var name = scalar(tuple.getKeyNode(), key);
+                        if (entries.putIfAbsent(name, scalar(tuple.getValueNode(), key)) != null) {
+                            wrong(tuple.getKeyNode(), "The key \"%s\" stands twice in \"%s\".".formatted(Excerpt.of(name), key),
+                                    "Keep one.");
+                        }
+                    });
         } else if (has(key)) {
             wrong(values.get(key), "\"%s\" in %s must be a mapping of keys to values.".formatted(key, what), null);
         }

@@ -86,11 +86,12 @@ public final class TermsReader {
     private Map<String, String> names(String file, SheetNode node) {
         var names = new LinkedHashMap<String, String>();
         node.entries("names").forEach((tag, name) -> {
-            if (LanguageTag.of(tag).isPresent()) {
-                names.put(tag, name);
-            } else {
+            if (LanguageTag.of(tag).isEmpty()) {
                 problems.add(Problem.error(file, node.line("names"), "\"%s\" is not a language tag.".formatted(Excerpt.of(tag)),
                         "Write the BCP 47 tag of the name's language, such as en or zh."));
+            } else if (names.putIfAbsent(LanguageTag.canonical(tag), name) != null) {
+                problems.add(Problem.error(file, node.line("names"),
+                        "The names have the language \"%s\" twice.".formatted(LanguageTag.canonical(tag)), "Keep one."));
             }
         });
         return names;

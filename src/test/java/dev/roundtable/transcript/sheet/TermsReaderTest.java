@@ -53,6 +53,20 @@ class TermsReaderTest {
     }
 
     @Test
+    void readsTheLanguagesOfNamesAsCanonicalTags() {
+        var terms = read("- { slug: qwen, name: 千问, kind: MODEL, names: { zh-hant: 通義, EN: Qwen, jpn: クウェン, fr: '' } }\n");
+        assertThat(terms.of("qwen").orElseThrow().term().names()).containsOnlyKeys("en", "ja", "zh-Hant");
+    }
+
+    @Test
+    void refusesTwoNamesInOneLanguage() {
+        assertThat(problems("- { slug: a, name: A, kind: MODEL, names: { en: B, EN: C } }\n"))
+                .containsExactly("1 The names have the language \"en\" twice.");
+        assertThat(problems("- slug: a\n  name: A\n  kind: MODEL\n  names:\n    en: B\n    en: C\n"))
+                .containsExactly("6 The key \"en\" stands twice in \"names\".");
+    }
+
+    @Test
     void allowsOneFormForTermsOfOtherPanelsOrContexts() {
         var terms = read("""
                 - { slug: elbe, name: Elbe, kind: PRODUCT }
