@@ -1,12 +1,13 @@
 package dev.roundtable.transcript.draft;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.ReadingOptions;
+import dev.roundtable.transcript.attribution.ReviewedCues;
+import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -16,25 +17,30 @@ import dev.roundtable.transcript.script.PanelScript;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.PanelSheet;
-import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 import dev.roundtable.transcript.sheet.SheetReader;
 
 /**
- * Writes a draft of a panel sheet: the people, the titles of the questions that were found, and a cue for each turn. Cues are comments,
- * so that the draft states nothing that nobody has checked. The most doubtful words are listed first.
+ * Writes a draft of a panel sheet: all that a given sheet has, the questions that were found, and a cue for each turn. Cues that are not
+ * of the given sheet are comments, so that the draft states nothing that nobody has checked. The most doubtful words are listed first.
  */
 public final class SheetDraft {
 
     private static final int MOST_DOUBTS = 20;
     private static final String INDENT = "  ";
+    private static final String ITEM = INDENT + "- ";
 
     private final PanelScript panel;
+    private final GivenKeys given;
     private final CueQuotes quotes;
+    private final ReviewedCues pins;
     private final StringBuilder sheet = new StringBuilder();
 
-    private SheetDraft(PanelScript panel) {
+    private SheetDraft(PanelScript panel, PanelSheet given) {
         this.panel = panel;
-        this.quotes = new CueQuotes(String.join("", panel.turns().stream().map(Turn::verbatim).toList()));
+        this.given = new GivenKeys(given);
+        var body = String.join("", panel.turns().stream().map(Turn::verbatim).toList());
+        this.quotes = new CueQuotes(body);
+        this.pins = new ReviewedCues(new Body(body), given);
     }
 
     /**
@@ -56,37 +62,25 @@ public final class SheetDraft {
                     Problem.error(transcript.name(), null, "Fewer than two people are known to take part.",
                             "List them in a panel sheet, and name it with --people."));
         }
-        return new SheetDraft(panel).write(people == null ? PanelSheet.none() : SheetReader.read(people));
+        return new SheetDraft(panel, people == null ? PanelSheet.none() : SheetReader.read(people)).write();
     }
 
-    private String write(PanelSheet given) {
+    private String write() {
         line("# A draft of a panel sheet. Inference wrote the cues, so they are comments: a cue counts after you check it and remove its #.");
         doubts();
         line("slug: " + CueQuotes.yaml(panel.slug()));
         line("title: " + CueQuotes.yaml(panel.title()));
-        source(given);
+        given.head().forEach(this::line);
         line("people:");
         panel.people().forEach(this::person);
-        questions();
+        given.questions().forEach(this::line);
+        untitledQuestions();
         line("# The cues are some of the changes of voice. Inference finds the others.");
         line("attribution: PINS");
         line("cues:");
         cues();
+        given.glossary().forEach(this::line);
         return sheet.toString();
-    }
-
-    /** What the given sheet says of the format, without which the transcript may not be read. */
-    private void source(PanelSheet given) {
-        var fields = new ArrayList<String>();
-        if (given.format() != null) {
-            fields.add("format: " + given.format());
-        }
-        if (given.labels() == Labels.IGNORE) {
-            fields.add("labels: IGNORE");
-        }
-        if (!fields.isEmpty()) {
-            line("source: { " + String.join(", ", fields) + " }");
-        }
     }
 
     private void doubts() {
@@ -113,48 +107,39 @@ public final class SheetDraft {
     }
 
     private void person(Person person) {
-        var fields = new ArrayList<String>();
-        fields.add("slug: " + CueQuotes.yaml(person.slug()));
-        fields.add("name: " + CueQuotes.yaml(person.name()));
-        if (person.romanizedName() != null) {
-            fields.add("romanized: " + CueQuotes.yaml(person.romanizedName()));
-        }
-        fields.add("role: " + person.role());
-        if (person.affiliation() != null) {
-            fields.add("affiliation: " + CueQuotes.yaml(person.affiliation()));
-        }
-        if (!person.aliases().isEmpty()) {
-            fields.add("aliases: [" + String.join(", ", person.aliases().stream().map(CueQuotes::yaml).toList()) + "]");
-        }
-        line(INDENT + "- { " + String.join(", ", fields) + " }");
+        var profile = person.profile();
+        line(ITEM + new Fields().text("slug", person.slug()).text("name", person.name())
+                .text("romanized", person.romanizedName()).plain("role", person.role())
+                .text("affiliation", person.affiliation()).texts("aliases", person.aliases())
+                .text("description", profile.description()).text("image", profile.image()).text("url", profile.url())
+                .text("wikidata", profile.wikidata()));
     }
 
-    private void questions() {
-        var asked = panel.questions().stream().filter(question -> question.asked() != null).toList();
+    /** Lists the questions that were found and have no title, as comments. */
+    private void untitledQuestions() {
+        var asked = panel.questions().stream().filter(question -> question.asked() != null && question.title() == null)
+                .toList();
         if (!asked.isEmpty()) {
             line("# Questions that were found, in order: give them titles, and remove the #.");
             line("# questions:");
-            asked.forEach(question -> line("#   - { title: " + CueQuotes.yaml(question.asked().text()) + " }"));
+            asked.forEach(question -> line("# " + ITEM + new Fields().text("title", question.asked().text())));
         }
     }
 
     private void cues() {
         Turn previous = null;
         for (var turn : panel.turns()) {
+            var pin = pins.at(turn.span().start());
             boolean changes = previous == null || !Objects.equals(previous.speaker(), turn.speaker());
-            if (changes && turn.speaker() != null) {
-                line(String.format(Locale.ROOT, "%s%s- { speaker: %s, opens: %s } # %.2f", INDENT, isPinned(turn) ? "" : "# ",
-                        CueQuotes.yaml(turn.speaker()),
-                        CueQuotes.yaml(quotes.at(turn.span().start())), confidence(turn)));
+            if (turn.speaker() != null && (changes || pin != null)) {
+                var cue = new Fields().text("speaker", turn.speaker()).text("opens", quotes.at(turn.span().start()));
+                if (pin != null) {
+                    cue.plain("kind", pin.kind()).text("asks", pin.asks()).texts("to", pin.to());
+                }
+                line(String.format(Locale.ROOT, "%s%s # %.2f", pin != null ? ITEM : INDENT + "# - ", cue, confidence(turn)));
             }
             previous = turn;
         }
-    }
-
-    /** Whether a cue of the given sheet says that the turn begins here. */
-    private static boolean isPinned(Turn turn) {
-        return turn.attribution().evidence().stream()
-                .anyMatch(reason -> reason.kind().equals("cue") && reason.start() == turn.span().start());
     }
 
     private void line(String words) {

@@ -52,6 +52,44 @@ class SheetDraftTest {
     }
 
     @Test
+    void keepsAllThatTheGivenSheetHas() {
+        var given = """
+                slug: trees
+                title: Trees
+                formerSlugs: [forest]
+                titleEn: Trees
+                event: Evening
+                venue: Town "hall"
+                heldOn: 2026-01-10
+                language: en
+                description: About trees
+                descriptionEn: Trees
+                image: https://example.org/tree.png
+                source: { format: plain-text, labels: IGNORE, videoId: abc, url: "https://example.org/talk", license: CC0-1.0 }
+                people:
+                  - { slug: chair, name: Nora Bell, role: MODERATOR, url: "https://example.org/bell", wikidata: Q42 }
+                  - { slug: oak, name: Tom Reed, romanized: Tom, affiliation: Wood, description: A walker }
+                  - { slug: ash, name: Ida Marsh, aliases: [Ida M.], image: "https://example.org/ida.png" }
+                questions:
+                  - { key: forest, title: The forest, titleEn: Forest }
+                  - { key: water, parent: forest, title: The water }
+                attribution: PINS
+                cues:
+                  - { speaker: chair, opens: "Welcome to our evening about trees. I'm", asks: forest, to: oak }
+                  - { speaker: oak, opens: "Well, I think a forest is a slow machine" }
+                  - { speaker: chair, opens: "Thank you, Tom. Ida, what do you see? ", kind: REMARK, asks: water, to: [ash, oak] }
+                glossary:
+                  - { from: roots, to: Roots, in: forget the roots, term: root, kind: CONCEPT }
+                """;
+        var draft = draft(TALK, given);
+        var kept = SheetReader.read(file("people.panel.yaml", draft));
+        var first = SheetReader.read(file("people.panel.yaml", given));
+        assertThat(kept).usingRecursiveComparison().ignoringFieldsMatchingRegexes(".*line", "lines.*", "cues\\.opens")
+                .isEqualTo(first);
+        assertThat(draft(TALK, draft)).isEqualTo(draft);
+    }
+
+    @Test
     void listsTheMostDoubtfulWordsFirst() {
         assertThat(draft(TALK, PEOPLE).lines().skip(1).limit(2).toList()).satisfiesExactly(
                 heading -> assertThat(heading).startsWith("# Look at these first."),
