@@ -7,10 +7,22 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.text.HanText;
 
-/** Makes slugs: short names for URLs and queries, of letters, digits and single hyphens. */
+/**
+ * Makes slugs: short names for URLs and queries, of letters with their marks, digits and single hyphens. Accents that no letter includes
+ * are left out: marks of other scripts distinguish words, such as कमल and कमला.
+ */
 public final class Slug {
 
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsLetter}\\p{IsDigit}]+");
+    private static final String ACCENTS = "\\u0300-\\u036F";
+    /** Marks that are no part of a slug. Emoji have variation selectors, too. */
+    private static final String LEFT_OUT = ACCENTS + "\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}";
+    private static final String IN_WORDS = "\\p{IsLetter}\\p{IsDigit}\\p{Mn}\\p{Mc}";
+
+    /** A regular expression for a character of a slug that is no hyphen. */
+    public static final String CHARACTER = "[" + IN_WORDS + "&&[^" + LEFT_OUT + "]]";
+
+    private static final Pattern ACCENT = Pattern.compile("[" + ACCENTS + "]+");
+    private static final Pattern OTHERS = Pattern.compile("[[^" + IN_WORDS + "]" + LEFT_OUT + "]+");
     private static final Pattern AT_ENDS = Pattern.compile("^-|-$");
 
     private Slug() {
@@ -53,6 +65,7 @@ public final class Slug {
 
     private static String plain(String words) {
         var letters = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return AT_ENDS.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
+        var plain = ACCENT.matcher(letters).replaceAll("");
+        return AT_ENDS.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
     }
 }

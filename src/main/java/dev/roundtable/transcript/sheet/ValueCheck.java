@@ -12,7 +12,7 @@ import dev.roundtable.transcript.script.Slug;
 /** Checks single values of a sheet, of people.yaml and of terms.yaml: slugs, lengths and links. */
 final class ValueCheck {
 
-    private static final Pattern SLUG = Pattern.compile("[\\p{IsLetter}\\p{IsDigit}]+(-[\\p{IsLetter}\\p{IsDigit}]+)*");
+    private static final Pattern SLUG = Pattern.compile(Slug.CHARACTER + "+(-" + Slug.CHARACTER + "+)*");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d{0,17}");
     private static final int LONGEST_SLUG = 200;
     /** The most UTF-16 units of a name, and of what is said of a person. */
