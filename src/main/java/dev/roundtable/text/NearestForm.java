@@ -74,18 +74,14 @@ public final class NearestForm {
         return best * 2 <= length && bestStart < bestEnd ? Optional.of(wholeWords(text, bestStart, bestEnd)) : Optional.empty();
     }
 
-    /** Extends a stretch to whole Latin words, so that the hint contains no half word. */
+    /** Extends a stretch to whole words, so that the hint contains no half word. */
     private static String wholeWords(String text, int start, int end) {
-        while (start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start))) {
+        while (WordBoundary.isInsideWord(text, start)) {
             start--;
         }
-        while (end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1))) {
+        while (WordBoundary.isInsideWord(text, end)) {
             end++;
         }
         return text.substring(start, end);
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import dev.roundtable.text.NearestForm;
+import dev.roundtable.text.WordBoundary;
 import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.sheet.PanelSheet;
 import dev.roundtable.transcript.sheet.PanelSheet.GlossaryEntry;
 
 /**
  * Finds misheard words in a body by the glossary of a sheet. If two entries overlap, the one limited to a context wins, then the
- * longer one, then the earlier one in the text. Words of Latin letters or digits match only as whole words.
+ * longer one, then the earlier one in the text. An entry matches only whole words; see {@link WordBoundary}.
  */
 public final class Glossary {
 
@@ -80,19 +83,10 @@ public final class Glossary {
         var text = body.text();
         var from = entry.from();
         for (int at = text.indexOf(from, start); at >= 0 && at + from.length() <= end; at = text.indexOf(from, at + 1)) {
-            if (standsAlone(text, at, at + from.length())) {
+            if (WordBoundary.isWhole(text, at, at + from.length())) {
                 found.add(new Replacement(at, at + from.length(), entry));
             }
         }
-    }
-
-    private static boolean standsAlone(String text, int start, int end) {
-        return !(start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start)))
-                && !(end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1)));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     private void selectWithoutOverlap(List<Replacement> found) {
@@ -109,9 +103,9 @@ public final class Glossary {
     }
 
     private Problem neverMatches(String file, int line, String words) {
-        var nearest = NearestForm.in(body.text(), words)
-                .map(form -> " The nearest words are \"%s\".".formatted(Excerpt.of(form)))
-                .orElse("");
+        // Searching the nearest words is slow, so it is done only for problems that are listed.
+        var near = problems.size() < TranscriptException.MOST ? NearestForm.in(body.text(), words) : Optional.<String>empty();
+        var nearest = near.map(form -> " The nearest words are \"%s\".".formatted(Excerpt.of(form))).orElse("");
         return Problem.warning(file, line,
                 "The glossary's \"%s\" never occurs in the transcript.".formatted(Excerpt.of(words)) + nearest,
                 "Quote the transcript exactly, or remove the entry.");

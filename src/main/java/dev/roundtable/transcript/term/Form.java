@@ -3,6 +3,7 @@ package dev.roundtable.transcript.term;
 import java.util.List;
 
 import dev.roundtable.text.HanText;
+import dev.roundtable.text.WordBoundary;
 
 /**
  * One form of a term: a name or an alias, as a text may have it.
@@ -14,16 +15,9 @@ import dev.roundtable.text.HanText;
  */
 record Form(String term, String text, boolean exact, List<String> in) {
 
-    /** Whether the form stands alone at a place: Latin letters and digits need whole words. */
+    /** Whether the form is a whole word or several at a place. */
     boolean standsAlone(String whole, int start) {
-        int end = start + text.length();
-        return !isInsideWord(whole, start)
-                && !(end < whole.length() && isLatin(whole.charAt(end)) && isLatin(whole.charAt(end - 1)));
-    }
-
-    /** Whether a place is between two Latin letters or digits, so that no form stands alone there. */
-    static boolean isInsideWord(String whole, int start) {
-        return start > 0 && isLatin(whole.charAt(start - 1)) && isLatin(whole.charAt(start));
+        return WordBoundary.isWhole(whole, start, start + text.length());
     }
 
     /** Whether upper and lower case fit at a place. Simplified and traditional characters are equal in any case. */
@@ -46,9 +40,5 @@ record Form(String term, String text, boolean exact, List<String> in) {
         int offset = start + text.length() - quote.length();
         int at = whole.indexOf(quote, Math.max(0, offset));
         return at >= 0 && at <= start;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

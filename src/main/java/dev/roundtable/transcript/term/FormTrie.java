@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.roundtable.text.HanText;
+import dev.roundtable.text.WordBoundary;
 
 /** Finds the longest form at a place of a text, in time that depends on the form and not on how many forms there are. */
 final class FormTrie {
@@ -42,7 +43,7 @@ final class FormTrie {
      * @return null if no form begins there
      */
     Form longest(String text, String folded, int start) {
-        if (!first.get(folded.charAt(start)) || Form.isInsideWord(text, start)) {
+        if (!first.get(folded.charAt(start)) || WordBoundary.isInsideWord(text, start)) {
             return null;
         }
         Form longest = null;

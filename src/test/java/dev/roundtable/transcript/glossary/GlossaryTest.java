@@ -2,10 +2,16 @@ package dev.roundtable.transcript.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.transcript.Panels;
+import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.script.PanelScript;
 
 @DisplayName("A glossary")
@@ -19,6 +25,20 @@ class GlossaryTest {
     @Test
     void matchesLatinWordsOnlyWhole() {
         assertThat(text("Bat, batting, Bat2, 我Bat了", "{ from: Bat, to: Bet }")).isEqualTo("Bet, batting, Bat2, 我Bet了");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "скот, кот, пёс", "Huế, Hu, Who", "café, cafe, coffee house" })
+    void matchesWholeWordsOfOtherScripts(String body, String from, String to) {
+        assertThat(text(body, "{ from: " + from + ", to: " + to + " }")).isEqualTo(body);
+    }
+
+    @Test
+    @Timeout(30)
+    void searchesTheNearestWordsOnlyForWarningsThatAreListed() {
+        var entries = IntStream.range(0, 5_000).mapToObj(i -> "{ from: Anthropie is well known to " + i + ", to: Anthropic }");
+        assertThat(panel("We use Anthropy every day. ".repeat(8_000), entries.toArray(String[]::new)).problems())
+                .hasSize(TranscriptException.MOST + 1);
     }
 
     @Test
