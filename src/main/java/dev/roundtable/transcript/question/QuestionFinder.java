@@ -33,6 +33,8 @@ public final class QuestionFinder {
     private final List<TopicDraft> order = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> answered = new HashSet<>();
+    /** All who answered any question. */
+    private final Set<String> answerers = new HashSet<>();
     private int prompt = -1;
     private TopicDraft current;
     private String answerer;
@@ -152,6 +154,7 @@ public final class QuestionFinder {
         }
         answerer = floor.speaker(i);
         answered.add(answerer);
+        answerers.add(answerer);
         parts.add(new Part(Kind.ANSWER, current.index(), prompt));
     }
 
@@ -170,21 +173,12 @@ public final class QuestionFinder {
     private void close() {
         for (int i = parts.size() - 1; i > 0 && parts.get(i).kind() == Kind.REMARK; i--) {
             var speaker = floor.speaker(i);
-            boolean answers = speaker != null && !floor.leads(i) && answers(speaker);
+            boolean answers = speaker != null && !floor.leads(i) && answerers.contains(speaker);
             if (speaker == null || answers) {
                 break;
             }
             parts.set(i, new Part(Kind.CLOSING, null, null));
         }
-    }
-
-    private boolean answers(String speaker) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).kind() == Kind.ANSWER && speaker.equals(floor.speaker(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Discussion implicit() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dev.roundtable.text.TitledName;
 import dev.roundtable.transcript.script.LabelWords;
@@ -45,18 +46,23 @@ final class TitledLabels {
         readings.forEach((label, all) -> all.stream().filter(reading -> reading.mayBeSurname() && !titled.containsKey(label))
                 .forEach(
                         reading -> surnames.computeIfAbsent(Slug.ofName(reading.name()), key -> new ArrayList<>()).add(label)));
-        surnames.forEach(this::findBearer);
-        readings.keySet().stream().filter(TitledLabels::isInCapitals).forEach(this::findSurname);
+        var bearers = bearers(surnames.keySet());
+        surnames.forEach((surname, titles) -> findBearer(bearers.getOrDefault(surname, new TreeSet<>()), surname, titles));
+        var capitals = readings.keySet().stream().filter(label -> isInCapitals(label) && label.indexOf(' ') > 0).toList();
+        var counts = capitals.stream().collect(Collectors.groupingBy(TitledLabels::lastWord, Collectors.counting()));
+        capitals.stream().filter(label -> counts.get(lastWord(label)) == 1).forEach(this::findSurname);
     }
 
     /** Finds the surname that stands for a full name later on, as news agencies write: JANE HOLT, then HOLT. */
     private void findSurname(String label) {
-        var surname = label.substring(label.lastIndexOf(' ') + 1);
-        boolean only = readings.keySet().stream()
-                .filter(other -> isInCapitals(other) && other.endsWith(" " + surname)).count() == 1;
-        if (label.indexOf(' ') > 0 && only && readings.containsKey(surname) && !titled.containsKey(label)) {
+        var surname = lastWord(label);
+        if (readings.containsKey(surname) && !titled.containsKey(label)) {
             titled.put(label, new TitledName(surname, "", false));
         }
+    }
+
+    private static String lastWord(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
     }
 
     private static boolean isInCapitals(String label) {
@@ -94,15 +100,30 @@ final class TitledLabels {
         });
     }
 
-    /** Finds the only person with a surname, for a title and a surname. Two titles with one surname may be two people. */
-    private void findBearer(String surname, List<String> labels) {
-        Set<String> bearers = new TreeSet<>();
-        names.keySet().stream().filter(name -> name.equals(surname) || name.endsWith("-" + surname)).forEach(bearers::add);
-        readings.forEach((label, all) -> {
-            if (!all.isEmpty()) {
-                bearers.remove(Slug.ofName(label));
+    /** The slugs of the names without a title that end with each surname. */
+    private Map<String, Set<String>> bearers(Set<String> surnames) {
+        var withTitle = readings.entrySet().stream().filter(label -> !label.getValue().isEmpty())
+                .map(label -> Slug.ofName(label.getKey())).collect(Collectors.toSet());
+        Map<String, Set<String>> bearers = new HashMap<>();
+        for (var name : names.keySet()) {
+            for (int start = 0; start >= 0 && !withTitle.contains(name); start = next(name, start)) {
+                var ending = name.substring(start);
+                if (surnames.contains(ending)) {
+                    bearers.computeIfAbsent(ending, surname -> new TreeSet<>()).add(name);
+                }
             }
-        });
+        }
+        return bearers;
+    }
+
+    /** The start of the next word of a slug; -1 if there is none. */
+    private static int next(String slug, int start) {
+        int hyphen = slug.indexOf('-', start);
+        return hyphen < 0 ? -1 : hyphen + 1;
+    }
+
+    /** Finds the only person with a surname, for a title and a surname. Two titles with one surname may be two people. */
+    private void findBearer(Set<String> bearers, String surname, List<String> labels) {
         if (alone.containsKey(surname)) {
             bearers.remove(surname);
         }

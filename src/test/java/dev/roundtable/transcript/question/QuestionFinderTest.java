@@ -2,14 +2,25 @@ package dev.roundtable.transcript.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+import dev.roundtable.transcript.attribution.Stretch;
+import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.script.Attribution;
+import dev.roundtable.transcript.script.Attribution.Method;
 import dev.roundtable.transcript.script.Question;
 import dev.roundtable.transcript.script.Turn;
 
 @DisplayName("Questions found in the words")
 class QuestionFinderTest {
+
+    private static final Attribution LABEL = new Attribution(Method.LABELED, 1, List.of(), List.of());
 
     @Test
     void areOneWhenHandedOnToTheNextGuest() {
@@ -152,5 +163,20 @@ class QuestionFinderTest {
         var panel = Talks.panel("ann:" + introduction + "我想问小波一个问题。" + "这条河四十年来被改道，也被管住了，大家都想知道以后的样子。".repeat(3),
                 "bob:我觉得水会越来越少。");
         assertThat(panel.questions().get(0).asked().text()).startsWith("我想问小波一个问题。").endsWith("以后的样子。");
+    }
+
+    @Test
+    @Timeout(20)
+    void endBeforeAnyNumberOfClosingRemarks() {
+        int remarks = 200_000;
+        var words = "What will change next year? Much will change, I think. " + "Thanks. ".repeat(remarks);
+        var stretches = new ArrayList<Stretch>(List.of(new Stretch(0, 28, "ann", LABEL), new Stretch(28, 55, "bob", LABEL)));
+        for (int i = 0; i < remarks; i++) {
+            stretches.add(new Stretch(55 + 8 * i, 63 + 8 * i, "dee", LABEL));
+        }
+        var cast = new Cast(Set.of("ann"), Set.of(), Set.of());
+        var discussion = new QuestionFinder(new Body(words), stretches, cast, "A talk", List.of()).find();
+        assertThat(discussion.parts()).extracting(Discussion.Part::kind).containsOnly(Turn.Kind.PROMPT, Turn.Kind.ANSWER,
+                Turn.Kind.CLOSING);
     }
 }

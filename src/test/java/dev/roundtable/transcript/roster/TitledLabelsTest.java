@@ -3,9 +3,11 @@ package dev.roundtable.transcript.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,14 @@ class TitledLabelsTest {
             "主持人, 主持人王小明", "Tom Dr, Tom" })
     void doesNotMeanSomebodyWhoseNameIsOnlyLike(String one, String other) {
         assertThat(names(one, other)).containsExactly(one, other);
+    }
+
+    @Test
+    @Timeout(20)
+    void isFoundAmongThousandsOfLabels() {
+        var labels = IntStream.range(0, 20_000).mapToObj(i -> i % 2 == 0 ? "Mr. X" + i : "JANE HOLT" + i).toList();
+        var found = new TitledLabels(labels, List.of());
+        assertThat(labels).allSatisfy(label -> assertThat(found.of(label)).isNull());
     }
 
     @Test
