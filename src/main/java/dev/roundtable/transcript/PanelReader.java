@@ -93,6 +93,7 @@ public final class PanelReader {
         problems.addAll(voices.problems());
         problems.addAll(UnusedQuestions.problems(sheet, DiscussionFinder.isReviewed(voices, sheet), discussion));
         problems.addAll(glossary.problems());
+        problems.addAll(options.terms().problems(sheetFile == null ? file.name() : sheet.file(), voices.roster().people()));
         return new PanelScript(ContentId.ofPanel(slug), slug, sheet.formerSlugs(), title, voices.language(),
                 heldOn(sheet, transcript, file), details(sheet, transcript.facts()), new Timeline(transcript.pieces()).end(),
                 source(file, transcript, voices.body(), sheet), voices.roster().people(), turns,

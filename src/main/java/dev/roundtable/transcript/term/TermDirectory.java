@@ -2,13 +2,17 @@ package dev.roundtable.transcript.term;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import dev.roundtable.transcript.file.Excerpt;
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.script.Person;
 import dev.roundtable.transcript.script.Term;
 import dev.roundtable.transcript.sheet.PanelSheet;
@@ -23,6 +27,8 @@ import dev.roundtable.transcript.sheet.Terms;
 public final class TermDirectory {
 
     private final Map<String, Term> bySlug = new LinkedHashMap<>();
+    /** Terms of glossaries that do not say what kind of thing the term is. */
+    private final Set<String> withoutKind = new HashSet<>();
     private final FormTrie forms = new FormTrie();
     /** The forms that are limited to panels, by the slug of the panel. */
     private final Map<String, List<Form>> limited = new HashMap<>();
@@ -41,8 +47,14 @@ public final class TermDirectory {
             }
         }
         sheets.stream().flatMap(sheet -> sheet.glossary().stream()).filter(entry -> entry.term() != null)
-                .forEach(entry -> bySlug.computeIfAbsent(entry.term(), slug -> of(entry)));
+                .forEach(this::add);
         digest = terms + "\n" + bySlug;
+    }
+
+    private void add(GlossaryEntry entry) {
+        if (bySlug.putIfAbsent(entry.term(), of(entry)) == null && entry.kind() == null) {
+            withoutKind.add(entry.term());
+        }
     }
 
     /** A directory without terms. */
@@ -65,7 +77,7 @@ public final class TermDirectory {
     public TermFinder finder(String slug, PanelSheet sheet, List<Person> people) {
         var panel = new LinkedHashMap<>(bySlug);
         var own = new FormTrie();
-        for (var person : people) {
+        for (var person : people.stream().filter(person -> !isOtherTerm(person)).toList()) {
             var declared = sheet.person(person.slug()).isPresent();
             panel.merge(person.slug(), of(person), (known, called) -> called.with(known.forms()));
             panel.get(person.slug()).forms().stream().filter(form -> declared || isFullName(form))
@@ -87,6 +99,25 @@ public final class TermDirectory {
                 .forEach(term -> own.add(new Form(term.slug(), term.name(), isExact(term.kind(), term.name()), List.of())));
         limited.getOrDefault(slug, List.of()).forEach(own::add);
         return new TermFinder(panel, own, forms, corrected);
+    }
+
+    /**
+     * Warns of people with the slug of a company, a product, a model or a concept: the term stays what it is, and nothing mentions the
+     * person.
+     *
+     * @param file the file whose editor can give the person another slug
+     * @param people the people of a panel
+     */
+    public List<Problem> problems(String file, List<Person> people) {
+        return people.stream().filter(this::isOtherTerm).map(person -> Problem.warning(file, null,
+                "The speaker %s has the slug \"%s\" of a term of the kind %s, so no mention is one of the speaker.".formatted(
+                        Excerpt.of(person.name()), Excerpt.of(person.slug()), bySlug.get(person.slug()).kind()),
+                "Give the person another slug in the panel sheet under people.")).toList();
+    }
+
+    private boolean isOtherTerm(Person person) {
+        var term = bySlug.get(person.slug());
+        return term != null && term.kind() != Term.Kind.PERSON && !withoutKind.contains(person.slug());
     }
 
     /** A text that is equal for equal directories. It is part of content hashes. */

@@ -92,7 +92,9 @@ public final class TermFinder {
             return;
         }
         var whole = new Range(text.index(correction.textStart()), text.index(correction.textEnd()), term);
-        var touching = found.values().stream().filter(whole::overlaps).toList();
+        var before = found.floorKey(whole.start());
+        var touching = found.subMap(before == null ? whole.start() : before, whole.end()).values().stream()
+                .filter(whole::overlaps).toList();
         if (touching.stream().noneMatch(range -> range.term().equals(term) || range.contains(whole))) {
             touching.forEach(range -> found.remove(range.start()));
             found.put(whole.start(), whole);

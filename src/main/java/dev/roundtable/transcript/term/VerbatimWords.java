@@ -1,11 +1,12 @@
 package dev.roundtable.transcript.term;
 
+import java.util.function.IntPredicate;
+
 import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.script.Correction;
 import dev.roundtable.transcript.script.Mention;
 import dev.roundtable.transcript.script.Span;
 import dev.roundtable.transcript.script.Turn;
-import dev.roundtable.transcript.script.Turn.Segment;
 
 /** Finds the words as transcribed behind a stretch of the corrected text of one turn. */
 final class VerbatimWords {
@@ -41,17 +42,18 @@ final class VerbatimWords {
 
     /** The place in the body of a place in the text. Inside a correction, it is an end of the words that are corrected. */
     private int inBody(int place, boolean isEnd) {
-        int shift = textStart;
-        for (var correction : turn.corrections()) {
-            if (isEnd ? correction.textStart() >= place : correction.textStart() > place) {
-                break;
-            }
-            if (isInside(correction, place, isEnd)) {
-                return isEnd ? correction.end() : correction.start();
-            }
-            shift = correction.end() - correction.textEnd();
+        var corrections = turn.corrections();
+        int next = first(corrections.size(), i -> isEnd
+                ? corrections.get(i).textStart() >= place
+                : corrections.get(i).textStart() > place);
+        if (next == 0) {
+            return place + textStart;
         }
-        return place + shift;
+        var correction = corrections.get(next - 1);
+        if (isInside(correction, place, isEnd)) {
+            return isEnd ? correction.end() : correction.start();
+        }
+        return place + correction.end() - correction.textEnd();
     }
 
     private static boolean isInside(Correction correction, int place, boolean isEnd) {
@@ -59,11 +61,26 @@ final class VerbatimWords {
     }
 
     private Double time(int place, boolean isEnd) {
-        for (Segment segment : turn.segments()) {
-            if (place < segment.end()) {
-                return isEnd ? segment.endTime() : segment.startTime();
+        var segments = turn.segments();
+        int at = first(segments.size(), i -> place < segments.get(i).end());
+        if (at == segments.size()) {
+            return null;
+        }
+        return isEnd ? segments.get(at).endTime() : segments.get(at).startTime();
+    }
+
+    /** The first index for which a condition holds, by binary search: a turn may have many corrections. The size if there is none. */
+    private static int first(int size, IntPredicate holds) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return null;
+        return low;
     }
 }

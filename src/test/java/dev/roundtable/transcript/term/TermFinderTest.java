@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.ReadingOptions;
+import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.roster.SpeakerDirectory;
 import dev.roundtable.transcript.script.Mention;
@@ -143,6 +145,38 @@ class TermFinderTest {
                 .panel(file("talk.md", headed("Ann: The Elbo.\n\nBob: Yes.\n")),
                         file("talk.panel.yaml", "glossary: [ { from: Elbo, to: Elbe, term: river-elbe, kind: CONCEPT } ]"));
         assertThat(panel.terms()).extracting(term -> term.kind() + " " + term.name()).containsExactly("PRODUCT the Elbe");
+    }
+
+    @Test
+    void keepsATermThatIsNoPersonThoughASpeakerHasItsSlug() {
+        var terms = TermsReader.read(List.of(file("terms.yaml", "- { slug: claude, name: Claude, kind: MODEL }")));
+        var panel = new PanelReader(new ReadingOptions(SpeakerDirectory.empty(), new TermDirectory(terms, List.of()), 0.8))
+                .panel(file("talk.md", headed("Claude: Hello.\n\nBob: Is Claude better than you?\n\nClaude: No.\n")), null);
+        assertThat(panel.terms()).extracting(term -> term.kind() + " " + term.name()).containsExactly("MODEL Claude");
+        assertThat(panel.mentions()).extracting(Mention::term).containsExactly("claude");
+        assertThat(panel.problems()).extracting(Problem::toString)
+                .containsExactly("talk.md: The speaker Claude has the slug \"claude\""
+                        + " of a term of the kind MODEL, so no mention is one of the speaker. Give the person another slug in the panel sheet under"
+                        + " people.");
+    }
+
+    @Test
+    void takesAPersonForATermWithoutAKind() {
+        var panel = panel("Ann: Thank you, Bow.\n\nBo: Yes.\n", """
+                people: [ { slug: bo, name: Bo } ]
+                glossary: [ { from: Bow, to: Bo, term: bo } ]
+                """);
+        assertThat(panel.terms()).extracting(term -> term.kind() + " " + term.name()).containsExactly("PERSON Bo");
+        assertThat(panel.problems()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void findsManyCorrectionsInOneTurn() {
+        int times = 150_000;
+        var sheet = "glossary: [ { from: Elba, to: Elbe, term: elbe, kind: PRODUCT } ]";
+        var panel = panel("Ann: " + "Elba. ".repeat(times) + "\n\nBob: Yes.\n", sheet);
+        assertThat(panel.mentions()).hasSize(times).last().extracting(Mention::verbatim).isEqualTo("Elba");
     }
 
     private static List<String> found(String words) {
