@@ -27,9 +27,7 @@ final class CheckOutput {
     void panel(PanelScript script) {
         panels++;
         var source = script.source();
-        var silent = script.quality().attributedShare() >= 1
-                ? ""
-                : ", %.0f %% of the words without a speaker".formatted(100 * (1 - script.quality().attributedShare()));
+        var silent = unattributed(1 - script.quality().attributedShare());
         line("%s: %s, %s, %s, %s, %s%s".formatted(source.file(), source.format(), script.language(),
                 speakers(script.people()), count(script.turns().size(), "turn"),
                 count(script.questions().size(), "question"), silent));
@@ -77,6 +75,14 @@ final class CheckOutput {
     private static String speakers(List<Person> people) {
         long anonymous = people.stream().filter(person -> LabelWords.isPart(person.name())).count();
         return count(people.size(), "speaker") + (anonymous == 0 ? "" : " (%,d anonymous)".formatted(anonymous));
+    }
+
+    /** How many of the characters have no known speaker; empty if all have one. */
+    private static String unattributed(double share) {
+        return share <= 0
+                ? ""
+                : ", %s of the characters without a known speaker"
+                        .formatted(share < 0.01 ? "less than 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * share));
     }
 
     private static String count(int number, String thing) {

@@ -42,7 +42,8 @@ record FolderEntry(Path folder, Path file, String name) implements SourceFile {
     /** Refuses everything but regular files: opening a pipe would block until somebody writes into it. */
     private void checkKind() {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new TranscriptException(Problem.error(name(), null, "This is a pipe, socket or device, not a file.",
+            throw new TranscriptException(Problem.error(name(), null,
+                    Files.isDirectory(file) ? "This is a folder, not a file." : "This is a pipe, socket or device, not a file.",
                     "Put a file into its place, or remove it."));
         }
     }

@@ -97,7 +97,9 @@ public final class NamedPaths {
         }
 
         Sources scan() {
-            return whole ? FolderScan.of(real, name, prefix) : FolderScan.of(real, name, prefix, files);
+            return whole
+                    ? FolderScan.of(real, name, prefix)
+                    : FolderScan.of(real, name, prefix, files).withOptionalFolders();
         }
 
         private static boolean isReadable(String file) {

@@ -15,19 +15,19 @@ import dev.roundtable.transcript.format.Formats;
  * @param panels its panels, and those of the folders in it
  * @param directories the folder itself and the folders in it
  * @param isMissing whether the folder cannot be read now, or is empty now, so that its panels stay as they are
- * @param mayBeEmpty whether it has no file, and the bundled panel is served without it
+ * @param isOptional whether it is no fault if it has no panel
  */
 public record SourceFolder(String name, List<PanelSource> panels, Set<Path> directories, boolean isMissing,
-        boolean mayBeEmpty) {
+        boolean isOptional) {
 
     private static final String REMEDY = "Put transcripts into it. Their names end in " + Formats.extensions() + ".";
 
-    /** Whether no panel of the folder is loaded, although the folder must have one. */
+    /** Whether no panel of the folder is loaded, although it is a fault if it has none. */
     public boolean isWithoutPanel(Predicate<PanelSource> loaded) {
-        return !mayBeEmpty && panels.stream().noneMatch(loaded);
+        return !isOptional && panels.stream().noneMatch(loaded);
     }
 
-    /** The same folder, which may be empty. */
+    /** The same folder, which may have no panel. */
     SourceFolder optional() {
         return new SourceFolder(name, panels, directories, isMissing, true);
     }

@@ -93,6 +93,12 @@ public record Sources(List<PanelSource> panels, List<SourceFile> people, List<So
         return new Sources(panels, people, bundledTerms, terms, files, warnings, folders);
     }
 
+    /** The same sources, of folders that may have no panel. */
+    Sources withOptionalFolders() {
+        return new Sources(panels, people, bundledTerms, terms, files, warnings,
+                folders.stream().map(SourceFolder::optional).toList());
+    }
+
     /** A value for each panel and each people.yaml and terms.yaml, by its key. It differs after the files have changed. */
     public Map<String, Object> stamps() {
         var stamps = new HashMap<String, Object>();

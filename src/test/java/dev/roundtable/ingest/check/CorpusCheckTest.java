@@ -54,6 +54,22 @@ class CorpusCheckTest {
     }
 
     @Test
+    void saysHowMuchHasNoKnownSpeaker() throws IOException {
+        write("talk.md", "Ada: " + "Who owns a river, and who pays for it in the end? ".repeat(20)
+                + "\n\nUnknown Speaker: Me.\n\nTom: " + "Nobody owns it, as far as I know. ".repeat(20) + "\n");
+        assertThat(check(folder)).isTrue();
+        assertThat(lines().get(0)).endsWith(", less than 1 % of the characters without a known speaker");
+    }
+
+    @Test
+    void countsAWrongFileThatIsNamedAloneOnce() throws IOException {
+        write("talk.md", TALK);
+        write("talk.panel.yaml", "titel: Rivers\n");
+        assertThat(check(folder.resolve("talk.md"))).isFalse();
+        assertThat(lines()).last().isEqualTo("0 panels read, 1 refused, 1 error, 0 warnings.");
+    }
+
+    @Test
     void namesFileLineAndRemedyOfAnError() throws IOException {
         write("good.md", TALK);
         write("talk.md", TALK);
