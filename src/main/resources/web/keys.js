@@ -24,12 +24,17 @@ function isOnScreen(item) {
   return bottom > 40 && top < innerHeight;
 }
 
+/** The first item on the screen or below it, or upwards the one before; -1 if there is none. */
+function nearest(items, direction) {
+  const seen = items.findIndex((item) => item.getBoundingClientRect().bottom > 40);
+  return direction > 0 ? seen : (seen < 0 ? items.length : seen) - 1;
+}
+
 /** Focuses the next item. After scrolling, the first one on the screen is the next. */
 function move(direction) {
   const items = [...document.querySelectorAll(ITEMS)];
   const focused = items.indexOf(document.activeElement?.closest(ITEMS));
-  const seen = items.findIndex(isOnScreen);
-  const next = items[focused >= 0 && isOnScreen(items[focused]) ? focused + direction : direction < 0 ? seen - 1 : Math.max(0, seen)];
+  const next = items[focused >= 0 && isOnScreen(items[focused]) ? focused + direction : nearest(items, direction)];
   if (next) {
     // In a list, Enter opens what is focused.
     const link = next.matches('.t') ? null : next.querySelector('.say a, h2 a, h3 a');

@@ -1,6 +1,15 @@
 /* The outline follows the reader: it shows the part of the panel that is at the top of the window. */
 const box = document.querySelector('.outline');
-const links = new Map([...document.querySelectorAll('.outline a')].map((link) => [link.hash.slice(1), link]));
+const links = new Map([...document.querySelectorAll('.outline a')].map((link) => [anchor(link.hash), link]));
+
+/** The id that a fragment names. Browsers write escapes; a reader may write wrong ones. */
+function anchor(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
 
 /** Scrolls the outline alone, so that a reader of a long panel sees where they are. */
 function show(link) {
@@ -12,7 +21,7 @@ function show(link) {
 
 /** The section that the address names, where the window cannot show it at the top: it is short, or the page ends. */
 function opened() {
-  const section = location.hash && document.querySelector(`.q[id="${CSS.escape(location.hash.slice(1))}"]`);
+  const section = location.hash && document.querySelector(`.q[id="${CSS.escape(anchor(location.hash))}"]`);
   const { top } = section ? section.getBoundingClientRect() : { top: -2 };
   const atEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
   return top > -2 && top < (atEnd ? innerHeight : innerHeight / 3) ? links.get(section.id) : undefined;

@@ -119,8 +119,24 @@ class PageRoutes {
             context.next();
             return;
         }
-        var choice = LanguageChoice.of(context.request(), Map.of());
-        fail(context, PageAddress.viewRequest(context, Map.of(), choice), choice, ViewException.notFound());
+        var parameters = parameters(context.request());
+        var choice = LanguageChoice.of(context.request(), parameters);
+        var wanted = PageAddress.viewRequest(context, parameters, choice);
+        var languageSwitch = isRead(context.request()) ? LanguageSwitch.of(context.request(), wanted, choice) : null;
+        if (languageSwitch != null) {
+            responder.changeLanguage(context.request(), languageSwitch, choice);
+        } else {
+            fail(context, wanted, choice, ViewException.notFound());
+        }
+    }
+
+    /** The parameters of a request; none if they cannot be read, which does not matter where there is no page. */
+    private static Map<String, List<String>> parameters(HttpServerRequest request) {
+        try {
+            return QueryString.parameters(request.query());
+        } catch (RequestRefusedException refusal) {
+            return Map.of();
+        }
     }
 
     private void respond(RoutingContext context, View view, ViewRequest wanted, LanguageChoice choice) {

@@ -3,11 +3,14 @@ package dev.roundtable.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +75,29 @@ class HostilePanelTest {
         assertThat(hit.eachAttr("dir")).containsOnly("rtl");
     }
 
-    /** One talk that tries everything, and one in Arabic. */
+    @Test
+    void hasAPageForAQuestionWhoseSlugIsTheTitleOfAnother() {
+        var response = given().redirects().follow(false).get("/panels/rivers/questions/compute");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(response.asString()).title()).contains("Compute for universities");
+        assertThat(given().redirects().follow(false).get("/panels/rivers/questions/COMPUTE").header("Location"))
+                .isEqualTo("/panels/rivers/questions/compute");
+    }
+
+    @Test
+    void hasEachAnchorOnce() {
+        var ids = Jsoup.parse(given().get("/panels/rivers").asString()).select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates().contains("closing", "closing-2");
+    }
+
+    @Test
+    void givesFeedsWithoutCharactersThatXmlForbids() throws Exception {
+        var feed = given().get("/feed.atom").asByteArray();
+        var parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(feed));
+        assertThat(parsed.getElementsByTagName("entry").getLength()).isEqualTo(3);
+    }
+
+    /** One talk that tries everything, one in Arabic, and one with names that come twice. */
     public static class Hostile implements QuarkusTestProfile {
 
         @Override
@@ -116,6 +141,28 @@ class HostilePanelTest {
                         people:
                           - { slug: layla, name: Layla, role: MODERATOR }
                           - { slug: omar, name: Omar }
+                        """);
+                Files.writeString(folder.resolve("rivers.txt"),
+                        "Welcome all. Who pays for compute? The state does. We close here for now."
+                                + " And universities? They pay too. We close here for good.");
+                Files.writeString(folder.resolve("rivers.panel.yaml"), """
+                        slug: rivers
+                        title: "Rivers\\x01 and lakes"
+                        language: en
+                        people:
+                          - { slug: mo, name: Mo Diaz, role: MODERATOR }
+                          - { slug: ann, name: Ann Lee }
+                        questions:
+                          - { key: q1, title: Compute }
+                          - { key: compute, title: Compute for universities }
+                        cues:
+                          - { speaker: mo, opens: "Welcome all" }
+                          - { speaker: mo, opens: "Who pays", asks: q1 }
+                          - { speaker: ann, opens: "The state" }
+                          - { speaker: mo, opens: "We close here for now", kind: CLOSING }
+                          - { speaker: mo, opens: "And universities", asks: compute }
+                          - { speaker: ann, opens: "They pay" }
+                          - { speaker: mo, opens: "We close here for good", kind: CLOSING }
                         """);
                 return folder.toString();
             } catch (IOException e) {

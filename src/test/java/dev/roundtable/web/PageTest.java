@@ -260,6 +260,16 @@ class PageTest {
     }
 
     @Test
+    void changesTheLanguageAtAnUnknownAddress() {
+        var response = given().redirects().follow(false).header("Accept", "text/html").header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Mode", "navigate").header("Cookie", "lang=zh").get("/nonsense?lang=zh");
+        assertThat(response.statusCode()).isIn(302, 303);
+        assertThat(response.header("Location")).isEqualTo("/nonsense");
+        var page = Jsoup.parse(given().header("Accept", "text/html").header("Cookie", "lang=zh").get("/nonsense").asString());
+        assertThat(page.select("h1").text()).isEqualTo("这个地址没有内容");
+    }
+
+    @Test
     void leavesUnknownAddressesOfOtherClientsPlain() {
         var response = given().header("Accept", "application/json").get("/nonsense");
         assertThat(response.statusCode()).isEqualTo(404);
@@ -508,6 +518,14 @@ class PageTest {
             assertThat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"))
                     .allMatch(url -> url.startsWith("/web/"));
         }
+    }
+
+    @Test
+    void loadsScriptsWithoutComments() {
+        var scripts = page(PANEL, "en").select("script[src]").attr("src");
+        var keys = given().get(scripts.substring(0, scripts.lastIndexOf('/') + 1) + "keys.js").asString();
+        assertThat(keys.lines()).contains("const ITEMS = '.t, .hit, .card';")
+                .noneMatch(line -> line.strip().matches("(?://|/[*]).*"));
     }
 
     @Test

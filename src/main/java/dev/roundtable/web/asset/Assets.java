@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -63,7 +64,14 @@ public class Assets {
     }
 
     private static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        return new String(bytes(name), StandardCharsets.UTF_8).lines().filter(line -> !isComment(line))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Whether a whole line is a comment, which readers need not load. */
+    private static boolean isComment(String line) {
+        var text = line.strip();
+        return text.startsWith("//") || text.startsWith("/*") && text.indexOf("*/") == text.length() - 2;
     }
 
     private static byte[] bytes(String name) {

@@ -2,6 +2,7 @@ package dev.roundtable.web.feed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -24,6 +25,8 @@ class FeedView implements View {
 
     /** Stands for a day that nobody states: Atom demands one, and the time of loading would differ between replicas. */
     private static final String NO_DAY = "1970-01-01T00:00:00Z";
+
+    private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final ViewQuery query;
 
@@ -60,12 +63,17 @@ class FeedView implements View {
 
         static Entry of(DataObject panel, String base) {
             var day = panel.text("heldOn");
-            return new Entry(base + Url.panel(panel.text("slug")), Direction.isolated(panel.text("title")),
-                    Direction.isolated(panel.text("description")),
+            return new Entry(base + Url.panel(panel.text("slug")), text(panel.text("title")),
+                    text(panel.text("description")),
                     day == null ? NO_DAY : day + "T00:00:00Z",
-                    panel.list("participations", one -> Direction.isolated(one.text("speaker", "name"))).stream().distinct()
+                    panel.list("participations", one -> text(one.text("speaker", "name"))).stream().distinct()
                             .toList());
         }
+    }
+
+    /** A text as XML may have it (XML 1.0, section 2.2), and isolated; null for null. */
+    private static String text(String text) {
+        return Direction.isolated(text == null ? null : NOT_XML.matcher(text).replaceAll(""));
     }
 
     @CheckedTemplate(basePath = "")

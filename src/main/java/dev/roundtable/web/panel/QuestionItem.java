@@ -32,9 +32,9 @@ record QuestionItem(String slug, String headline, String language, String origin
         return "q-" + slug;
     }
 
-    /** Whether a slug in any case, or the title, names it. */
-    boolean isNamed(String name) {
-        return slug.equalsIgnoreCase(name) || headline.equalsIgnoreCase(name) || original.equalsIgnoreCase(name);
+    /** Whether a text is its title, in any case. */
+    boolean isTitled(String name) {
+        return headline.equalsIgnoreCase(name) || original.equalsIgnoreCase(name);
     }
 
     public boolean isFollowUp() {

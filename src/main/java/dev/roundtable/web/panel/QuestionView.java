@@ -60,12 +60,14 @@ class QuestionView implements View {
         return Page.of(PanelPart.Templates.part(frame, content, part).setLocale(request.language().tag()).render());
     }
 
-    /** The question of a slug or a title in any case, or of a place among the questions of the panel. */
+    /** The question of a slug; else of a slug or a title in any case, or of a place among the questions of the panel. */
     private static QuestionItem question(List<QuestionItem> questions, String name) {
         var byPlace = name.matches("[1-9]\\d{0,5}")
                 ? Stream.ofNullable(at(questions, Integer.parseInt(name) - 1))
                 : Stream.<QuestionItem>of();
-        return Stream.concat(questions.stream().filter(question -> question.isNamed(name)), byPlace).findFirst()
+        return Stream.of(questions.stream().filter(question -> question.slug().equals(name)),
+                questions.stream().filter(question -> question.slug().equalsIgnoreCase(name)),
+                questions.stream().filter(question -> question.isTitled(name)), byPlace).flatMap(found -> found).findFirst()
                 .orElseThrow(ViewException::notFound);
     }
 
