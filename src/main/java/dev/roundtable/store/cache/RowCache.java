@@ -34,6 +34,9 @@ public class RowCache {
     /** The default size is a quarter of the heap. The rest of the heap is for executing requests. */
     private static final int HEAP_PARTS = 4;
 
+    /** The most keys of one statement: H2 compares every row that it finds with all of them. */
+    private static final int MOST_KEYS = 1_000;
+
     private final CorpusState corpus;
     private final Cache<Key, List<?>> rows;
     private final AtomicLong newest = new AtomicLong();
@@ -85,7 +88,10 @@ public class RowCache {
         if (!missing.isEmpty()) {
             var byKey = new HashMap<String, List<R>>();
             missing.forEach(key -> byKey.put(key, new ArrayList<>()));
-            read.apply(missing).forEach(row -> byKey.get(keyOf.apply(row)).add(row));
+            for (int i = 0; i < missing.size(); i += MOST_KEYS) {
+                var some = missing.subList(i, Math.min(i + MOST_KEYS, missing.size()));
+                read.apply(some).forEach(row -> byKey.get(keyOf.apply(row)).add(row));
+            }
             byKey.forEach((key, own) -> rows.put(new Key(revision, relation, key), List.copyOf(own)));
             missing.forEach(key -> found.addAll(byKey.get(key)));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,18 @@ class RowCacheTest {
         assertThat(byId(cache, "a", "b")).extracting(TurnRow::id).containsExactly("a", "b");
         assertThat(byId(cache, "b", "c")).extracting(TurnRow::id).containsExactly("b", "c");
         assertThat(reads).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void readsAThousandKeysAtATime() {
+        var keys = IntStream.range(0, 2_500).mapToObj(Integer::toString).toList();
+        var sizes = new ArrayList<Integer>();
+        var rows = cache(10_000_000).getAll("byId", keys, missing -> {
+            sizes.add(missing.size());
+            return missing.stream().map(key -> new SegmentsRow(key, null)).toList();
+        }, SegmentsRow::turn);
+        assertThat(sizes).containsExactly(1_000, 1_000, 500);
+        assertThat(rows).extracting(SegmentsRow::turn).containsExactlyElementsOf(keys);
     }
 
     @Test
