@@ -50,7 +50,7 @@ class ProblemPages {
             LOG.errorf(failure, "Request %s failed", id);
         }
         var problem = new Problem(status, status == 400 || status == 405 ? failure.getMessage() : null, id,
-                status == 404 ? words(request.path()) : null);
+                status == 404 ? words(request.path()) : status == 413 ? "" : null);
         return Templates.problem(frames.of(wanted, "problem", null), problem).setLocale(wanted.language().tag()).render();
     }
 

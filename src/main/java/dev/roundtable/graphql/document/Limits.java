@@ -52,6 +52,12 @@ public class Limits extends SimplePerformantInstrumentation {
     /** Grammar rules for nested values and types of variables. */
     private static final int OTHER_RULES = 40;
 
+    /**
+     * How many times more bytes a response for a page may have than one for a client. A panel page has all turns of a file, which may have
+     * twice the bytes of a response by default.
+     */
+    private static final int OWN_BYTES = 4;
+
     private final GraphQLConfig config;
     private final ParserOptions parserOptions;
 
@@ -66,6 +72,11 @@ public class Limits extends SimplePerformantInstrumentation {
     /** A document that is executed within the limits. */
     public SentDocument document(String text) {
         return new SentDocument(text, config.maxCharacters(), config.maxTokens());
+    }
+
+    /** A document of the service itself, whose response may be larger than that of a client. */
+    public SentDocument ownDocument(String text) {
+        return new SentDocument(text, config.maxCharacters(), config.maxTokens(), true);
     }
 
     /** Sets the limits of the parser in the context of a request. */
@@ -89,12 +100,20 @@ public class Limits extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-        return budget();
+        SentDocument document = parameters.getExecutionInput().getGraphQLContext().get(SentDocument.class);
+        return document == null ? budget() : budget(document);
     }
 
     /** The limits of a request that begins now. */
     public Budget budget() {
         return new Budget(config.maxComplexity(), config.maxResponseSize().asLongValue(), config.deadline());
+    }
+
+    /** The limits of a request with this document that begins now. Pages know how many fields they need. */
+    public Budget budget(SentDocument document) {
+        return document.isOwn()
+                ? new Budget(Integer.MAX_VALUE, OWN_BYTES * config.maxResponseSize().asLongValue(), config.deadline())
+                : budget();
     }
 
     /** Checks digits before the document is parsed, because parsing is slow for many digits. */

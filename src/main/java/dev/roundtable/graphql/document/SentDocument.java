@@ -7,6 +7,7 @@ package dev.roundtable.graphql.document;
 public final class SentDocument {
 
     private final String text;
+    private final boolean own;
     private final boolean refused;
     private final String normalized;
     private DocumentShape shape;
@@ -20,7 +21,13 @@ public final class SentDocument {
      * @param maxComments the most comments of a document that is parsed
      */
     public SentDocument(String text, int maxCharacters, int maxComments) {
+        this(text, maxCharacters, maxComments, false);
+    }
+
+    /** @param own whether the service executes the document for itself, and not for a client */
+    SentDocument(String text, int maxCharacters, int maxComments, boolean own) {
         this.text = text;
+        this.own = own;
         var read = text.length() > maxCharacters ? null : DocumentText.of(text);
         this.refused = read == null || read.comments() > maxComments;
         this.normalized = refused ? text : read.normalized();
@@ -34,6 +41,11 @@ public final class SentDocument {
     /** The document without ignored tokens; as it was sent if the parser refuses it. */
     public String normalized() {
         return normalized;
+    }
+
+    /** Whether the service executes the document for itself. */
+    boolean isOwn() {
+        return own;
     }
 
     /** Whether the parser refuses the document for its length or its comments. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.roundtable.graphql.document.Budget;
 import dev.roundtable.graphql.document.Limits;
 import dev.roundtable.graphql.document.ReusedDocument;
 import graphql.ExecutionResult;
@@ -65,7 +66,7 @@ final class CachedPlan {
         var cached = new CachedPlan(schema, operation, fragments, plan.fields(selections, schema.getQueryType()));
         try {
             if (!cached.checkedEachTime) {
-                limits.check(cached.context(document, CoercedVariables.emptyVariables(), limits));
+                limits.check(cached.context(document, CoercedVariables.emptyVariables(), limits, limits.budget()));
             }
             return cached;
         } catch (AbortExecutionException refusal) {
@@ -81,14 +82,16 @@ final class CachedPlan {
     /**
      * Executes the operation.
      *
+     * @param budget the limits of this request
      * @return null if the variables are not valid
      */
-    ExecutionResult execute(ReusedDocument document, Map<String, Object> values, Limits limits, ResponseWriter writer) {
+    ExecutionResult execute(ReusedDocument document, Map<String, Object> values, Limits limits, Budget budget,
+            ResponseWriter writer) {
         var variables = coerced(values);
         if (variables == null) {
             return null;
         }
-        var context = context(document, variables, limits);
+        var context = context(document, variables, limits, budget);
         try {
             if (checkedEachTime) {
                 limits.check(context);
@@ -111,9 +114,10 @@ final class CachedPlan {
         }
     }
 
-    private ExecutionContext context(ReusedDocument document, CoercedVariables variables, Limits limits) {
+    private ExecutionContext context(ReusedDocument document, CoercedVariables variables, Limits limits,
+            Budget budget) {
         return ExecutionContextBuilder.newExecutionContextBuilder().instrumentation(limits)
-                .instrumentationState(limits.budget()).executionId(ID).graphQLSchema(schema)
+                .instrumentationState(budget).executionId(ID).graphQLSchema(schema)
                 .graphQLContext(GraphQLContext.newContext().build()).coercedVariables(variables).fragmentsByName(fragments)
                 .document(document.document()).operationDefinition(definition).locale(Locale.ENGLISH).build();
     }

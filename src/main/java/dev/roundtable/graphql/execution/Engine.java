@@ -80,6 +80,11 @@ public class Engine {
         return limits.document(text);
     }
 
+    /** A document of the service itself for {@link #execute}. Its response may have any number of fields, and more bytes than others. */
+    public SentDocument ownDocument(String text) {
+        return limits.ownDocument(text);
+    }
+
     /**
      * Executes one request, at one revision of the corpus.
      *
@@ -95,7 +100,9 @@ public class Engine {
             var cached = known == null
                     ? CachedPlan.NONE
                     : known.plan(() -> CachedPlan.of(known, schema.get(), limits));
-            var result = cached.isNamed(operationName) ? cached.execute(known, variables, limits, writer) : null;
+            var result = cached.isNamed(operationName)
+                    ? cached.execute(known, variables, limits, limits.budget(document), writer)
+                    : null;
             if (result != null) {
                 return response(result, query, known.isText(query) ? null : known.document());
             }

@@ -27,20 +27,22 @@ public class ViewQuery {
      *
      * @param variables the values of the variables by name
      * @return the data
-     * @throws ViewException if the response has errors: status 400 if a variable has a wrong value, 503 if the request took too long,
-     *         500 if the service failed
+     * @throws ViewException if the response has errors: status 400 if a variable has a wrong value, 413 if the data is too large, 503 if
+     *         the request took too long, 500 if the service failed
      */
     public DataObject execute(ViewDocument document, Map<String, Object> variables) {
-        var response = engine.execute(engine.document(document.text()), null, variables);
+        var response = engine.execute(engine.ownDocument(document.text()), null, variables);
         var json = read(response.json());
         if (response.hasErrors()) {
             var error = json.path("errors").path(0);
             var extensions = error.path("extensions");
-            throw "BAD_USER_INPUT".equals(extensions.path("code").asText())
-                    ? ViewException.of(400, error.path("message").asText())
-                    : response.isOutOfTime()
-                            ? ViewException.of(503, null)
-                            : ViewException.failed(extensions.path("requestId").asText());
+            throw switch (extensions.path("code").asText()) {
+                case "BAD_USER_INPUT" -> ViewException.of(400, error.path("message").asText());
+                case "QUERY_TOO_COMPLEX" -> ViewException.of(413, null);
+                default -> response.isOutOfTime()
+                        ? ViewException.of(503, null)
+                        : ViewException.failed(extensions.path("requestId").asText());
+            };
         }
         return new DataObject(json.path("data"));
     }

@@ -169,6 +169,12 @@ public interface Words {
     @Message("The service is loading panels, or has too much to do. Reload this page in a few seconds.")
     String busyHelp();
 
+    @Message("This is too long for a page")
+    String tooLarge();
+
+    @Message("The panel has more words than a page can show. Search for words in it, or read its turns with the API at /graphql.")
+    String tooLargeHelp();
+
     @Message("This cannot be read")
     String refused();
 

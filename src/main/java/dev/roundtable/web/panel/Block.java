@@ -1,6 +1,7 @@
 package dev.roundtable.web.panel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ record Block(String anchor, QuestionItem question, String kind, boolean isContin
      */
     static List<Block> of(List<TurnItem> turns, Map<String, QuestionItem> questions) {
         var blocks = new ArrayList<Block>();
+        var headed = new HashSet<String>();
         QuestionItem root = null;
         for (var turn : turns) {
             var last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
@@ -36,7 +38,7 @@ record Block(String anchor, QuestionItem question, String kind, boolean isContin
                 last.turns().add(turn);
                 continue;
             }
-            boolean seen = own != null && blocks.stream().anyMatch(block -> own.equals(block.question()));
+            boolean seen = own != null && !headed.add(own.slug());
             var ownRoot = own == null || own.parent() == null ? own : questions.getOrDefault(own.parent(), own);
             // After a follow-up, its main question goes on without a heading.
             boolean goesOn = seen && Objects.equals(ownRoot, root);
