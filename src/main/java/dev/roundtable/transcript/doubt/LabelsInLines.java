@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Doubts words in which the same name stands before a colon behind the ends of sentences: {@code … is low. Tom Reed: I know. …}. The name
- * of a speaker needs to stand there only once.
+ * of a speaker needs to stand there only once, also behind a bracket: {@code It is [Ann Lee: Yes.] deep}.
  */
 final class LabelsInLines implements Doubt {
 
@@ -25,7 +25,7 @@ final class LabelsInLines implements Doubt {
         var counts = new HashMap<String, Integer>();
         var places = new LinkedHashMap<String, String>();
         for (var words : reading.words()) {
-            see(words, counts, places);
+            see(words, reading.labels(), counts, places);
         }
         var doubtful = new ArrayList<String>();
         places.forEach((name, words) -> {
@@ -38,12 +38,14 @@ final class LabelsInLines implements Doubt {
                 "Begin a new line where the speaker changes.");
     }
 
-    private static void see(String words, Map<String, Integer> counts, Map<String, String> places) {
+    private static void see(String words, Set<String> labels, Map<String, Integer> counts, Map<String, String> places) {
         for (int colon = words.indexOf(": "); colon >= 0; colon = words.indexOf(": ", colon + 1)) {
             int start = start(words, colon);
             if (start > 0) {
                 var name = words.substring(start, colon);
-                if (name.split(" ").length <= MOST_WORDS && !SENTENCES.contains(name)) {
+                boolean bracketed = isBracket(words.charAt(start - 1));
+                if (name.split(" ").length <= MOST_WORDS && !SENTENCES.contains(name)
+                        && (!bracketed || labels.contains(name))) {
                     counts.merge(name, 1, Integer::sum);
                     places.putIfAbsent(name, words.substring(start));
                 }
@@ -51,10 +53,17 @@ final class LabelsInLines implements Doubt {
         }
     }
 
-    /** The index of the name before a colon, behind the end of a sentence; -1 if there is none. */
+    private static boolean isBracket(char c) {
+        return c == '[' || c == '(';
+    }
+
+    /** The index of the name before a colon, behind a bracket or the end of a sentence; -1 if there is none. */
     private static int start(String words, int colon) {
         for (int i = colon - 1; i > 1 && colon - i <= LONGEST; i--) {
             char c = words.charAt(i);
+            if (Character.isLetter(c) && isBracket(words.charAt(i - 1))) {
+                return i;
+            }
             boolean capital = Character.isUpperCase(c) && words.charAt(i - 1) == ' ';
             if (capital && ".?!…\"”)".indexOf(words.charAt(i - 2)) >= 0) {
                 return i;

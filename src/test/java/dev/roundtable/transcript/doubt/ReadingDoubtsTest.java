@@ -242,6 +242,13 @@ class ReadingDoubtsTest {
                 .satisfies(doubt -> assertThat(doubt.message()).contains("middle of a line"));
     }
 
+    @Test
+    void doubtWordsOfAnotherInBrackets() {
+        assertThat(doubts("Ann: How old is [Tom: Old.] the river? (Note: it is old.)\n\nTom: Nobody knows that.\n\n"
+                + "Ann: And the lake?\n\nTom: The lake is young.\n")).singleElement()
+                .satisfies(doubt -> assertThat(doubt.message()).contains("\"Tom: Old.", "middle of a line"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "I say it to Kim: it is low.", "We have one rule. Rivers: they are low.",
             "You know what I said, Lee: no.", "It was Monday. At 10:15 Kim left, and I did, too." })

@@ -82,6 +82,8 @@ final class WordList implements Dialect {
     public Runnable read(JsonShape shape, JsonWalk walk, Talk talk) {
         var words = new Words();
         var times = new SegmentTimes();
+        var speakers = new SpeakerTimes();
+        speakers.read(walk, "paragraphs[]", "speaker", "start");
         walk.onEach(path(shape) == null ? "words[]" : path(shape), "word", (word, at) -> {
             var text = word.first(TEXTS);
             var type = word.text("type");
@@ -97,6 +99,6 @@ final class WordList implements Dialect {
                 words.word(word.line(), speaker, start, times.end(word, start), said);
             }
         });
-        return () -> talk.addAll(words.utterances());
+        return () -> talk.addAll(words.utterances(speakers));
     }
 }

@@ -59,6 +59,14 @@ final class Words {
         return all;
     }
 
+    /** The utterances of all words. A word of no speaker is said by whoever speaks at its time. */
+    List<Utterance> utterances(SpeakerTimes speakers) {
+        words.replaceAll(word -> word.speaker() != null
+                ? word
+                : new Word(word.line(), speakers.at(word.from()), word.from(), word.to(), word.text(), word.punctuation()));
+        return utterances();
+    }
+
     /** The utterances of all words. */
     List<Utterance> utterances() {
         var utterances = new ArrayList<Utterance>();

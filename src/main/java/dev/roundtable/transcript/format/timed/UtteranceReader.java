@@ -182,7 +182,7 @@ final class UtteranceReader {
         voice = name;
         apart = false;
         open = new Utterance(line.number(), line.clock(), name);
-        open.add(line.number(), words, true);
+        open.add(line.number(), words.isBlank() || !Furniture.is(words) ? words : "", true);
         utterances.add(open);
     }
 

@@ -239,6 +239,17 @@ class JsonDialectsTest {
     }
 
     @Test
+    void wordsHaveTheSpeakersOfTheParagraphsBesideThem() {
+        assertThat(Samples.speeches(Samples
+                .read("""
+                        {"paragraphs": [{"id": 0, "start": 0.5, "end": 1.2, "speaker": "Mara Lind"}, {"id": 1, "start": 2, "end": 3, "speaker": "Jonas Ek"}],
+                         "words": [{"id": 0, "start": 0.5, "end": 0.8, "text": "Who"}, {"id": 1, "start": 0.8, "end": 1.1, "text": "asks?"},
+                                   {"id": 2, "start": 2.1, "end": 2.4, "text": "I"}, {"id": 3, "start": 2.4, "end": 2.8, "text": "do."}]}
+                        """)))
+                .containsExactly("Mara Lind|Who asks?", "Jonas Ek|I do.");
+    }
+
+    @Test
     void wordsOfChineseAndJapaneseJoinWithoutSpaces() {
         assertThat(Samples.read("{\"words\": [{\"word\": \"谁\", \"start\": 0}, {\"word\": \"拥有\", \"start\": 1}, "
                 + "{\"word\": \"河流\", \"start\": 2}, {\"word\": \"？\", \"start\": 3}]}").body()).isEqualTo("谁拥有河流？");
