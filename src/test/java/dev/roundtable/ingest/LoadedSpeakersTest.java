@@ -1,5 +1,6 @@
 package dev.roundtable.ingest;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -63,12 +64,16 @@ class LoadedSpeakersTest extends LoadedFolder {
         write("one.txt", TRANSCRIPT);
         write("people.yaml", "- { slug: a, nane: Al }\n- { slug: bea, name: Bea, not-same: [Bea@nowhere] }\n");
         load(Policy.CHANGED, OnError.SKIP);
-        assertThat(state.failed()).isOne();
+        assertThat(problemOfReadiness()).startsWith("people.yaml:1: ");
         write("people.yaml", "- { slug: bea, name: Bea, not-same: [Bea@nowhere] }\n");
         load(Policy.CHANGED, OnError.STOP);
-        assertThat(state.failed()).isZero();
+        assertThat(problemOfReadiness()).isNull();
         assertThat(Ask.forData("corpus", Map.of()).<String>getList("corpus.problems.message"))
                 .anyMatch(message -> message.startsWith("not-same names the panel \"nowhere\", which does not exist."));
+    }
+
+    private static String problemOfReadiness() {
+        return get("/q/health/ready").jsonPath().getString("checks.find { it.name == 'corpus' }.data.problem");
     }
 
     /** The shown names, then the name in each panel. */
