@@ -13,11 +13,15 @@ public final class Headline {
 
     private static final String ELLIPSIS = "…";
     /** The end of a clause: punctuation before white space, or Chinese punctuation, which needs no white space. */
-    private static final Pattern CLAUSE_END = Pattern.compile("[。！？；，、：…]+|[.!?;,:](?=\\s)|\\s+(?=[–—-]\\s)");
-    private static final Pattern SENTENCE = Pattern.compile(".*?(?:[。！？?]+|[.!](?=\\s)|$)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[。！？；，、：…]+|[.!?;,:؟،؛۔։](?=\\s)|\\s+(?=[–—-]\\s)");
+    /** A semicolon is the question mark of Greek. */
+    private static final Pattern SENTENCE = Pattern
+            .compile(".*?(?:[。！？?؟⁇፧\\x{37E}]+|(?<=\\p{IsGreek});|[.!۔։](?=\\s)|$)");
+    /** The question mark at the end, or the Armenian one, which stands within a word. */
+    private static final Pattern QUESTION = Pattern.compile("(?:[?？؟⁇፧\\x{37E}]|(?<=\\p{IsGreek});)$|՞");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern CHARACTER = Pattern.compile("\\X");
-    private static final Pattern TRAILING = Pattern.compile("[\\s.…,;:。、，；：–—-]+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s.…,;:。、，；：،؛۔։–—-]+$");
 
     private Headline() {
     }
@@ -52,7 +56,7 @@ public final class Headline {
     /** The longest sentence with a question mark; the whole text if there is none. */
     private static String question(String words) {
         return SENTENCE.matcher(words).results().map(MatchResult::group).map(String::strip)
-                .filter(sentence -> sentence.endsWith("?") || sentence.endsWith("？"))
+                .filter(sentence -> QUESTION.matcher(sentence).find())
                 .max(Comparator.comparingInt(String::length)).orElse(words);
     }
 

@@ -80,7 +80,7 @@ public final class PanelReader {
         options.directory().check(slug, sheet);
         var voices = Voices.of(slug, transcript, sheet, options);
         var title = title(transcript, sheet, slug);
-        voices.checkLengths(file.name());
+        voices.checkLengths(file.name(), richest.text());
         var discussion = DiscussionFinder.of(voices, sheet, title);
         var glossary = new Glossary(voices.body(), sheet);
         var builder = new Turns(slug, transcript, voices.body(), glossary);
@@ -91,6 +91,7 @@ public final class PanelReader {
         problems.addAll(transcript.problems());
         problems.addAll(ReadingDoubts.of(file.name(), richest.text(), transcript, names(sheet)));
         problems.addAll(voices.problems());
+        problems.addAll(IneffectiveKeys.problems(sheet, transcript, voices.stretches()));
         problems.addAll(UnusedQuestions.problems(sheet, DiscussionFinder.isReviewed(voices, sheet), discussion));
         problems.addAll(glossary.problems());
         problems.addAll(options.terms().problems(sheetFile == null ? file.name() : sheet.file(), voices.roster().people()));

@@ -17,6 +17,7 @@ import dev.roundtable.transcript.attribution.SpeakerInference;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.attribution.voice.VoiceNames;
 import dev.roundtable.transcript.file.Body;
+import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -44,6 +45,9 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
     /** A BCP 47 tag with a language of ISO 639 and perhaps a script, a region or more. */
     private static final Pattern TAG = Pattern.compile("\\p{Alpha}{2,3}(?:-\\p{Alnum}{1,8}){0,8}");
     private static final int MOST_LABELS = 5;
+
+    /** How many characters of a turn are quoted. */
+    private static final int OPENING = 40;
 
     /** The most UTF-16 units of a turn. */
     static final int LONGEST_TURN = 1_000_000;
@@ -122,13 +126,21 @@ record Voices(Body body, String language, Roster roster, List<Stretch> stretches
     /**
      * Refuses a turn that is too long: a day of speech without a change of voice.
      *
+     * @param file the name of the transcript
+     * @param text the file as text
      * @throws TranscriptException if there is such a turn
      */
-    void checkLengths(String file) {
+    void checkLengths(String file, String text) {
         for (var stretch : stretches) {
-            if (body.index(stretch.end()) - body.index(stretch.start()) > LONGEST_TURN) {
-                throw new TranscriptException(Problem.error(file, null,
-                        "One turn has more than %,d characters.".formatted(LONGEST_TURN),
+            int start = body.index(stretch.start());
+            if (body.index(stretch.end()) - start > LONGEST_TURN) {
+                var opening = body.text().substring(start, body.text().offsetByCodePoints(start, OPENING)).strip().lines()
+                        .findFirst().orElse("");
+                int at = text.indexOf(opening);
+                throw new TranscriptException(Problem.error(file,
+                        at < 0 ? null : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count(),
+                        "The turn that begins with \"%s\" has more than %,d characters.".formatted(Excerpt.of(opening),
+                                LONGEST_TURN),
                         "Say in a panel sheet who takes part, or where the voice changes, or split the file."));
             }
         }

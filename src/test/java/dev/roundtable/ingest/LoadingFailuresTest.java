@@ -198,7 +198,7 @@ class LoadingFailuresTest extends LoadedFolder {
         load(new LoadConfig(List.of(folder), true, Policy.CHANGED, OnError.SKIP, 10_000_000));
         assertThat(slugs()).containsExactly("agi-next-2026", "one");
         assertThat(Ask.forData("corpus", Map.of()).getString("corpus.problems[0].message"))
-                .isEqualTo("One turn has more than 1,000,000 characters.");
+                .startsWith("The turn that begins with \"").endsWith("has more than 1,000,000 characters.");
     }
 
     @Test

@@ -53,6 +53,12 @@ class PanelReaderTest {
     }
 
     @Test
+    void hasNoTurnThatIsTooLong() {
+        assertThatThrownBy(() -> Panels.of("More and more of it. ".repeat(50_000), null)).hasMessageStartingWith(
+                "talk.txt:5: The turn that begins with \"More and more of it. More and more of it\" has more than 1,000,000 characters.");
+    }
+
+    @Test
     void takesItsTurnsFromReviewedCues() {
         var panel = Panels.of(BODY, PEOPLE + """
                 cues:

@@ -162,7 +162,16 @@ final class Reading {
 
     /** The number of the line with some words; null if the file writes them otherwise than the reading does. */
     Integer line(String quote) {
-        int at = index(quote);
+        return line(index(quote));
+    }
+
+    /** The same behind the words of the piece before. */
+    Integer line(String before, String quote) {
+        int at = index(before);
+        return line(index(quote, at < 0 ? 0 : at + before.length()));
+    }
+
+    private Integer line(int at) {
         return at < 0 ? null : 1 + (int) text().substring(0, at).chars().filter(c -> c == '\n').count();
     }
 }

@@ -1,7 +1,6 @@
 package dev.roundtable.transcript.doubt;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /** Doubts pieces that begin with the last words of the piece before, as captions do that roll. */
 final class RepeatedWords implements Doubt {
@@ -15,14 +14,16 @@ final class RepeatedWords implements Doubt {
     public void check(Reading reading, Report report) {
         var overlapping = new ArrayList<String>();
         String before = "";
+        Integer line = null;
         for (var words : reading.words()) {
             if (overlaps(before, words)) {
+                line = overlapping.isEmpty() ? reading.line(before, words) : line;
                 overlapping.add(words);
             }
             before = words;
         }
         if (overlapping.size() >= FEWEST && overlapping.size() >= SHARE * reading.words().size()) {
-            report.add(List.of(overlapping.get(0)),
+            report.add(line, overlapping.get(0),
                     "%s begins with the last words before it; " + (overlapping.size() - 1) + " more places are like it.",
                     "If the words were said once, remove what is repeated.");
         }

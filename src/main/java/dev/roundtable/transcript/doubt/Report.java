@@ -26,15 +26,22 @@ final class Report {
      * @param remedy what the editor can do
      */
     void add(List<String> places, String message, String remedy) {
-        places.stream().limit(MOST_OF_A_KIND)
-                .forEach(words -> problems.add(Problem.warning(reading.file(), reading.line(words),
-                        message.formatted('"' + excerpt(words) + '"'), remedy)));
+        places.stream().limit(MOST_OF_A_KIND).forEach(words -> add(reading.line(words), words, message, remedy));
         int more = places.size() - MOST_OF_A_KIND;
         if (more > 0) {
             problems.add(Problem.warning(reading.file(), null, more == 1
                     ? "One more place is like the last one."
                     : "%,d more places are like the last one.".formatted(more), remedy));
         }
+    }
+
+    /**
+     * Adds a warning for one place.
+     *
+     * @param line its line; null if it is not known
+     */
+    void add(Integer line, String words, String message, String remedy) {
+        problems.add(Problem.warning(reading.file(), line, message.formatted('"' + excerpt(words) + '"'), remedy));
     }
 
     /** Adds a warning about the whole file. */

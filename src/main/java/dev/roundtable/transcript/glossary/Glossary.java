@@ -102,7 +102,14 @@ public final class Glossary {
         }
     }
 
+    /** @param words the words of an entry, or a context with them */
     private Problem neverMatches(String file, int line, String words) {
+        if (body.text().contains(words)) {
+            return Problem.warning(file, line,
+                    "The glossary's \"%s\" occurs in the transcript, but the words to correct are only a part of longer words there."
+                            .formatted(Excerpt.of(words)),
+                    "Write whole words under from, or remove the entry.");
+        }
         // Searching the nearest words is slow, so it is done only for problems that are listed.
         var near = problems.size() < TranscriptException.MOST ? NearestForm.in(body.text(), words) : Optional.<String>empty();
         var nearest = near.map(form -> " The nearest words are \"%s\".".formatted(Excerpt.of(form))).orElse("");

@@ -136,6 +136,7 @@ public final class SpeakerDirectory {
         var text = new StringBuilder();
         byName.forEach((name, person) -> text.append(name).append('=').append(person.slug()).append('\n'));
         bySlug.keySet().forEach(slug -> text.append(slug).append('\n'));
+        merged.forEach((slug, person) -> text.append(slug).append('=').append(person.names()).append('\n'));
         text.append(people);
         return text.toString();
     }

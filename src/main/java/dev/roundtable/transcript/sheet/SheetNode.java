@@ -46,8 +46,11 @@ final class SheetNode {
             return;
         }
         for (var tuple : mapping.getValue()) {
-            var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : tuple.getKeyNode().toString();
-            if (!known.contains(key)) {
+            var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : null;
+            if (key == null) {
+                wrong(tuple.getKeyNode(), "A key in %s is a list or a mapping.".formatted(what),
+                        "Its keys are: " + String.join(", ", known) + ".");
+            } else if (!known.contains(key)) {
                 wrong(tuple.getKeyNode(),
                         "Unknown key \"%s\" in %s.".formatted(Excerpt.of(key), what) + NearestForm.hint(known, key),
                         "Its keys are: " + String.join(", ", known) + ".");

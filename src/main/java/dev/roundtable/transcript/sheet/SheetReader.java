@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.ComposerException;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -90,6 +91,10 @@ public final class SheetReader {
             return node;
         } catch (MarkedYAMLException e) {
             Integer line = e.getProblemMark() == null ? null : e.getProblemMark().getLine() + 1;
+            if (e instanceof ComposerException && e.getProblem() != null && e.getProblem().contains("another document")) {
+                throw new TranscriptException(Problem.error(file.name(), line, "A second YAML document begins here.",
+                        "Keep one, and remove the line with --- between them."));
+            }
             throw new TranscriptException(Problem.error(file.name(), line, "This is not YAML: " + e.getProblem() + ".",
                     "Quote a text that holds \": \", \" #\" or begins with a special character."));
         } catch (YAMLException e) {

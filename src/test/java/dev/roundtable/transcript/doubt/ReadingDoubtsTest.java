@@ -275,11 +275,14 @@ class ReadingDoubtsTest {
 
     @Test
     void isRaisedByOverlappingPieces() {
-        var said = List.of("so the river is very low", "the river is very low this year", "is very low this year and you",
+        var said = List.of("so the river is very low this", "the river is very low this year", "is very low this year and you",
                 "low this year and you can see it");
         var transcript = transcript(List.of("Anna", "Anna", "Anna", "Anna"), said);
         assertThat(doubts("", transcript, List.of())).singleElement()
                 .satisfies(doubt -> assertThat(doubt.message()).contains("begins with the last words", "2 more"));
+        var text = "[Anna]\n" + String.join("\n[Anna]\n", said);
+        assertThat(doubts(text, transcript, List.of())).singleElement()
+                .satisfies(doubt -> assertThat(doubt.line()).isEqualTo(4));
     }
 
     @Test

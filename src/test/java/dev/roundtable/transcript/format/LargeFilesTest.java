@@ -58,7 +58,8 @@ class LargeFilesTest {
     void oneVoiceWithoutEndIsRefused() {
         var file = Samples.file(talk("Mara"));
         assertThatThrownBy(() -> PanelReader.read(file, null)).isInstanceOf(TranscriptException.class)
-                .hasMessageContaining("One turn has more than 1,000,000 characters.");
+                .hasMessageContaining("The turn that begins with \"")
+                .hasMessageContaining("has more than 1,000,000 characters.");
     }
 
     private static String talk(String... voices) {

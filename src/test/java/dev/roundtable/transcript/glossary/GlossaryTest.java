@@ -73,6 +73,14 @@ class GlossaryTest {
                 + " entry.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "{ from: GPU, to: Zhipu, in: many GPUs today } | many GPUs today",
+            "{ from: GPU, to: Zhipu } | GPU" })
+    void warnsOfAnEntryThatIsOnlyAPartOfWords(String entry, String words) {
+        assertThat(panel("There are many GPUs today.", entry).problems()).singleElement().asString().contains(
+                "\"" + words + "\" occurs in the transcript, but the words to correct are only a part of longer words there.");
+    }
+
     private static String text(String body, String... entries) {
         return panel(body, entries).turns().get(0).text();
     }

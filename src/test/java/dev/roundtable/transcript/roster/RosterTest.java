@@ -82,6 +82,14 @@ class RosterTest {
         assertThat(people).extracting(Person::affiliation).containsExactly(null, "Bar Inc.");
     }
 
+    @Test
+    void isInADirectoryWhoseTextDiffersIfANameIsWrittenOtherwise() {
+        var one = SheetReader.read(Panels.file("a.panel.yaml", "people: [{ slug: ann, name: Ann Lee }]"));
+        var two = SheetReader.read(Panels.file("a.panel.yaml", "people: [{ slug: ann, name: ANN LEE }]"));
+        assertThat(new SpeakerDirectory(List.of(one))).hasToString(new SpeakerDirectory(List.of(one)).toString());
+        assertThat(new SpeakerDirectory(List.of(one)).toString()).isNotEqualTo(new SpeakerDirectory(List.of(two)).toString());
+    }
+
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({ "Moderator, Guest", "主持人, 嘉宾", "主持人, 學生 A", "Teacher, Student A" })
     void answersWhatALeaderAsksThoughNobodyHasAName(String leader, String answerer) {

@@ -69,6 +69,8 @@ class SheetReaderTest {
             glossary:; - { from: a, to: a }                             | :2: "a" is corrected to itself.
             glossary:; - { from: a, to: b }; - { from: a, to: c }       | :3: "a" is corrected twice; the other entry is in line 2.
             glossary:; - { from: a, to: b, in: xyz }                    | :2: The context "xyz" does not contain "a".
+            slug: a;---;slug: b                                         | :2: A second YAML document begins here.
+            `{{ title }}: b`                                            | :1: A key in the sheet is a list or a mapping.
             slug: [                                                     | This is not YAML
             a: b: c                                                     | :1: This is not YAML
             - list                                                      | :1: The sheet must be a mapping of keys to values.
