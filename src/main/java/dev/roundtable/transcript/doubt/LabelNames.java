@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.roundtable.text.TextWords;
 import dev.roundtable.transcript.format.label.name.DocumentWords;
 import dev.roundtable.transcript.script.LabelWords;
 
@@ -20,13 +21,15 @@ final class LabelNames implements Doubt {
     @Override
     public void check(Reading reading, Report report) {
         var doubtful = new ArrayList<String>();
+        TextWords words = null;
         for (var label : reading.doubtfulLabels().keySet()) {
             boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
             boolean odd = sign || MARK.matcher(label).matches()
                     || PART.matcher(label).matches() || DocumentWords.isNobody(label) || isTitle(label, reading.title());
-            odd = odd || label.indexOf(' ') > 0
-                    && WORD.matcher(label).results()
-                            .allMatch(word -> isSmall(word.group().toLowerCase(Locale.ROOT), reading.body()));
+            if (!odd && label.indexOf(' ') > 0) {
+                words = words == null ? new TextWords(reading.body()) : words;
+                odd = isSmall(label, words);
+            }
             if (odd && (sign || !LabelWords.isPart(label))) {
                 doubtful.add(label);
             }
@@ -39,15 +42,9 @@ final class LabelNames implements Doubt {
         return title != null && label.indexOf(' ') > 0 && label.equalsIgnoreCase(title.strip());
     }
 
-    /** Whether the speech writes a word in small letters. */
-    private static boolean isSmall(String word, String body) {
-        for (int at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            if ((at == 0 || !Character.isLetter(body.charAt(at - 1)))
-                    && (end == body.length() || !Character.isLetter(body.charAt(end)))) {
-                return Character.isLowerCase(word.codePointAt(0));
-            }
-        }
-        return false;
+    /** Whether the speech writes all words of a label in small letters. */
+    private static boolean isSmall(String label, TextWords words) {
+        return WORD.matcher(label).results().map(word -> word.group().toLowerCase(Locale.ROOT))
+                .allMatch(word -> Character.isLowerCase(word.codePointAt(0)) && words.has(word));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.roundtable.text.TextWords;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
@@ -47,14 +48,16 @@ final class DirectoryNames {
         names.removeIf(LabelWords::isPart);
         var given = new ArrayList<String>();
         int called = 0;
+        TextWords words = null;
         for (var label : names) {
             var found = label.indexOf(',') < 0 ? null : SHAPE.matcher(label);
             if (found != null && found.matches() && isName(found.group(1)) && isName(found.group(2))
                     && isSameCase(found.group(1), found.group(2))) {
                 turned.put(label, found.group(2) + " " + found.group(1));
                 given.add(found.group(2));
-                called += occurs(body, found.group(2)) ? 1 : 0;
-                called -= occurs(body, found.group(1)) ? 1 : 0;
+                words = words == null ? new TextWords(body) : words;
+                called += words.has(found.group(2).split(" ")[0]) ? 1 : 0;
+                called -= words.has(found.group(1).split(" ")[0]) ? 1 : 0;
             }
         }
         boolean most = 2 * turned.size() >= names.size();
@@ -98,17 +101,5 @@ final class DirectoryNames {
         boolean abbreviated = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) && first.indexOf('.') < 0
                 && !first.equals(first.toLowerCase(Locale.ROOT));
         return !abbreviated || last.equals(last.toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean occurs(String body, String words) {
-        var word = words.split(" ")[0];
-        for (int at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            if ((at == 0 || !Character.isLetter(body.charAt(at - 1)))
-                    && (end == body.length() || !Character.isLetter(body.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
