@@ -154,6 +154,14 @@ class PanelReaderTest {
     }
 
     @Test
+    void changesAnIdIfItsWordsAreSaidAgain() {
+        var once = ContentId.ofTurns("talk", List.of("Is it?", "Yes.", "And that?"));
+        var twice = ContentId.ofTurns("talk", List.of("Is it?", "Yes.", "And that?", "Yes."));
+        assertThat(twice).contains(once.get(0), once.get(2)).doesNotContain(once.get(1));
+        assertThat(ContentId.ofTurns("talk", List.of("Is it?", "Yes.", "And that?", "Yes.", "Good."))).containsAll(twice);
+    }
+
+    @Test
     void neverMovesAnIdToOtherWords() {
         var before = List.of("Is it?", "Yes.", "And that?", "Yes.", "What else?", "Yes.");
         var after = List.of("Is it?", "Certainly.", "And that?", "Yes.", "What else?", "Yes.");

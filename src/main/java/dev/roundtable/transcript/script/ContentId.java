@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import dev.roundtable.text.Sha256;
 
 /**
- * Derives ids from content, so that they survive a restart, a reload and an edit elsewhere in the same transcript. The id of a turn is
- * a hash of its words. If the words occur several times in a panel, the hash includes the last unique turn before them. So an id never
- * moves to other words: if its words change, the id is gone.
+ * Derives ids from content, so that they survive a restart, a reload and most edits elsewhere in the same transcript. The id of a turn is
+ * a hash of its words. If the words occur several times in a panel, the hash includes the last unique turn before them, and how often the
+ * words occur since. So an id never moves to other words, nor to the same words elsewhere: if its words change, the id is gone.
  */
 public final class ContentId {
 
