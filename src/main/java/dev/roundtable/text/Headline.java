@@ -17,8 +17,6 @@ public final class Headline {
     /** A semicolon is the question mark of Greek. */
     private static final Pattern SENTENCE = Pattern
             .compile(".*?(?:[。！？?؟⁇፧\\x{37E}]+|(?<=\\p{IsGreek});|[.!۔։](?=\\s)|$)");
-    /** The question mark at the end, or the Armenian one, which stands within a word. */
-    private static final Pattern QUESTION = Pattern.compile("(?:[?？؟⁇፧\\x{37E}]|(?<=\\p{IsGreek});)$|՞");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern CHARACTER = Pattern.compile("\\X");
     private static final Pattern TRAILING = Pattern.compile("[\\s.…,;:。、，；：،؛۔։–—-]+$");
@@ -56,7 +54,7 @@ public final class Headline {
     /** The longest sentence with a question mark; the whole text if there is none. */
     private static String question(String words) {
         return SENTENCE.matcher(words).results().map(MatchResult::group).map(String::strip)
-                .filter(sentence -> QUESTION.matcher(sentence).find())
+                .filter(QuestionMark::isIn)
                 .max(Comparator.comparingInt(String::length)).orElse(words);
     }
 

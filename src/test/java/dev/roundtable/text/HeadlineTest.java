@@ -26,6 +26,7 @@ class HeadlineTest {
             كان النهر هنا دائما. لمن هذا النهر؟ نحن نعيش بجانبه منذ سنين | 20 | لمن هذا النهر؟
             Το ποτάμι ήταν εδώ. Σε ποιον ανήκει το ποτάμι; Μένουμε εδώ | 30 | Σε ποιον ανήκει το ποτάμι;
             Գետը այստեղ էր։ Ու՞մ է պատկանում գետը։ Մենք ապրում ենք այստեղ | 30 | Ու՞մ է պատկանում գետը։
+            川の水はとても冷たいです。あなたはどこで泳ぎますか。私は泳ぎません         | 20 | あなたはどこで泳ぎますか。
             Donaudampfschifffahrtsgesellschaft                      | 12 | Donaudampfs…
             """)
     void isCutAtAClauseElseBetweenWords(String words, int length, String headline) {

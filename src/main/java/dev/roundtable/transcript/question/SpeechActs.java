@@ -2,6 +2,7 @@ package dev.roundtable.transcript.question;
 
 import java.util.regex.Pattern;
 
+import dev.roundtable.text.QuestionMark;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Body;
 
@@ -14,7 +15,7 @@ final class SpeechActs {
     private static final String ENGLISH = "(?=\\p{Alpha})\\b";
 
     private static final Pattern QUESTION = Pattern
-            .compile("[?？؟]|" + CHINESE + "(?:怎么看|怎麼看|怎么思考|怎麼思考|如何看|您对|你对|您對|你對|展开讲|展開講|[請请][問问教]|想[問问聽听]|什[麼么]看法)"
+            .compile(CHINESE + "(?:怎么看|怎麼看|怎么思考|怎麼思考|如何看|您对|你对|您對|你對|展开讲|展開講|[請请][問问教]|想[問问聽听]|什[麼么]看法)"
                     + "|" + ENGLISH
                     + "(?i:what do you think|how do you see|tell us|could you|can you|would you|your thoughts|what about"
                     + "|(?:i'?d|i would|i want|i wanted|we'd|we would) (?:like|love|want)?\\s?(?:to (?:ask|hear|know)|your))\\b");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.roundtable.text.QuestionMark;
 import dev.roundtable.transcript.attribution.Stretch;
 import dev.roundtable.transcript.file.Body;
 import dev.roundtable.transcript.script.Attribution.Evidence;
@@ -20,7 +21,6 @@ final class Interview {
     private static final int MOST_EVIDENCE = 3;
     /** How many UTF-16 units of a question are quoted. */
     private static final int LONGEST_QUOTE = 120;
-    private static final String MARKS = "?？؟";
 
     private final Map<String, List<Evidence>> questions = new HashMap<>();
 
@@ -28,17 +28,22 @@ final class Interview {
         for (var turn : turns) {
             if (turn.speaker() != null) {
                 var asked = questions.computeIfAbsent(turn.speaker(), voice -> new ArrayList<>());
-                int end = body.index(turn.end());
-                int start = body.index(turn.start());
-                while (end > start && !Character.isLetterOrDigit(body.text().charAt(end - 1))
-                        && !isMark(body.text(), end - 1)) {
-                    end--;
-                }
-                if (end > start && isMark(body.text(), end - 1)) {
-                    asked.add(question(body, start, end));
+                var words = ending(body.words(turn.start(), turn.end()));
+                if (!words.isEmpty() && QuestionMark.isAt(words, words.length() - 1)) {
+                    int start = body.index(turn.start());
+                    asked.add(question(body, start, start + words.length()));
                 }
             }
         }
+    }
+
+    /** The words without what follows the last letter, digit or mark of a question. */
+    private static String ending(String words) {
+        int end = words.length();
+        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1)) && !QuestionMark.isAt(words, end - 1)) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** The voice that asks; null if there are not two voices, or none of them clearly asks more. */
@@ -59,10 +64,6 @@ final class Interview {
     private boolean asks(String voice, String other) {
         int asked = questions.get(voice).size();
         return asked >= FEWEST_QUESTIONS && asked >= TIMES_MORE * Math.max(1, questions.get(other).size());
-    }
-
-    private static boolean isMark(String text, int at) {
-        return MARKS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** The last sentence before an index, or its end if it is long. */

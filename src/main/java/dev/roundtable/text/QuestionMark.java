@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.question;
+package dev.roundtable.text;
 
 import java.lang.Character.UnicodeScript;
 
@@ -6,44 +6,31 @@ import java.lang.Character.UnicodeScript;
  * Finds the mark of a question: a question mark; the Greek one, which looks like a semicolon; in Japanese and Korean the end of a sentence
  * (ですか。, 입니까.); in Chinese a final 吗 or 嗎.
  */
-final class QuestionMark {
+public final class QuestionMark {
 
     private QuestionMark() {
     }
 
     /** Whether words have the mark of a question. */
-    static boolean isIn(String words) {
+    public static boolean isIn(String words) {
         for (int i = 0; i < words.length(); i++) {
-            switch (words.charAt(i)) {
-                case '?', '？', '؟', '՞', '፧', '⁇', '\u037E' -> {
-                    return true;
-                }
-                case ';' -> {
-                    if (i > 0 && UnicodeScript.of(words.charAt(i - 1)) == UnicodeScript.GREEK) {
-                        return true;
-                    }
-                }
-                case 'か' -> {
-                    if (endsSentence(words, i + 1) && i > 1 && isJapanese(words, i)) {
-                        return true;
-                    }
-                }
-                case '까' -> {
-                    if (endsSentence(words, i + 1) && i > 0 && words.charAt(i - 1) != '니' || isFormal(words, i)) {
-                        return true;
-                    }
-                }
-                case '吗', '嗎' -> {
-                    if (endsSentence(words, i + 1)) {
-                        return true;
-                    }
-                }
-                default -> {
-                    // no mark
-                }
+            if (isAt(words, i)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether the mark of a question is at an index of words. */
+    public static boolean isAt(String words, int i) {
+        return switch (words.charAt(i)) {
+            case '?', '？', '؟', '՞', '፧', '⁇', '\u037E' -> true;
+            case ';' -> i > 0 && UnicodeScript.of(words.charAt(i - 1)) == UnicodeScript.GREEK;
+            case 'か' -> endsSentence(words, i + 1) && i > 1 && isJapanese(words, i);
+            case '까' -> endsSentence(words, i + 1) && i > 0 && words.charAt(i - 1) != '니' || isFormal(words, i);
+            case '吗', '嗎' -> endsSentence(words, i + 1);
+            default -> false;
+        };
     }
 
     /** Whether か ends a question, and not words such as なるほどそうか or とか, しか, いつか. */

@@ -1,4 +1,4 @@
-package dev.roundtable.transcript.question;
+package dev.roundtable.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
