@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -56,43 +55,23 @@ public final class SpeakerInference {
     }
 
     /**
-     * Inference for a panel, with the default threshold.
+     * Inference for a panel. A speaker with less confidence than the threshold is unknown. At 0, every turn has a speaker.
      *
      * @param roster the people and their roles; their order is a hint in which order they speak first
      * @param language the language of the body, such as {@code zh} or {@code en}; null or {@code und} to choose one of these two by
      *        the script. Other languages have no cue words: names and the length of turns decide
+     * @param threshold the least confidence of a speaker, 0 to 1
      */
-    public static SpeakerInference of(List<Person> roster, String language) {
-        return of(roster, language, DEFAULT_THRESHOLD);
-    }
-
-    /** Inference with a threshold: a speaker with less confidence is unknown. At 0, every turn has a speaker. */
     public static SpeakerInference of(List<Person> roster, String language, double threshold) {
         return new SpeakerInference(roster, language, threshold, null);
     }
 
     /**
-     * Attributes a body.
-     *
-     * @param body the words as transcribed, without labels
-     * @return stretches that tile the body, offsets in code points; empty for an empty body
-     */
-    public List<Stretch> infer(String body) {
-        return infer(body, new TreeMap<>());
-    }
-
-    /**
-     * Attributes a body in which some changes of voice are known.
+     * Attributes a body, and infers what kind of conversation it is.
      *
      * @param body the words as transcribed, without labels
      * @param pins who begins to speak at some indexes of the body, as slugs of the roster
-     * @return stretches that tile the body, offsets in code points; empty for an empty body
      */
-    public List<Stretch> infer(String body, SortedMap<Integer, String> pins) {
-        return inferVoices(body, pins).stretches();
-    }
-
-    /** Attributes a body as {@link #infer(String, SortedMap)} does, and infers what kind of conversation it is. */
     public InferredVoices inferVoices(String body, SortedMap<Integer, String> pins) {
         if (body.isEmpty()) {
             return new InferredVoices(List.of(), null);

@@ -20,11 +20,6 @@ public final class LeaderFinder {
     private LeaderFinder() {
     }
 
-    /** The slug of the leader; empty if nobody leads clearly. */
-    public static Set<String> of(Body body, List<Stretch> stretches) {
-        return of(body, stretches, Set.of());
-    }
-
     /** The slug of the leader, who is not in the audience; empty if nobody leads clearly. */
     public static Set<String> of(Body body, List<Stretch> stretches, Set<String> audience) {
         var interrogative = new SpeechActs(body);

@@ -30,7 +30,7 @@ class CertaintyTest {
     void theModeratorIsFoundWithoutADeclaredRole() {
         for (var people : List.of(SAILORS, GARDENERS)) {
             var body = String.join("", people == SAILORS ? ENGLISH : CHINESE);
-            var guessed = SpeakerInference.of(withoutRoles(people), null, 0.01).infer(body).stream().map(Stretch::speaker)
+            var guessed = Inference.of(withoutRoles(people), null, 0.01).infer(body).stream().map(Stretch::speaker)
                     .toList();
             assertThat(guessed).containsExactlyElementsOf(told(people, body));
         }
@@ -40,7 +40,7 @@ class CertaintyTest {
     void certaintyEndsFarFromTheNameThatConfirmsTheVoice() {
         var sentence = "We painted the deck in the spring and the mast in the autumn. ";
         var body = String.join("", ENGLISH.subList(0, 2)) + sentence.repeat(200);
-        var stretches = SpeakerInference.of(SAILORS, "en").infer(body);
+        var stretches = Inference.of(SAILORS, "en").infer(body);
         assertThat(stretches.get(stretches.size() - 1).speaker()).isNull();
         assertThat(stretches.get(stretches.size() - 1).attribution().confidence()).isLessThan(0.8);
     }
@@ -68,8 +68,8 @@ class CertaintyTest {
         // Said three times without roles, some voices are as likely as another.
         var people = withoutRoles(SAILORS);
         var body = nameless().repeat(3);
-        var guessed = SpeakerInference.of(people, "en", 0).infer(body);
-        var candidates = SpeakerInference.of(people, "en").infer(body);
+        var guessed = Inference.of(people, "en", 0).infer(body);
+        var candidates = Inference.of(people, "en").infer(body);
         assertThat(candidates).hasSameSizeAs(guessed).allSatisfy(stretch -> assertThat(stretch.speaker()).isNull());
         assertThat(candidates.stream().map(stretch -> stretch.attribution().candidates().get(0).speaker()))
                 .containsExactlyElementsOf(guessed.stream().map(Stretch::speaker).toList());
@@ -100,13 +100,13 @@ class CertaintyTest {
 
     /** The mean confidence of the likeliest speakers. */
     private static double confidence(List<Person> people, String body) {
-        return SpeakerInference.of(people, "en", 0).infer(body).stream()
+        return Inference.of(people, "en", 0).infer(body).stream()
                 .mapToDouble(stretch -> stretch.attribution().confidence())
                 .average().orElseThrow();
     }
 
     private static ConversationKind kind(List<Person> people, String body) {
-        return SpeakerInference.of(withoutRoles(people), null).inferVoices(body, new TreeMap<>()).kind();
+        return SpeakerInference.of(withoutRoles(people), null, 0.8).inferVoices(body, new TreeMap<>()).kind();
     }
 
     private static List<Person> crowd() {
@@ -117,7 +117,7 @@ class CertaintyTest {
     }
 
     private static List<String> told(List<Person> people, String body) {
-        return SpeakerInference.of(people, null).infer(body).stream().map(Stretch::speaker).filter(Objects::nonNull).toList();
+        return Inference.of(people, null).infer(body).stream().map(Stretch::speaker).filter(Objects::nonNull).toList();
     }
 
     private static List<Person> withoutRoles(List<Person> people) {

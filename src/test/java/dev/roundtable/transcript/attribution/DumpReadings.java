@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
@@ -74,7 +75,7 @@ final class DumpReadings {
         if (panel.roster().stream().anyMatch(person -> person.role() != Role.PANELIST)) {
             return panel.roster();
         }
-        var leading = LeaderFinder.of(new Body(panel.speech().body()), panel.speech().truth());
+        var leading = LeaderFinder.of(new Body(panel.speech().body()), panel.speech().truth(), Set.of());
         return panel.roster().stream().map(person -> leading.contains(person.slug()) ? as(person, Role.MODERATOR) : person)
                 .toList();
     }

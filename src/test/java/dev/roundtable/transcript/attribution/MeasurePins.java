@@ -97,6 +97,6 @@ final class MeasurePins {
     }
 
     private List<Stretch> infer(TreeMap<Integer, String> pins) {
-        return SpeakerInference.of(panel.roster(), panel.language(), 0).infer(body.text(), pins);
+        return Inference.of(panel.roster(), panel.language(), 0).infer(body.text(), pins);
     }
 }

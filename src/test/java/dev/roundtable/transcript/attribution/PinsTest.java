@@ -47,7 +47,7 @@ class PinsTest {
     void aPinIsRightWhateverInferenceWouldSay() {
         var pins = new TreeMap<Integer, String>();
         pins.put(TALK.indexOf("Well, I think"), "oar");
-        var stretch = SpeakerInference.of(SpeakerInferenceTest.SAILORS, "en").infer(TALK, pins).get(1);
+        var stretch = Inference.of(SpeakerInferenceTest.SAILORS, "en").infer(TALK, pins).get(1);
         assertThat(TALK.substring(stretch.start())).startsWith("Well, I think");
         assertThat(stretch.speaker()).isEqualTo("oar");
         assertThat(stretch.attribution().evidence()).extracting(Evidence::kind).startsWith("cue");
@@ -61,7 +61,7 @@ class PinsTest {
                 + "you, Minister. Now a question from the floor. How many boats are there in the harbour? We counted them last summer, and "
                 + "there were ninety. I would say that half of them never leave the pier. That is a pity. Thank you. We will stop here. "
                 + "Thank you all.";
-        var inference = SpeakerInference.of(SpeakerInferenceTest.SAILORS, "en", 0);
+        var inference = Inference.of(SpeakerInferenceTest.SAILORS, "en", 0);
         var pins = new TreeMap<Integer, String>();
         pins.put(talk.indexOf("We counted them"), "oar");
         assertThat(inference.infer(talk)).extracting(Stretch::speaker).containsSubsequence("sail", "anchor", "sail", "anchor")
@@ -76,7 +76,7 @@ class PinsTest {
         int start = body.indexOf("后来我把花盆");
         var pins = new TreeMap<Integer, String>();
         pins.put(start, "tree");
-        assertThat(SpeakerInference.of(SpeakerInferenceTest.GARDENERS, "zh").infer(body, pins))
+        assertThat(Inference.of(SpeakerInferenceTest.GARDENERS, "zh").infer(body, pins))
                 .anySatisfy(stretch -> {
                     assertThat(stretch.start()).isEqualTo(start);
                     assertThat(stretch.speaker()).isEqualTo("tree");
@@ -89,7 +89,7 @@ class PinsTest {
         for (var words : List.of("Welcome", "Henry, what", "Well,", "I spent", "I still", "Thank you, Mina", "That's all")) {
             pins.put(TALK.indexOf(words), pins.size() % 2 == 0 ? "sail" : "oar");
         }
-        var stretches = SpeakerInference.of(SpeakerInferenceTest.SAILORS, "en", 0).infer(TALK, pins);
+        var stretches = Inference.of(SpeakerInferenceTest.SAILORS, "en", 0).infer(TALK, pins);
         pins.forEach((start, speaker) -> assertThat(stretches).anySatisfy(stretch -> {
             assertThat(stretch.start()).isLessThanOrEqualTo(start);
             assertThat(stretch.end()).isGreaterThan(start);
@@ -108,7 +108,7 @@ class PinsTest {
             pins.put(talk.length(), "p" + i);
             talk.append("I mend boat ").append(i).append(" every spring. It takes weeks, and then it floats. ");
         }
-        var inferred = SpeakerInference.of(people, "en").infer(talk.toString(), pins);
+        var inferred = Inference.of(people, "en").infer(talk.toString(), pins);
         pins.forEach((start, speaker) -> assertThat(inferred).anySatisfy(stretch -> {
             assertThat(stretch.start()).isEqualTo(start);
             assertThat(stretch.speaker()).isEqualTo(speaker);

@@ -95,7 +95,7 @@ class SpeakerInferenceTest {
 
     @Test
     void noCandidateIsSurerThanTheStretchIsLeftOpen() {
-        for (var stretch : SpeakerInference.of(SAILORS, null).infer(String.join("", ENGLISH))) {
+        for (var stretch : Inference.of(SAILORS, null).infer(String.join("", ENGLISH))) {
             var attribution = stretch.attribution();
             assertThat(attribution.candidates()).allSatisfy(c -> assertThat(c.confidence()).isLessThanOrEqualTo(
                     Math.max(0.8, attribution.confidence())));
@@ -184,7 +184,7 @@ class SpeakerInferenceTest {
     }
 
     private static List<Stretch> infer(List<Person> roster, String body) {
-        return SpeakerInference.of(roster, null, 0.5).infer(body);
+        return Inference.of(roster, null, 0.5).infer(body);
     }
 
     private static Person person(String slug, String name, Role role) {

@@ -19,7 +19,7 @@ class WordsWithoutPunctuationTest {
     @Test
     void nothingIsToldWhereNoPunctuationTellsWhereATurnEnds() {
         var bare = String.join("", ENGLISH).replaceAll("[.,?']", "").toLowerCase(Locale.ROOT).repeat(2);
-        assertThat(SpeakerInference.of(SAILORS, "en").infer(bare)).extracting(Stretch::speaker).containsOnlyNulls();
+        assertThat(Inference.of(SAILORS, "en").infer(bare)).extracting(Stretch::speaker).containsOnlyNulls();
     }
 
     @Test
@@ -35,7 +35,7 @@ class WordsWithoutPunctuationTest {
                         people.get(List.of(0, 1, 0, 2, 0).get(t)).slug(), null));
                 body.append(words);
             }
-            var guess = SpeakerInference.of(people, null, 0).infer(body.toString());
+            var guess = Inference.of(people, null, 0).infer(body.toString());
             assertThat(Evaluation.score(body.toString(), truth, people, guess).accuracy()).isGreaterThan(0.7);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 import dev.roundtable.text.HanText;
 import dev.roundtable.transcript.attribution.SpeakerInference;
@@ -85,7 +86,7 @@ final class FitWeights {
     private static double accuracy(FittingPanel panel, double[] weights) {
         var labelled = panel.panel();
         var stretches = new SpeakerInference(labelled.roster(), labelled.language(), 0, weights)
-                .infer(labelled.speech().body());
+                .inferVoices(labelled.speech().body(), new TreeMap<>()).stretches();
         return Evaluation.score(labelled.speech().body(), labelled.speech().truth(), labelled.roster(), stretches).accuracy();
     }
 

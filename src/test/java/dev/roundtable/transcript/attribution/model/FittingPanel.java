@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import dev.roundtable.text.HanText;
 import dev.roundtable.transcript.attribution.SpeakerInference;
@@ -75,7 +76,7 @@ record FittingPanel(LabelledPanel panel, Observations observations, int[] truth,
         if (panel == null || panel.roster().stream().anyMatch(person -> person.role() == Person.Role.MODERATOR)) {
             return panel;
         }
-        var leading = LeaderFinder.of(new Body(panel.speech().body()), panel.speech().truth());
+        var leading = LeaderFinder.of(new Body(panel.speech().body()), panel.speech().truth(), Set.of());
         var roster = panel.roster().stream().map(person -> leading.contains(person.slug()) ? moderator(person) : person)
                 .toList();
         return new LabelledPanel(panel.file(), panel.language(), roster, panel.speech());
