@@ -58,7 +58,7 @@ public final class PeopleReader {
             problems.addAll(e.problems());
             return;
         }
-        new SheetNode(file.name(), SheetNode.underKey(PEOPLE, root), "people.yaml", List.of(PEOPLE),
+        new SheetNode(file.name(), YamlNodes.underKey(PEOPLE, root), "people.yaml", List.of(PEOPLE),
                 problems)
                 .mappings(PEOPLE, "a person", PERSON).forEach(node -> add(file.name(), node));
     }

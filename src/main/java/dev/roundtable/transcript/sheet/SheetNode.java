@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -38,7 +36,7 @@ final class SheetNode {
      */
     SheetNode(String file, Node node, String what, List<String> known, List<Problem> problems) {
         this.file = file;
-        this.line = line(node);
+        this.line = YamlNodes.line(node);
         this.what = what;
         this.problems = problems;
         if (!(node instanceof MappingNode mapping)) {
@@ -66,17 +64,17 @@ final class SheetNode {
 
     /** The line of the value under the key, or of the mapping if there is none. */
     int line(String key) {
-        return has(key) ? line(values.get(key)) : line;
+        return has(key) ? YamlNodes.line(values.get(key)) : line;
     }
 
     /** The line of an item of the list under the key. */
     int line(String key, int item) {
-        return values.get(key) instanceof SequenceNode sequence ? line(sequence.getValue().get(item)) : line;
+        return values.get(key) instanceof SequenceNode sequence ? YamlNodes.line(sequence.getValue().get(item)) : line;
     }
 
     /** Whether the key has a value that is neither null nor a blank text. */
     boolean has(String key) {
-        return values.containsKey(key) && !isAbsent(values.get(key));
+        return values.containsKey(key) && !YamlNodes.isAbsent(values.get(key));
     }
 
     /** The text under the key; null if there is none. */
@@ -88,7 +86,7 @@ final class SheetNode {
     String required(String key) {
         var text = text(key);
         if (text == null) {
-            problems.add(Problem.error(file, values.containsKey(key) ? line(values.get(key)) : line,
+            problems.add(Problem.error(file, values.containsKey(key) ? YamlNodes.line(values.get(key)) : line,
                     "%s needs \"%s\".".formatted(capital(what), key), "Add it."));
             return "";
         }
@@ -143,7 +141,8 @@ final class SheetNode {
             return List.of();
         }
         if (values.get(key) instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().filter(item -> !isAbsent(item)).map(item -> scalar(item, key)).toList();
+            return sequence.getValue().stream().filter(item -> !YamlNodes.isAbsent(item)).map(item -> scalar(item, key))
+                    .toList();
         }
         return List.of(scalar(values.get(key), key));
     }
@@ -172,7 +171,7 @@ final class SheetNode {
     Map<String, String> entries(String key) {
         var entries = new LinkedHashMap<String, String>();
         if (has(key) && values.get(key) instanceof MappingNode mapping) {
-            mapping.getValue().stream().filter(tuple -> !isAbsent(tuple.getValueNode()))
+            mapping.getValue().stream().filter(tuple -> !YamlNodes.isAbsent(tuple.getValueNode()))
                     .forEach(tuple -> {
                         var name = scalar(tuple.getKeyNode(), key);
                         if (entries.putIfAbsent(name, scalar(tuple.getValueNode(), key)) != null) {
@@ -186,16 +185,6 @@ final class SheetNode {
         return entries;
     }
 
-    /** Puts a list under a key, so that a file that is a list is read like one that has the list under the key. Other nodes stay. */
-    static Node underKey(String key, Node root) {
-        if (!(root instanceof SequenceNode)) {
-            return root;
-        }
-        var name = new ScalarNode(Tag.STR, key, root.getStartMark(), root.getEndMark(), ScalarStyle.PLAIN);
-        return new MappingNode(Tag.MAP, true, List.of(new NodeTuple(name, root)), root.getStartMark(), root.getEndMark(),
-                FlowStyle.BLOCK);
-    }
-
     private String scalar(Node node, String key) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
@@ -205,15 +194,7 @@ final class SheetNode {
     }
 
     private void wrong(Node node, String message, String remedy) {
-        problems.add(Problem.error(file, line(node), message, remedy));
-    }
-
-    private static boolean isAbsent(Node node) {
-        return node.getTag().equals(Tag.NULL) || node instanceof ScalarNode scalar && scalar.getValue().isBlank();
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1;
+        problems.add(Problem.error(file, YamlNodes.line(node), message, remedy));
     }
 
     private static String capital(String text) {

@@ -54,7 +54,7 @@ public final class TermsReader {
             problems.addAll(e.problems());
             return;
         }
-        var nodes = new SheetNode(file.name(), SheetNode.underKey(TERMS, root), "terms.yaml", List.of(TERMS), problems)
+        var nodes = new SheetNode(file.name(), YamlNodes.underKey(TERMS, root), "terms.yaml", List.of(TERMS), problems)
                 .mappings(TERMS, "a term", TERM);
         if (nodes.size() > MOST_TERMS) {
             problems.add(Problem.error(file.name(), null, "The file has %,d terms.".formatted(nodes.size()),
