@@ -47,8 +47,13 @@ public record LanguageTag(String language, String script, String region, List<St
     /** The canonical form of a tag: usual case, and the language in two letters if it has such a code. Ill-formed ends are cut. */
     public static String canonical(String tag) {
         var locale = Locale.forLanguageTag(tag);
-        return new Locale.Builder().setLocale(locale).setLanguage(LanguageCodes.shortest(locale.getLanguage())).build()
-                .toLanguageTag();
+        try {
+            return new Locale.Builder().setLocale(locale).setLanguage(LanguageCodes.shortest(locale.getLanguage())).build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            // The builder refuses some variants that a tag may have.
+            return locale.toLanguageTag();
+        }
     }
 
     /** Whether the language is one of ISO 639. Codes of three letters are not checked. */

@@ -11,6 +11,9 @@ public final class WordBoundary {
 
     private static final Set<UnicodeScript> UNSPACED = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
             UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+    private static final Set<UnicodeScript> PREFIXED = Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW);
+    /** The marks of long vowels in kana, which belong to no script. */
+    private static final String LONG_KANA = "ーｰ";
     /** The first char of a script that is not Latin. */
     private static final int AFTER_LATIN = 0x250;
 
@@ -19,7 +22,13 @@ public final class WordBoundary {
 
     /** Whether a stretch of a text cuts no word at its ends. */
     public static boolean isWhole(String text, int start, int end) {
-        return !isInsideWord(text, start) && !isInsideWord(text, end);
+        return mayBegin(text, start) && !isInsideWord(text, end);
+    }
+
+    /** Whether a name may begin at an index: not inside a word, but in Arabic and Hebrew behind a preposition without a space. */
+    public static boolean mayBegin(String text, int index) {
+        return !isInsideWord(text, index) || Character.isLetter(text.codePointAt(index))
+                && PREFIXED.contains(UnicodeScript.of(text.codePointAt(index)));
     }
 
     /** Whether the chars before and after an index belong to one word. */
@@ -45,6 +54,7 @@ public final class WordBoundary {
 
     /** Whether a code point is a letter or digit of a script with spaces between words. */
     private static boolean isSpaced(int c) {
-        return Character.isLetterOrDigit(c) && (c < AFTER_LATIN || !UNSPACED.contains(UnicodeScript.of(c)));
+        return Character.isLetterOrDigit(c)
+                && (c < AFTER_LATIN || LONG_KANA.indexOf(c) < 0 && !UNSPACED.contains(UnicodeScript.of(c)));
     }
 }

@@ -8,7 +8,6 @@ import dev.roundtable.transcript.file.Excerpt;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.sheet.PanelSheet;
-import dev.roundtable.transcript.sheet.PanelSheet.Coverage;
 import dev.roundtable.transcript.sheet.PanelSheet.Labels;
 
 /** Finds keys of a sheet that have no effect, or not the one that the editor wants, because other keys are missing. */
@@ -30,10 +29,6 @@ final class IneffectiveKeys {
             problems.add(Problem.warning(sheet.file(), sheet.lines().of("source"),
                     "The labels of the transcript are ignored, and the sheet has no people, so no turn has a speaker.",
                     "Say under people who takes part, or remove labels: IGNORE."));
-        }
-        if (sheet.coverage() == Coverage.PINS && sheet.cues().isEmpty()) {
-            problems.add(Problem.warning(sheet.file(), sheet.lines().of("attribution"),
-                    "\"attribution\" is PINS, but the sheet has no cues.", "Add cues, or remove the key."));
         }
         sheet.glossary().stream().filter(entry -> entry.kind() != null && entry.term() == null)
                 .forEach(entry -> problems.add(Problem.warning(sheet.file(), entry.line(),

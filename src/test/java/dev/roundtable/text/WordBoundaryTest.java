@@ -12,7 +12,8 @@ class WordBoundaryTest {
     @ParameterizedTest(name = "{1} is a whole word in {0}")
     @CsvSource({ "the cat sat, cat", "cat, cat", "我Bat了, Bat", "Claude를, Claude", "김민수씨, 김민수", "Claudeを使う, Claude",
             "コーヒー豆, コーヒー",
-            "ไปบ้านเรา, บ้าน", "кот и пёс, кот", "l'école, école", "x-ray, ray" })
+            "ไปบ้านเรา, บ้าน", "кот и пёс, кот", "l'école, école", "x-ray, ray", "サーバーGPU, GPU", "データー2024, 2024",
+            "وجوجل, جوجل", "בגוגל, גוגל" })
     void areWhole(String text, String word) {
         assertThat(isWhole(text, word)).isTrue();
     }

@@ -25,7 +25,6 @@ class IneffectiveKeysTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            attribution: PINS                                      | :1: "attribution" is PINS, but the sheet has no cues.
             glossary: [{ from: Much, to: A lot, kind: CONCEPT }]   | :1: The glossary's "Much" has a kind but no term
             """)
     void isWarnedOfIfAnotherKeyIsMissing(String sheet, String message) {

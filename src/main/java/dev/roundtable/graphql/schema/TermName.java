@@ -22,7 +22,7 @@ final class TermName {
             return term.name();
         }
         var main = language.language();
-        return Stream.of(main + "-" + language.script() + "-" + language.region(), main + "-" + language.region(),
+        return Stream.of(main + "-" + language.likelyScript() + "-" + language.region(), main + "-" + language.region(),
                 main + "-" + language.likelyScript(), main).flatMap(tag -> tagged(tag, term).stream()).findFirst()
                 .orElse(term.name());
     }

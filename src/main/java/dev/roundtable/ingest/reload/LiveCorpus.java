@@ -212,7 +212,8 @@ public class LiveCorpus {
         var others = reloader.refresh(last, interruptible ? signal::isBusy : signal::isStopped,
                 vainRefreshes >= MOST_READINGS);
         if (others == null) {
-            vainRefreshes++;
+            // An interrupted one is not in vain: no file has changed while it was read.
+            vainRefreshes += interruptible && signal.isBusy() ? 0 : 1;
             return false;
         }
         vainRefreshes = 0;

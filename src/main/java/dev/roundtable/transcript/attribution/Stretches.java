@@ -57,7 +57,7 @@ final class Stretches {
             do {
                 end++;
             } while (end < sentences.size() && voice(sentences.get(end)) == voice(sentences.get(first))
-                    && pinnedOther(sentences.get(end).from()) == null);
+                    && !isPinned(sentences.get(end).from()));
             turn(sentences.subList(first, end), previous);
             previous = sentences.get(first).from();
         }
@@ -66,6 +66,11 @@ final class Stretches {
 
     private int voice(Sentence sentence) {
         return reading.path()[sentence.from()];
+    }
+
+    /** Whether somebody is pinned to a clause: a cue begins a turn, also of the one who speaks already. */
+    private boolean isPinned(int clause) {
+        return pins.containsKey(observations.clause(clause).start());
     }
 
     /** The person who is pinned to a clause and is none of the voices; null if there is none. */

@@ -3,6 +3,7 @@ package dev.roundtable.transcript.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.roundtable.text.NameForm;
 import dev.roundtable.transcript.file.Excerpt;
@@ -45,7 +46,8 @@ final class SheetPeople {
     }
 
     private void names(int line, Person person) {
-        for (var name : person.names()) {
+        // Two people may have one romanized name: 姚顺雨 and 姚顺宇 are both Yao Shunyu.
+        for (var name : Stream.concat(Stream.of(person.name()), person.aliases().stream()).toList()) {
             var form = NameForm.identity(name);
             var other = form.isEmpty() ? null : byName.putIfAbsent(form, person);
             if (other != null && !other.slug().equals(person.slug())) {

@@ -43,7 +43,7 @@ final class FormTrie {
      * @return null if no form begins there
      */
     Form longest(String text, String folded, int start) {
-        if (!first.get(folded.charAt(start)) || WordBoundary.isInsideWord(text, start)) {
+        if (!first.get(folded.charAt(start)) || !WordBoundary.mayBegin(text, start)) {
             return null;
         }
         Form longest = null;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.roundtable.transcript.PanelReader;
 import dev.roundtable.transcript.file.TextFile;
 import dev.roundtable.transcript.file.TranscriptException;
+import dev.roundtable.transcript.script.Question;
 import dev.roundtable.transcript.script.Turn;
 import dev.roundtable.transcript.sheet.SheetReader;
 
@@ -49,6 +50,23 @@ class SheetDraftTest {
     void keepsTheCuesThatAreChecked() {
         var pinned = PEOPLE + "attribution: PINS\ncues:\n  - { speaker: ash, opens: 'Well, I think' }\n";
         assertThat(draft(TALK, pinned)).containsPattern("\n  - \\{ speaker: \"ash\", opens: \"Well, I think");
+    }
+
+    @Test
+    void keepsACueOfTheOneWhoSpeaksAlready() {
+        var pinned = PEOPLE + """
+                questions:
+                  - { key: forest, title: "What is a forest?" }
+                attribution: PINS
+                cues:
+                  - { speaker: chair, opens: Welcome to our }
+                  - { speaker: chair, opens: 'Tom, what do you', asks: forest, to: [oak] }
+                """;
+        var panel = PanelReader.read(file("talk.txt", TALK), file("talk.panel.yaml", pinned));
+        assertThat(panel.questions()).extracting(Question::title).containsExactly("What is a forest?");
+        assertThat(panel.problems()).isEmpty();
+        assertThat(draft(TALK, pinned))
+                .containsPattern("\n  - \\{ speaker: \"chair\", opens: \"Tom, what do[^}]*asks: \"forest\"");
     }
 
     @Test

@@ -106,6 +106,16 @@ class SheetReaderTest {
     }
 
     @Test
+    void mayHaveTwoPeopleOfOneRomanizedName() {
+        var sheet = SheetReader.read(Panels.file("talk.panel.yaml", """
+                people:
+                  - { slug: yao-shunyu, name: 姚顺雨, romanized: Yao Shunyu }
+                  - { slug: yao-shunyu-2, name: 姚顺宇, romanized: Yao Shunyu }
+                """));
+        assertThat(sheet.people()).extracting(Person::slug).containsExactly("yao-shunyu", "yao-shunyu-2");
+    }
+
+    @Test
     void mayHaveALongDescription() {
         assertThat(read("description: " + "Qx".repeat(5_000)).details().description()).hasSize(10_000);
     }

@@ -9,6 +9,9 @@ import dev.roundtable.transcript.format.json.value.JsonWalk;
 /** Who speaks from which time on, from a list that stands beside a list of words. */
 final class SpeakerTimes {
 
+    /** In seconds. */
+    private static final double EARLY = 1;
+
     private final TreeMap<Double, String> speakers = new TreeMap<>();
 
     /**
@@ -29,9 +32,13 @@ final class SpeakerTimes {
         }
     }
 
-    /** Who speaks at a time in seconds; null if that is not known, or for null. */
-    String at(Double time) {
-        var since = time == null ? null : speakers.floorEntry(time);
-        return since == null ? null : since.getValue();
+    /** Who speaks at a time in seconds; null if that is not known. */
+    String at(double time) {
+        var since = speakers.floorEntry(time);
+        // The first words may begin a little before their speaker.
+        var speaker = since == null && !speakers.isEmpty() && speakers.firstKey() - time <= EARLY
+                ? speakers.firstEntry()
+                : since;
+        return speaker == null ? null : speaker.getValue();
     }
 }

@@ -59,11 +59,17 @@ final class Words {
         return all;
     }
 
-    /** The utterances of all words. A word of no speaker is said by whoever speaks at its time. */
+    /** The utterances of all words. A word of no speaker is said by whoever speaks at its time, or says the word before. */
     List<Utterance> utterances(SpeakerTimes speakers) {
-        words.replaceAll(word -> word.speaker() != null
-                ? word
-                : new Word(word.line(), speakers.at(word.from()), word.from(), word.to(), word.text(), word.punctuation()));
+        String last = null;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.speaker() == null) {
+                var speaker = word.from() == null ? last : speakers.at(word.from());
+                words.set(i, new Word(word.line(), speaker, word.from(), word.to(), word.text(), word.punctuation()));
+            }
+            last = words.get(i).speaker();
+        }
         return utterances();
     }
 

@@ -10,10 +10,12 @@ public final class ChatReaction {
 
     private static final int LONGEST = 200;
     private static final String QUOTE = "[\"“„«][^\"“”«»]{1,80}[\"”“»]";
-    /** A picture, for which a reader sees no letter. */
-    private static final String PICTURE = "[\\p{So}\\x{1F000}-\\x{1FAFF}][\\p{So}\\p{Sk}\\p{Mn}\\p{Cf}\\x{1F000}-\\x{1FAFF}]{0,12}";
+    private static final String PICTURE = "[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}]"
+            + "[\\p{Mn}\\p{Cf}\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FAFF}]{0,12}";
     private static final Pattern REACTION = Pattern.compile(
-            "\\p{L}[\\p{L} ]{1,40}[ :]{0,2}" + QUOTE + "(?: ?\\p{L}{1,12}){0,2} ?" + PICTURE + "(?: ?\\p{L}{1,12})?");
+            "(?:Reacted to|Hat auf|Reagierte auf|Reaktion auf|A réagi à|Gereageerd op|Reageerde op|Heeft gereageerd op|Reaccionó a|Ha reaccionado a"
+                    + "|Reagiu a|Reagiu ao|Ha reagito a|Отреагировал(?:а|и)? на|リアクション|反应|回应了|反應)[ :：]{0,2}" + QUOTE
+                    + "(?: ?\\p{L}{1,12}){0,2} ?" + PICTURE + "(?: ?\\p{L}{1,12})?");
     private static final Pattern REPLY = Pattern.compile(
             "(?:Replying to|Antworten auf|Antwort (?:an|auf)|Antwoord verzenden naar|Répondre à|En réponse à|Respuesta a|Respondiendo a"
                     + "|Responder a|Respondendo a|Em resposta a|Rispondi a|In risposta a|Ответ на|返信先|回复|回覆|답장)[ :：]{0,2}"

@@ -123,7 +123,8 @@ final class UtteranceReader {
                 begin(line, voice, "");
             }
         } else if (line.is(Shape.TIME_TEXT) && (line.clock().bracketed() || !grammar.isNamed())) {
-            begin(line, voice, grammar == Grammar.TIME_SECTIONS ? "" : line.after());
+            boolean silent = grammar == Grammar.TIME_SECTIONS || !line.after().isBlank() && Furniture.is(line.after());
+            begin(line, voice, silent ? "" : line.after());
         } else if (grammar == Grammar.TIME_SECTIONS && line.heading() && line.is(Shape.TEXT_TIME)) {
             begin(line, voice, "");
         } else if (open == null) {
@@ -182,7 +183,7 @@ final class UtteranceReader {
         voice = name;
         apart = false;
         open = new Utterance(line.number(), line.clock(), name);
-        open.add(line.number(), words.isBlank() || !Furniture.is(words) ? words : "", true);
+        open.add(line.number(), words, true);
         utterances.add(open);
     }
 

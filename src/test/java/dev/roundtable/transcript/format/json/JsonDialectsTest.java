@@ -239,6 +239,17 @@ class JsonDialectsTest {
     }
 
     @Test
+    void wordsWithoutATimeAreOfTheSpeakerBefore() {
+        assertThat(Samples.speeches(Samples
+                .read("""
+                        {"paragraphs": [{"start": 0.6, "end": 9, "speaker": "Mara Lind"}],
+                         "words": [{"start": 0.5, "end": 0.8, "text": "Since"}, {"text": "2019"}, {"start": 2.1, "end": 2.4, "text": "I"},
+                                   {"start": 2.4, "end": 2.8, "text": "ask."}]}
+                        """)))
+                .containsExactly("Mara Lind|Since 2019 I ask.");
+    }
+
+    @Test
     void wordsHaveTheSpeakersOfTheParagraphsBesideThem() {
         assertThat(Samples.speeches(Samples
                 .read("""

@@ -29,7 +29,9 @@ class ChatReactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "She reacted to \"The river\" with anger.", "I read \"The river\" 👍 and liked it very much",
+    @ValueSource(strings = { "She reacted to \"The river\" with anger.", "I call it \"the best demo\" 🚀", "我每天对自己说“加油”💪",
+            "Totally agree with \"ship it\" 🚀", "Playing \"Yesterday\" ♪ now",
+            "I read \"The river\" 👍 and liked it very much",
             "Replying to \"The river\" takes time.", "👍", "\"The river is deep\" 👍", "I reacted to it with 👍" })
     void isNotWhatPeopleWrite(String words) {
         assertThat(ChatReaction.is(words)).isFalse();
