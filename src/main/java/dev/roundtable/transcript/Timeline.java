@@ -23,19 +23,13 @@ final class Timeline {
         this.ends = ends(pieces);
     }
 
-    /** The span of a stretch in the body, with the times of its segments; they are null if it has no segments. */
+    /** The span of a stretch in the body; its times are null if the source has none. */
     Span span(Stretch stretch) {
         int from = from(stretch);
         int to = to(stretch, from);
-        Double start = null;
-        Double end = null;
-        for (int i = from; i < to; i++) {
-            if (ends[i] != null) {
-                start = start == null ? pieces.get(i).startTime() : start;
-                end = ends[i];
-            }
-        }
-        return new Span(stretch.start(), stretch.end(), start, end);
+        return from == to
+                ? Span.of(stretch.start(), stretch.end())
+                : new Span(stretch.start(), stretch.end(), pieces.get(from).startTime(), pieces.get(to - 1).endTime());
     }
 
     /** The timed pieces of a stretch, cut at its ends. A piece that two stretches share has its full times in both. */

@@ -6,7 +6,7 @@ package dev.roundtable.transcript.script;
  * @param start first code point, inclusive
  * @param end code point, exclusive
  * @param startTime seconds from the start of the recording; null where the source has no times
- * @param endTime seconds from the start of the recording, of the last segment; null where the source has no times
+ * @param endTime seconds from the start of the recording; null where the source has no times
  */
 public record Span(int start, int end, Double startTime, Double endTime) {
 
