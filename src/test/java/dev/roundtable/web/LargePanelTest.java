@@ -59,7 +59,9 @@ class LargePanelTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of("roundtable.transcripts", folder(), "roundtable.bundled", "false", "quarkus.datasource.jdbc.url",
                     "jdbc:h2:mem:large;DB_CLOSE_DELAY=-1", "roundtable.graphql.max-response-size", "2M",
-                    "roundtable.ingest.patience", "60s", "roundtable.attribution.measured", "false");
+                    "roundtable.ingest.patience", "60s", "roundtable.attribution.measured", "false",
+                    // Not the time is tested, and the machine may be busy.
+                    "roundtable.graphql.deadline", "120s");
         }
 
         private static String folder() {
