@@ -91,10 +91,7 @@ class PageRoutes {
         }
         var choice = LanguageChoice.of(request, parameters);
         var wanted = PageAddress.viewRequest(context, parameters, choice);
-        var languageSwitch = isRead(request) ? LanguageSwitch.of(request, wanted, choice) : null;
-        if (languageSwitch != null) {
-            responder.changeLanguage(request, languageSwitch, choice);
-        } else {
+        if (!changesLanguage(request, wanted, choice)) {
             respond(context, view, wanted, choice);
         }
     }
@@ -122,12 +119,18 @@ class PageRoutes {
         var parameters = parameters(context.request());
         var choice = LanguageChoice.of(context.request(), parameters);
         var wanted = PageAddress.viewRequest(context, parameters, choice);
-        var languageSwitch = isRead(context.request()) ? LanguageSwitch.of(context.request(), wanted, choice) : null;
-        if (languageSwitch != null) {
-            responder.changeLanguage(context.request(), languageSwitch, choice);
-        } else {
+        if (!changesLanguage(context.request(), wanted, choice)) {
             fail(context, wanted, choice, ViewException.notFound());
         }
+    }
+
+    /** Answers a request that only changes the language of pages. Returns whether it was one. */
+    private boolean changesLanguage(HttpServerRequest request, ViewRequest wanted, LanguageChoice choice) {
+        var languageSwitch = isRead(request) ? LanguageSwitch.of(request, wanted, choice) : null;
+        if (languageSwitch != null) {
+            responder.changeLanguage(request, languageSwitch, choice);
+        }
+        return languageSwitch != null;
     }
 
     /** The parameters of a request; none if they cannot be read, which does not matter where there is no page. */

@@ -80,7 +80,7 @@ public class Engine {
         return limits.document(text);
     }
 
-    /** A document of the service itself for {@link #execute}. Its response may have any number of fields, and more bytes than others. */
+    /** A document of the service itself for {@link #execute}. Its response may have more fields and bytes than that of a client. */
     public SentDocument ownDocument(String text) {
         return limits.ownDocument(text);
     }

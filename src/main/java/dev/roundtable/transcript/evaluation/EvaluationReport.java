@@ -64,8 +64,7 @@ public final class EvaluationReport {
      */
     public static List<Path> files(Path folder, PrintStream progress) {
         try {
-            var found = new FoundFiles(folder.toRealPath(), progress);
-            return found.list().stream().map(file -> folder.resolve(file.toString()))
+            return new FoundFiles(folder.toRealPath(), progress).list().stream().map(folder::resolve)
                     .filter(file -> Formats.isTranscript(file.toString())).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

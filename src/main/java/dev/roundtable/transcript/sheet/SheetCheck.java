@@ -44,7 +44,7 @@ final class SheetCheck {
             values.slug(node.line("slug"), sheet.slug());
         }
         formerSlugs();
-        new SheetLengths(sheet, node, values).run();
+        new SheetTexts(sheet, node, values).run();
         language();
         if (sheet.format() != null && !Formats.names().contains(sheet.format())) {
             error(node.line("source"), "There is no transcript format \"%s\".".formatted(Excerpt.of(sheet.format()))

@@ -42,17 +42,17 @@ record Block(String anchor, QuestionItem question, String kind, boolean isContin
             var ownRoot = own == null || own.parent() == null ? own : questions.getOrDefault(own.parent(), own);
             // After a follow-up, its main question goes on without a heading.
             boolean goesOn = seen && Objects.equals(ownRoot, root);
-            var anchor = own == null ? unused(turn.kind().toLowerCase(Locale.ROOT), blocks) : seen ? null : own.anchor();
+            var anchor = own == null ? anchor(turn.kind(), blocks) : seen ? null : own.anchor();
             blocks.add(new Block(anchor, own, turn.kind(), seen && !goesOn, new ArrayList<>(List.of(turn))));
             root = ownRoot;
         }
         return blocks;
     }
 
-    /** An anchor that no block has yet: the same kind may come again. */
-    private static String unused(String anchor, List<Block> blocks) {
-        long times = blocks.stream().filter(block -> block.question() == null && block.anchor() != null
-                && block.anchor().replaceFirst("-\\d+$", "").equals(anchor)).count();
+    /** The anchor of a block without a question, whose kind may come again. */
+    private static String anchor(String kind, List<Block> before) {
+        var anchor = kind.toLowerCase(Locale.ROOT);
+        long times = before.stream().filter(block -> block.question() == null && block.kind().equals(kind)).count();
         return times == 0 ? anchor : anchor + "-" + (times + 1);
     }
 

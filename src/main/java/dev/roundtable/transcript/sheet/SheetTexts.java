@@ -1,14 +1,14 @@
 package dev.roundtable.transcript.sheet;
 
-/** Checks that the texts of a panel sheet are not longer than the database takes, and that a term of its glossary is a slug. */
-final class SheetLengths {
+/** Checks the texts of a panel sheet: none is longer than the database takes, and terms of the glossary are slugs. */
+final class SheetTexts {
 
     private final PanelSheet sheet;
     private final SheetNode node;
     private final ValueCheck values;
 
     /** @param node the sheet as it was written, for its lines */
-    SheetLengths(PanelSheet sheet, SheetNode node, ValueCheck values) {
+    SheetTexts(PanelSheet sheet, SheetNode node, ValueCheck values) {
         this.sheet = sheet;
         this.node = node;
         this.values = values;
