@@ -129,7 +129,7 @@ final class FolderScan {
             terms.add(entry);
         } else if (path.endsWith(SHEET)) {
             panel(path.substring(0, path.length() - SHEET.length())).sheet = entry;
-        } else if (Formats.isTranscript(path) && !OtherFiles.isAboutFolder(path) && !isOtherTable(entry)) {
+        } else if (Formats.isTranscript(path) && !OtherFiles.isAboutFolder(path) && !isOther(entry)) {
             panel(path.substring(0, path.lastIndexOf('.'))).transcripts.add(entry);
             transcripts++;
         } else {
@@ -138,9 +138,9 @@ final class FolderScan {
         }
     }
 
-    private boolean isOtherTable(FolderEntry entry) {
-        boolean xml = Formats.isXml(entry.name());
-        return (xml || Formats.isTable(entry.name())) && !heads.mayBeOfSpeech(entry, xml);
+    /** Whether a file has an extension of transcripts, but is a table, XML or a log of other things. */
+    private boolean isOther(FolderEntry entry) {
+        return Formats.isMostlyOther(entry.name()) && !heads.mayBeOfSpeech(entry);
     }
 
     private PanelFiles panel(String path) {

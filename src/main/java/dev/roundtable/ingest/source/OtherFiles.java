@@ -78,6 +78,8 @@ final class OtherFiles {
                                 + " text, and is UTF-8.").formatted(extension));
             } else if (Formats.isXml(name)) {
                 remedies.put(6, "XML with a talk has elements that name who speaks, or captions with times.");
+            } else if (Formats.isLog(name)) {
+                remedies.put(7, "A log of a chat has times and nicks, such as [10:15] <anna> words.");
             } else {
                 remedies.put(3, "Names of transcripts end in " + Formats.extensions() + ".");
             }

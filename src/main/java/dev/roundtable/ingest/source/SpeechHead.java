@@ -10,15 +10,15 @@ import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Formats;
 
 /**
- * Reads the beginning of a table or of XML, to tell one of speech from the many of other things, and remembers it until the file changes:
- * the service looks at its folders every few seconds. One thread uses it.
+ * Reads the beginning of a table, of XML or of a log, to tell one of speech from the many of other things, and remembers it until the file
+ * changes: the service looks at its folders every few seconds. One thread uses it.
  */
 final class SpeechHead {
 
     /** The first row of a table of speech is shorter, even with four bytes for each character. */
     private static final int LENGTH = 8_000;
-    /** The first speech of minutes follows the names of those who are present. */
-    private static final int LENGTH_OF_XML = 64_000;
+    /** The first speech of minutes follows the names of those who are present, and the first words in a chat those of its rules. */
+    private static final int LENGTH_OF_TEXT = 64_000;
     private static final char MARK = '\uFEFF';
 
     /** From so many files on, all are forgotten, because many of them may be gone. */
@@ -27,12 +27,10 @@ final class SpeechHead {
     private final Map<SourceFile, Head> heads = new HashMap<>();
 
     /**
-     * Whether the first row of a file names the columns of a table of speech, or XML has elements of speech. A file that cannot be read
-     * may be one: the load refuses it with the reason.
-     *
-     * @param xml whether it is XML, and no table
+     * Whether the first row of a file names the columns of a table of speech, XML has elements of speech, or a log is one of a chat. A
+     * file that cannot be read may be one: the load refuses it with the reason.
      */
-    boolean mayBeOfSpeech(SourceFile file, boolean xml) {
+    boolean mayBeOfSpeech(SourceFile file) {
         try {
             // a link to nothing and a pipe are told of before they are opened
             var stamp = file.stamp();
@@ -40,7 +38,7 @@ final class SpeechHead {
             if (known != null && known.stamp().equals(stamp)) {
                 return known.ofSpeech();
             }
-            boolean ofSpeech = isOfSpeech(file, xml);
+            boolean ofSpeech = isOfSpeech(file);
             if (heads.size() >= MOST_FILES) {
                 heads.clear();
             }
@@ -51,12 +49,12 @@ final class SpeechHead {
         }
     }
 
-    private static boolean isOfSpeech(SourceFile file, boolean xml) throws IOException {
+    private static boolean isOfSpeech(SourceFile file) throws IOException {
         try (var in = file.open()) {
-            var head = in.readNBytes(xml ? LENGTH_OF_XML : LENGTH);
+            var head = in.readNBytes(Formats.isTable(file.name()) ? LENGTH : LENGTH_OF_TEXT);
             var text = new String(head, charset(head));
             var unmarked = text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
-            return xml ? Formats.isHeadOfXml(unmarked) : Formats.isHeadOfSpeechTable(unmarked);
+            return Formats.isHeadOfSpeech(file.name(), unmarked);
         }
     }
 

@@ -59,9 +59,10 @@ public final class Formats {
     private static final PlainText BY_NAME_ONLY = new PlainText();
 
     private static final String XML = ".xml";
+    private static final String LOG = ".log";
     private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".vtt", ".srt", ".json", ".jsonl", ".ndjson", ".sbv",
             ".ttml", ".dfxp", ".lrc", ".ass", ".ssa", ".smi", ".sami", ".html", ".htm", ".xhtml", ".otr", ".cha", ".csv",
-            ".tsv", XML);
+            ".tsv", XML, LOG);
 
     /** Most files with these extensions are tables of other things. */
     private static final List<String> TABLES = List.of(".csv", ".tsv");
@@ -133,35 +134,37 @@ public final class Formats {
         return EXTENSIONS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
-    /**
-     * Whether a file has the extension of a table, in any case. Such a file is a transcript only if
-     * {@link #isHeadOfSpeechTable(String)} holds, too.
-     */
+    /** Whether a file has the extension of a table, in any case. */
     public static boolean isTable(String name) {
         return TABLES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
-    /** Whether a file has the extension of XML. Such a file is a transcript only if {@link #isHeadOfXml(String)} holds, too. */
+    /** Whether a file has the extension of XML, in any case. */
     public static boolean isXml(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(XML);
     }
 
-    /**
-     * Whether XML may hold speech or captions.
-     *
-     * @param head the beginning of the file, with the first speech
-     */
-    public static boolean isHeadOfXml(String head) {
-        return XmlTalk.isHead(head);
+    /** Whether a file has the extension of a log, in any case. */
+    public static boolean isLog(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(LOG);
     }
 
     /**
-     * Whether a table is one of speech, by the names of its columns, or without names by its first rows.
-     *
-     * @param head the beginning of the file, which has the whole first rows
+     * Whether most files with the extension of a name are no transcripts. Such a file is one only if {@link #isHeadOfSpeech} holds, too.
      */
-    public static boolean isHeadOfSpeechTable(String head) {
-        return TimedTable.isHead(head);
+    public static boolean isMostlyOther(String name) {
+        return isTable(name) || isXml(name) || isLog(name);
+    }
+
+    /**
+     * Whether the beginning of a file is that of a table of speech (by the names of its columns, or without names by its first rows), of
+     * XML with speech or captions, or of a log of a chat.
+     *
+     * @param name the name of the file, for which {@link #isMostlyOther} holds
+     * @param head the beginning of the file, with the whole first rows or the first speech
+     */
+    public static boolean isHeadOfSpeech(String name, String head) {
+        return isXml(name) ? XmlTalk.isHead(head) : isLog(name) ? TimedText.isHeadOfChat(head) : TimedTable.isHead(head);
     }
 
     /** The names that a sheet may give, in the order in which formats are tried. */

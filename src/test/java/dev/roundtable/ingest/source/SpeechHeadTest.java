@@ -19,35 +19,47 @@ class SpeechHeadTest {
     @Test
     void isReadOnceUntilTheFileChanges() {
         file.content = "start,end,speaker,text\n";
-        assertThat(head.mayBeOfSpeech(file, false)).isTrue();
-        assertThat(head.mayBeOfSpeech(file, false)).isTrue();
+        assertThat(head.mayBeOfSpeech(file)).isTrue();
+        assertThat(head.mayBeOfSpeech(file)).isTrue();
         assertThat(file.opened).isEqualTo(1);
 
         file.content = "price,colour\n";
         file.changes++;
-        assertThat(head.mayBeOfSpeech(file, false)).isFalse();
-        assertThat(head.mayBeOfSpeech(file, false)).isFalse();
+        assertThat(head.mayBeOfSpeech(file)).isFalse();
+        assertThat(head.mayBeOfSpeech(file)).isFalse();
         assertThat(file.opened).isEqualTo(2);
     }
 
     @Test
     void isReadAgainIfItCouldNotBeRead() {
         file.content = null;
-        assertThat(head.mayBeOfSpeech(file, false)).isTrue();
+        assertThat(head.mayBeOfSpeech(file)).isTrue();
 
         file.content = "price,colour\n";
-        assertThat(head.mayBeOfSpeech(file, false)).isFalse();
+        assertThat(head.mayBeOfSpeech(file)).isFalse();
+    }
+
+    @Test
+    void tellsALogOfAChatFromTheLogOfAProgram() {
+        file.name = "rivers.LOG";
+        file.content = "10:15 <anna> shall we begin?\n10:16 <tom> yes\n";
+        assertThat(head.mayBeOfSpeech(file)).isTrue();
+
+        file.content = "10:15:01 INFO started\n10:16:02 INFO: stopped\n";
+        file.changes++;
+        assertThat(head.mayBeOfSpeech(file)).isFalse();
     }
 
     private static final class Contents implements SourceFile {
 
+        private String name = "table.csv";
         private String content;
         private int changes;
         private int opened;
 
         @Override
         public String name() {
-            return "table.csv";
+            return name;
         }
 
         @Override

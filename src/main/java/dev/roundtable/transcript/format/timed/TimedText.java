@@ -7,6 +7,7 @@ import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
 import dev.roundtable.transcript.format.Input;
 import dev.roundtable.transcript.format.TranscriptFormat;
+import dev.roundtable.transcript.format.timed.chat.Chat;
 
 /**
  * Text in which times mark the lines, as services for meetings, dictation and videos write it: {@code Anna Weber  0:19} above words,
@@ -34,6 +35,12 @@ public final class TimedText implements TranscriptFormat {
     /** Recognizes all text with times. It is tried after all other formats, and refuses what is no speech with the reason. */
     public static TimedText unlabelled() {
         return new TimedText(input -> reading(input).fits());
+    }
+
+    /** Whether the beginning of a text is a chat, in a form that only chats have. */
+    public static boolean isHeadOfChat(String head) {
+        var chat = Chat.of(head);
+        return chat != null && chat.isCertain();
     }
 
     @Override

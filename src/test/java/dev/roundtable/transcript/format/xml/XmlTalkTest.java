@@ -121,15 +121,16 @@ class XmlTalkTest {
             "<kml><Placemark><name>Leeds</name><description>A town</description></Placemark></kml>" })
     void otherXmlIsRefused(String xml) {
         assertThat(Samples.refused(xml)).isNotNull();
-        assertThat(Formats.isHeadOfXml(xml) && !xml.startsWith("<TEI")).isFalse();
+        assertThat(Formats.isHeadOfSpeech("talk.xml", xml) && !xml.startsWith("<TEI")).isFalse();
     }
 
     @Test
     void theHeadTellsXmlOfSpeech() {
-        assertThat(Formats.isHeadOfXml(AKOMA.substring(0, 200))).isTrue();
-        assertThat(Formats.isHeadOfXml("<transcript><text start='1'>")).isTrue();
+        assertThat(Formats.isHeadOfSpeech("talk.xml", AKOMA.substring(0, 200))).isTrue();
+        assertThat(Formats.isHeadOfSpeech("talk.xml", "<transcript><text start='1'>")).isTrue();
         assertThat(Formats
-                .isHeadOfXml("<!DOCTYPE debate [ <!ENTITY a 'b'> <!-- ] --> ]>" + AKOMA.substring(AKOMA.indexOf("<akoma"))))
+                .isHeadOfSpeech("talk.xml",
+                        "<!DOCTYPE debate [ <!ENTITY a 'b'> <!-- ] --> ]>" + AKOMA.substring(AKOMA.indexOf("<akoma"))))
                 .isTrue();
         assertThat(Formats.isTranscript("minutes.XML")).isTrue();
     }

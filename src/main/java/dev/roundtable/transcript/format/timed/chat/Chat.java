@@ -46,7 +46,7 @@ public final class Chat {
 
     /** Whether a line begins a message, of a person or of the service. */
     public boolean begins(String line) {
-        return count.irc() && IrcLine.of(start(line)) != null || ChatLine.of(line, count.tabbed()) != null;
+        return irc(line) != null || ChatLine.of(line, count.tabbed()) != null;
     }
 
     /** Whether names and messages are certain, because only chats have lines of this form. */
@@ -72,7 +72,7 @@ public final class Chat {
     /** The message of a person that begins in a line; null if the service wrote it. */
     public TimedLine message(int number, String line) {
         silent = false;
-        var spoken = count.irc() ? IrcLine.of(start(line)) : null;
+        var spoken = irc(line);
         if (spoken != null) {
             see(spoken.day());
             if (spoken.nick() != null && ChatNotice.isPresence(spoken.nick(), line.substring(spoken.start()))) {
@@ -107,9 +107,14 @@ public final class Chat {
     /** A line below a message; null if nobody wrote it. */
     public TimedLine more(int number, String line, boolean afterBlank) {
         silent |= ChatNotice.beginsOther(line);
-        return silent || ChatNotice.isOther(line)
+        return silent || ChatNotice.isOther(line) || count.irc() && IrcLine.isFrame(line)
                 ? null
                 : new TimedLine(number, Shape.TEXT, line, null, line, "", afterBlank, false);
+    }
+
+    private IrcLine irc(String line) {
+        var irc = count.irc() ? IrcLine.of(start(line)) : null;
+        return irc != null && irc.open() && !count.hasOpenNicks() ? null : irc;
     }
 
     private void see(Long day) {

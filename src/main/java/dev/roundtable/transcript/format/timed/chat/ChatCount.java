@@ -24,6 +24,10 @@ final class ChatCount {
     private int named;
     private int levels;
     private int nicks;
+    private int openNicks;
+    private int presences;
+    /** Messages and lines of the server, if nicks stand without angle brackets. */
+    private int openLines;
     private int above;
     private boolean tabbed;
     private boolean sure;
@@ -35,10 +39,15 @@ final class ChatCount {
         filled++;
         var irc = IrcLine.of(line.length() > ChatLine.REACH ? line.substring(0, ChatLine.REACH) : line);
         if (irc != null) {
+            openLines++;
+            presences += irc.presence() ? 1 : 0;
+        }
+        if (irc != null && !irc.open()) {
             messages++;
             nicks += irc.nick() == null ? 0 : 1;
             return true;
         }
+        openNicks += irc == null || isLevel(irc.nick()) ? 0 : 1;
         tabbed |= Chat.isDay(line);
         var message = ChatLine.of(line, tabbed);
         if (message == null) {
@@ -64,7 +73,7 @@ final class ChatCount {
     }
 
     private void name(ChatLine message) {
-        if (LEVELS.contains(message.name().toLowerCase(Locale.ROOT).split("[ \\[\\]]", 2)[0])) {
+        if (isLevel(message.name())) {
             levels++;
             return;
         }
@@ -73,8 +82,15 @@ final class ChatCount {
         sure |= message.stamp() == null || message.stamp().numbers() || message.marked() || VoiceName.isCertain(message.name());
     }
 
+    private static boolean isLevel(String name) {
+        return LEVELS.contains(name.toLowerCase(Locale.ROOT).split("[ \\[\\]]", 2)[0]);
+    }
+
     /** Whether the text is a chat. */
     boolean isChat() {
+        if (hasOpenNicks()) {
+            return true;
+        }
         if (messages < 2 || 4 * levels > messages) {
             return false;
         }
@@ -96,9 +112,14 @@ final class ChatCount {
         return above > 1 && 2 * above >= messages && above > 2 * named && 3 * names.size() <= 2 * above + 1;
     }
 
-    /** Whether this is a log of IRC, in which nicks are in angle brackets. */
+    /** Whether this is a log of IRC. */
     boolean irc() {
-        return nicks > 1;
+        return nicks > 1 || hasOpenNicks();
+    }
+
+    /** Whether this is a log of IRC with nicks without angle brackets: most lines have a time, and some tell who came and left. */
+    boolean hasOpenNicks() {
+        return nicks == 0 && openNicks > 1 && presences > 1 && 2 * openLines > filled;
     }
 
     /** Whether tabs part times, names and words below a day. */

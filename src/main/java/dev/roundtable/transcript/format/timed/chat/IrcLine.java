@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 /**
  * A line of an IRC log with a time: {@code [10:15] <anna> words}, {@code 2024-05-01 10:15:02 <anna> words},
  * {@code May 01 10:15:02 <anna> words}. Clients write what the server says behind a star, an arrow or {@code -!-}. No standard
- * describes the logs.
+ * describes the logs. Some clients write {@code anna: words}, or part times, nicks and words by tabs; such lines are nicks only in a log
+ * that also tells who came and left.
  *
  * @param day the day since 1970; null without a date, or without a year
  * @param time seconds since midnight
  * @param nick who speaks; null if the server or the client writes the line
  * @param start the index in the line where the words begin
+ * @param open whether the nick stands without angle brackets
+ * @param presence whether the server says who came, left or has another nick
  */
-record IrcLine(Long day, double time, String nick, int start) {
+record IrcLine(Long day, double time, String nick, int start, boolean open, boolean presence) {
 
     private static final Pattern PREFIX = Pattern.compile("[\\[(]?(?:(\\d{4})[-/](\\d{2})[-/](\\d{2})[T ,]{1,2}+"
             + "|(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} {1,2}\\d{1,2} )?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,6})?"
@@ -23,8 +26,14 @@ record IrcLine(Long day, double time, String nick, int start) {
     private static final Pattern NICK = Pattern.compile("<[ @+%&~!]?([^<>\\s:]{1,40})>[ \\t]*+");
     private static final Pattern SERVICE = Pattern
             .compile(
-                    "(?:\\*{1,3}|-!-|-{2,3}>?|<-{1,2}|-->|={1,3}|=-=|→|←|⇐|⇒|•|Topic|\\S{1,40} (?:has )?(?:joined|left|quit))(?:[ \\t].*)?",
+                    "(?:\\*{1,3}|-!-|-{2,3}>?|<-{1,2}|-->|={1,3}|=-=|→|←|⇐|⇒|•|Topic|\\S{1,40} (?:(?:has )?(?:joined|left|quit)|is now known as))(?:[ \\t].*)?",
                     Pattern.DOTALL);
+    private static final Pattern OPEN_NICK = Pattern.compile("[@+%&~!]?([^<>\\s:]{1,40})(?:(?::[ \\t]|\\t)[ \\t]*+)");
+    private static final Pattern PRESENCE = Pattern.compile("\\bis now known as \\S"
+            + "|\\b(?:joined|left) (?:the (?:chat ?room|channel)\\b|[#&]\\S)|\\b(?:has (?:left|quit)|quit|left the chat room\\.?) [(\\[]");
+    /** What clients write when a log, a session or a day begins or ends. */
+    private static final Pattern FRAME = Pattern.compile("--- (?:Log opened|Log closed|Day changed) .*"
+            + "|\\*{4} (?:BEGIN|END|ENDING) LOGGING AT .*|Session (?:Start|Close|Time|Ident): .*");
 
     private static final int NOON = 12;
 
@@ -36,11 +45,21 @@ record IrcLine(Long day, double time, String nick, int start) {
         }
         var nick = NICK.matcher(line).region(prefix.end(), line.length());
         if (nick.lookingAt()) {
-            return new IrcLine(day(prefix), seconds(prefix), nick.group(1), nick.end());
+            return new IrcLine(day(prefix), seconds(prefix), nick.group(1), nick.end(), false, false);
         }
-        return SERVICE.matcher(line).region(prefix.end(), line.length()).matches()
-                ? new IrcLine(day(prefix), seconds(prefix), null, line.length())
+        if (SERVICE.matcher(line).region(prefix.end(), line.length()).matches()) {
+            boolean presence = PRESENCE.matcher(line).region(prefix.end(), line.length()).find();
+            return new IrcLine(day(prefix), seconds(prefix), null, line.length(), false, presence);
+        }
+        var open = OPEN_NICK.matcher(line).region(prefix.end(), line.length());
+        return open.lookingAt()
+                ? new IrcLine(day(prefix), seconds(prefix), open.group(1), open.end(), true, false)
                 : null;
+    }
+
+    /** Whether a line says only that the log, a session or a day begins or ends. */
+    static boolean isFrame(String line) {
+        return FRAME.matcher(line).matches();
     }
 
     private static Long day(Matcher match) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.Samples;
+import dev.roundtable.transcript.format.timed.TimedText;
 
 class IrcTest {
 
@@ -47,5 +48,39 @@ class IrcTest {
     void oneTagOfMarkupIsNoNick() {
         var talk = Samples.read("10:15:00 <div> is what I wrote there\n10:15:01 and it was closed again\n10:15:02 gone\n");
         assertThat(talk.pieces()).extracting(Transcript.Piece::label).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[9:15am] mia joined the chat room.\n[9:16am] anna: shall we begin?\n[9:17am] tom: mia: at 9:20\n[9:18am] mia left the chat room. (Quit: bye)\n",
+            "2024-05-01 10:14:22\t-->\tmia (~m@example.org) has joined #rivers\n2024-05-01 10:15:22\t@anna\tshall we begin?\n"
+                    + "2024-05-01 10:16:22\ttom\tmia: at 9:20\n2024-05-01 10:16:25\t *\ttom waves\n2024-05-01 10:17:22\t<--\tmia has quit (Quit: bye)\n",
+            "(10:14:22) mia is now known as mia|away\r\n(10:15:22) anna: shall we begin?\r\n(10:16:22) tom: mia: at 9:20\r\n(10:17:22) mia has left #rivers\r\n" })
+    void nicksNeedNoBracketsInALogThatTellsWhoComesAndLeaves(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("anna|shall we begin?", "tom|mia: at 9:20");
+        assertThat(TimedText.isHeadOfChat(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "--- Log opened Wed May 01 10:00:12 2024|--- Day changed Thu May 02 2024|--- Log closed Thu May 02 2024",
+            "Session Start: Wed May 01 2024|Session Time: Thu May 02 2024|Session Close: Thu May 02 2024",
+            "**** BEGIN LOGGING AT Wed May  1 2024|**** BEGIN LOGGING AT Thu May  2 2024|**** ENDING LOGGING AT Thu May  2 2024" })
+    void whatAClientWritesAtTheBeginningAndTheEndIsNoSpeech(String frame) {
+        var lines = frame.split("\\|");
+        var talk = Samples.read(lines[0] + "\n10:15 <anna> 会議を始めますか？\n10:16 <tom> --- yes\n" + lines[1]
+                + "\n10:17 <anna> gut\n" + lines[2] + "\n");
+        assertThat(Samples.speeches(talk)).containsExactly("anna|会議を始めますか？", "tom|--- yes", "anna|gut");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "2024-05-01 10:15:22 install libriver:amd64 <none> 1.2-3\n2024-05-01 10:15:23 status unpacked libriver:amd64 1.2-3\n",
+            "10:15:22 INFO: anna joined the channel\n10:15:23 INFO: tom left the channel\n10:15:24 WARN: queue is full\n",
+            "May 01 10:15:22 gate sshd[12]: session opened\nMay 01 10:15:23 gate kernel: link is up\n",
+            "127.0.0.1 - - [01/May/2024:10:15:22 +0000] \"GET / HTTP/1.1\" 200\n",
+            "[10:15] anna: hello\n[10:16] tom: she joined the club\n[10:17] anna: and left\n" })
+    void aLogOfAProgramIsNoChat(String text) {
+        assertThat(TimedText.isHeadOfChat(text.repeat(3))).isFalse();
     }
 }

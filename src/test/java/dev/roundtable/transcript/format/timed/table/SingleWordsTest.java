@@ -47,6 +47,6 @@ class SingleWordsTest {
     @ValueSource(strings = { "word,translation\nhouse,Haus\nriver,Fluss\nboat,Boot\n", "word,count\nhouse,3\nriver,4\nboat,5\n",
             "name,word\nA,house\nB,river\nA,boat\n" })
     void ofOtherThingsIsNoTableOfSpeech(String text) {
-        assertThat(Formats.isHeadOfSpeechTable(text)).isFalse();
+        assertThat(Formats.isHeadOfSpeech("talk.csv", text)).isFalse();
     }
 }

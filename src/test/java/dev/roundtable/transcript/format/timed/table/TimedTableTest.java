@@ -143,7 +143,7 @@ class TimedTableTest {
             "id;name;text;rating\r\n1;Anna;I liked it, and you?;5\r\n2;Tom;Too loud!;2\r\n3;Anna;Good coffee;4\r\n",
             "name\temail\tmessage\nAnna\ta@example.org\tCall me?\nTom\tt@example.org\tI will.\nAnna\ta@example.org\tThanks.\n" })
     void recordsOfOtherThingsAreNone(String text) {
-        assertThat(Formats.isHeadOfSpeechTable(text)).isFalse();
+        assertThat(Formats.isHeadOfSpeech("talk.csv", text)).isFalse();
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class TimedTableTest {
             "0\tGood morning, how are you?\n1\tI am well, thank you.\n2\tAnd you, are you well?\n3\tYes, I am.\n",
             "10\tGood\n9000\tI am\n95000\tyou\n180000\tYes.\n" })
     void numbersThatAreNoTimesAreNotRead(String text) {
-        assertThat(Formats.isHeadOfSpeechTable(text)).isFalse();
+        assertThat(Formats.isHeadOfSpeech("talk.csv", text)).isFalse();
     }
 
     @ParameterizedTest
@@ -195,8 +195,8 @@ class TimedTableTest {
     void aScriptIsOnlySpeechIfItIsRaw() {
         var rows = "|---|---|\n| build | run the compiler and then copy all files |\n| test | run all tests that you have written |\n"
                 + "| lint | look for faults in your files |\n";
-        assertThat(Formats.isHeadOfSpeechTable("| Name | Script |\n" + rows)).isFalse();
-        assertThat(Formats.isHeadOfSpeechTable("| Speaker | Raw script |\n" + rows)).isTrue();
+        assertThat(Formats.isHeadOfSpeech("talk.csv", "| Name | Script |\n" + rows)).isFalse();
+        assertThat(Formats.isHeadOfSpeech("talk.csv", "| Speaker | Raw script |\n" + rows)).isTrue();
     }
 
     @ParameterizedTest
@@ -221,7 +221,7 @@ class TimedTableTest {
             assertThat(read.format()).isEqualTo("timed/table");
             assertThat(read.body()).isEqualTo("Who owns a river? Nobody, I think. I see.");
             assertThat(read.pieces()).extracting(Transcript.Piece::startTime).containsExactly(0.008, 3.5, 6.9);
-            assertThat(Formats.isHeadOfSpeechTable(text)).isTrue();
+            assertThat(Formats.isHeadOfSpeech("talk.csv", text)).isTrue();
         }
     }
 
@@ -229,6 +229,6 @@ class TimedTableTest {
     @ValueSource(strings = { "Mulai,Selesai,Tugas\n8:00,9:00,Rapat\n", "Inicio,Fin,Precio\n3,4,5\n", "Fin,Texto\n3,No\n",
             "Начало,Конец,Цена\n3,4,5\n" })
     void otherTablesAreNone(String table) {
-        assertThat(Formats.isHeadOfSpeechTable(table)).isFalse();
+        assertThat(Formats.isHeadOfSpeech("talk.csv", table)).isFalse();
     }
 }
