@@ -55,7 +55,9 @@ class FootTest {
     @ValueSource(strings = { "00:00:14 Meeting ended.", "[00:42:10] Recording stopped", "【00：12：03】 会议结束",
             "٠٠:١٢:٠٣ انتهى الاجتماع", "(12:30) 会议结束",
             "1:02:03 - Sitzung beendet",
-            "00:14 Réunion terminée", "[00:00:14] انتهى الاجتماع", "00:14 会議終了" })
+            "00:14 Réunion terminée", "[00:00:14] انتهى الاجتماع", "00:14 会議終了", "10.30 Conference closed.",
+            "10:30: Conférence terminée", "10:30 a.m. Conference call ended", "17:30 Uhr Konferenz beendet.",
+            "10：30　会议结束。" })
     void isNoSpeechBehindATime(String foot) {
         for (var text : new String[]{ TALK + "\n" + foot + "\n", TALK + foot, (TALK + "\n" + foot).replace("\n", "\r\n"),
                 TALK.replace("\n\n", "\n") + foot + "\n" }) {
@@ -76,6 +78,8 @@ class FootTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "00:00:14 Meeting ended early, I think.", "00:00:14 The meeting ended.", "00:14 Call over there.",
+            "10.30 is when the conference closed.",
+            "2.50 Recording stopped working.",
             "12:30 is when the meeting ended." })
     void isSpeechBehindATimeIfItGoesOn(String words) {
         assertThat(Samples.speeches(Samples.read(TALK + "\n" + words + "\n"))).last().asString()

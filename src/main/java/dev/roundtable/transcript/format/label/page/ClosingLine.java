@@ -17,8 +17,9 @@ final class ClosingLine {
     private static final int LONGEST = 60;
     private static final String MARK = "[-–—*_=~#\\[(（【《「<>\\s]{0,8}+";
     private static final String CLOSE = "[-–—*_=~#\\])）】》」<>\\s.。]{0,8}+";
-    /** A time before the words: of the recording, or in Japanese of the day. */
-    private static final String BEFORE = "(?:[\\[(（【]?(?:\\d{1,2}[:：])?\\d{1,2}[:：]\\d{2}[\\])）】]?[ \\t]{1,3}[-–—]?[ \\t]{0,2})?(?:午[前後].{2,12})?";
+    /** A time before the words, of the recording or of the day. */
+    private static final String BEFORE = "(?:[\\[(（【]?(?:\\d{1,2}[:：.])?\\d{1,2}[:：.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|uhr|h|hrs))?[\\])）】]?[:：]?"
+            + "[ \\t\u3000]{1,3}[-–—]?[ \\t]{0,2})?(?:午[前後].{2,12})?";
     /** A time of day or of the recording behind the words; %s stands for the words before it. */
     private static final String BEHIND = "(?:[ ,:：(]{1,3}(?:(?:%s) ?)?\\d{1,2}(?:[:.h ]{1,3}\\d{2}(?::\\d{2})?)?"
             + " ?(?:[ap]\\.?m\\.?|uhr|h|heures|hrs|ч)?(?: ?(?:[A-Z]{3,4}|\\d{2}))?\\)?)?";
