@@ -8,10 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts;
+import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.head.RoleHead;
+import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
 import dev.roundtable.transcript.format.timed.line.VoiceName;
+import dev.roundtable.transcript.format.voice.HeadNames;
+import dev.roundtable.transcript.script.LabelWords;
 
-/** Reads the lines above the talk: title, day, attendees. */
+/** Reads the lines above the talk: title, day, attendees, who the voices are. */
 final class Head {
 
     private static final int LONGEST_TITLE = 200;
@@ -34,6 +39,7 @@ final class Head {
     private String title;
     private LocalDate date;
     private final List<Facts.Participant> people = new ArrayList<>();
+    private final HeadNames voices = new HeadNames();
     private int left;
     private Integer line;
     private boolean names;
@@ -59,8 +65,13 @@ final class Head {
         return date;
     }
 
-    Facts facts() {
-        return people.isEmpty() ? Facts.NONE : new Facts(null, null, null, people);
+    /**
+     * The facts that the lines state.
+     *
+     * @param labels all labels of the talk
+     */
+    Facts facts(Set<String> labels) {
+        return new Facts(null, null, null, people).with(voices.participants(labels));
     }
 
     /** The first line that is neither title nor day nor names; null if there is none. */
@@ -88,6 +99,9 @@ final class Head {
             names = false;
         } else if (ATTENDEES.contains(lower)) {
             names = true;
+        } else if (isVoice(line.text().strip())) {
+            var label = LabelLine.of(line.text().strip());
+            voices.see(Labels.name(label.label()), label.speech(line.text().strip()));
         } else if (field.matches() && ATTENDEES.contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
             list(field.group(2));
         } else if (field.matches() && List.of("title", "titel", "titre", "título", "标题", "タイトル", "meeting")
@@ -100,6 +114,13 @@ final class Head {
         } else if (title == null && text.length() > 40) {
             title(text, false);
         }
+    }
+
+    /** Whether a line says who a voice is: {@code Speaker 1: Anna Weber}. */
+    private static boolean isVoice(String text) {
+        var label = LabelLine.of(text);
+        return label != null && label.label() != null && LabelWords.isVoice(Labels.name(label.label()))
+                && RoleHead.isName(label.speech(text));
     }
 
     /** Reads a field of YAML: only the title, the day and who takes part. */

@@ -1,6 +1,8 @@
 package dev.roundtable.transcript.format.timed;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.format.DayTimes;
@@ -34,6 +36,7 @@ final class TimedBody {
     private final boolean markdown;
     private final SpeechBuilder body;
     private final StringBuilder said = new StringBuilder();
+    private final Set<String> voices = new HashSet<>();
     private Label voice;
     private double origin;
     private boolean day;
@@ -63,13 +66,15 @@ final class TimedBody {
             say(utterance, names);
         }
         var head = reading.head();
-        if (head.left() > LONG_HEAD) {
+        // a log of a chat may be cut off in the middle of a message
+        boolean chatLog = reading.chat() != null && reading.chat().isCertain();
+        if (head.left() > (chatLog ? 0 : LONG_HEAD)) {
             body.warn(head.line(),
                     "The text above the first time, %,d characters, is read as no speech.".formatted(head.left()),
                     "Give it a time or a name if somebody says it.");
         }
         reading.utterances().warnings().forEach(each -> body.warn(each.line(), each.message(), each.remedy()));
-        body.facts(head.facts());
+        body.facts(head.facts(voices));
         var chat = reading.chat();
         if (chat != null && chat.isDoubtful()) {
             body.warn(null, "The dates can be read with the day or the month first; they are read with the day first.",
@@ -151,6 +156,9 @@ final class TimedBody {
         said.setLength(0);
         text = markdown ? Markdown.words(text) : text;
         if (!Sounds.isOnly(text)) {
+            if (voice != null) {
+                voices.add(voice.name());
+            }
             body.add(paragraphs ? text : TextJoiner.fold(text), voice, start, end);
         }
     }

@@ -136,8 +136,8 @@ public final class RoleHead {
             return false;
         }
         var name = Markdown.words(words).replace("*", "").strip();
-        return !name.isEmpty() && name.chars().allMatch(Character::isLetter) && Character.isUpperCase(name.charAt(0))
-                && DocumentWords.isFirstName(name);
+        return !name.isEmpty() && name.chars().allMatch(Character::isLetter)
+                && (Character.isUpperCase(name.charAt(0)) || isArabic(name)) && DocumentWords.isFirstName(name);
     }
 
     /** Whether the words behind a label are only the full name of a person, with an age, a degree or a position behind it or not. */

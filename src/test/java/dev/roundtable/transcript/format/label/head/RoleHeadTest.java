@@ -180,7 +180,12 @@ class RoleHeadTest {
             "Speaker 1: John Smith (CEO) / Speaker 2: Mary Jones, CFO|Speaker 1:|Speaker 2:|John Smith|Mary Jones",
             "Speaker 1: John / Speaker 2: Mary|Speaker 1:|Speaker 2:|John|Mary",
             "**SPEAKER_00:** John Smith / **SPEAKER_01:** Mary Jones|**SPEAKER_00:**|**SPEAKER_01:**|John Smith|Mary Jones",
-            "发言人1：王小明 / 发言人2：李芳|发言人1：|发言人2：|王小明|李芳" })
+            "发言人1：王小明 / 发言人2：李芳|发言人1：|发言人2：|王小明|李芳",
+            "Speaker 1: John Smith / Speaker 2: Mary Jones|SPEAKER_01:|SPEAKER_02:|John Smith|Mary Jones",
+            "Date: 3 May 2024 / SPEAKER_00: John / SPEAKER_01: Mary|**Speaker 0:**|**Speaker 1:**|John|Mary",
+            "Sprecher 1: John / Sprecher 2: Mary|[00:01] SPRECHER_1:|[00:04] SPRECHER_2:|John|Mary",
+            "发言人1：王小明 / 发言人2：李芳|发言人 01：|发言人 02：|王小明|李芳",
+            "المتحدث 1: أحمد / المتحدث 2: سارة|المتحدث 1:|المتحدث 2:|أحمد|سارة" })
     void namesTheVoicesOfTheTalk(String head, String first, String second, String one, String other) {
         var talk = head.replace(" / ", "\n") + "\n\n"
                 + "%1$s How are you?\n\n%2$s I cough.\n\n%1$s Since when?\n\n%2$s Since May.\n"
@@ -191,6 +196,30 @@ class RoleHeadTest {
             assertThat(panel.turns()).hasSize(4);
             assertThat(panel.problems()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Speaker 1: John Smith / Speaker 2: Mary Jones|Speaker %d  0:0%d|John Smith|Mary Jones",
+            "Speaker 1: John / Speaker 2: Mary|SPEAKER_0%d  0:0%d|John|Mary",
+            "发言人1：王小明 / 发言人2：李芳|发言人 %d  00:0%d|王小明|李芳" })
+    void namesTheVoicesAboveTimes(String head, String form, String one, String other) {
+        for (var text : both(
+                head.replace(" / ", "\n") + "\n\n" + form.formatted(1, 1) + "\nHow are you?\n\n" + form.formatted(2, 4)
+                        + "\nI cough.\n\n" + form.formatted(1, 7) + "\nSince when?\n")) {
+            var panel = PanelReader.read(new TextFile("talk.txt", text.getBytes(StandardCharsets.UTF_8)), null);
+            assertThat(panel.people()).extracting(Person::name).containsExactly(one, other);
+            assertThat(String.valueOf(panel.title())).doesNotContain("Speaker", "发言人");
+        }
+    }
+
+    /** SPEAKER_00 may be Speaker 1. */
+    @Test
+    void namesNoVoicesIfTheTalkCountsOtherwise() {
+        var text = "Speaker 1: John Smith\nSpeaker 2: Mary Jones\n\nSPEAKER_00: How are you?\n\nSPEAKER_01: I cough.\n\n"
+                + "SPEAKER_00: Since when?\n\nSPEAKER_01: Since May.\n";
+        var panel = PanelReader.read(new TextFile("talk.txt", text.getBytes(StandardCharsets.UTF_8)), null);
+        assertThat(panel.people()).extracting(Person::name).containsExactly("SPEAKER_00", "SPEAKER_01");
     }
 
     @Test

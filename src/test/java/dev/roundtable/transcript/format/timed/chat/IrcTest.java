@@ -83,4 +83,12 @@ class IrcTest {
     void aLogOfAProgramIsNoChat(String text) {
         assertThat(TimedText.isHeadOfChat(text.repeat(3))).isFalse();
     }
+
+    @Test
+    void whatStandsAboveTheFirstTimeIsDoubted() {
+        var log = "tom_1: in the middle of a message that began before the log was cut, and which nobody can read as a whole any more, because"
+                + " all that stood above it is gone, with the time at which it was written and the words before these, so that it is no title\n"
+                + "10:15 <anna> shall we begin?\n10:16 <tom> yes\n";
+        assertThat(Samples.read(log).problems()).singleElement().asString().contains(":1: The text above the first time");
+    }
 }
