@@ -38,8 +38,16 @@ final class PageText {
     }
 
     private static boolean beginsWithLabel(Block block) {
-        return block.level() == 0 && block.runs().stream().filter(run -> !run.text().isBlank()).limit(1)
-                .anyMatch(run -> run.bold() && LineEnd.isColon(run.text().strip()));
+        var runs = block.runs().stream().filter(run -> !run.text().isBlank()).toList();
+        return block.level() == 0 && !runs.isEmpty() && isLabel(runs, 0);
+    }
+
+    /** Whether a run is bold, and a colon stands at its end or directly behind it. */
+    private static boolean isLabel(List<Block.Run> runs, int at) {
+        var run = runs.get(at);
+        var next = at + 1 < runs.size() ? runs.get(at + 1).text().stripLeading() : "";
+        return run.bold() && (LineEnd.isColon(run.text().strip())
+                || !run.text().isBlank() && (next.startsWith(":") || next.startsWith("：")));
     }
 
     private void add(Block block) {
@@ -66,7 +74,8 @@ final class PageText {
     private String markdown(Block block) {
         var out = new StringBuilder();
         var bold = new StringBuilder();
-        for (var run : block.runs()) {
+        for (int i = 0; i < block.runs().size(); i++) {
+            var run = block.runs().get(i);
             boolean blank = out.chars().allMatch(Character::isWhitespace);
             var words = escaped(run.text(), blank && bold.isEmpty());
             boolean begins = blank || out.charAt(out.length() - 1) == '\n' || !bold.isEmpty();
@@ -77,7 +86,7 @@ final class PageText {
             }
             if (run.bold() && begins && run.text().indexOf('\n') < 0) {
                 bold.append(words);
-            } else if (labels && run.bold() && LineEnd.isColon(words.strip()) && LineEnd.isSentence(out)) {
+            } else if (labels && isLabel(block.runs(), i) && LineEnd.isSentence(out)) {
                 out.append("**").append(words.strip()).append("**").append(words.endsWith(" ") ? " " : "");
             } else {
                 close(bold, out);

@@ -14,18 +14,24 @@ import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * Finds labels in bold in the middle of lines, where a sentence ends before them, and begins a new paragraph at each:
- * {@code **Anna:** How? **Tom:** So.} The same labels begin other lines of the file, or they are names that recur there.
+ * {@code **Anna:** How? **Tom:** So.} The same labels begin other lines of the file, or they are names that recur there. In a talk that
+ * runs on in few lines, all labels in bold are names that recur and take turns.
  */
 final class BoldNames {
 
     private static final Pattern LABEL = Pattern
             .compile("(\\*\\*|__)(?=\\S)([^*_:：\\n]{1,40}+)(?:[:：]\\1|\\1[ \\t]?[:：])");
+    /** The same label in HTML. */
+    private static final Pattern TAGS = Pattern
+            .compile("<(b|strong)>([^<>*_:：\\n]{1,40}?)[ \\t]?(?:[:：][ \\t]?</\\1>|</\\1>[ \\t]?[:：])");
     /** The number of an item of a list. */
     private static final Pattern NUMBER = Pattern.compile("\\s{0,8}\\d{1,3}\\.");
     private static final String MARKS = " \t>*_\"'”’»)]）」』";
     private static final String ENDS = ".!?…。！？؟۔।";
     /** So many lines begin with labels in bold. */
     private static final int FEWEST = 3;
+    /** A talk that runs on in fewer lines has so many labels. */
+    private static final int FEWEST_RUNNING = 4;
 
     /**
      * Where one label begins all lines, one name answers in them: so often, and half as often as that label. Several would be quoted or
@@ -35,14 +41,20 @@ final class BoldNames {
 
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, Integer> inside = new HashMap<>();
-    /** The labels in the middle of lines, as they are written first. */
+    /** The labels as they are written first, and how often each occurs. */
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Integer> all = new HashMap<>();
+    private String last;
+    /** How often a label follows another one. */
+    private int changes;
 
     private BoldNames() {
     }
 
     /** The divided text; null if no such label stands in the middle of a line. */
-    static InlineNames.Divided of(String text) {
+    static InlineNames.Divided of(String written) {
+        boolean tags = written.indexOf("<b>") >= 0 || written.indexOf("<strong>") >= 0;
+        var text = tags ? TAGS.matcher(written).replaceAll("**$2:**") : written;
         if (text.indexOf("**") < 0 && text.indexOf("__") < 0) {
             return null;
         }
@@ -50,6 +62,9 @@ final class BoldNames {
         var lines = new Lines(text);
         while (lines.next()) {
             found.see(lines.text());
+        }
+        if (found.isRunning()) {
+            return found.divided(text);
         }
         int begun = found.starts.values().stream().mapToInt(Integer::intValue).sum();
         int most = found.starts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -62,16 +77,27 @@ final class BoldNames {
         return !found.inside.isEmpty() && several && begun >= FEWEST ? found.divided(text) : null;
     }
 
+    /** Whether hardly any label begins a line, and all labels are names that recur and take turns. */
+    private boolean isRunning() {
+        int places = all.values().stream().mapToInt(Integer::intValue).sum();
+        int begun = starts.values().stream().mapToInt(Integer::intValue).sum();
+        return begun < FEWEST && places >= FEWEST_RUNNING && all.size() > 1 && changes == places
+                && all.values().stream().allMatch(count -> count > 1) && names.values().stream().allMatch(BoldNames::isName);
+    }
+
     /** Counts the label at the beginning of a line, and those that follow in the line. */
     private void see(String line) {
         boolean first = true;
         for (var label = LABEL.matcher(line); label.find(); first = false) {
             var key = Labels.key(label.group(2));
+            names.putIfAbsent(key, label.group(2).strip());
+            all.merge(key, 1, Integer::sum);
+            changes += key.equals(last) ? 0 : 1;
+            last = key;
             if (first && isMark(line, label.start())) {
                 starts.merge(key, 1, Integer::sum);
             } else if (isBehindSentence(line, label)) {
                 inside.merge(key, 1, Integer::sum);
-                names.putIfAbsent(key, label.group(2).strip());
             }
         }
     }

@@ -54,6 +54,29 @@ class BoldNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "**Anna:**,**Tom:**,Anna,Tom", "<b>Anna Weber</b>:,<b>Tom Reed</b>:,Anna Weber,Tom Reed",
+            "<strong>安娜：</strong>,<strong>汤姆：</strong>,安娜,汤姆", "**Speaker 1**:,**Speaker 2**:,Speaker 1,Speaker 2",
+            "<b>Interviewer :</b>,<b>André :</b>,Interviewer,André", "**أحمد:**,**سارة:**,أحمد,سارة" })
+    void beginsATurnInATalkThatRunsOn(String first, String second, String one, String other) {
+        var talk = "# River talk\n\n%1$s Who pays for it? %2$s We do. %1$s I see, and you? %2$s I pay.\n".formatted(first,
+                second);
+        var page = "<html><body><p>%1$s Who pays for it? %2$s We do. %1$s I see, and you? %2$s I pay.</p></body></html>"
+                .formatted(first, second).replaceAll("\\*\\*(.*?)\\*\\*", "<b>$1</b>");
+        for (var text : List.of(talk, talk.replace("\n", "\r\n"), page)) {
+            assertThat(Samples.speeches(Samples.read(text))).containsExactly(one + "|Who pays for it?", other + "|We do.",
+                    one + "|I see, and you?", other + "|I pay.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "**Note:** It is deep. **Warning:** Do not swim. **Note:** It is cold. **Warning:** Fish.",
+            "I read. **Emma:** It is by Austen. **Victoria:** It is by Hamsun. **Emma:** It is long.",
+            "Our team. **Anna Weber:** She leads. **Anna Weber:** She talks. **Tom Reed:** He pays. **Tom Reed:** He sings." })
+    void isNoneInADocument(String words) {
+        assertThat(Samples.refused(words + "\n")).isNotNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "We need it. **Speed:** it is all.", "I say it. **Important:** do it.",
             "It is so. **Note:** you know.",
             "I read. **Chapter One:** you know." })
