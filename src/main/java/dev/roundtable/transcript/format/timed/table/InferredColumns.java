@@ -75,7 +75,7 @@ final class InferredColumns {
                 || text < width - 1 && rows.stream().anyMatch(row -> row.cells().size() > width)) {
             return null;
         }
-        return new TableColumns(times.isEmpty() ? -1 : times.get(0), times.size() < 2 ? -1 : times.get(1), speaker, text,
+        return new TableColumns(times.isEmpty() ? -1 : times.get(0), times.size() < 2 ? -1 : times.get(1), speaker, -1, text,
                 false, false, text == width - 1, speaker >= 0 || times.size() > 1);
     }
 

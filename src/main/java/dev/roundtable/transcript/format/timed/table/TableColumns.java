@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
  * The columns of a table of speech, by the names in its header.
  *
  * @param start -1 if the table has none; likewise the others
+ * @param name the names of people beside voices that the speakers' column only counts
  * @param milliseconds whether the header says that times are in milliseconds
  * @param certain whether the header names words and speakers or times in the usual words, so that it needs no other evidence
  * @param last whether the words stand in the last column
  * @param dated whether times may have a day, because speakers or ends stand beside them as in a talk; otherwise the table is a log
  */
-record TableColumns(int start, int end, int speaker, int text, boolean milliseconds, boolean certain, boolean last,
+record TableColumns(int start, int end, int speaker, int name, int text, boolean milliseconds, boolean certain, boolean last,
         boolean dated) {
 
     private static final Set<String> STARTS = Set.of("start", "begin", "from", "time", "timestamp", "timecode", "start time",
@@ -40,6 +41,10 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
             "who", "person", "participant", "sprecher", "sprecherin", "locuteur", "hablante", "orador", "发言人", "说话人", "話者",
             "发言者", "講者", "発言者", "话者", "화자", "발언자", "참석자", "author", "intervenant", "falante",
             "parlante", "relatore", "спикер", "говорящий", "pembicara", "konuşmacı", "mówca", "người nói", "ผู้พูด", "المتحدث");
+    /** Columns of people beside a column of voices. */
+    private static final Set<String> NAMES = Set.of("name", "speaker name", "full name", "display name", "user name",
+            "username",
+            "person", "participant", "nom", "nombre", "nome", "имя", "姓名", "名字", "名前", "氏名", "이름", "성명", "الاسم");
     private static final Set<String> TEXTS = Set.of("text", "transcript", "transcription", "words", "sentence", "utterance",
             "content", "speech", "raw script", "transcript text", "caption", "subtitle", "message", "dialogue",
             "said", "statement", "wortlaut", "texte",
@@ -88,10 +93,17 @@ record TableColumns(int start, int end, int speaker, int text, boolean milliseco
                 && (!PEOPLE.contains(names.get(speaker)) || names.stream().noneMatch(OTHERS::contains));
         boolean speech = text >= 0 && (start >= 0 || speaks) && header.size() > 1;
         return speech
-                ? new TableColumns(start, end, speaker, text, start >= 0 && names.get(start).endsWith(" ms"),
+                ? new TableColumns(start, end, speaker, beside(names, speaker), text,
+                        start >= 0 && names.get(start).endsWith(" ms"),
                         start >= 0 && (end >= 0 || speaks), text == header.size() - 1,
                         isTalk(names, end, speaker < 0 ? "" : names.get(speaker), names.get(text)))
                 : null;
+    }
+
+    /** The column with the names of people beside that of speakers; -1 if there is none. */
+    private static int beside(List<String> names, int speaker) {
+        return IntStream.range(0, names.size()).filter(i -> i != speaker && NAMES.contains(names.get(i))).findFirst()
+                .orElse(-1);
     }
 
     /** Whether a table whose times have a day is a talk and no log: it has ends or speakers, and no column of a log. */

@@ -2,9 +2,11 @@ package dev.roundtable.transcript.format.timed.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.roundtable.transcript.file.Excerpt;
+import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.file.Problem;
 import dev.roundtable.transcript.file.Transcript;
 import dev.roundtable.transcript.file.TranscriptException;
@@ -20,10 +22,11 @@ import dev.roundtable.transcript.format.line.TextJoiner;
 import dev.roundtable.transcript.format.timed.Talk;
 import dev.roundtable.transcript.format.timed.TimedText;
 import dev.roundtable.transcript.format.timed.WordLabels;
-import dev.roundtable.transcript.format.timed.line.Clock;
 import dev.roundtable.transcript.format.timed.line.LastFirst;
 import dev.roundtable.transcript.format.timed.line.Utterance;
 import dev.roundtable.transcript.format.timed.line.VoiceName;
+import dev.roundtable.transcript.format.voice.EntryNames;
+import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * A table of speech: CSV, TSV or a table of Markdown with a header that names a column of words and a column of times or speakers, such
@@ -32,9 +35,6 @@ import dev.roundtable.transcript.format.timed.line.VoiceName;
  */
 public final class TimedTable implements TranscriptFormat {
 
-    /** A table of which more times cannot be read has another column of times, or none. */
-    private static final int TIMES_FOR_EACH_FAULT = 10;
-    private static final int MOST_WARNINGS = 10;
     private static final Pattern CONTINUED = Pattern
             .compile("(?i)(?:cont(?:\\.|['’]d|inued|inues)?|forts\\.|suite|続き|续|同上)\\.?");
     private static final Pattern COUNTED = Pattern.compile("\\d{1,2}");
@@ -77,7 +77,8 @@ public final class TimedTable implements TranscriptFormat {
                                     .formatted(header.columns().speaker() + 1, header.columns().text() + 1)),
                     "Name the columns in the first row, such as speaker, text."));
         }
-        var spoken = spoken(input, header, warnings);
+        var names = new EntryNames();
+        var spoken = spoken(input, header, names, warnings);
         int perSecond = header.columns().milliseconds() || spoken.stream().allMatch(TimedTable::isNumber)
                 && Talk.isInMilliseconds(spoken) ? 1000 : 1;
         var objection = Talk.objection(spoken, header.columns().speaker() >= 0 && recurs(spoken), perSecond);
@@ -85,24 +86,26 @@ public final class TimedTable implements TranscriptFormat {
             throw new TranscriptException(Problem.error(input.file(), header.line(), "This " + objection + ".",
                     "Put the transcript itself into the file, or move the file out of the folder."));
         }
-        var transcript = transcript(input, header, spoken, perSecond);
+        var transcript = transcript(input, header, spoken, names, perSecond);
         return warnings.isEmpty() ? transcript : transcript.withWarnings(warnings);
     }
 
-    private static List<Utterance> spoken(Input input, TableHeader header, List<Problem> warnings) {
+    /** @param names receives the names that stand beside voices */
+    private static List<Utterance> spoken(Input input, TableHeader header, EntryNames names, List<Problem> warnings) {
         var rows = new TableRows(input.text().substring(header.start()), header.separator());
         if (header.named()) {
             rows.next();
         }
         var spoken = new ArrayList<Utterance>();
         var columns = header.columns();
-        var times = new Times(input.file(), columns.dated() ? origin(input, header) : 0);
+        var times = new RowTimes(input.file(), columns.dated() ? origin(input, header) : 0);
         for (var row = rows.next(); row != null; row = rows.next()) {
             if (!header.named() && InferredColumns.isRemark(row)) {
                 continue;
             }
             int line = header.line() + row.line() - 1;
             var cell = counted(VoiceName.clean(MissingValue.name(row.cell(columns.speaker()))));
+            names.see(LabelWords.isVoice(cell) ? cell : null, MissingValue.name(row.cell(columns.name())));
             var name = isContinued(cell) && !spoken.isEmpty() ? spoken.get(spoken.size() - 1).name() : cell;
             // a program that writes no quotes cuts words at commas
             var text = columns.last() && header.separator() != '|'
@@ -128,10 +131,10 @@ public final class TimedTable implements TranscriptFormat {
         double origin = 0;
         for (var row = rows.next(); row != null; row = rows.next()) {
             var clock = row.cell(header.columns().start()).isBlank() ? null : TableTime.of(row.cell(header.columns().start()));
-            if (clock != null && clock.start() <= Times.MOMENT && origin == 0) {
+            if (clock != null && clock.start() <= RowTimes.MOMENT && origin == 0) {
                 return 0;
             }
-            if (clock != null && clock.start() > Times.MOMENT) {
+            if (clock != null && clock.start() > RowTimes.MOMENT) {
                 origin = origin == 0 ? clock.start() : Math.min(origin, clock.start());
             }
         }
@@ -148,54 +151,6 @@ public final class TimedTable implements TranscriptFormat {
         return name.length() < 16 && CONTINUED.matcher(name).matches();
     }
 
-    /** Reads the times of rows. A cell that is no time is told of, and its row has no time. */
-    private static final class Times {
-
-        /** In seconds: more than any recording has, so that such times count from 1970. */
-        private static final double MOMENT = 1e9;
-
-        private final String file;
-        /** The earliest time since 1970; 0 if times have no day. */
-        private final double origin;
-        private final List<Problem> faults = new ArrayList<>();
-
-        Times(String file, double origin) {
-            this.file = file;
-            this.origin = origin;
-        }
-
-        Clock of(TableRows.Row row, TableColumns columns, int line) {
-            var start = time(MissingValue.time(row.cell(columns.start())), line);
-            var end = time(MissingValue.time(row.cell(columns.end())), line);
-            return start == null
-                    ? null
-                    : new Clock(start.start(), end == null ? start.end() : Double.valueOf(end.start()), start.day(), false, 0,
-                            Math.max(start.to(), end == null ? 0 : end.to()));
-        }
-
-        private Clock time(String cell, int line) {
-            var clock = cell.isBlank() ? null : TableTime.of(cell);
-            boolean moment = clock != null && clock.start() > MOMENT;
-            if (moment && origin > 0) {
-                return clock.since(origin);
-            }
-            if ((moment || clock == null) && !cell.isBlank()) {
-                faults.add(Problem.warning(file, line, "\"%s\" is no time.".formatted(Excerpt.of(cell)),
-                        "Write times as 00:01:02.500, or as seconds."));
-            }
-            return moment ? null : clock;
-        }
-
-        /** @throws TranscriptException if too many cells are no times */
-        List<Problem> warnings(int rows) {
-            if (faults.size() * TIMES_FOR_EACH_FAULT > rows) {
-                var first = faults.get(0);
-                throw new TranscriptException(Problem.error(file, first.line(), first.message(), first.remedy()));
-            }
-            return Problem.atMost(MOST_WARNINGS, faults);
-        }
-    }
-
     /** Whether a time is a number without colons. */
     private static boolean isNumber(Utterance utterance) {
         return utterance.clock() == null || utterance.clock().to() == 0;
@@ -206,10 +161,19 @@ public final class TimedTable implements TranscriptFormat {
         return names > 0 && names < spoken.size() && names <= spoken.size() / 2 + 2;
     }
 
-    private static Transcript transcript(Input input, TableHeader header, List<Utterance> spoken, double unit) {
-        if (SingleWords.are(spoken)) {
-            return new SingleWords(input.file(), unit).read(spoken).transcript(FORMAT, header.title());
-        }
+    private static Transcript transcript(Input input, TableHeader header, List<Utterance> spoken, EntryNames names,
+            double unit) {
+        var body = SingleWords.are(spoken)
+                ? new SingleWords(input.file(), unit).read(spoken)
+                : body(input, spoken, unit);
+        body.facts(Facts.NONE
+                .with(names.voices().stream().map(voice -> names.person(voice, voice)).filter(Objects::nonNull).toList()));
+        names.doubts(Set.of())
+                .forEach(doubt -> body.warn(null, doubt, "List the people in the panel sheet, with these aliases."));
+        return body.transcript(FORMAT, header.title());
+    }
+
+    private static SpeechBuilder body(Input input, List<Utterance> spoken, double unit) {
         boolean named = spoken.stream().anyMatch(each -> each.name() != null);
         var found = named ? null : new WordLabels(input, spoken);
         var inWords = found != null && found.usual() ? found : null;
@@ -231,7 +195,7 @@ public final class TimedTable implements TranscriptFormat {
                 }
             }
         }
-        return body.transcript(FORMAT, header.title());
+        return body;
     }
 
     /** In seconds; null if the row has no time. */
