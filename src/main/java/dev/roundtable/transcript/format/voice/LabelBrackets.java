@@ -13,7 +13,10 @@ import dev.roundtable.transcript.file.Facts.Participant;
 import dev.roundtable.transcript.file.Transcript.Piece;
 import dev.roundtable.transcript.script.LabelWords;
 
-/** The names in brackets behind the labels of voices: {@code Speaker 0 (Adrian)}. What is no name there stays an affiliation. */
+/**
+ * The names in brackets behind the labels of voices: {@code Speaker 0 (Adrian)}. What is no name there stays an affiliation. Behind a voice
+ * that speaks without brackets first, words without capital letters are a remark: {@code 说话人1（生气）}.
+ */
 final class LabelBrackets {
 
     private final NamesBeside names = new NamesBeside(PersonName::mayBe, PersonName::isCertain, true);
@@ -23,6 +26,8 @@ final class LabelBrackets {
     private final Set<String> anonymous = new HashSet<>();
     /** The label of the voice in brackets beside each full name. */
     private final Map<String, String> besideNames = new LinkedHashMap<>();
+    /** The voices that speak without brackets first. */
+    private final Set<String> introduced = new HashSet<>();
     /** The labels that stand without brackets, too. */
     private final Set<String> bare = new HashSet<>();
     /** How often each full name takes turns with itself beside a voice: with both labels, it may be two people. */
@@ -33,6 +38,13 @@ final class LabelBrackets {
     LabelBrackets(List<Piece> pieces) {
         Piece last = null;
         for (var piece : pieces) {
+            if (isRemark(piece)) {
+                last = piece;
+                continue;
+            }
+            if (piece.affiliation() == null && piece.label() != null) {
+                voice(piece.label()).filter(voice -> !names.voices().contains(voice)).ifPresent(introduced::add);
+            }
             boolean again = last != null && piece.label() != null && piece.label().equals(last.label());
             if (piece.affiliation() != null && !again) {
                 see(piece.label(), piece.affiliation());
@@ -58,6 +70,16 @@ final class LabelBrackets {
         return piece.affiliation() != null && voice(piece.affiliation()).isPresent();
     }
 
+    /** Whether a voice that was introduced without a name has a remark behind it, which may be taken for the name of its label. */
+    private boolean isRemark(Piece piece) {
+        return piece.affiliation() != null && (isRemark(piece.label(), piece.affiliation())
+                || isRemark(piece.affiliation(), piece.label()));
+    }
+
+    private boolean isRemark(String label, String beside) {
+        return PersonName.hasNoCapitals(beside) && voice(label).filter(introduced::contains).isPresent();
+    }
+
     private void see(String label, String beside) {
         voice(label).ifPresent(voice -> {
             written.putIfAbsent(voice, label);
@@ -78,7 +100,7 @@ final class LabelBrackets {
 
     /** The pieces, without names where affiliations stand; a voice that takes turns with the name beside it keeps its label. */
     List<Piece> without(List<Piece> pieces) {
-        return written.isEmpty() ? pieces : pieces.stream().map(this::without).toList();
+        return written.isEmpty() && introduced.isEmpty() ? pieces : pieces.stream().map(this::without).toList();
     }
 
     private Piece without(Piece piece) {
@@ -87,8 +109,8 @@ final class LabelBrackets {
         }
         // the label that counts the voice of a person is no affiliation, either
         boolean named = voice(piece.label()).map(names::name).isPresent();
-        boolean apart = isBesideName(piece) && takesTurns(piece.label());
-        return named || isBesideName(piece)
+        boolean apart = isBesideName(piece) && (isRemark(piece) || takesTurns(piece.label()));
+        return named || isBesideName(piece) || isRemark(piece)
                 ? new Piece(piece.start(), piece.end(), apart ? piece.affiliation() : piece.label(), null, piece.startTime(),
                         piece.endTime(), piece.newVoice())
                 : piece;

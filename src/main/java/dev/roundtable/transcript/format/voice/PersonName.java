@@ -47,6 +47,11 @@ final class PersonName {
                 : DocumentWords.isFirstName(name) || HangulName.is(name);
     }
 
+    /** Whether no letter is a capital, as in all scripts without capitals. */
+    static boolean hasNoCapitals(String words) {
+        return words.codePoints().noneMatch(Character::isUpperCase);
+    }
+
     /** Whether all letters are of scripts that have no capital letters and are not Han, such as Arabic: nothing more is known of them. */
     static boolean isCaseless(String name) {
         return name.codePoints().allMatch(c -> Character.getType(c) == Character.OTHER_LETTER && !Character.isIdeographic(c)

@@ -176,6 +176,22 @@ class VoicePeopleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "المتحدث 1,المتحدث 2,(غاضب),:", "说话人1,说话人2,（生气）,：", "发言人 A,发言人 B,（大笑）,：", "話者1,話者2,（笑いながら）,：",
+            "Sprecher 1,Sprecher 2,(wütend),:", "Locuteur 1,Locuteur 2,(en colère), :", "Speaker 1,Speaker 2,[angry],:",
+            "说话人1,说话人2,（笑）,：" })
+    void isNoMoodOfAVoiceThatSpeaksWithoutBracketsFirst(String first, String second, String mood, String colon) {
+        var one = first + colon;
+        var text = TALK.formatted(one, second + colon) + "\n" + first + mood + colon + " Well, we all do.\n\n" + second + colon
+                + " Yes.\n\n" + one + " Good.\n";
+        for (var each : both(text)) {
+            var panel = panel(each);
+            assertThat(turns(panel)).contains(first + "|Well, we all do.", second + "|Yes.", first + "|Good.");
+            assertThat(panel.people()).hasSize(2).allSatisfy(person -> assertThat(person.affiliation()).isNull());
+            assertThat(panel.problems()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({ "Speaker 1 (Male):,Speaker 2 (Female):", "Speaker 1 (Moderator):,Speaker 2 (Guest):",
             "发言人1（主持人）：,发言人2（嘉宾）：", "Speaker 1 (24):,Speaker 2 (51):" })
     void isNoTraitAndNoPart(String first, String second) {

@@ -195,11 +195,13 @@ public final class Labels {
         return name(written).replace(" ", "");
     }
 
-    /** The index of the bracket of an affiliation in a normalized label; -1 without one. A single letter in brackets belongs to the name. */
+    /** The index of the bracket of an affiliation in a normalized label; -1 without one. A single letter in brackets belongs to the name, but for a remark. */
     private static int bracket(String even) {
         int pair = even.isEmpty() ? -1 : ")]】".indexOf(even.charAt(even.length() - 1));
         int open = pair < 0 ? -1 : even.lastIndexOf("([【".charAt(pair));
-        return open > 0 && even.length() - open > 3 ? open : -1;
+        return open > 0 && (even.length() - open > 3 || REMARKS.contains(even.substring(open + 1, even.length() - 1)))
+                ? open
+                : -1;
     }
 
     private String first(String name) {
