@@ -24,6 +24,8 @@ public final class HeaderPeople {
                     + "|(?:大学|大學|公司|学院|學院|研究所|研究院|部|局|处|處|委員會|委员会|协会|協會|基金會|基金会)$");
     /** An affiliation behind a dash: "Anna Weber - Leeds". */
     private static final Pattern BEHIND_DASH = Pattern.compile("([^-–—]{2,40}?)\\s[-–—]\\s([^-–—]{2,60}+)");
+    /** A full stop behind the last name, and none of an initial or of Jr. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?:(?<=\\p{Ll}{3}|\\))\\.|。)$");
     private static final int LONGEST_HAN_NAME = 4;
     private static final int MOST = 200;
     private static final int LONGEST = 4_000;
@@ -41,7 +43,7 @@ public final class HeaderPeople {
         if (value.isBlank() || value.length() > LONGEST) {
             return people;
         }
-        var text = Markdown.words(value).strip();
+        var text = FULL_STOP.matcher(Markdown.words(value).strip()).replaceFirst("");
         var entries = SEPARATOR.split(MARK.matcher(text).replaceFirst(""), MOST);
         for (var entry : entries) {
             var words = entry.strip();
