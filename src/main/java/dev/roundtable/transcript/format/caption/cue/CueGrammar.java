@@ -9,8 +9,8 @@ import dev.roundtable.transcript.format.label.form.LabelLine;
 import dev.roundtable.transcript.format.label.name.Labels;
 
 /**
- * Decides from all cues of a file which words before the speech name its voice: names in brackets, before a colon, or on a line of their
- * own. One cue alone cannot tell a name from a sound in brackets or from a sentence with a colon.
+ * Decides from all cues of a file which words before the speech name its voice: names in brackets, before a colon, on a line of their
+ * own, or full names that return before all words. One cue alone cannot tell a name from a sound in brackets or from a sentence with a colon.
  */
 final class CueGrammar {
 
@@ -25,6 +25,7 @@ final class CueGrammar {
     private final BracketNames brackets;
     private final ColonNames colons;
     private final NameLines nameLines;
+    private final LeadingNames leading = new LeadingNames();
     private boolean afterSentence = true;
     private Cue before;
 
@@ -57,6 +58,7 @@ final class CueGrammar {
         brackets.seeCue();
         colons.seeCue();
         nameLines.see(lines);
+        leading.see(lines.get(0).strip());
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
             int sign = marks.sign(line);
@@ -103,7 +105,10 @@ final class CueGrammar {
                     line.speechStart());
         }
         var opening = Opening.beforeColon(words);
-        return opening != null && colons.accepts(opening, first, chevrons, more) ? opening : null;
+        if (opening != null && colons.accepts(opening, first, chevrons, more)) {
+            return opening;
+        }
+        return first ? leading.of(words) : null;
     }
 
     /** Whether a line names somebody who speaks only there, and may be words. */

@@ -20,7 +20,9 @@ record Opening(String label, Shape shape, int speechStart) {
         /** {@code Anna:} above the words. */
         COLON_LINE,
         /** {@code Anna} above the words. */
-        LINE
+        LINE,
+        /** {@code Anna Weber words}. */
+        LEADING
     }
 
     private static final int LONGEST = 60;

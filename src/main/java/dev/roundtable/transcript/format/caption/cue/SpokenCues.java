@@ -46,6 +46,10 @@ final class SpokenCues {
         if (chevrons > 0 && chevrons >= brackets) {
             return "chevrons";
         }
+        int leading = names.getOrDefault(Shape.LEADING, 0);
+        if (leading > brackets + colons + lines) {
+            return "name-words";
+        }
         if (brackets + colons + lines == 0) {
             return dashes > 0 ? "dashes" : null;
         }
