@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.format.label.form.LabelLine;
+import dev.roundtable.transcript.format.label.head.Legend;
 import dev.roundtable.transcript.format.label.head.RoleHead;
 import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.timed.line.TimedLine;
@@ -99,9 +100,9 @@ final class Head {
             names = false;
         } else if (ATTENDEES.contains(lower)) {
             names = true;
-        } else if (isVoice(line.text().strip())) {
-            var label = LabelLine.of(line.text().strip());
-            voices.see(Labels.name(label.label()), label.speech(line.text().strip()));
+        } else if (voice(line.text().strip()) != null) {
+            var voice = voice(line.text().strip());
+            voices.see(voice.label(), voice.name());
         } else if (field.matches() && ATTENDEES.contains(field.group(1).strip().toLowerCase(Locale.ROOT))) {
             list(field.group(2));
         } else if (field.matches() && List.of("title", "titel", "titre", "título", "标题", "タイトル", "meeting")
@@ -116,11 +117,12 @@ final class Head {
         }
     }
 
-    /** Whether a line says who a voice is: {@code Speaker 1: Anna Weber}. */
-    private static boolean isVoice(String text) {
+    /** Who a voice is: {@code Speaker 1: Anna Weber}; null if a line does not tell. */
+    private static Legend.Voice voice(String text) {
         var label = LabelLine.of(text);
-        return label != null && label.label() != null && LabelWords.isVoice(Labels.name(label.label()))
+        boolean voice = label != null && label.label() != null && LabelWords.isVoice(Labels.name(label.label()))
                 && RoleHead.isName(label.speech(text));
+        return voice ? new Legend.Voice(Labels.name(label.label()), label.speech(text)) : Legend.voice(text);
     }
 
     /** Reads a field of YAML: only the title, the day and who takes part. */

@@ -57,6 +57,7 @@ class FootTest {
             "1:02:03 - Sitzung beendet",
             "00:14 Réunion terminée", "[00:00:14] انتهى الاجتماع", "00:14 会議終了", "10.30 Conference closed.",
             "10:30: Conférence terminée", "10:30 a.m. Conference call ended", "17:30 Uhr Konferenz beendet.",
+            "17:30 Uhr: Konferenz beendet.",
             "10：30　会议结束。" })
     void isNoSpeechBehindATime(String foot) {
         for (var text : new String[]{ TALK + "\n" + foot + "\n", TALK + foot, (TALK + "\n" + foot).replace("\n", "\r\n"),

@@ -66,6 +66,11 @@ public final class Header {
         if (isOther(text)) {
             return true;
         }
+        var voice = label ? null : Legend.voice(text);
+        if (voice != null) {
+            voices.see(voice.label(), voice.name());
+            return true;
+        }
         if (isField(line, text, label)) {
             read(line, text);
             return true;

@@ -31,4 +31,12 @@ class LegendTest {
         assertThat(Samples.read(other + "\n" + TALK.replace("Memang begitu", "I think so, do you?")).facts().people())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Speaker 1 = silence", "Speaker 1 - I am here.", "Anna = Tom Reed", "River 1 - Anna Weber",
+            "Speaker 1 Anna Weber",
+            "x -> y", "2 - 1" })
+    void otherLinesTellOfNoVoice(String line) {
+        assertThat(Legend.voice(line)).isNull();
+    }
 }
