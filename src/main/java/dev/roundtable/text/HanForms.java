@@ -14,7 +14,7 @@ public final class HanForms {
     private static final char LAST = '\u9FFF';
     private static final char[] SIMPLIFIED = simplified();
     private static final Map<Integer, Integer> VARIANTS = variants();
-    /** The folded forms of the usual characters. To look a character up in a map takes longer than all else that is done with it. */
+    /** The folded forms of all characters with one UTF-16 unit. To look a character up in a map takes longer than all else that is done with it. */
     private static final int[] FOLDED = folded();
 
     private HanForms() {
@@ -27,9 +27,7 @@ public final class HanForms {
 
     /** One form for all written forms of a character, including rare and regional ones; the code point itself if it has no other. */
     public static int folded(int codePoint) {
-        return codePoint >= FIRST && codePoint <= LAST
-                ? FOLDED[codePoint - FIRST]
-                : VARIANTS.getOrDefault(codePoint, codePoint);
+        return codePoint < FOLDED.length ? FOLDED[codePoint] : VARIANTS.getOrDefault(codePoint, codePoint);
     }
 
     /** The script of a Chinese text: {@code Hant}, {@code Hans}, or null if the characters of the text do not decide. */
@@ -70,9 +68,10 @@ public final class HanForms {
     }
 
     private static int[] folded() {
-        var table = new int[LAST - FIRST + 1];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = VARIANTS.getOrDefault((int) SIMPLIFIED[i], (int) SIMPLIFIED[i]);
+        var table = new int[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+        for (int c = 0; c < table.length; c++) {
+            int simplified = simplified((char) c);
+            table[c] = VARIANTS.getOrDefault(simplified, simplified);
         }
         return table;
     }

@@ -10,22 +10,23 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Stems English words with KStem, which looks results up in a dictionary: universities become university, and not univers. One
- * instance must not be used by two threads.
+ * Stems English words with KStem, which looks results up in a dictionary: universities become university, and not univers.
  */
 final class EnglishStems {
 
     private static final int MOST_CACHED = 20_000;
     /** Longer words are no English, and clients can send any. */
     private static final int LONGEST_CACHED = 24;
-    /** Shared by all instances, because each search makes one. To look a word up in the dictionary takes longer than to split it off. */
+    /** To look a word up in the dictionary takes longer than to split it off. */
     private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
+    /** One for each thread: to make one takes longer than to stem a word. */
+    private static final ThreadLocal<OneWord> SOURCES = ThreadLocal.withInitial(OneWord::new);
 
-    private OneWord source;
-    private TokenStream stemmed;
+    private EnglishStems() {
+    }
 
     /** The stem of a word in small letters; the word itself if it has none. */
-    String of(String word) {
+    static String of(String word) {
         var known = CACHE.get(word);
         if (known != null) {
             return known;
@@ -40,14 +41,11 @@ final class EnglishStems {
         return stem;
     }
 
-    private String stem(String word) {
-        if (source == null) {
-            source = new OneWord();
-            stemmed = new KStemFilter(source);
-        }
+    private static String stem(String word) {
+        var source = SOURCES.get();
         try {
             source.word = word;
-            stemmed.incrementToken();
+            source.stemmed.incrementToken();
             return source.term.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,6 +55,7 @@ final class EnglishStems {
     private static final class OneWord extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final TokenStream stemmed = new KStemFilter(this);
         private String word;
 
         @Override

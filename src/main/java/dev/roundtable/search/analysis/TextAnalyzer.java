@@ -18,18 +18,13 @@ public final class TextAnalyzer {
     private static final int LONGEST_WORD = 200;
     private static final int NONE = -1;
 
-    private EnglishStems stems;
     private final Tokens tokens = new Tokens();
-    private Beginnings wanted;
     /** The characters of the text: an array, because indexing and excerpts read each of them several times. */
     private char[] text = new char[0];
     private int length;
     private int position;
-    /** The character of a paired script before the current unit, or {@link #NONE}; its place; and whether it begins a run. */
-    private int pending;
-    private int pendingStart;
-    private int pendingEnd;
-    private boolean pendingIsEdge;
+    /** Where the last unit ends whose tokens were added. */
+    private int end;
 
     /**
      * Splits a text.
@@ -37,38 +32,55 @@ public final class TextAnalyzer {
      * @return valid until the next call
      */
     public Tokens analyze(String analyzed) {
-        return analyze(analyzed, Beginnings.ALL);
+        read(analyzed);
+        for (int i = 0; i < length; i = end) {
+            addUnit(i);
+        }
+        return tokens;
     }
 
-    /**
-     * Splits a text for some terms.
-     *
-     * @param terms the beginnings of the terms; other tokens are left out where that is faster, but keep their position
-     * @return valid until the next call
-     */
-    public Tokens analyze(String analyzed, Beginnings terms) {
-        wanted = terms;
+    /** Begins to look for some terms in a text. This is faster than to split all of it. */
+    public void read(String analyzed) {
         length = analyzed.length();
         text = length > text.length ? new char[Math.max(length, 2 * text.length)] : text;
         analyzed.getChars(0, length, text, 0);
         tokens.clear();
         position = 0;
-        pending = NONE;
-        int i = 0;
-        while (i < length) {
-            int c = Character.codePointAt(text, i, length);
-            int next = i + Character.charCount(c);
-            switch (Scripts.use(c)) {
-                case Scripts.PAIRED -> character(Folding.character(c), i, next);
-                case Scripts.WORD -> next = word(i, next);
-                case Scripts.PICTOGRAPH -> addWord(Character.toString(c), i, next);
-                default -> {
-                }
-            }
-            i = next;
-        }
-        flush(true);
+        end = 0;
+    }
+
+    /**
+     * The first place where one of some terms may begin.
+     *
+     * @param from the beginning of the text, or the {@link #end()} of the word or character that was looked at last
+     * @return an index in UTF-16 units; the length of the text if there is no such place
+     */
+    public int place(Beginnings terms, int from) {
+        return terms.next(text, from, length);
+    }
+
+    /**
+     * Splits off the word or character at a place.
+     *
+     * @return its tokens, all at position 0; valid until the next call
+     */
+    public Tokens at(int place) {
+        tokens.clear();
+        position = 0;
+        addUnit(place);
         return tokens;
+    }
+
+    /** Adds tokens of what follows the last unit, as far as a position. */
+    public void extend(int last) {
+        while (position <= last && end < length) {
+            addUnit(end);
+        }
+    }
+
+    /** The index after the last word or character that was split off. */
+    public int end() {
+        return end;
     }
 
     /** The folded form of one word, as its term has it. */
@@ -86,40 +98,51 @@ public final class TextAnalyzer {
         return !term.isEmpty() && Scripts.isPaired(term.codePointAt(0));
     }
 
-    /** Takes a character of a paired script. Its tokens are added when the unit after it is known. */
-    private void character(int c, int start, int end) {
-        boolean follows = pending != NONE;
-        boolean adjacent = follows && pendingEnd == start;
+    /** Adds the tokens of the word or character that begins at an index; none if neither does. */
+    private void addUnit(int start) {
+        int c = Character.codePointAt(text, start, length);
+        end = start + Character.charCount(c);
+        switch (Scripts.use(c)) {
+            case Scripts.PAIRED -> addCharacter(Folding.character(c), start, end);
+            case Scripts.WORD -> addWord(start, end);
+            case Scripts.PICTOGRAPH -> addTerm(Character.toString(c), start);
+            default -> {
+            }
+        }
+    }
+
+    private void addCharacter(int c, int start, int after) {
+        int next = nextUnit(after);
+        int second = next < length ? Character.codePointAt(text, next, length) : NONE;
+        boolean follows = second != NONE && Scripts.isPaired(second);
+        boolean isEdge = !(follows && next == after)
+                || start == 0 || !Scripts.isPaired(Character.codePointBefore(text, start));
+        tokens.add(Kind.CHARACTER, c, NONE, position, start, after);
+        if (isEdge) {
+            tokens.add(Kind.EDGE, c, NONE, position, start, after);
+        }
         if (follows) {
-            int first = pending;
-            int at = position;
-            int from = pendingStart;
-            flush(!adjacent);
-            if (wanted.mayHavePair(first, c)) {
-                tokens.add(adjacent ? Kind.PAIR : Kind.ACROSS, first, c, at, from, end);
-            }
+            tokens.add(next == after ? Kind.PAIR : Kind.ACROSS, c, Folding.character(second), position, start,
+                    next + Character.charCount(second));
         }
-        pending = c;
-        pendingStart = start;
-        pendingEnd = end;
-        pendingIsEdge = !adjacent;
+        position++;
     }
 
-    /** Adds the single-character tokens of the pending character. */
-    private void flush(boolean runEnds) {
-        if (pending != NONE) {
-            if (wanted.mayHaveSingle(pending)) {
-                tokens.add(Kind.CHARACTER, pending, NONE, position, pendingStart, pendingEnd);
-                if (pendingIsEdge || runEnds) {
-                    tokens.add(Kind.EDGE, pending, NONE, position, pendingStart, pendingEnd);
-                }
+    /** The index of the next word or character from an index on; the length of the text if there is none. */
+    private int nextUnit(int from) {
+        int i = from;
+        while (i < length) {
+            int c = Character.codePointAt(text, i, length);
+            int use = Scripts.use(c);
+            if (use != Scripts.OTHER && use != Scripts.MARK) {
+                return i;
             }
-            pending = NONE;
-            position++;
+            i += Character.charCount(c);
         }
+        return length;
     }
 
-    private int word(int start, int second) {
+    private void addWord(int start, int second) {
         boolean number = Character.isDigit(Character.codePointAt(text, start, length));
         boolean separated = false;
         boolean fraction = start > 1 && text[start - 1] == '.' && Character.isDigit(text[start - 2]);
@@ -140,23 +163,16 @@ public final class TextAnalyzer {
                 break;
             }
         }
-        if (!wanted.mayHaveFolded(text[start], second < length ? text[second] : ' ')) {
-            flush(true);
-            position++;
-            return i;
-        }
-        int end = signs(start, i);
+        end = signs(start, i);
         var folded = Folding.word(text, start, Math.min(i - start, LONGEST_WORD));
         var word = separated ? folded.replace(",", "") : folded;
-        addWord(end == i ? word : word + sign(i, end), start, end);
-        return end;
+        addTerm(end == i ? word : word + sign(i, end), start);
     }
 
-    private void addWord(String word, int start, int end) {
+    private void addTerm(String word, int start) {
         if (word.isEmpty()) {
             return;
         }
-        flush(true);
         tokens.add(Kind.WORD, word, position, start, end);
         var stem = stem(word);
         if (!stem.equals(word)) {
@@ -166,7 +182,7 @@ public final class TextAnalyzer {
     }
 
     /** The stem of an English word; the word itself if it has none. */
-    private String stem(String word) {
+    private static String stem(String word) {
         if (word.length() < SHORTEST_STEMMED || word.length() > LONGEST_WORD) {
             return word;
         }
@@ -175,8 +191,7 @@ public final class TextAnalyzer {
                 return word;
             }
         }
-        stems = stems == null ? new EnglishStems() : stems;
-        var stem = stems.of(word);
+        var stem = EnglishStems.of(word);
         return stem.length() < SHORTEST_STEMMED - 1 ? word : stem;
     }
 
@@ -203,19 +218,19 @@ public final class TextAnalyzer {
     }
 
     /** The end of a word with the signs of a programming language, such as C++. */
-    private int signs(int start, int end) {
-        if (end - start > 2 || !Character.isLetter(text[end - 1]) || end >= length) {
-            return end;
+    private int signs(int start, int wordEnd) {
+        if (wordEnd - start > 2 || wordEnd >= length || !Character.isLetter(text[wordEnd - 1])) {
+            return wordEnd;
         }
-        if (isAt(end, '+') && isAt(end + 1, '+')) {
-            return end + 2;
+        if (isAt(wordEnd, '+') && isAt(wordEnd + 1, '+')) {
+            return wordEnd + 2;
         }
-        boolean more = end + 1 < length && Scripts.isWordPart(text[end + 1]) && text[end + 1] < 0x0E00;
-        return isAt(end, '#') && !more ? end + 1 : end;
+        boolean more = wordEnd + 1 < length && Scripts.isWordPart(text[wordEnd + 1]) && text[wordEnd + 1] < 0x0E00;
+        return isAt(wordEnd, '#') && !more ? wordEnd + 1 : wordEnd;
     }
 
-    private static String sign(int wordEnd, int end) {
-        return end - wordEnd == 2 ? "++" : "#";
+    private static String sign(int wordEnd, int signEnd) {
+        return signEnd - wordEnd == 2 ? "++" : "#";
     }
 
     /** Whether a sign stands at an index, in normal or full width. */

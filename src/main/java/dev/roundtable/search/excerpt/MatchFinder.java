@@ -21,7 +21,7 @@ final class MatchFinder {
     private final Map<String, List<Integer>> byFirstTerm = new HashMap<>();
     /** The sequences that are the beginning of a word, by that. */
     private final Map<String, Integer> prefixes = new HashMap<>();
-    /** The beginnings of the terms of all steps. */
+    /** The beginnings of the first terms of all sequences. */
     private final Beginnings beginnings;
 
     MatchFinder(List<TermSequence> sequences) {
@@ -37,8 +37,8 @@ final class MatchFinder {
                 }
             }
         }
-        beginnings = Beginnings.of(sequences.stream().flatMap(sequence -> sequence.steps().stream())
-                .flatMap(step -> step.terms().stream()).toList());
+        beginnings = Beginnings.of(sequences.stream().filter(sequence -> !sequence.steps().isEmpty())
+                .flatMap(sequence -> sequence.steps().get(0).terms().stream()).toList());
     }
 
     /** All matches in a text, in the order of their beginnings. */
@@ -47,8 +47,20 @@ final class MatchFinder {
         if (byFirstTerm.isEmpty() && prefixes.isEmpty()) {
             return matches;
         }
-        var tokens = analyzer.analyze(text, beginnings);
-        for (int token = 0; token < tokens.size(); token++) {
+        analyzer.read(text);
+        for (int place = analyzer.place(beginnings, 0); place < text.length();) {
+            var tokens = analyzer.at(place);
+            int end = analyzer.end();
+            addAll(tokens, matches);
+            place = analyzer.place(beginnings, end);
+        }
+        return matches.stream().distinct().toList();
+    }
+
+    /** Adds the matches that begin with one of the first tokens. */
+    private void addAll(Tokens tokens, List<Match> matches) {
+        int size = tokens.size();
+        for (int token = 0; token < size; token++) {
             var term = tokens.term(token);
             for (int sequence : byFirstTerm.getOrDefault(term, List.of())) {
                 add(sequence, token, tokens, matches);
@@ -59,14 +71,14 @@ final class MatchFinder {
                 }
             }
         }
-        return matches.stream().distinct().toList();
     }
 
     private void add(int sequence, int first, Tokens tokens, List<Match> matches) {
         var steps = sequences.get(sequence).steps();
         int matched = first;
         for (var step : steps.subList(1, steps.size())) {
-            matched = find(step.terms(), tokens.position(first) + step.offset(), matched, tokens);
+            analyzer.extend(step.offset());
+            matched = find(step.terms(), step.offset(), matched, tokens);
             if (matched < 0) {
                 return;
             }
