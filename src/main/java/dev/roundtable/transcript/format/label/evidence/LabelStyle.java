@@ -22,7 +22,6 @@ public final class LabelStyle {
     /** After this many headings with a colon, other forms of labels are not searched, because that takes time. */
     private static final int CONVENTION = 5;
 
-    private static final String RELEASES = "Its headings are versions of a program: it seems to be release notes.";
     private static final String CODE = "It has blocks of code, and few of its lines begin with a label: it seems to be a document.";
 
     private final String text;
@@ -37,7 +36,6 @@ public final class LabelStyle {
     private final boolean doubtful;
     private final boolean other;
     private final boolean document;
-    private final boolean release;
 
     /**
      * Reads a whole text.
@@ -110,8 +108,7 @@ public final class LabelStyle {
         underHeadings = named > 0 && PROSE * named >= forms.occurrences()
                 + (headings.areByColon() ? evidence.names() : evidence.occurrences());
         doubtful = questions.isDoubtful();
-        release = VersionTitles.are(text);
-        document = release || CodeBlocks.outweigh(text, Math.max(named, forms.occurrences() + evidence.occurrences()));
+        document = CodeBlocks.outweigh(text, Math.max(named, forms.occurrences() + evidence.occurrences()));
         byQuestion = !underHeadings && evidence.occurrences() == 0 && forms.occurrences() == 0 && questions.isInterview();
     }
 
@@ -140,7 +137,7 @@ public final class LabelStyle {
         if (isLabelled()) {
             return null;
         }
-        return release ? RELEASES : document ? CODE : forms.isListed() ? LabelEvidence.QUESTIONS : evidence.refusal();
+        return document ? CODE : forms.isListed() ? LabelEvidence.QUESTIONS : evidence.refusal();
     }
 
     /** Why the text may be no talk, as a sentence; null if there is no reason to doubt. */
