@@ -14,7 +14,7 @@ public final class HanForms {
     private static final char LAST = '\u9FFF';
     private static final char[] SIMPLIFIED = simplified();
     private static final Map<Integer, Integer> VARIANTS = variants();
-    /** The folded forms of all characters with one UTF-16 unit. To look a character up in a map takes longer than all else that is done with it. */
+    /** The folded forms of all characters with one UTF-16 unit: a map is slower than all else that is done with a character. */
     private static final int[] FOLDED = folded();
 
     private HanForms() {

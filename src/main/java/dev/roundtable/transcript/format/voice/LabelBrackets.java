@@ -11,11 +11,12 @@ import java.util.Set;
 
 import dev.roundtable.transcript.file.Facts.Participant;
 import dev.roundtable.transcript.file.Transcript.Piece;
+import dev.roundtable.transcript.format.label.name.HanName;
 import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * The names in brackets behind the labels of voices: {@code Speaker 0 (Adrian)}. What is no name there stays an affiliation. Behind a voice
- * that speaks without brackets first, words without capital letters are a remark: {@code 说话人1（生气）}.
+ * that speaks without brackets first, words without capital letters are a remark, {@code 说话人1（生气）}, unless they are certainly a name.
  */
 final class LabelBrackets {
 
@@ -28,6 +29,8 @@ final class LabelBrackets {
     private final Map<String, String> besideNames = new LinkedHashMap<>();
     /** The voices that speak without brackets first. */
     private final Set<String> introduced = new HashSet<>();
+    /** How often the words of a label and of its brackets stand together. */
+    private final Map<Set<String>, Integer> together = new HashMap<>();
     /** The labels that stand without brackets, too. */
     private final Set<String> bare = new HashSet<>();
     /** How often each full name takes turns with itself beside a voice: with both labels, it may be two people. */
@@ -36,6 +39,8 @@ final class LabelBrackets {
 
     /** @param pieces all pieces of a file */
     LabelBrackets(List<Piece> pieces) {
+        pieces.stream().filter(piece -> piece.affiliation() != null && piece.label() != null)
+                .forEach(piece -> together.merge(words(piece.label(), piece.affiliation()), 1, Integer::sum));
         Piece last = null;
         for (var piece : pieces) {
             if (isRemark(piece)) {
@@ -77,7 +82,17 @@ final class LabelBrackets {
     }
 
     private boolean isRemark(String label, String beside) {
-        return PersonName.hasNoCapitals(beside) && voice(label).filter(introduced::contains).isPresent();
+        return PersonName.hasNoCapitals(beside) && voice(label).filter(introduced::contains).isPresent()
+                && !isName(label, beside);
+    }
+
+    /** Moods may begin with a surname, too (高兴), but hardly any stands behind a voice again. */
+    private boolean isName(String label, String beside) {
+        return PersonName.isCertain(beside) && (!HanName.containsHan(beside) || together.get(words(label, beside)) > 1);
+    }
+
+    private static Set<String> words(String label, String beside) {
+        return new HashSet<>(List.of(label, beside));
     }
 
     private void see(String label, String beside) {

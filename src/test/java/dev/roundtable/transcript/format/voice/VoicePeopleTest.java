@@ -192,6 +192,18 @@ class VoicePeopleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "说话人1,说话人2,（王芳）,王芳,：", "发言人 A,发言人 B,（李明）,李明,：", "المتحدث 1,المتحدث 2,(أحمد),أحمد,:" })
+    void isTheNameOfAVoiceThatSpeaksWithoutBracketsFirst(String first, String second, String beside, String name,
+            String colon) {
+        var named = first + beside + colon;
+        var text = TALK.formatted(first + colon, second + colon) + "\n" + named + " Well, we all do.\n\n" + second + colon
+                + " Yes.\n\n" + named + " Good.\n";
+        for (var each : both(text)) {
+            assertThat(panel(each).people()).extracting(person -> person.name()).containsExactlyInAnyOrder(name, second);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({ "Speaker 1 (Male):,Speaker 2 (Female):", "Speaker 1 (Moderator):,Speaker 2 (Guest):",
             "发言人1（主持人）：,发言人2（嘉宾）：", "Speaker 1 (24):,Speaker 2 (51):" })
     void isNoTraitAndNoPart(String first, String second) {
