@@ -22,10 +22,11 @@ final class ParallelSegments implements AutoCloseable {
     /** Each thread has a buffer and a segment on the heap: more threads would need more memory than most corpora. */
     private static final int MOST_THREADS = 4;
     private static final int LONGEST_WAIT_SECONDS = 60;
-    /** A search looks its words up in each segment, so a large index has larger ones: half as many turns as are before them. */
-    private static final double SHARE = 0.5;
-    /** From so many turns on, each segment ends with its panel, because a change of a panel writes its segment again. */
-    private static final int LARGEST = 30_000;
+    /**
+     * A search looks its words up in each segment, so each has as many turns as all before it. But from so many turns on, it ends with its
+     * panel, because a change of a panel writes its segment again.
+     */
+    private static final int LARGEST = 40_000;
 
     private final IndexBuilder index;
     private final int smallest;
@@ -51,7 +52,7 @@ final class ParallelSegments implements AutoCloseable {
 
     /** Adds a turn after those that were added before. */
     void add(IndexedTurn turn) throws IOException {
-        if (turns.size() >= Math.max(smallest, Math.min(LARGEST, SHARE * before))
+        if (turns.size() >= Math.max(smallest, Math.min(LARGEST, before))
                 && !turns.get(turns.size() - 1).panel().equals(turn.panel())) {
             make();
         }
