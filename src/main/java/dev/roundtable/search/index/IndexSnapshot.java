@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 
@@ -20,6 +21,7 @@ import dev.roundtable.search.analysis.TextAnalyzer;
 public final class IndexSnapshot {
 
     private final IndexFacts facts;
+    private final TermCachingReader reader;
     private final IndexSearcher searcher;
     private final TermNames terms;
     private final List<String> names;
@@ -27,10 +29,14 @@ public final class IndexSnapshot {
     private final int size;
     private final long characters;
 
-    private IndexSnapshot(IndexFacts facts, IndexSearcher searcher, TermNames terms) throws IOException {
+    private IndexSnapshot(IndexFacts facts, TermCachingReader reader, TermNames terms) throws IOException {
         this.facts = facts;
         this.terms = terms;
-        this.searcher = searcher;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(IndexBuilder.similarity());
+        // Queries vary, and a request would wait while the cache computes an entry.
+        searcher.setQueryCache(null);
         this.names = terms(searcher, Fields.NAME);
         this.foldedNames = names.stream().map(TextAnalyzer::fold).collect(Collectors.toUnmodifiableSet());
         var kinds = searcher.collectionStatistics(Fields.KIND);
@@ -51,11 +57,7 @@ public final class IndexSnapshot {
      * @param terms the names of the terms that turns mention
      */
     static IndexSnapshot open(Directory directory, IndexFacts facts, TermNames terms) throws IOException {
-        var searcher = new IndexSearcher(new TermCachingReader(DirectoryReader.open(directory)));
-        searcher.setSimilarity(IndexBuilder.similarity());
-        // Queries vary, and a request would wait while the cache computes an entry.
-        searcher.setQueryCache(null);
-        return new IndexSnapshot(facts, searcher, terms);
+        return new IndexSnapshot(facts, new TermCachingReader(DirectoryReader.open(directory)), terms);
     }
 
     /** The version of the corpus that it was made from. */
@@ -71,6 +73,16 @@ public final class IndexSnapshot {
     /** Runs queries of Lucene. */
     public IndexSearcher searcher() {
         return searcher;
+    }
+
+    /** The number of documents, of turns and of titles, that have a term. */
+    public int documents(Term term) {
+        return reader.entries(term).documents();
+    }
+
+    /** How often a term occurs in all documents. */
+    public long occurrences(Term term) {
+        return reader.entries(term).occurrences();
     }
 
     /** The names of the terms that turns mention. */
@@ -101,7 +113,7 @@ public final class IndexSnapshot {
     /** Gives back files and memory. The index must not be used after that. */
     void close() {
         try {
-            searcher.getIndexReader().close();
+            reader.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

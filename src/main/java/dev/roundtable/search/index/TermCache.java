@@ -20,29 +20,29 @@ final class TermCache {
     private static final int BYTES_OF_A_TERM = 200;
     private static final int BYTES_OF_AN_ENTRY = 120;
 
-    private final Cache<Key, Entry[]> entries = Caffeine.newBuilder().executor(Runnable::run)
+    private final Cache<Key, Entries> entries = Caffeine.newBuilder().executor(Runnable::run)
             .maximumWeight(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / HEAP_PARTS))
-            .weigher((Key key, Entry[] all) -> weight(key, all)).build();
+            .weigher((Key key, Entries all) -> weight(key, all)).build();
 
     /**
      * The entries of a term. Looks it up if it is not cached.
      *
-     * @param find looks the term up in all segments
-     * @return by segment; null where a segment has none
+     * @param find looks the term up in all segments; null where a segment has none
+     * @return what all segments have of it
      */
-    Entry[] of(String field, BytesRef term, Function<BytesRef, Entry[]> find) {
+    Entries of(String field, BytesRef term, Function<BytesRef, Entry[]> find) {
         var cached = entries.getIfPresent(new Key(field, term));
         if (cached == null) {
             // The caller may overwrite its bytes.
             var copy = BytesRef.deepCopyOf(term);
-            cached = find.apply(copy);
+            cached = Entries.of(find.apply(copy));
             entries.put(new Key(field, copy), cached);
         }
         return cached;
     }
 
-    private static int weight(Key key, Entry[] all) {
-        long found = Arrays.stream(all).filter(entry -> entry != null).count();
+    private static int weight(Key key, Entries all) {
+        long found = Arrays.stream(all.segments()).filter(entry -> entry != null).count();
         return (int) (BYTES_OF_A_TERM + key.term().length + found * BYTES_OF_AN_ENTRY);
     }
 
@@ -55,6 +55,31 @@ final class TermCache {
      * @param occurrences its number in all of them
      */
     record Entry(BytesRef term, TermState state, int documents, long occurrences) {}
+
+    /**
+     * The entries of a term in all segments.
+     *
+     * @param segments by segment; null where a segment has none
+     * @param documents the number of documents that have it
+     * @param occurrences its number in all of them
+     */
+    record Entries(Entry[] segments, int documents, long occurrences) {
+
+        /** What an index has of a term that it does not have. */
+        static final Entries NONE = of();
+
+        private static Entries of(Entry... segments) {
+            int documents = 0;
+            long occurrences = 0;
+            for (var entry : segments) {
+                if (entry != null) {
+                    documents += entry.documents();
+                    occurrences += entry.occurrences();
+                }
+            }
+            return new Entries(segments, documents, occurrences);
+        }
+    }
 
     private record Key(String field, BytesRef term) {
 

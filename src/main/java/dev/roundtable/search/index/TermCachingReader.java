@@ -10,18 +10,32 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
+import dev.roundtable.search.index.TermCache.Entries;
 import dev.roundtable.search.index.TermCache.Entry;
 
 /** Reads an index through a {@link TermCache}, and the fields that most words are not in through a {@link TermFilter}. */
 final class TermCachingReader extends FilterDirectoryReader {
 
+    private final Segments segments;
+
     TermCachingReader(DirectoryReader index) throws IOException {
-        super(index, new Segments(index.leaves().stream().map(leaf -> leaf.reader()).toList()));
+        this(index, new Segments(index.leaves().stream().map(leaf -> leaf.reader()).toList()));
+    }
+
+    private TermCachingReader(DirectoryReader index, Segments segments) throws IOException {
+        super(index, segments);
+        this.segments = segments;
+    }
+
+    /** The entries of a term in all segments. */
+    Entries entries(Term term) {
+        return segments.entries(term.field(), term.bytes());
     }
 
     @Override
@@ -53,7 +67,12 @@ final class TermCachingReader extends FilterDirectoryReader {
 
         /** The entry of a term in a segment; null if it has none. */
         Entry entry(String field, BytesRef term, int segment) {
-            return mayHave(field, term) ? cache.of(field, term, one -> find(field, one))[segment] : null;
+            var entries = entries(field, term);
+            return entries == Entries.NONE ? null : entries.segments()[segment];
+        }
+
+        Entries entries(String field, BytesRef term) {
+            return mayHave(field, term) ? cache.of(field, term, one -> find(field, one)) : Entries.NONE;
         }
 
         private boolean mayHave(String field, BytesRef term) {

@@ -1,9 +1,5 @@
 package dev.roundtable.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 import dev.roundtable.search.index.Fields;
@@ -16,11 +12,11 @@ final class CommonWords {
     /** In an index of few turns, all words are cheap. */
     private static final int FEW_TURNS = 5_000;
 
-    private final IndexReader reader;
+    private final IndexSnapshot index;
     private final int most;
 
     CommonWords(IndexSnapshot index) {
-        reader = index.searcher().getIndexReader();
+        this.index = index;
         most = Math.max(FEW_TURNS, index.size() / 10);
     }
 
@@ -35,10 +31,6 @@ final class CommonWords {
     }
 
     private int turns(Step step, boolean character) {
-        try {
-            return reader.docFreq(new Term(character ? Fields.CHARACTERS : Fields.WORDS, step.terms().get(0)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index.documents(new Term(character ? Fields.CHARACTERS : Fields.WORDS, step.terms().get(0)));
     }
 }

@@ -126,7 +126,7 @@ final class HanSuggestions {
     private int count(String word) {
         IndexSearcher searcher = index.searcher();
         try {
-            return searcher.count(SequenceQuery.in(Fields.WORDS, TermSequence.of(word, true, false)));
+            return searcher.count(new SequenceQueries(index).in(Fields.WORDS, TermSequence.of(word, true, false)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,19 +20,21 @@ final class KnownWords {
     private static final int MOST_TURNS = 2_000;
 
     private final IndexSnapshot index;
+    private final SequenceQueries queries;
 
     KnownWords(IndexSnapshot index) {
         this.index = index;
+        this.queries = new SequenceQueries(index);
     }
 
     /** Whether a word occurs in words, names or titles, inflected or not. */
     boolean isKnown(String word) {
-        return occurs(SequenceQuery.documents(TermSequence.of(word, false, false), SequenceQuery.ALL));
+        return occurs(queries.documents(TermSequence.of(word, false, false), SequenceQueries.ALL));
     }
 
     /** Whether some characters of a paired script follow each other in the words of a turn. */
     boolean areTogether(String characters) {
-        return occurs(SequenceQuery.in(Fields.WORDS, TermSequence.of(characters, true, false)));
+        return occurs(queries.in(Fields.WORDS, TermSequence.of(characters, true, false)));
     }
 
     /** How much more often two characters follow each other than by chance; 0 if they never do. */
@@ -45,11 +47,7 @@ final class KnownWords {
     }
 
     private long count(String field, String term) {
-        try {
-            return index.searcher().getIndexReader().totalTermFreq(new Term(field, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index.occurrences(new Term(field, term));
     }
 
     private boolean occurs(Query query) {

@@ -24,11 +24,13 @@ final class LimitQueries {
     private final List<Clause> clauses;
     private final TermNames terms;
     private final WordForms forms;
+    private final SequenceQueries queries;
 
     LimitQueries(List<Clause> clauses, IndexSnapshot index) {
         this.clauses = clauses;
         this.terms = index.terms();
         this.forms = new WordForms(index);
+        this.queries = new SequenceQueries(index);
     }
 
     /** A query that has the limits, to which words are added. */
@@ -47,13 +49,13 @@ final class LimitQueries {
     /** What a word is searched in is what it is excluded from: words, names, titles, and terms that it names. */
     private Query excluded(Clause clause) {
         if (clause.type() == Type.PREFIX) {
-            return SequenceQuery.prefix(clause.text());
+            return SequenceQueries.prefix(clause.text());
         }
         var query = new BooleanQuery.Builder();
-        query.add(SequenceQuery.any(TermSequence.of(clause), SequenceQuery.ALL), Occur.SHOULD);
+        query.add(queries.any(TermSequence.of(clause), SequenceQueries.ALL), Occur.SHOULD);
         if (clause.type() == Type.WORDS) {
             forms.of(clause.text(), null, null)
-                    .forEach(form -> query.add(SequenceQuery.any(form, SequenceQuery.ALL), Occur.SHOULD));
+                    .forEach(form -> query.add(queries.any(form, SequenceQueries.ALL), Occur.SHOULD));
             query.add(terms(Fields.TERM, terms.namedBy(clause.text())), Occur.SHOULD);
         }
         return query.build();
@@ -66,7 +68,7 @@ final class LimitQueries {
     /** A speaker by a name of the roster, or by a name that a term of the same slug has. */
     private Query speaker(String name) {
         return new BooleanQuery.Builder()
-                .add(SequenceQuery.in(Fields.NAMES, TermSequence.of(name, true, true)), Occur.SHOULD)
+                .add(queries.in(Fields.NAMES, TermSequence.of(name, true, true)), Occur.SHOULD)
                 .add(terms(Fields.SPEAKER, terms.slugs(name)), Occur.SHOULD).build();
     }
 
@@ -74,7 +76,7 @@ final class LimitQueries {
         return switch (clause.type()) {
             case KIND -> terms(Fields.KIND, Kinds.stored(clause.text()));
             case SPEAKER -> speaker(clause.text());
-            case PANEL -> SequenceQuery.any(TermSequence.of(clause.text(), true, true), PANEL);
+            case PANEL -> queries.any(TermSequence.of(clause.text(), true, true), PANEL);
             case TERM -> terms(Fields.TERM, terms.slugs(clause.text()));
             default -> throw new IllegalArgumentException(clause.type().name());
         };

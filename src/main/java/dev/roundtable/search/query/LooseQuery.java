@@ -17,10 +17,12 @@ final class LooseQuery {
 
     private final Mentioned mentioned;
     private final Nearness nearness;
+    private final SequenceQueries queries;
 
     LooseQuery(IndexSnapshot index) {
         mentioned = new Mentioned(index.terms());
-        nearness = new Nearness(new CommonWords(index));
+        nearness = new Nearness(index);
+        queries = new SequenceQueries(index);
     }
 
     /**
@@ -69,7 +71,7 @@ final class LooseQuery {
     }
 
     private Query query(WordGroup group, List<TermSequence> sequences, List<TermSequence> highlights) {
-        var words = sequences.stream().map(sequence -> SequenceQuery.any(sequence, SequenceQuery.ALL)).toList();
+        var words = sequences.stream().map(sequence -> queries.any(sequence, SequenceQueries.ALL)).toList();
         if (!group.slugs().isEmpty()) {
             return mentioned.or(words, group.slugs(), highlights);
         }
@@ -79,10 +81,10 @@ final class LooseQuery {
         return group.together() ? together(sequences, words) : most(words);
     }
 
-    private static Query together(List<TermSequence> sequences, List<Query> words) {
+    private Query together(List<TermSequence> sequences, List<Query> words) {
         var query = new BooleanQuery.Builder();
         for (int i = 1; i < sequences.size(); i++) {
-            query.add(SequenceQuery.near(Nearness.last(sequences.get(i - 1)), sequences.get(i).steps().get(0)), Occur.FILTER);
+            query.add(queries.near(Nearness.last(sequences.get(i - 1)), sequences.get(i).steps().get(0)), Occur.FILTER);
         }
         words.forEach(word -> query.add(word, Occur.MUST));
         return query.build();

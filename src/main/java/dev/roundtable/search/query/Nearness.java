@@ -6,6 +6,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 
+import dev.roundtable.search.index.IndexSnapshot;
 import dev.roundtable.search.query.TermSequence.Step;
 
 /** Ranks turns in which neighbours of a query stand near each other before those in which they are far apart. */
@@ -16,10 +17,12 @@ final class Nearness {
     /** The same for words that were typed together. */
     static final float TOGETHER = 2f;
 
+    private final SequenceQueries queries;
     private final CommonWords common;
 
-    Nearness(CommonWords common) {
-        this.common = common;
+    Nearness(IndexSnapshot index) {
+        queries = new SequenceQueries(index);
+        common = new CommonWords(index);
     }
 
     /** Adds each two neighbours among some words to a query. Two common words stand near each other by chance. */
@@ -28,7 +31,7 @@ final class Nearness {
             var first = last(words.get(i - 1));
             var second = words.get(i).steps().get(0);
             if (!words.get(i - 1).equals(words.get(i)) && common.areCheap(first, second)) {
-                query.add(new BoostQuery(SequenceQuery.near(first, second), weight), Occur.SHOULD);
+                query.add(new BoostQuery(queries.near(first, second), weight), Occur.SHOULD);
             }
         }
     }

@@ -29,6 +29,7 @@ public final class QueryPlanner {
     private final LimitQueries limits;
     private final List<Clause> words;
     private final WordForms forms;
+    private final SequenceQueries queries;
     private final NamesInQuery names;
     private final TermNamesInQuery terms;
     private final Mentioned mentioned;
@@ -44,11 +45,12 @@ public final class QueryPlanner {
         limits = new LimitQueries(clauses, index);
         words = clauses.stream().filter(clause -> !clause.excluded() && !clause.isFilter()).toList();
         forms = new WordForms(index);
+        queries = new SequenceQueries(index);
         names = new NamesInQuery(index);
         terms = new TermNamesInQuery(index.terms());
         mentioned = new Mentioned(index.terms());
         commonWords = new CommonWords(index);
-        nearness = new Nearness(commonWords);
+        nearness = new Nearness(index);
         grouping = new WordGrouping(index);
         loose = new LooseQuery(index);
     }
@@ -72,7 +74,8 @@ public final class QueryPlanner {
                 if (!sequences.isEmpty()) {
                     boolean common = clause.type() == Type.WORDS && StopWords.contains(clause.text());
                     said.add(
-                            any(clause, sequences, common ? SequenceQuery.WORDS : fields(sequences.get(0), named.contains(i))));
+                            any(clause, sequences,
+                                    common ? SequenceQueries.WORDS : fields(sequences.get(0), named.contains(i))));
                     highlights.addAll(sequences);
                     wanted.add(sequences.get(0));
                 }
@@ -120,19 +123,19 @@ public final class QueryPlanner {
 
     /** Where a word is looked for. A word that a tenth of all turns have says nothing in names and titles. */
     private Map<String, Float> fields(TermSequence sequence, boolean named) {
-        return named ? SequenceQuery.NAMED : commonWords.contains(sequence) ? SequenceQuery.WORDS : SequenceQuery.ALL;
+        return named ? SequenceQueries.NAMED : commonWords.contains(sequence) ? SequenceQueries.WORDS : SequenceQueries.ALL;
     }
 
-    private static Query any(Clause clause, List<TermSequence> sequences, Map<String, Float> fields) {
+    private Query any(Clause clause, List<TermSequence> sequences, Map<String, Float> fields) {
         if (clause.type() == Type.PREFIX) {
-            return SequenceQuery.prefix(clause.text());
+            return SequenceQueries.prefix(clause.text());
         }
-        var queries = new ArrayList<Query>();
+        var forms = new ArrayList<Query>();
         for (var sequence : sequences) {
-            var query = SequenceQuery.any(sequence, fields);
-            queries.add(queries.isEmpty() ? query : new BoostQuery(query, OTHER_FORM));
+            var query = queries.any(sequence, fields);
+            forms.add(forms.isEmpty() ? query : new BoostQuery(query, OTHER_FORM));
         }
-        return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
+        return forms.size() == 1 ? forms.get(0) : new DisjunctionMaxQuery(forms, 0);
     }
 
     /** Turns in which the words follow each other as typed come first. */
@@ -140,7 +143,7 @@ public final class QueryPlanner {
         if (words.size() > 1 && !wanted.stream().allMatch(commonWords::contains)
                 && words.stream().allMatch(clause -> clause.type() == Type.WORDS)) {
             var all = TermSequence.of(String.join(" ", words.stream().map(Clause::text).toList()), false, true);
-            query.add(new BoostQuery(SequenceQuery.in(Fields.WORDS, all), IN_ORDER), Occur.SHOULD);
+            query.add(new BoostQuery(queries.in(Fields.WORDS, all), IN_ORDER), Occur.SHOULD);
             highlights.add(all);
         }
     }

@@ -1,5 +1,6 @@
 package dev.roundtable.search.query;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +12,16 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 import dev.roundtable.search.index.Fields;
+import dev.roundtable.search.index.IndexSnapshot;
 
-/** Makes Lucene queries of sequences. */
-final class SequenceQuery {
+/** Makes Lucene queries of sequences for one index. They leave out what the index does not have, because Lucene looks each term up in each segment. */
+final class SequenceQueries {
 
     /** Where turns are looked for, and how much a match counts: words most, for all turns of a speaker or a question have its names. */
     static final Map<String, Float> ALL = weights(1f, 0.5f, 0.45f, 0.35f, 0.1f);
@@ -38,48 +39,54 @@ final class SequenceQuery {
     /** How many words or characters may stand between words that are near each other. */
     private static final int SLOP = 8;
 
-    private SequenceQuery() {
+    private static final Query NONE = new MatchNoDocsQuery("nothing in the index");
+
+    private final IndexSnapshot index;
+
+    SequenceQueries(IndexSnapshot index) {
+        this.index = index;
     }
 
     /** A query for a sequence in any of some fields. */
-    static Query any(TermSequence sequence, Map<String, Float> fields) {
-        var queries = fields.entrySet().stream()
-                .<Query>map(field -> new BoostQuery(in(field.getKey(), sequence), field.getValue())).toList();
-        return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, TIE);
+    Query any(TermSequence sequence, Map<String, Float> fields) {
+        var queries = new ArrayList<Query>();
+        fields.forEach((field, weight) -> {
+            var documents = documents(field, sequence);
+            if (documents != NONE) {
+                queries.add(new BoostQuery(turns(field, documents), weight));
+            }
+        });
+        return switch (queries.size()) {
+            case 0 -> NONE;
+            case 1 -> queries.get(0);
+            default -> new DisjunctionMaxQuery(queries, TIE);
+        };
     }
 
     /** A query for the documents, of turns or of titles, that have a sequence in any of some fields. It has no useful scores. */
-    static Query documents(TermSequence sequence, Map<String, Float> fields) {
+    Query documents(TermSequence sequence, Map<String, Float> fields) {
         return new DisjunctionMaxQuery(fields.keySet().stream().map(field -> documents(field, sequence)).toList(), 0);
     }
 
     /** A query for the turns that have a sequence in one field, or in the titles of their question or panel. */
-    static Query in(String field, TermSequence sequence) {
-        return turns(field, documents(field, sequence));
+    Query in(String field, TermSequence sequence) {
+        var documents = documents(field, sequence);
+        return documents == NONE ? NONE : turns(field, documents);
     }
 
     private static Query turns(String field, Query query) {
         return Fields.TITLES.contains(field) ? new TurnsOfTitlesQuery(query) : query;
     }
 
-    private static Query documents(String field, TermSequence sequence) {
-        if (sequence.steps().isEmpty()) {
-            return new MatchNoDocsQuery("no word");
+    private Query documents(String field, TermSequence sequence) {
+        var steps = sequence.steps();
+        if (steps.isEmpty()) {
+            return NONE;
         }
         if (sequence.isCharacter() && field.equals(Fields.WORDS)) {
-            return new TermQuery(new Term(Fields.CHARACTERS, sequence.steps().get(0).terms().get(0)));
+            return single(Fields.CHARACTERS, steps.get(0));
         }
-        if (sequence.steps().size() == 1) {
-            return single(field, sequence.steps().get(0).terms());
-        }
-        if (sequence.steps().stream().allMatch(step -> step.terms().size() == 1)) {
-            var phrase = new PhraseQuery.Builder();
-            sequence.steps().forEach(step -> phrase.add(new Term(field, step.terms().get(0)), step.offset()));
-            return phrase.build();
-        }
-        var phrase = new MultiPhraseQuery.Builder();
-        sequence.steps().forEach(step -> phrase.add(terms(field, step.terms()), step.offset()));
-        return new LongPhraseQuery(phrase.build());
+        return steps.size() == 1 ? single(field, steps.get(0)) : phrase(field, steps, 0);
     }
 
     /** A query for the beginning of a word. */
@@ -90,9 +97,9 @@ final class SequenceQuery {
     }
 
     /** A query for one step shortly before another, in the words of a turn. */
-    static Query near(TermSequence.Step first, TermSequence.Step second) {
-        return new LongPhraseQuery(new MultiPhraseQuery.Builder().setSlop(SLOP).add(terms(Fields.WORDS, first.terms()))
-                .add(terms(Fields.WORDS, second.terms())).build());
+    Query near(TermSequence.Step first, TermSequence.Step second) {
+        return phrase(Fields.WORDS, List.of(new TermSequence.Step(0, first.terms()), new TermSequence.Step(1, second.terms())),
+                SLOP);
     }
 
     private static Map<String, Float> weights(float words, float heard, float names, float question, float about) {
@@ -106,17 +113,34 @@ final class SequenceQuery {
         return Collections.unmodifiableMap(weights);
     }
 
-    private static Term[] terms(String field, List<String> terms) {
-        return terms.stream().map(term -> new Term(field, term)).toArray(Term[]::new);
+    private Query phrase(String field, List<TermSequence.Step> steps, int slop) {
+        var phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        for (var step : steps) {
+            var known = known(field, step);
+            if (known.isEmpty()) {
+                return NONE;
+            }
+            phrase.add(known.toArray(Term[]::new), step.offset());
+        }
+        return new LongPhraseQuery(phrase.build());
     }
 
-    private static Query single(String field, List<String> terms) {
-        if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.get(0)));
+    private Query single(String field, TermSequence.Step step) {
+        var known = known(field, step);
+        if (known.isEmpty()) {
+            return NONE;
+        }
+        var typed = step.terms().get(0);
+        if (known.size() == 1 && known.get(0).text().equals(typed)) {
+            return new TermQuery(known.get(0));
         }
         var synonyms = new SynonymQuery.Builder(field);
-        synonyms.addTerm(new Term(field, terms.get(0)));
-        terms.subList(1, terms.size()).forEach(term -> synonyms.addTerm(new Term(field, term), INFLECTED));
+        known.forEach(term -> synonyms.addTerm(term, term.text().equals(typed) ? 1 : INFLECTED));
         return synonyms.build();
+    }
+
+    /** The terms of a step that the index has. */
+    private List<Term> known(String field, TermSequence.Step step) {
+        return step.terms().stream().map(term -> new Term(field, term)).filter(term -> index.documents(term) > 0).toList();
     }
 }

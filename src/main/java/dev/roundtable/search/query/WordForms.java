@@ -1,7 +1,5 @@
 package dev.roundtable.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -92,11 +90,7 @@ final class WordForms {
     }
 
     private int count(String term) {
-        try {
-            return index.searcher().getIndexReader().docFreq(new Term(Fields.WORDS, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index.documents(new Term(Fields.WORDS, term));
     }
 
     private static boolean isLatin(Clause clause) {

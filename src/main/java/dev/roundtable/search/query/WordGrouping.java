@@ -14,12 +14,14 @@ final class WordGrouping {
 
     private final Pieces pieces;
     private final KnownWords known;
+    private final SequenceQueries queries;
     private final NamesInQuery names;
     private final TermNamesInQuery terms;
 
     WordGrouping(IndexSnapshot index) {
         pieces = new Pieces(index);
         known = new KnownWords(index);
+        queries = new SequenceQueries(index);
         names = new NamesInQuery(index);
         terms = new TermNamesInQuery(index.terms());
     }
@@ -78,17 +80,17 @@ final class WordGrouping {
                 && text.contains(String.join("", words));
     }
 
-    private static Required typed(Clause clause) {
+    private Required typed(Clause clause) {
         var sequence = TermSequence.of(clause);
         return new Required(clause.type() == Type.PREFIX
-                ? SequenceQuery.prefix(clause.text())
-                : SequenceQuery.any(sequence, SequenceQuery.ALL), sequence);
+                ? SequenceQueries.prefix(clause.text())
+                : queries.any(sequence, SequenceQueries.ALL), sequence);
     }
 
     /** What a speaker says is meant, so the name is no word among others. */
-    private static Required name(String name) {
+    private Required name(String name) {
         var sequence = TermSequence.of(name, false, false);
-        return new Required(SequenceQuery.any(sequence, SequenceQuery.NAMED), sequence);
+        return new Required(queries.any(sequence, SequenceQueries.NAMED), sequence);
     }
 
     /** Whether the index knows a word. A single character of a paired script may be a part of any word. */
