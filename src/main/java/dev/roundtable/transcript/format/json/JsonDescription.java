@@ -1,6 +1,7 @@
 package dev.roundtable.transcript.format.json;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.roundtable.transcript.format.json.value.JsonShape;
 import dev.roundtable.transcript.format.json.value.JsonSource;
@@ -19,7 +20,7 @@ public final class JsonDescription {
         if (!JsonSource.begins(text)) {
             return null;
         }
-        if (shape.lists().values().stream().anyMatch(TalkList::isOfAssistant)) {
+        if (lists(shape).anyMatch(TalkList::isOfAssistant)) {
             return "a log of a chat with a program (its roles are such as user and assistant), and no talk of people";
         }
         if (!hasTexts(shape) && shape.lists().values().stream().anyMatch(JsonDescription::areTimesOfVoices)) {
@@ -38,6 +39,13 @@ public final class JsonDescription {
             return "a JSON object whose \"segments\" hold no \"text\" and no \"body\"";
         }
         return shape.keys().isEmpty() ? "an empty JSON object" : "a JSON object with the keys " + keys(shape);
+    }
+
+    /** All lists, also those in the items of a list of several talks. */
+    private static Stream<JsonShape> lists(JsonShape shape) {
+        var items = shape.at("[]");
+        var inItems = items == null ? Stream.<JsonShape>empty() : items.lists().values().stream();
+        return Stream.concat(shape.lists().values().stream(), inItems);
     }
 
     private static boolean hasTexts(JsonShape shape) {

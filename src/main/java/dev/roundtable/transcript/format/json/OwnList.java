@@ -19,6 +19,10 @@ final class OwnList implements Dialect {
             "participant", "发言人", "说话人", "話者", "講者");
     /** Keys of people that lists of other things have, too, unless a message is beside them. */
     private static final Set<String> SENDERS = Set.of("name", "sender", "user", "username", "nick", "nickname", "author");
+    /** Keys under which a talk has what somebody is in it, such as "interviewer". */
+    private static final Set<String> ROLES = Set.of("role");
+    /** Keys of what a program logs. */
+    private static final Set<String> LOGS = Set.of("level", "loglevel", "severity", "logger");
     private static final Set<String> MESSAGES = Set.of("message", "msg", "line", "says", "said", "utterance", "words",
             "speech");
     private static final Set<String> OTHER_TEXTS = Set.of("description", "summary", "title", "question", "answer", "review",
@@ -91,7 +95,8 @@ final class OwnList implements Dialect {
                 .map(key -> key.getKey()).reduce((one, other) -> PEOPLE.contains(even(one)) ? one : other).orElse(null);
         boolean talk = TalkList.isNamedTalk(path);
         boolean person = voice != null && (PEOPLE.contains(even(voice))
-                || SENDERS.contains(even(voice)) && MESSAGES.contains(even(text))
+                || (SENDERS.contains(even(voice)) || ROLES.contains(even(voice))) && MESSAGES.contains(even(text))
+                        && list.keys().keySet().stream().noneMatch(key -> LOGS.contains(even(key)))
                         && list.keys().get(text).scalars().questions() > 0);
         return list.count() > 2 && (person || talk && (voice != null || list.keys().get(text).scalars().questions() > 0))
                 ? new Keys(path, voice, text)
@@ -128,7 +133,7 @@ final class OwnList implements Dialect {
         return 10 * names.scalars().strings() >= 8 * count && names.scalars().length() <= LONGEST_NAME && distinct > 1
                 && 3 * distinct <= 2 * count
                 && !OTHER_NAMES.contains(even(key)) && names.scalars().times() == 0
-                && names.scalars().values().stream().allMatch(OwnList::mayBeName);
+                && (ROLES.contains(even(key)) || names.scalars().values().stream().allMatch(OwnList::mayBeName));
     }
 
     private static boolean mayBeName(String value) {

@@ -94,8 +94,10 @@ record SegmentList(String name, String example, String mark, Function<JsonShape,
     static SegmentList rtzr() {
         return new SegmentList("json/rtzr",
                 "{\"utterances\": [{\"start_at\": 500, \"duration\": 1500, \"spk\": 0, \"msg\": \"…\"}]}", "\"utterances\"",
-                shape -> List.of("utterances[]", "results.utterances[]").stream()
-                        .filter(path -> shape.has(path + ".msg") && shape.has(path + ".start_at")).findFirst().orElse(null),
+                shape -> List.of("utterances[]", "results.utterances[]", "[]").stream()
+                        .filter(path -> shape.has(path + ".msg") && shape.has(path + ".start_at")
+                                && (path.length() > 2 || shape.has("[].spk")))
+                        .findFirst().orElse(null),
                 "utterance", VoiceNames.KEYS, List.of("msg"), 1e-3);
     }
 

@@ -18,6 +18,10 @@ final class SpeechSigns {
     private static final int FEWEST_WORDS = 80;
     private static final int SAMPLE = 60_000;
 
+    /** A text in long lines has so many words, and so many in a line, or more. */
+    private static final int FEWEST_UNBROKEN = 400;
+    private static final int WORDS_OF_UNBROKEN = 300;
+
     /** A paragraph counts as one line for so many words: one address in a long text does not make a document of it. */
     private static final int WORDS_OF_LINE = 12;
     /** A document has so many headings, lists or addresses in a hundred lines, or more. */
@@ -38,16 +42,22 @@ final class SpeechSigns {
 
     private static final Pattern STRUCTURE = Pattern.compile(
             "\\s{0,8}(?:#{1,6}\\s|[-*+•]\\s|\\d{1,3}[.)]\\s|\\||>(?!>)|```|[A-Z][A-Z ]{8,80}$|[=*_-]{3,}|\\[\\d|<[a-zA-Z/!]|(?:Chapter|CHAPTER|Section|Figure|Table) \\d).*");
+    /** What articles and terms of use have in the middle of lines: addresses, numbered parts, fields of an abstract. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "https?://|www\\.|\\w@\\w|\\(\\d{4}\\)|\\bet al\\b|\\[\\d{1,3}\\]|\\s\\(?\\d{1,2}[.)] \\p{Lu}.{20,4000}\\s\\(?\\d{1,2}[.)] \\p{Lu}|(?iu)\\babstract:|privacy policy|terms of (?:use|service)|all rights reserved");
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\]\\(|\\(\\d{4}\\)|\\bet al\\b|\\bdoi\\b");
 
     private final String text;
     private final String language;
     private final Set<String> speakers;
+    private final Set<String> singulars;
     private final Set<String> listeners;
     private final Set<String> fills;
     private int words;
     private int speaker;
     private int listener;
+    /** Words for one speaker alone. Articles and terms of use say "we". */
+    private int singular;
     private int fillers;
     private int questions;
     private int sentences;
@@ -63,6 +73,7 @@ final class SpeechSigns {
         this.text = text;
         language = LanguageDetector.of(text);
         speakers = SpeechWords.of("SPEAKER", language);
+        singulars = SpeechWords.of("SINGULAR", language);
         listeners = SpeechWords.of("LISTENER", language);
         fills = SpeechWords.of("FILLER", language);
     }
@@ -106,6 +117,9 @@ final class SpeechSigns {
                 " " + text.substring(0, Math.min(GREETING, text.length())).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+",
                         " ")
                         + " ");
+        if (isUnbroken()) {
+            return true;
+        }
         if (words < FEWEST_WORDS || (greets ? 50 : 100) * quotes > words) {
             return false;
         }
@@ -148,6 +162,16 @@ final class SpeechSigns {
                 && (UnspacedSigns.of(text, language) != null || 100 * fillers >= words || 300 * questions >= words);
     }
 
+    /**
+     * Whether somebody speaks of himself, and hesitates or speaks to others, in long lines without paragraphs, as recognizers write
+     * them. Licences and terms of use speak only to others.
+     */
+    private boolean isUnbroken() {
+        boolean unbroken = words >= FEWEST_UNBROKEN && words >= WORDS_OF_UNBROKEN * filled && 50 * quotes <= words;
+        return unbroken && 200 * singular >= words && 100 * (speaker + listener + fillers) >= 3 * words
+                && 400 * fillers >= words && !WRITTEN.matcher(text).find();
+    }
+
     /** Whether the text has headings, lists, addresses or the same lines again and again. */
     private boolean isDocument() {
         return structured > MOST_STRUCTURED * Math.max(filled, words / WORDS_OF_LINE) || 8 * repeated > filled;
@@ -181,6 +205,7 @@ final class SpeechSigns {
     private void word(String word) {
         words++;
         speaker += speakers.contains(word) ? 1 : 0;
+        singular += singulars.contains(word) ? 1 : 0;
         listener += listeners.contains(word) ? 1 : 0;
         fillers += fills.contains(word) ? 1 : 0;
     }

@@ -14,9 +14,10 @@ import dev.roundtable.transcript.format.line.TranscriptHeading;
  * @param title the first line of the head; null without a head
  * @param speech the text below
  * @param declared whether the text says of itself that it is a transcript
+ * @param headed whether all of it stands below a heading that says so
  * @param speaker the only speaker, who is named once above all words; null if nobody is named
  */
-record SpokenHead(String title, String speech, boolean declared, String speaker) {
+record SpokenHead(String title, String speech, boolean declared, boolean headed, String speaker) {
 
     private static final int DECLARED = 12;
     private static final int MOST_REPEATS = 2;
@@ -30,7 +31,10 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
     private static final int LONGEST_NOTE = 600;
     /** The words of a talk are so many times longer than a note on it, or more. */
     private static final int TIMES_A_NOTE = 4;
-    private static final int LONGEST_FRONT_MATTER = 60_000;
+    /** What folds a transcript on a page. */
+    private static final Pattern FOLD = Pattern
+            .compile(
+                    "\\s*+(?:</?+details[^<>]{0,40}+>\\s*+)?+(?:<summary>[^<>]{0,100}+</summary>\\s*+)?+(?:</?+details>\\s*+)?+");
 
     /** What nobody says: an address, the name of a file, a heading, a date in figures, the word for a transcript. */
     private static final Pattern WRITTEN = Pattern.compile(
@@ -48,8 +52,16 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
 
     /** Separates the head, if there is one. */
     static SpokenHead of(String text) {
-        var all = withoutNote(withoutCaptionFields(withoutFrontMatter(text)));
-        boolean declared = isDeclared(all);
+        var matter = SpokenMatter.of(text);
+        var head = of(matter);
+        return matter.title() == null
+                ? head
+                : new SpokenHead(matter.title(), head.speech, head.declared, head.headed, head.speaker);
+    }
+
+    private static SpokenHead of(SpokenMatter matter) {
+        var all = withoutNote(withoutCaptionFields(matter.body()));
+        boolean declared = matter.declared() || isDeclared(all);
         var monologue = monologue(all, declared);
         if (monologue != null) {
             return monologue;
@@ -71,18 +83,18 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             if (lines.isBlank() || rule) {
                 return written || rule && title != null
                         ? new SpokenHead(title.replaceFirst("^#+\\s*", "").strip(), rest(body, lines.nextStart()), declared,
-                                null)
-                        : new SpokenHead(null, body, declared, null);
+                                false, null)
+                        : new SpokenHead(null, body, declared, false, null);
             }
             count++;
             var line = lines.text().strip();
             written |= WRITTEN.matcher(line).find();
             title = title == null ? line : title;
             if (count > MOST_LINES || !line.startsWith("#") && isSpeech(line)) {
-                return new SpokenHead(null, body, declared, null);
+                return new SpokenHead(null, body, declared, false, null);
             }
         }
-        return new SpokenHead(null, body, declared, null);
+        return new SpokenHead(null, body, declared, false, null);
     }
 
     /** What stands below the heading "Transcript", if that is most of the text; null without such a heading. */
@@ -92,7 +104,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
         while (lines.next() && 2 * lines.nextStart() < text.length()) {
             var line = lines.text();
             if (line.startsWith("#") && TranscriptHeading.is(line)) {
-                return new SpokenHead(title, withoutHeadings(text.substring(lines.nextStart())), true, null);
+                return new SpokenHead(title, withoutHeadings(text.substring(lines.nextStart())), true, true, null);
             }
             title = title == null && line.startsWith("# ") ? line.substring(2).strip() : title;
         }
@@ -111,7 +123,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             var speaker = OpeningLabel.of(line);
             if (speaker != null) {
                 return new SpokenHead(title, speaker.words() + "\n" + text.substring(lines.nextStart()), declared,
-                        speaker.name());
+                        false, speaker.name());
             }
             if (isSpeech(line)) {
                 return null;
@@ -158,7 +170,7 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
             var line = lines.text();
             boolean repeated = !line.isBlank() && counts.getOrDefault(line.strip(), 0) > MOST_REPEATS
                     && ".!?。！？,".indexOf(line.strip().charAt(line.strip().length() - 1)) < 0;
-            if (!repeated && !line.startsWith("#")) {
+            if (!repeated && !line.startsWith("#") && (line.isBlank() || !FOLD.matcher(line).matches())) {
                 out.append(line).append('\n');
             }
         }
@@ -191,14 +203,5 @@ record SpokenHead(String title, String speech, boolean declared, String speaker)
 
     private static boolean isDated(String line) {
         return DATED.matcher(line).matches() && !isSpeech(line.strip());
-    }
-
-    private static String withoutFrontMatter(String text) {
-        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
-            return text;
-        }
-        int end = text.indexOf("\n---", 3);
-        int line = end < 0 ? -1 : text.indexOf('\n', end + 4);
-        return line < 0 || line > LONGEST_FRONT_MATTER ? text : text.substring(line + 1);
     }
 }

@@ -47,7 +47,7 @@ public final class SpokenText implements TranscriptFormat {
         var signs = SpeechSigns.of(InlineTimes.without(head(input).speech()));
         var name = input.file().substring(input.file().lastIndexOf('/') + 1);
         return signs.areSpeech(head(input).declared()) || signs.maybeSpeech()
-                && (NAME.matcher(name).find() || signs.areLongTalk() && RECORDING.matcher(name).find());
+                && (head(input).headed() || NAME.matcher(name).find() || signs.areLongTalk() && RECORDING.matcher(name).find());
     }
 
     @Override

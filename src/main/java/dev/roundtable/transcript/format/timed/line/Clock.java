@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A time in a line, or a range of two times: {@code 0:03}, {@code [00:00:03.120]}, {@code 10:15 AM}, {@code 00:00:03:12} with frames,
- * {@code [00:00.000 --> 00:02.500]}, {@code [0.00s -> 2.50s]}, {@code [0.0s]}, {@code 0h02m05s}.
+ * {@code [00:00.000 --> 00:02.500]}, {@code [0.00s -> 2.50s]}, {@code [0.0 - 10.379999999999999]}, {@code [0.0s]}, {@code 0h02m05s}.
  *
  * @param start seconds from the start of the recording, or from midnight
  * @param end like {@code start}; null if there is only one time
@@ -27,11 +27,12 @@ public record Clock(double start, Double end, boolean day, boolean bracketed, in
     private static final Pattern ONE = Pattern.compile(POINT + HALF);
     private static final Pattern RANGE = Pattern.compile(POINT + HALF + "[\\])]?" + TO + "[\\[(]?" + POINT + HALF);
     private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,2})h ?)?+(\\d{1,3})m ?(\\d{1,2})s(?![\\p{L}\\d])");
-    private static final Pattern SECONDS = Pattern
-            .compile("(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?:" + TO + "|: ?)(\\d{1,6}(?:\\.\\d{1,6})?+)s?+(?=[\\])])");
+    /** Programs that add times write the error of the sum, too: {@code 10.379999999999999}. */
+    private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,20})?+)";
+    private static final Pattern SECONDS = Pattern.compile(NUMBER + "s?+(?:" + TO + "|: ?)" + NUMBER + "s?+(?=[\\])])");
 
     /** {@code [12.5s]} or {@code [0012.500]}. */
-    private static final Pattern SECOND = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?+)(?: ?s|(?<=\\d\\.\\d{3}))(?=[\\])])");
+    private static final Pattern SECOND = Pattern.compile(NUMBER + "(?: ?s|(?<=\\d\\.\\d{3,20}))(?=[\\])])");
 
     /**
      * The time at an index of a line.
