@@ -28,6 +28,7 @@ import dev.roundtable.transcript.format.label.CongressionalRecord;
 import dev.roundtable.transcript.format.label.Labelled;
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.shape.AskedText;
+import dev.roundtable.transcript.format.shape.BoldTurnText;
 import dev.roundtable.transcript.format.shape.InlineText;
 import dev.roundtable.transcript.format.shape.QuotedText;
 import dev.roundtable.transcript.format.shape.ShapedText;
@@ -50,7 +51,8 @@ public final class Formats {
                     new Labelled(), new ShapedText(), TimedText.unlabelled()), new SpokenText())),
             List.of(TimedText.namedCues(), new TimedTable(), new SubRip(), new Sbv(), new Lrc(), new YoutubeText(),
                     TimedText.labelled(), new ChevronText(),
-                    InlineText.ofNames(), new QuotedText(), new AskedText(), new Labelled(), new ShapedText(),
+                    InlineText.ofNames(), new QuotedText(), new AskedText(), new BoldTurnText(), new Labelled(),
+                    new ShapedText(),
                     TimedText.unlabelled(),
                     new SpokenText()))
             .<TranscriptFormat>flatMap(List::stream).toList();

@@ -33,6 +33,8 @@ enum LineShape {
     BAR(true, Fragments.NAME + "(?:\\s{1,4}+[|｜]\\s{1,4}+|\\t{1,3}+)(?<words>\\S.*+)"),
     /** {@code Anna > words}, {@code Anna -> words}. */
     ARROW(true, Fragments.NAME + "\\s{0,2}+(?:>{1,2}+|[-=]>|»|→|⇒)\\s{0,3}+(?<words>\\S.*+)"),
+    /** {@code an; words}: the initials or the first name before a semicolon. */
+    SEMICOLON(true, "(?<name>\\p{L}[\\p{L}\\d'’.-]{0,14}+)(?:;\\s{1,3}+|；\\s{0,3}+)(?<words>[\\p{L}\\d\"“'‘«¡¿(\\[$€…].*+)"),
     /** {@code 12. Anna: words}. */
     NUMBERED(true, "[#(]?\\d{1,4}+[.):]?\\s{1,3}+" + Fragments.NAME + "\\s{0,2}+[:：](?<words>.*+)"),
     /** {@code *Anna*} above words. */

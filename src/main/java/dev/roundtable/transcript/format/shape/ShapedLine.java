@@ -42,7 +42,7 @@ record ShapedLine(LineShape shape, int number, String name, String time, String 
             return !name.endsWith(".") && (recurs ? VoiceName.isLikely(name) : VoiceName.isCertain(name));
         }
         return VoiceName.mayBe(name) || LabelWords.isPart(name)
-                || (recurs || shape == LineShape.AT_TIME) && token && !shape.isWeak();
+                || (recurs || shape == LineShape.AT_TIME) && token && (!shape.isWeak() || shape == LineShape.SEMICOLON);
     }
 
     /** The line as labelled text. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import dev.roundtable.transcript.format.label.form.OpeningLabel;
 import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.line.TranscriptHeading;
+import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * Separates the head of a text without labels from its speech: a title with a rule below it, the name of a recording, an address, front
@@ -122,7 +123,8 @@ record SpokenHead(String title, String speech, boolean declared, boolean headed,
             }
             var speaker = OpeningLabel.of(line);
             if (speaker != null) {
-                return new SpokenHead(title, speaker.words() + "\n" + text.substring(lines.nextStart()), declared,
+                return new SpokenHead(title, speaker.words() + "\n" + text.substring(lines.nextStart()),
+                        declared || LabelWords.isVoice(speaker.name()),
                         false, speaker.name());
             }
             if (isSpeech(line)) {

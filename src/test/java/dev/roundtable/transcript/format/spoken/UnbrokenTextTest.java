@@ -81,4 +81,16 @@ class UnbrokenTextTest {
         assertThat(Samples.speeches(Samples.read(text))).singleElement().asString().startsWith("null|Parte 1. Hoy vamos");
         assertThat(Samples.refused(text.replace("Transcripción", "Historia"))).isNotNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\n", "\r\n" })
+    void voiceThatARecognizerCountsMayBeTheOnlyOne(String end) {
+        var text = "**[00:00] SPEAKER_01:** I want to talk about our dam today. My father built it, and you can still see it.\n\n"
+                + "It is old. We measured it last year, and I was surprised by what we found there.\n\n"
+                + "You may ask why it moves. I do not know, but I think that the river pushes it, and we should look at it. So "
+                + "we will come back and measure it, and then I will tell you what we found. Thank you for listening to me. "
+                + "I hope that you come next year, and that you bring your friends to us.\n";
+        assertThat(Samples.speeches(Samples.read(text.replace("\n", end)))).singleElement().asString()
+                .startsWith("SPEAKER_01|I want to talk").endsWith("friends to us.");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.line.HtmlElements;
+import dev.roundtable.transcript.format.line.RelayedNick;
 import dev.roundtable.transcript.format.line.Timestamp;
 
 /**
@@ -22,9 +23,10 @@ public final class FormScanner {
     private static final Pattern PARENS = Pattern
             .compile(STAMP + "[(（]([^()（）:：|]{1,60}+(?:\\([^()]{1,20}\\))?)[)）][ \\t]*+([:：]?)[ \\t]*+");
     private static final Pattern ANGLES = Pattern.compile(STAMP + "<[ @+%~&]?+([^<>|:：/\"=]{1,40}+)>([:：]?)[ \\t]*+");
-    /** A nickname in bold: {@code **\\<anna>** words}. */
+    /** A nickname in bold: {@code **\\<anna>** words}; behind a program that sends on what others write, theirs: {@code **\\<bot> [anna]**}. */
     private static final Pattern BOLD_ANGLES = Pattern
-            .compile("(?:\\*\\*|__)\\\\?<[ @+%~&]?+([^<>|:：/\"=\\\\]{1,40}+)\\\\?>:?(?:\\*\\*|__):?[ \\t]*+");
+            .compile("(?:\\*\\*|__)\\\\?<[ @+%~&]?+((?:[^<>|:：/\"=\\\\]|\\\\[_*`~\\[\\]]){1,40}+)\\\\?>"
+                    + "(?: ?\\\\?\\[((?:[^\\[\\]<>|:：/\"=\\\\]|\\\\[_*`~]){1,40}+)\\\\?\\])?+:?(?:\\*\\*|__):?[ \\t]*+");
     private static final Pattern LETTERS = Pattern
             .compile(
                     "([QAFRPD])(?:\\.[ \\t]*+(?=[^\\p{L}\\d]|\\p{Lu}|\\p{Lo}|[\\p{L}\\p{M}\\d]{1,20}+[ ,.?،؟۔।])|[ \\t]{2,}+|\\t)()(?=\\S)");
@@ -103,6 +105,10 @@ public final class FormScanner {
     }
 
     private static LabelLine angle(String line, int from) {
+        var relayed = RelayedNick.at(line, from);
+        if (relayed != null) {
+            return new LabelLine(relayed.nick(), true, null, relayed.end(), LabelShape.ANGLE);
+        }
         var match = at(ANGLES, line, from);
         if (!match.lookingAt() || HtmlElements.contains(match.group(5).strip()) || line.indexOf("</" + match.group(5)) >= 0) {
             return null;
@@ -157,7 +163,7 @@ public final class FormScanner {
     private static LabelLine bold(String line, int from) {
         var angle = at(BOLD_ANGLES, line, from);
         if (angle.lookingAt() && !HtmlElements.contains(angle.group(1))) {
-            return new LabelLine(angle.group(1), true, null, angle.end(), LabelShape.ANGLE);
+            return new LabelLine(angle.group(angle.group(2) == null ? 1 : 2), true, null, angle.end(), LabelShape.ANGLE);
         }
         var match = at(BOLD_DASH, line, from);
         if (!match.lookingAt()) {

@@ -50,6 +50,8 @@ public final class Labels {
 
     private static final Pattern ROLE = Pattern.compile("[A-Z]{2,4}");
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}&&[^\\\\]])");
+
     private final String file;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Label> written = new HashMap<>();
@@ -208,10 +210,11 @@ public final class Labels {
         return names.computeIfAbsent(name.replace(" ", ""), key -> name);
     }
 
-    /** Normalizes a label: NFKC, without control and direction characters, with single spaces. */
+    /** Normalizes a label: NFKC, without the backslashes of Markdown, without control and direction characters, with single spaces. */
     private static String even(String written) {
         var even = new StringBuilder(written.length());
-        Normalizer.normalize(written, Normalizer.Form.NFKC).codePoints().forEach(c -> {
+        var plain = written.indexOf('\\') < 0 ? written : ESCAPE.matcher(written).replaceAll("$1");
+        Normalizer.normalize(plain, Normalizer.Form.NFKC).codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
                 if (even.length() > 0 && even.charAt(even.length() - 1) != ' ') {
                     even.append(' ');

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.line.HtmlElements;
 import dev.roundtable.transcript.format.line.Lines;
+import dev.roundtable.transcript.script.LabelWords;
 
 /**
  * Removes the tags with which some corpora mark speeches and headings in a text with labels: {@code <Newspeech>Anna: …</Newspeech>}. The
- * element of a heading is removed with its words. Elements of HTML stay, because HTML is read by its own rules.
+ * element of a heading is removed with its words. A tag that names a part in the talk, {@code <interviewer>}, is a label: only the tag
+ * that closes it is removed. Elements of HTML stay, because HTML is read by its own rules.
  */
 final class SpeechTags {
 
     private static final int FEWEST = 3;
-    private static final Pattern TAG = Pattern.compile("<(/?)(\\p{L}[\\p{L}_-]{2,19}+)>");
+    private static final Pattern TAG = Pattern.compile("<(/?)(\\p{L}[\\p{L}\\d_-]{1,19}+)>");
     private static final Set<String> HEADINGS = Set.of("header", "heading", "title", "subtitle", "subheading");
 
     private final Map<String, Integer> opened = new HashMap<>();
@@ -35,6 +37,10 @@ final class SpeechTags {
                 tags.add(name);
             }
         });
+        if (tags.stream().anyMatch(LabelWords::isPart)) {
+            // other elements mark parts of what is said
+            closed.keySet().stream().filter(name -> !HtmlElements.contains(name)).forEach(tags::add);
+        }
     }
 
     /** The text without such tags; the same text if it has none. Its lines keep their numbers. */
@@ -63,6 +69,11 @@ final class SpeechTags {
             return PageLayout.REMOVED;
         }
         return TAG.matcher(line)
-                .replaceAll(tag -> tags.contains(tag.group(2).toLowerCase(Locale.ROOT)) ? "" : "\\" + tag.group());
+                .replaceAll(tag -> isMark(tag.group(2), tag.group(1).isEmpty()) ? "" : "\\" + tag.group());
+    }
+
+    /** Whether a tag is no label. */
+    private boolean isMark(String name, boolean opens) {
+        return tags.contains(name.toLowerCase(Locale.ROOT)) && !(opens && LabelWords.isPart(name));
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.roundtable.transcript.format.line.RelayedNick;
+
 /**
  * A line of an IRC log with a time: {@code [10:15] <anna> words}, {@code 2024-05-01 10:15:02 <anna> words},
  * {@code May 01 10:15:02 <anna> words}. Clients write what the server says behind a star, an arrow or {@code -!-}. No standard
@@ -42,6 +44,10 @@ record IrcLine(Long day, double time, String nick, int start, boolean open, bool
         var prefix = PREFIX.matcher(line);
         if (!prefix.lookingAt()) {
             return null;
+        }
+        var relayed = RelayedNick.at(line, prefix.end());
+        if (relayed != null) {
+            return new IrcLine(day(prefix), seconds(prefix), relayed.nick(), relayed.end(), false, false);
         }
         var nick = NICK.matcher(line).region(prefix.end(), line.length());
         if (nick.lookingAt()) {

@@ -8,7 +8,7 @@ public final class PlainLayout {
 
     /** The text with times and names on lines, each on the line of the file where it stood; the text itself if it has no such layout. */
     public static String of(String text) {
-        var lines = TeamsPage.lines(AvatarLines.without(withoutEscapes(text)));
+        var lines = TeamsPage.lines(AvatarLines.without(DatedHandles.joined(withoutEscapes(text))));
         var apart = IsoRanges.sinceFirst(GluedTime.apart(lines));
         return VoiceSections.labelled(KeyedLines.plain(KeyedPairs.joined(apart)));
     }
