@@ -10,6 +10,7 @@ import dev.roundtable.transcript.format.SpeechBuilder;
 import dev.roundtable.transcript.format.html.Block.Role;
 import dev.roundtable.transcript.format.label.name.Label;
 import dev.roundtable.transcript.format.label.name.Labels;
+import dev.roundtable.transcript.format.line.EditorNote;
 
 /**
  * Reads a page whose speakers are marked by elements. The speech of a name is what follows it, up to the next name or heading. In
@@ -104,7 +105,8 @@ final class MarkedTalk {
             say(block.text().substring(nick.end()), true);
             return false;
         }
-        boolean note = block.level() > 0 || block.element().classNames().stream().anyMatch(NOTES::contains);
+        boolean note = block.level() > 0 || EditorNote.is(block.text())
+                || block.element().classNames().stream().anyMatch(NOTES::contains);
         if (note || isApart(block)) {
             end();
             voice = null;

@@ -13,6 +13,7 @@ import dev.roundtable.transcript.format.label.name.Labels;
 import dev.roundtable.transcript.format.label.page.ContentLines;
 import dev.roundtable.transcript.format.label.page.Furniture;
 import dev.roundtable.transcript.format.label.page.SittingEnd;
+import dev.roundtable.transcript.format.line.EditorNote;
 import dev.roundtable.transcript.format.line.LineEnd;
 import dev.roundtable.transcript.format.line.ListItem;
 import dev.roundtable.transcript.format.line.RoomSounds;
@@ -37,6 +38,8 @@ final class LabelParser {
     private boolean listed;
     /** Whether the last label is a name alone on its line. */
     private boolean above;
+    /** Whether the paragraph is a note of an editor. */
+    private boolean note;
     private final UsedShapes shapes = new UsedShapes();
 
     LabelParser(Input input, LabelStyle style) {
@@ -105,6 +108,10 @@ final class LabelParser {
     }
 
     private void line(String written) {
+        note = lines.startsParagraph() ? EditorNote.is(written) : note;
+        if (note) {
+            return;
+        }
         if (Furniture.isSlide(written)) {
             endParagraph();
             return;

@@ -14,7 +14,7 @@ final class Sound {
     private static final Pattern TOKEN = Pattern.compile("(?!SPEAKER)[A-Z]+_[A-Z_]{2,30}");
     /** What whisper.cpp writes where the voice changes. */
     private static final String TURN = "SPEAKER_TURN";
-    /** Sounds as captions for the deaf write them: {@code [ENGINE STARTS]}, {@code [TIRES SQUEALING]}. */
+    /** Sounds as captions for the deaf write them: {@code [ENGINE STARTS]}, {@code (tires squealing)}. */
     private static final Pattern HAPPENING = Pattern.compile("(?!MR|DR|MS|SIR|THE )[A-Z]{3,12}(?: [A-Z]{1,15}){0,2} "
             + "(?:START|STOP|SLAM|OPEN|CLOS|SHUT|PLAY|RING|WAIL|BLAR|HONK|REV|SQUEAL|SQUEAK|CREAK|RUMBL|RUSTL|BARK|CHIRP|HOWL|ROAR|CRASH"
             + "|EXPLOD|CLATTER|CLANK|CLICK|BEEP|BUZZ|HUM|KNOCK|APPROACH|FAD|SWELL|CONTINU|WHIR|WHISTL|SCREECH|SPUTTER|IDL|FIR|BLOW|DRIP"
@@ -104,9 +104,12 @@ final class Sound {
     }
 
     private static boolean isHappening(String words) {
-        if (words.isEmpty() || words.charAt(0) > 'Z') {
+        if (words.isEmpty() || words.charAt(0) > 'z') {
             return false;
         }
-        return SoundWords.BANGS.contains(words) || HAPPENING.matcher(words).matches();
+        // captions in capitals have no small letters but those of sounds
+        boolean small = words.equals(words.toLowerCase(Locale.ROOT));
+        return SoundWords.BANGS.contains(words)
+                || HAPPENING.matcher(small ? words.toUpperCase(Locale.ROOT) : words).matches();
     }
 }

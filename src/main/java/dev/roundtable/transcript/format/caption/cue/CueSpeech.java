@@ -117,7 +117,8 @@ public final class CueSpeech {
         var grammar = new CueGrammar(once, marks, input.names());
         var used = new SpokenCues(input.file(), marks, grammar, body).say(once);
         if (used == null && !rolls && !rolled && Song.isLikely(cues)) {
-            body.warn(cues.get(0).line(), "These may be the words of a song: many lines come back, or verses have names.",
+            body.warn(cues.get(0).line(),
+                    "These may be the words of a song: many lines come back, verses have names, or words move.",
                     "If nobody talks in it, move the file out of the folder.");
         }
         return used == null && (rolls || rolled) ? "rolling" : used;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.line.Sounds;
 
-/** Recognizes captions of a song: notes of music beside the words, names of verses, or lines that come back. */
+/** Recognizes captions of a song: notes of music beside the words, names of verses, lines that come back, or words that appear together. */
 final class Song {
 
     private static final double MOSTLY = 0.8;
@@ -14,6 +14,7 @@ final class Song {
     private static final double AGAIN = 0.3;
     private static final int FEWEST = 3;
     private static final int LEAST_LENGTH = 10;
+    private static final int FEWEST_TOGETHER = 10;
 
     private static final Pattern VERSE = Pattern.compile(
             "(?i)[\\[(](?:(?:pre-|post-)?(?:chorus|verse|bridge|hook|refrain|intro|outro|strophe|couplet|estribillo|refrão))(?: \\d)?[\\])].{0,40}");
@@ -42,6 +43,16 @@ final class Song {
         }
         int again = times.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
         long verses = cues.stream().filter(cue -> VERSE.matcher(cue.text().strip()).matches()).count();
-        return verses > 1 || comesBack && again > FEWEST && again >= AGAIN * cues.size();
+        return verses > 1 || isKaraoke(cues) || comesBack && again > FEWEST && again >= AGAIN * cues.size();
+    }
+
+    /** Whether most cues are single words or letters that appear together with the one before, as words to sing along move in. */
+    private static boolean isKaraoke(List<Cue> cues) {
+        int together = 0;
+        for (int i = 1; i < cues.size(); i++) {
+            boolean word = cues.get(i).text().strip().chars().noneMatch(Character::isWhitespace);
+            together += word && cues.get(i).start() != null && cues.get(i).start().equals(cues.get(i - 1).start()) ? 1 : 0;
+        }
+        return together > FEWEST_TOGETHER && 2 * together >= cues.size();
     }
 }

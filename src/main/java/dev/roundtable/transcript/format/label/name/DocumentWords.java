@@ -1,5 +1,6 @@
 package dev.roundtable.transcript.format.label.name;
 
+import dev.roundtable.transcript.format.line.EditorNote;
 import dev.roundtable.transcript.format.line.TalkSigns;
 
 /** Recognizes words of documents in the place of names: fields of headers, headings of sections, items of lists. */
@@ -15,7 +16,7 @@ public final class DocumentWords {
 
     /** Whether words are a field, a heading of a section beside a talk, a pause or a sum, and nobody's name. */
     public static boolean isNobody(String words) {
-        return isField(words) || Sections.isApart(words) || LabelExclusions.contains(words);
+        return isField(words) || Sections.isApart(words) || EditorNote.isName(words) || LabelExclusions.contains(words);
     }
 
     /** Whether a word is a first name that is common in some country. */

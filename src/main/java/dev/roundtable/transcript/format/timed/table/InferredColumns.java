@@ -48,8 +48,19 @@ final class InferredColumns {
                 rows.add(row);
             }
         }
+        int start = rows.isEmpty() ? 0 : endOfHeader(head, rows.get(0));
+        if (start > 0) {
+            rows.remove(0);
+        }
         var columns = rows.size() < FEWEST_ROWS ? null : new InferredColumns(rows, separator).columns();
-        return columns == null ? null : new TableHeader(columns, separator, 0, 1, null, false);
+        return columns == null ? null : new TableHeader(columns, separator, start, start > 0 ? 2 : 1, null, false);
+    }
+
+    /** The index behind a first line that names a column of speakers, and the words otherwise than usual; 0 without one. */
+    private static int endOfHeader(String text, TableRows.Row first) {
+        boolean header = first.line() == 1 && first.cells().stream().anyMatch(TableColumns::isOfSpeakers)
+                && first.cells().stream().allMatch(cell -> cell.indexOf('\n') < 0 && TableTime.of(cell) == null);
+        return header ? text.indexOf('\n') + 1 : 0;
     }
 
     /** Whether a row is a line between the others that says what they are: {@code //meeting 1}. */
@@ -88,11 +99,13 @@ final class InferredColumns {
         var distinct = new HashSet<String>();
         int likely = 0;
         for (var row : rows) {
-            var name = VoiceName.clean(row.cell(column));
+            var name = VoiceName.clean(MissingValue.name(row.cell(column)));
             if (!name.isEmpty() && !VoiceName.mayBe(name)) {
                 return false;
             }
-            distinct.add(name);
+            if (!name.isEmpty()) {
+                distinct.add(name);
+            }
             likely += VoiceName.isLikely(name) ? 1 : 0;
         }
         return distinct.size() > 1 && 2 * distinct.size() <= rows.size() && 5 * likely >= 4 * rows.size()

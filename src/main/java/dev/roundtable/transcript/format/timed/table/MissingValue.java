@@ -7,7 +7,7 @@ import java.util.Set;
 final class MissingValue {
 
     private static final Set<String> WORDS = Set.of("N/A", "n/a", "NaN", "nan", "null", "NULL", "None", "none", "NaT", "nat",
-            "-", "--", "–");
+            "-", "--", "–", "?", "??", "???");
 
     private MissingValue() {
     }

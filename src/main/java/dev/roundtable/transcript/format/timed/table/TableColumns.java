@@ -100,6 +100,11 @@ record TableColumns(int start, int end, int speaker, int name, int text, boolean
                 : null;
     }
 
+    /** Whether a cell is the usual name of a column of speakers. */
+    static boolean isOfSpeakers(String cell) {
+        return SPEAKERS.contains(even(cell));
+    }
+
     /** The column with the names of people beside that of speakers; -1 if there is none. */
     private static int beside(List<String> names, int speaker) {
         return IntStream.range(0, names.size()).filter(i -> i != speaker && NAMES.contains(names.get(i))).findFirst()

@@ -22,6 +22,7 @@ import dev.roundtable.transcript.format.line.TextJoiner;
 import dev.roundtable.transcript.format.timed.Talk;
 import dev.roundtable.transcript.format.timed.TimedText;
 import dev.roundtable.transcript.format.timed.WordLabels;
+import dev.roundtable.transcript.format.timed.chat.Chat;
 import dev.roundtable.transcript.format.timed.line.LastFirst;
 import dev.roundtable.transcript.format.timed.line.Utterance;
 import dev.roundtable.transcript.format.timed.line.VoiceName;
@@ -47,7 +48,14 @@ public final class TimedTable implements TranscriptFormat {
 
     @Override
     public boolean recognizes(Input input) {
-        return TableHeader.of(input.text()) != null;
+        var header = TableHeader.of(input.text());
+        // the messages of a chat may have a tab behind their times
+        return header != null && (header.named() || !isChat(input.text()));
+    }
+
+    private static boolean isChat(String text) {
+        var chat = Chat.of(text);
+        return chat != null && chat.isCertain();
     }
 
     /**
