@@ -13,7 +13,7 @@ import dev.roundtable.transcript.file.Transcript;
 public final class ReadingDoubts {
 
     private static final List<Doubt> DOUBTS = List.of(new LabelNames(), new HeadWords(), new NameAsTurn(), new LostLabels(),
-            new SharedNames(), new JointLabels(),
+            new SharedNames(), new JointLabels(), new TwoScripts(),
             new LabelsInWords(),
             new LabelsInLines(), new FieldsInWords(), new MarksInWords(), new SilentElements(), new SectionsInWords(),
             new LayoutInWords(), new RepeatedWords(),

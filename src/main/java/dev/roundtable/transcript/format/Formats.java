@@ -3,7 +3,6 @@ package dev.roundtable.transcript.format;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.roundtable.text.NearestForm;
@@ -30,6 +29,7 @@ import dev.roundtable.transcript.format.line.Lines;
 import dev.roundtable.transcript.format.shape.AskedText;
 import dev.roundtable.transcript.format.shape.BoldTurnText;
 import dev.roundtable.transcript.format.shape.InlineText;
+import dev.roundtable.transcript.format.shape.NumberedText;
 import dev.roundtable.transcript.format.shape.QuotedText;
 import dev.roundtable.transcript.format.shape.ShapedText;
 import dev.roundtable.transcript.format.spoken.SpokenText;
@@ -53,7 +53,7 @@ public final class Formats {
                     TimedText.labelled(), new ChevronText(),
                     InlineText.ofNames(), new QuotedText(), new AskedText(), new BoldTurnText(), new Labelled(),
                     new ShapedText(),
-                    TimedText.unlabelled(),
+                    new NumberedText(), TimedText.unlabelled(),
                     new SpokenText()))
             .<TranscriptFormat>flatMap(List::stream).toList();
 
@@ -171,9 +171,8 @@ public final class Formats {
 
     /** The names that a sheet may give, in the order in which formats are tried. */
     public static List<String> names() {
-        var names = BY_CONTENT.stream().map(TranscriptFormat::name).distinct().collect(Collectors.toList());
-        names.add(BY_NAME_ONLY.name());
-        return List.copyOf(names);
+        return Stream.concat(BY_CONTENT.stream().map(TranscriptFormat::name).distinct(), Stream.of(BY_NAME_ONLY.name()))
+                .toList();
     }
 
     private static Transcript unlabelled(Input input) {

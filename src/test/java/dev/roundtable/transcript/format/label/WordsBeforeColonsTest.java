@@ -43,4 +43,14 @@ class WordsBeforeColonsTest {
                         + "00:05:00\n\nMara Lind: What do you do?\nJonas Ek: We wait.\nJan Lo: May I?\n")))
                 .contains("Jan Lo|May I?");
     }
+
+    @Test
+    void itemsOfAListThatReturnAreNoLabelsAmongOtherLines() {
+        var talk = "Anna: How deep is it?\n\nTom: Two metres, I think.\n\n".repeat(5);
+        var items = "- Kept on purpose: the door, because I like it.\n- Kept on purpose: the window.\n- Still open: the roof.\n\n";
+        assertThat(Samples.read(talk + items + talk).pieces()).extracting("label").containsOnly("Anna", "Tom");
+        assertThat(Samples.read((talk + items + talk).replace("\n", "\r\n")).body()).contains("Kept on purpose: the window.");
+        assertThat(Samples.read("- Anna: How deep is it?\n- Tom: Two metres, I think.\n".repeat(3)).pieces())
+                .extracting("label").contains("Anna", "Tom");
+    }
 }

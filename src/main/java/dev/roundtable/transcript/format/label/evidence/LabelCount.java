@@ -68,7 +68,8 @@ final class LabelCount {
 
     /** Whether the label names nobody if it occurs once, in a file whose labels are initials or begin no lists. */
     boolean mayBeTopic(boolean lists, boolean byInitials) {
-        return accepted && !known && !part && !initials && lines == 1 && (!lists && listed > 0 || byInitials && numbered);
+        boolean item = !lists && listed == lines && (lines == 1 || plausibility.compareTo(NamePlausibility.POSSIBLE) <= 0);
+        return accepted && !known && !part && !initials && (item || lines == 1 && byInitials && numbered);
     }
 
     /** Whether the label is written like initials and like the name of a note: PS, NB. */

@@ -140,7 +140,8 @@ public final class Labels {
         }
         var inside = even.substring(open + 1, even.length() - 1).strip();
         var name = even.substring(0, open).strip();
-        if (even.charAt(even.length() - 1) != ')' && !LabelWords.isVoice(name) && !isRemark(even, inside)) {
+        if (even.charAt(even.length() - 1) != ')' && !LabelWords.isVoice(name) && !isRemark(even, inside)
+                && !isDescription(name, inside)) {
             // "Student [F1]" and "Student [F2]" are two people
             return afterComma(even);
         }
@@ -152,6 +153,12 @@ public final class Labels {
         }
         var turned = name.indexOf(',') < 0 ? null : CommaName.turned(name);
         return new Parts(turned == null ? name : turned, isRemark(even, inside) ? null : inside, false);
+    }
+
+    /** Whether square brackets say who a person with a name is: {@code Tom [our boss]}. */
+    private static boolean isDescription(String name, String inside) {
+        return inside.indexOf(' ') > 0 && Character.isLowerCase(inside.codePointAt(0)) && !LabelWords.isPart(name)
+                && CommaName.isFirstName(name.split(" ", 2)[0]);
     }
 
     private static boolean isRemark(String label, String inside) {

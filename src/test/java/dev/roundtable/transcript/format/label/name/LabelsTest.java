@@ -36,6 +36,15 @@ class LabelsTest {
                 "River Trust", "台灣大學", null);
     }
 
+    @Test
+    void aDescriptionMayStandInSquareBrackets() {
+        var pieces = Samples.read("Anna: Who pays?\r\n\r\nTom [our boss]: He pays.\r\n\r\nStudent [at the back]: And I?\r\n\r\n"
+                + "Tom: You, too.\r\n\r\nStudent [at the wall]: And I?\r\n\r\n王芳 [记者]：我呢？\r\n\r\nAnna: All of us.").pieces();
+        assertThat(pieces).extracting("label").containsExactly("Anna", "Tom", "Student [at the back]", "Tom",
+                "Student [at the wall]", "王芳 [记者]", "Anna");
+        assertThat(pieces).extracting("affiliation").containsExactly(null, "our boss", null, null, null, null, null);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "Will Smith", "Edward Said", "Can Yilmaz", "Or Cohen", "Theresa May", "May Chen", "Kaiming He",
             "He Zhiqiang", "An Li", "Cathy So",
