@@ -18,10 +18,6 @@ final class SpeechSigns {
     private static final int FEWEST_WORDS = 80;
     private static final int SAMPLE = 60_000;
 
-    /** A text in long lines has so many words, and so many in a line, or more. */
-    private static final int FEWEST_UNBROKEN = 400;
-    private static final int WORDS_OF_UNBROKEN = 300;
-
     /** A paragraph counts as one line for so many words: one address in a long text does not make a document of it. */
     private static final int WORDS_OF_LINE = 12;
     /** A document has so many headings, lists or addresses in a hundred lines, or more. */
@@ -42,9 +38,6 @@ final class SpeechSigns {
 
     private static final Pattern STRUCTURE = Pattern.compile(
             "\\s{0,8}(?:#{1,6}\\s|[-*+•]\\s|\\d{1,3}[.)]\\s|\\||>(?!>)|```|[A-Z][A-Z ]{8,80}$|[=*_-]{3,}|\\[\\d|<[a-zA-Z/!]|(?:Chapter|CHAPTER|Section|Figure|Table) \\d).*");
-    /** What articles and terms of use have in the middle of lines: addresses, numbered parts, fields of an abstract. */
-    private static final Pattern WRITTEN = Pattern.compile(
-            "https?://|www\\.|\\w@\\w|\\(\\d{4}\\)|\\bet al\\b|\\[\\d{1,3}\\]|\\s\\(?\\d{1,2}[.)] \\p{Lu}.{20,4000}\\s\\(?\\d{1,2}[.)] \\p{Lu}|(?iu)\\babstract:|privacy policy|terms of (?:use|service)|all rights reserved");
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\]\\(|\\(\\d{4}\\)|\\bet al\\b|\\bdoi\\b");
 
     private final String text;
@@ -167,9 +160,8 @@ final class SpeechSigns {
      * them. Licences and terms of use speak only to others.
      */
     private boolean isUnbroken() {
-        boolean unbroken = words >= FEWEST_UNBROKEN && words >= WORDS_OF_UNBROKEN * filled && 50 * quotes <= words;
-        return unbroken && 200 * singular >= words && 100 * (speaker + listener + fillers) >= 3 * words
-                && 400 * fillers >= words && !WRITTEN.matcher(text).find();
+        return UnbrokenText.is(text, words, filled) && 50 * quotes <= words && 200 * singular >= words
+                && 100 * (speaker + listener + fillers) >= 3 * words && 400 * fillers >= words;
     }
 
     /** Whether the text has headings, lists, addresses or the same lines again and again. */

@@ -1,6 +1,5 @@
 package dev.roundtable.transcript.format.spoken;
 
-import java.util.HashMap;
 import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.format.label.form.OpeningLabel;
@@ -21,8 +20,6 @@ import dev.roundtable.transcript.script.LabelWords;
 record SpokenHead(String title, String speech, boolean declared, boolean headed, String speaker) {
 
     private static final int DECLARED = 12;
-    private static final int MOST_REPEATS = 2;
-    private static final int SHORT = 40;
     /** What a document says of itself at its beginning. */
     private static final Pattern TRANSCRIPT = Pattern.compile(
             "(?iu)(?:.{0,60}[^\\p{L}])?(?:transcripts?|transcription|transkript|transkription|transcripción|transcrição|trascrizione|транскрипт|транскрипция|стенограмма|расшифровка|стенограма|розшифровка|文字起こし|逐字稿|文字稿|녹취록)(?:[^\\p{L}].{0,60})?");
@@ -32,10 +29,6 @@ record SpokenHead(String title, String speech, boolean declared, boolean headed,
     private static final int LONGEST_NOTE = 600;
     /** The words of a talk are so many times longer than a note on it, or more. */
     private static final int TIMES_A_NOTE = 4;
-    /** What folds a transcript on a page. */
-    private static final Pattern FOLD = Pattern
-            .compile(
-                    "\\s*+(?:</?+details[^<>]{0,40}+>\\s*+)?+(?:<summary>[^<>]{0,100}+</summary>\\s*+)?+(?:</?+details>\\s*+)?+");
 
     /** What nobody says: an address, the name of a file, a heading, a date in figures, the word for a transcript. */
     private static final Pattern WRITTEN = Pattern.compile(
@@ -71,7 +64,7 @@ record SpokenHead(String title, String speech, boolean declared, boolean headed,
         if (below != null) {
             return below;
         }
-        var body = declared ? withoutHeadings(all) : all;
+        var body = declared ? SpokenParagraphs.of(all) : all;
         var lines = new Lines(body);
         String title = null;
         boolean written = false;
@@ -105,7 +98,7 @@ record SpokenHead(String title, String speech, boolean declared, boolean headed,
         while (lines.next() && 2 * lines.nextStart() < text.length()) {
             var line = lines.text();
             if (line.startsWith("#") && TranscriptHeading.is(line)) {
-                return new SpokenHead(title, withoutHeadings(text.substring(lines.nextStart())), true, true, null);
+                return new SpokenHead(title, SpokenParagraphs.of(text.substring(lines.nextStart())), true, true, null);
             }
             title = title == null && line.startsWith("# ") ? line.substring(2).strip() : title;
         }
@@ -160,23 +153,6 @@ record SpokenHead(String title, String speech, boolean declared, boolean headed,
             }
         }
         return false;
-    }
-
-    /** The text without headings, and without short lines that a page repeats, such as "Back to top". */
-    private static String withoutHeadings(String text) {
-        var counts = new HashMap<String, Integer>();
-        text.lines().filter(line -> line.length() <= SHORT).forEach(line -> counts.merge(line.strip(), 1, Integer::sum));
-        var out = new StringBuilder(text.length());
-        var lines = new Lines(text);
-        while (lines.next()) {
-            var line = lines.text();
-            boolean repeated = !line.isBlank() && counts.getOrDefault(line.strip(), 0) > MOST_REPEATS
-                    && ".!?。！？,".indexOf(line.strip().charAt(line.strip().length() - 1)) < 0;
-            if (!repeated && !line.startsWith("#") && (line.isBlank() || !FOLD.matcher(line).matches())) {
-                out.append(line).append('\n');
-            }
-        }
-        return out.toString();
     }
 
     /** The text without the first fields of a file of captions whose times were removed. */
