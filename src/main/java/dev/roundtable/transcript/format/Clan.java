@@ -67,7 +67,7 @@ final class Clan implements TranscriptFormat {
             if (header.matches() && header.group(1).equals("Participants")) {
                 addNames(header.group(2), names);
             } else if (header.matches()) {
-                language = header.group(2).split("[,\\s]")[0];
+                language = header.group(2).split("[,\\s]", 2)[0];
             } else if (main.matches()) {
                 say(body, labels, names.getOrDefault(main.group(1), main.group(1)), main.group(2), number);
             }

@@ -22,6 +22,12 @@ class ClanTest {
                 "XYZ|so.");
     }
 
+    @Test
+    void mayNameNoLanguage() {
+        var read = Samples.read(HEAD.replace("deu, eng", ",") + "*MOT:\twem gehört der Fluss ?\n*CHI:\tniemandem .\n@End\n");
+        assertThat(Samples.speeches(read)).containsExactly("Anna Weber|wem gehört der Fluss?", "Target Child|niemandem.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "<I am> [/] I am here .|I am I am here.",
             "(be)cause it &=laughs flows (.) so .|because it flows so.",

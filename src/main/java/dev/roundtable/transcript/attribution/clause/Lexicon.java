@@ -28,7 +28,7 @@ public final class Lexicon {
     /** Reads the lexicon of a language tag's language; it is empty if there is no file. */
     public static Lexicon of(String language) {
         var lexicon = new Lexicon();
-        var lines = HanText.lines(language.split("[-_]")[0].toLowerCase(java.util.Locale.ROOT) + ".txt");
+        var lines = HanText.lines(language.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT) + ".txt");
         Cue cue = null;
         for (var line : lines == null ? List.<String>of() : lines) {
             if (line.startsWith("[")) {

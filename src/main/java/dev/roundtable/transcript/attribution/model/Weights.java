@@ -23,7 +23,7 @@ public final class Weights {
      */
     public static double[] of(String language, boolean bare) {
         var columns = columns(HanText.lines(bare ? "weights-bare.txt" : "weights.txt"));
-        int column = 1 + LANGUAGES.indexOf(language.split("[-_]")[0]);
+        int column = 1 + LANGUAGES.indexOf(language.split("[-_]", 2)[0]);
         var weights = columns[0];
         for (int f = 0; column > 0 && f < weights.length; f++) {
             weights[f] += columns[column][f];

@@ -157,7 +157,7 @@ final class TtmlParser {
     }
 
     private static String primary(String tag) {
-        return tag.split("-")[0].toLowerCase(Locale.ROOT);
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** The line of the first division in another language, which is not read; 0 if there is none. */

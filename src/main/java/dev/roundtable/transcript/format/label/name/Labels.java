@@ -180,6 +180,10 @@ public final class Labels {
             return new Parts(turned, null, true);
         }
         var parts = even.split(" ?, ?");
+        if (parts.length == 0) {
+            // Somebody calls himself ",".
+            return new Parts(even, null, false);
+        }
         var name = parts[0];
         int next = 1;
         while (next < parts.length && isSuffix(parts[next])) {

@@ -103,7 +103,7 @@ record ChatLine(ChatStamp stamp, double time, String name, String alone, int sta
         if (!match.lookingAt()) {
             return new ChatLine(stamp, stamp.time(), null, line.substring(from).strip(), line.length(), stamp.marked());
         }
-        var name = match.group(1).strip().replaceFirst("^~[ \u00a0\u202f]?", "");
+        var name = match.group(1).strip().replaceFirst("^~[ \u00a0\u202f]?(?=\\S)", "");
         return new ChatLine(stamp, stamp.time(), name.strip(), null, match.end(), stamp.marked());
     }
 

@@ -88,6 +88,13 @@ class TtmlTest {
     }
 
     @Test
+    void aLanguageMayHaveNoLetters() {
+        var read = Samples.read(
+                body("\n<div xml:lang='-'><p begin='1s'>Hallo</p></div>\n<div xml:lang='-'><p begin='2s'>Servus</p></div>"));
+        assertThat(read.body()).isEqualTo("Hallo Servus");
+    }
+
+    @Test
     void aTranslationIsNotReadAndAWarningSaysSo() {
         var transcript = Samples.read(body("\n<div xml:lang='de'><p begin='1s'>Hallo</p></div>\n"
                 + "<div xml:lang='en'><p begin='1s'>Hello</p></div>\n<div xml:lang='de-AT'><p begin='2s'>Servus</p></div>"));

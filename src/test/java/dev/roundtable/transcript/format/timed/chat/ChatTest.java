@@ -29,6 +29,16 @@ class ChatTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { ",", ", ,", "~", ".", "|", "()", "-", "…", "🙂," })
+    void anyMarkMayBeAName(String mark) {
+        var read = Samples.read("[12/04/2024, 10:15:00] " + mark + ": Who pays?\n[12/04/2024, 10:16:00] Ivo Marsh: Nobody.\n"
+                + "[13/04/2024, 10:15:00] " + mark + ": Good.\n");
+        assertThat(read.body()).contains("Who pays?", "Nobody.", "Good.");
+        assertThat(read.pieces()).hasSize(3);
+        assertThat(read.pieces().get(0).label()).isNotNull().isEqualTo(read.pieces().get(2).label()).isNotEqualTo("Ivo Marsh");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "10:15:02 From Tess Orr : Who pays?\n10:15:09 From Ivo Marsh : Nobody.\n10:15:22 From Tess Orr : Good.\n",
             "10:15:02 From Tess Orr to Everyone: Who pays?\n10:15:09 From Ivo Marsh to Tess Orr(Direct Message): Nobody.\n10:15:22 From Tess Orr to Everyone: Good.\n",
