@@ -18,7 +18,7 @@ public final class ReadingDoubts {
             new LabelsInLines(), new FieldsInWords(), new MarksInWords(), new SilentElements(), new SectionsInWords(),
             new LayoutInWords(), new RepeatedWords(),
             new NoTalk(),
-            new DocumentShape(), new SlowSpeech());
+            new DocumentShape(), new VersionHeadings(), new SlowSpeech());
 
     private ReadingDoubts() {
     }
