@@ -3,6 +3,7 @@ package dev.roundtable.transcript.format.timed.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Splits a table into rows and cells: CSV as in RFC 4180 with a comma or semicolon, TSV, and tables of Markdown. */
 final class TableRows {
@@ -27,6 +28,12 @@ final class TableRows {
         /** The cell of a column, without space at its ends; empty if the row is too short or the column is -1. */
         String cell(int column) {
             return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+        }
+
+        /** Whether a row has the cells of another one, which may be null: tables that were joined repeat their header. */
+        boolean isLike(Row other) {
+            return other != null && cells.size() == other.cells.size()
+                    && IntStream.range(0, cells.size()).allMatch(i -> cell(i).equals(other.cell(i)));
         }
 
         /** The cell of a column and all behind it, with their separators: a program that writes no quotes cuts words at commas. */

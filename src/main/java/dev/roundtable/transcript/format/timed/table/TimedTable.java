@@ -101,14 +101,12 @@ public final class TimedTable implements TranscriptFormat {
     /** @param names receives the names that stand beside voices */
     private static List<Utterance> spoken(Input input, TableHeader header, EntryNames names, List<Problem> warnings) {
         var rows = new TableRows(input.text().substring(header.start()), header.separator());
-        if (header.named()) {
-            rows.next();
-        }
+        var titles = header.named() ? rows.next() : null;
         var spoken = new ArrayList<Utterance>();
         var columns = header.columns();
         var times = new RowTimes(input.file(), columns.dated() ? origin(input, header) : 0);
         for (var row = rows.next(); row != null; row = rows.next()) {
-            if (!header.named() && InferredColumns.isRemark(row)) {
+            if (!header.named() && InferredColumns.isRemark(row) || row.isLike(titles)) {
                 continue;
             }
             int line = header.line() + row.line() - 1;
