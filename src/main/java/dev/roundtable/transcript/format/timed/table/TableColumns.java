@@ -47,7 +47,7 @@ record TableColumns(int start, int end, int speaker, int name, int text, boolean
             "person", "participant", "nom", "nombre", "nome", "имя", "姓名", "名字", "名前", "氏名", "이름", "성명", "الاسم");
     private static final Set<String> TEXTS = Set.of("text", "transcript", "transcription", "words", "sentence", "utterance",
             "content", "speech", "raw script", "transcript text", "caption", "subtitle", "message", "dialogue",
-            "said", "statement", "wortlaut", "texte",
+            "said", "statement", "wortlaut", "texte", "dialog", "diálogo", "réplique", "台词", "台詞", "セリフ", "대사",
             "texto",
             "内容", "文本", "发言", "发言内容", "テキスト", "発言", "発言内容", "文字起こし", "내용", "발언", "텍스트", "transkript", "transkription",
             "transcripción", "transcrição", "testo", "trascrizione", "текст", "расшифровка", "реплика", "teks", "transkripsi",
@@ -84,10 +84,13 @@ record TableColumns(int start, int end, int speaker, int name, int text, boolean
         int start = first(names, STARTS::contains,
                 name -> name.startsWith("start time") || STARTS.contains(withoutUnit(name)));
         int end = first(names, ENDS::contains, name -> name.startsWith("end time") || ENDS.contains(withoutUnit(name)));
-        int speaker = first(names, SPEAKERS::contains, name -> false);
+        int usual = first(names, SPEAKERS::contains, name -> false);
         int longer = first(names, TEXTS::contains, name -> name.indexOf(' ') > 0 && TEXTS.contains(lastWord(name)));
         int said = longer >= 0 || start < 0 ? longer : names.indexOf(SCRIPT);
-        int text = said >= 0 || start < 0 ? said : first(names, WORDS::contains, name -> false);
+        int words = said >= 0 || start < 0 ? said : first(names, WORDS::contains, name -> false);
+        var script = ScriptColumns.of(names, usual, words, start >= 0);
+        int speaker = script.speaker();
+        int text = script.text();
         // texts by authors without times are reviews or comments, and those with prices or ratings are other records
         boolean speaks = speaker >= 0 && !names.get(speaker).equals("author")
                 && (!PEOPLE.contains(names.get(speaker)) || names.stream().noneMatch(OTHERS::contains));
@@ -105,6 +108,11 @@ record TableColumns(int start, int end, int speaker, int name, int text, boolean
         return SPEAKERS.contains(even(cell));
     }
 
+    /** Whether a log may have a column of texts with that name. */
+    static boolean isEntry(String name) {
+        return ENTRIES.contains(name);
+    }
+
     /** The column with the names of people beside that of speakers; -1 if there is none. */
     private static int beside(List<String> names, int speaker) {
         return IntStream.range(0, names.size()).filter(i -> i != speaker && NAMES.contains(names.get(i))).findFirst()
@@ -113,7 +121,8 @@ record TableColumns(int start, int end, int speaker, int name, int text, boolean
 
     /** Whether a table whose times have a day is a talk and no log: it has ends or speakers, and no column of a log. */
     private static boolean isTalk(List<String> names, int end, String speaker, String text) {
-        boolean spoken = end >= 0 || !speaker.isEmpty() && !(USERS.contains(speaker) && ENTRIES.contains(text));
+        boolean spoken = end >= 0 || !speaker.isEmpty() && !ScriptColumns.isSaying(text)
+                && !((USERS.contains(speaker) || ScriptColumns.isPart(speaker)) && isEntry(text));
         boolean named = !speaker.isEmpty() && !PEOPLE.contains(speaker);
         return spoken && names.stream().noneMatch(LOGS::contains) && (named || names.stream().noneMatch(OCCASIONS::contains));
     }
