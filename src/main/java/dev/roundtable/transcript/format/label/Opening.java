@@ -2,6 +2,7 @@ package dev.roundtable.transcript.format.label;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.roundtable.transcript.file.Facts;
 import dev.roundtable.transcript.format.label.evidence.LabelStyle;
@@ -14,6 +15,11 @@ import dev.roundtable.transcript.format.line.ListItem;
 
 /** What stands above the first label of a text: other pages, the title, the fields of a header, words of nobody. It is used once. */
 final class Opening {
+
+    /** A heading between dashes or other marks: {@code --- Part one ---}. */
+    private static final Pattern FRAMED = Pattern
+            .compile(
+                    "(?:-{3,}|—{2,}|={3,}|_{3,}|~{3,}|#{3,}|\\*{3,}) ?+(\\p{L}[^\n]{1,80}?) ?(?:-{3,}|—{2,}|={3,}|_{3,}|~{3,}|#{3,}|\\*{3,})");
 
     private final ContentLines lines;
     private final Header header;
@@ -47,9 +53,14 @@ final class Opening {
 
     /**
      * Whether words before the first label are speech: words under a title or in brackets are not. A first line that is no sentence
-     * becomes the title.
+     * or stands between dashes becomes the title.
      */
     boolean isSpeech(String words) {
+        var framed = FRAMED.matcher(words);
+        if (framed.matches()) {
+            heading = heading == null && lines.title() == null ? framed.group(1) : heading;
+            return false;
+        }
         boolean remark = "(（[【".indexOf(words.charAt(0)) >= 0 && ")）]】".indexOf(words.charAt(words.length() - 1)) >= 0;
         if (remark || heading != null || lines.title() != null) {
             return false;
