@@ -16,10 +16,10 @@ import dev.roundtable.transcript.format.line.ListItem;
 /** What stands above the first label of a text: other pages, the title, the fields of a header, words of nobody. It is used once. */
 final class Opening {
 
+    /** What is between stars, underscores or tildes without spaces is emphasis of Markdown. */
+    private static final String FRAME = "(?:-{3,}|—{2,}|={3,}|#{3,}|(?<! )[*_~]{3,}(?= )|(?<= )[*_~]{3,})";
     /** A heading between dashes or other marks: {@code --- Part one ---}. */
-    private static final Pattern FRAMED = Pattern
-            .compile(
-                    "(?:-{3,}|—{2,}|={3,}|_{3,}|~{3,}|#{3,}|\\*{3,}) ?+(\\p{L}[^\n]{1,80}?) ?(?:-{3,}|—{2,}|={3,}|_{3,}|~{3,}|#{3,}|\\*{3,})");
+    private static final Pattern FRAMED = Pattern.compile(FRAME + " ?+(\\p{L}[^\n]{1,80}?) ?" + FRAME);
 
     private final ContentLines lines;
     private final Header header;
