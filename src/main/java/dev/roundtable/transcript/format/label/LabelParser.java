@@ -108,7 +108,7 @@ final class LabelParser {
     }
 
     private void line(String written) {
-        note = lines.startsParagraph() ? EditorNote.is(written) : note;
+        note = lines.startsParagraph() ? EditorNote.is(written) : note && style.label(written, LabelLine.of(written)) == null;
         if (note) {
             return;
         }

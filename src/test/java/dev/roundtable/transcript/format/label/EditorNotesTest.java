@@ -39,4 +39,15 @@ class EditorNotesTest {
         assertThat(Samples.speeches(Samples.read(text))).containsExactly("Anna|How deep is it?",
                 "Tom|Two metres.\n\n" + words, "Anna|And now?", "Tom|Editor's note: three.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Editor's note: it was shortened.\nAnna: How deep is it?\nTom: Two metres.\nAnna: Who built it?\nTom: My father did.\n",
+            "Anna: How deep is it?\r\n\r\nTom: Two metres.\r\n\r\nEditor's note: the river.\r\nAnna: Who built it?\r\n\r\nTom: My father did.\r\n",
+            "编者按：有删节。\nAnna：How deep is it?\nTom：Two metres.\nAnna：Who built it?\nTom：My father did.\n",
+            "Editorial note: shortened\n**Anna:** How deep is it?\n**Tom:** Two metres.\n**Anna:** Who built it?\n**Tom:** My father did.\n" })
+    void endAtTheNextLabel(String text) {
+        assertThat(Samples.speeches(Samples.read(text))).containsExactly("Anna|How deep is it?", "Tom|Two metres.",
+                "Anna|Who built it?", "Tom|My father did.");
+    }
 }
