@@ -44,7 +44,9 @@ public final class Fields {
     /** The full names of speakers as terms, for suggestions. */
     public static final String NAME = "name";
 
-    /** The turns of a document of titles, as values: how many documents after it each of them stands. */
+    /**
+     * The turns of a document of titles, as pairs of values: how many documents after it the first and the last of some neighbours stand.
+     */
     public static final String TURNS = "turns";
     /** The slug of the panel of a document of titles, as a term. */
     public static final String OWNER = "owner";

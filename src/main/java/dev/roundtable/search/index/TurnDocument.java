@@ -70,14 +70,21 @@ final class TurnDocument {
     /**
      * Makes a document of titles that several turns of a panel have.
      *
-     * @param turns how many documents after this one each of the turns stands
+     * @param turns how many documents after this one each of the turns stands, in their order
      * @param titles the titles by field
      */
     Document ofTitles(String panel, List<Integer> turns, Map<String, List<String>> titles) {
         usedStreams = 0;
         var document = new Document();
         document.add(new StringField(Fields.OWNER, panel, Store.NO));
-        turns.forEach(turn -> document.add(new SortedNumericDocValuesField(Fields.TURNS, turn)));
+        for (int i = 0; i < turns.size(); i++) {
+            if (i == 0 || turns.get(i) > turns.get(i - 1) + 1) {
+                document.add(new SortedNumericDocValuesField(Fields.TURNS, turns.get(i)));
+            }
+            if (i + 1 == turns.size() || turns.get(i + 1) > turns.get(i) + 1) {
+                document.add(new SortedNumericDocValuesField(Fields.TURNS, turns.get(i)));
+            }
+        }
         titles.forEach((field, texts) -> texts.forEach(text -> add(document, field, text)));
         return document;
     }

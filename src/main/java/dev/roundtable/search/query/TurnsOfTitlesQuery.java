@@ -1,7 +1,7 @@
 package dev.roundtable.search.query;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Objects;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -73,18 +73,19 @@ final class TurnsOfTitlesQuery extends Query {
             if (scorer == null || turns == null) {
                 return null;
             }
-            var found = new TurnScores();
+            var found = new ArrayList<TitledTurns>();
             var documents = scorer.iterator();
             for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
                     .nextDoc()) {
                 if (turns.advanceExact(document)) {
                     float score = scored ? scorer.score() : 0;
-                    for (int i = turns.docValueCount(); i > 0; i--) {
-                        found.add(document + (int) turns.nextValue(), score);
+                    for (int i = turns.docValueCount(); i > 0; i -= 2) {
+                        found.add(new TitledTurns(document + (int) turns.nextValue(), document + (int) turns.nextValue(),
+                                score));
                     }
                 }
             }
-            return found.isEmpty() ? null : new TurnScorer(this, found.sorted());
+            return found.isEmpty() ? null : new TitledTurnsScorer(this, found);
         }
 
         @Override
@@ -98,100 +99,6 @@ final class TurnsOfTitlesQuery extends Query {
         @Override
         public boolean isCacheable(LeafReaderContext context) {
             return titles.isCacheable(context);
-        }
-    }
-
-    /** Documents with scores, each in a number: the document in the upper half, the bits of the score in the lower. */
-    private static final class TurnScores {
-
-        private long[] scores = new long[64];
-        private int size;
-
-        void add(int document, float score) {
-            if (size == scores.length) {
-                scores = Arrays.copyOf(scores, 2 * size);
-            }
-            scores[size++] = (long) document << Integer.SIZE | Float.floatToIntBits(score);
-        }
-
-        boolean isEmpty() {
-            return size == 0;
-        }
-
-        /** All in the order of documents. A turn has one panel and at most one question, so each is there once. */
-        long[] sorted() {
-            var all = Arrays.copyOf(scores, size);
-            Arrays.sort(all);
-            return all;
-        }
-    }
-
-    private static final class TurnScorer extends Scorer {
-
-        private final long[] turns;
-        private final float highest;
-        private int next = -1;
-
-        TurnScorer(Weight weight, long[] turns) {
-            super(weight);
-            this.turns = turns;
-            float best = 0;
-            for (long turn : turns) {
-                best = Math.max(best, score(turn));
-            }
-            highest = best;
-        }
-
-        private static int document(long turn) {
-            return (int) (turn >>> Integer.SIZE);
-        }
-
-        private static float score(long turn) {
-            return Float.intBitsToFloat((int) turn);
-        }
-
-        @Override
-        public DocIdSetIterator iterator() {
-            return new DocIdSetIterator() {
-
-                @Override
-                public int docID() {
-                    return TurnScorer.this.docID();
-                }
-
-                @Override
-                public int nextDoc() {
-                    next++;
-                    return docID();
-                }
-
-                @Override
-                public int advance(int target) {
-                    int place = Arrays.binarySearch(turns, Math.max(0, next), turns.length, (long) target << Integer.SIZE);
-                    next = place < 0 ? -place - 1 : place;
-                    return docID();
-                }
-
-                @Override
-                public long cost() {
-                    return turns.length;
-                }
-            };
-        }
-
-        @Override
-        public int docID() {
-            return next < 0 ? -1 : next < turns.length ? document(turns[next]) : DocIdSetIterator.NO_MORE_DOCS;
-        }
-
-        @Override
-        public float score() {
-            return score(turns[next]);
-        }
-
-        @Override
-        public float getMaxScore(int upTo) {
-            return highest;
         }
     }
 }
