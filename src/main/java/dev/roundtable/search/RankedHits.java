@@ -8,6 +8,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -18,6 +19,9 @@ final class RankedHits {
 
     /** Beyond so many of the best hits, all hits are scored. */
     private static final int MOST_BEST = 1_000;
+
+    /** So many hits are counted while the best are found. Skipping those that cannot be among the best saves time only if there are more. */
+    private static final int MOST_COUNTED = 10_000;
 
     /** One hit more than most pages have, so that a page need not search again. */
     private static final int USUAL_PAGE = 21;
@@ -51,7 +55,10 @@ final class RankedHits {
         if (all == null && !complete && end > best.length) {
             if (end <= MOST_BEST) {
                 int wanted = Math.max(end, USUAL_PAGE);
-                best = searcher.search(query, new TopScoreDocCollectorManager(wanted, null, 1)).scoreDocs;
+                // One thread searches, so the number needs no lock.
+                var found = searcher.search(query, new TopScoreDocCollectorManager(wanted, null, MOST_COUNTED, false));
+                best = found.scoreDocs;
+                size = found.totalHits.relation == TotalHits.Relation.EQUAL_TO ? (int) found.totalHits.value : size;
                 complete = best.length < wanted;
             } else {
                 all = Hits.of(searcher, query);
@@ -85,9 +92,6 @@ final class RankedHits {
     private int count() throws IOException {
         if (all != null) {
             return all.size();
-        }
-        if (complete) {
-            return best.length;
         }
         return documents == null ? searcher.count(query) : documents.cardinality();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.roundtable.search.SearchResult.Hit;
+import dev.roundtable.search.index.IndexedTurn;
 import dev.roundtable.search.query.SearchSyntaxException;
 
 @DisplayName("A search")
@@ -45,6 +47,33 @@ class TurnSearchTest {
                 TestIndex.turn("17", "Un café au bord de la Seine.")));
         var found = TurnSearch.in(index, query, Criteria.NONE).hits(0, 10).stream().map(Hit::turn).toList();
         assertThat(String.join(" ", found)).isEqualTo(ids == null ? "" : ids);
+    }
+
+    @Test
+    void findsTheTurnsOfATitleWhereverTheyStand() {
+        var titles = List.of("glaciers", "deserts", "glaciers", "glaciers", "deserts", "glaciers");
+        var turns = IntStream.range(0, titles.size())
+                .mapToObj(i -> new IndexedTurn(String.valueOf(i), "talk", "ANSWER", null, null, "en", null,
+                        i % 2 == 0 ? "dry" : "cold", List.of(), List.of(), List.of("About " + titles.get(i)), List.of(),
+                        List.of()))
+                .toList();
+        var index = TestIndex.snapshot(turns);
+        assertThat(ids(index, "glaciers")).containsExactly("0", "2", "3", "5");
+        assertThat(ids(index, "deserts")).containsExactly("1", "4");
+        assertThat(ids(index, "glaciers cold")).containsExactly("3", "5");
+        assertThat(ids(index, "dry deserts")).containsExactly("4");
+    }
+
+    @Test
+    void countsAllHitsHoweverManyThereAre() {
+        var index = TestIndex.snapshot(IntStream.range(0, 12_000)
+                .mapToObj(i -> TestIndex.turn(String.valueOf(i), "river " + (i % 400 == 0 ? "lake" : "sea") + i)).toList());
+        var many = TurnSearch.in(index, "river", Criteria.NONE);
+        assertThat(many.hits(0, 20)).hasSize(20);
+        assertThat(many.size()).isEqualTo(12_000);
+        var some = TurnSearch.in(index, "lake*", Criteria.NONE);
+        assertThat(some.hits(0, 20)).hasSize(20);
+        assertThat(some.size()).isEqualTo(30);
     }
 
     @Test
