@@ -20,9 +20,11 @@ final class TermCache {
     private static final int BYTES_OF_A_TERM = 200;
     private static final int BYTES_OF_AN_ENTRY = 120;
 
-    private final Cache<Key, Entries> entries = Caffeine.newBuilder().executor(Runnable::run)
+    private final Cache<Key, Found> entries = Caffeine.newBuilder().executor(Runnable::run)
             .maximumWeight(Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / HEAP_PARTS))
-            .weigher((Key key, Entries all) -> weight(key, all)).build();
+            .weigher((Key key, Found found) -> weight(key, found.entries())).build();
+    /** What was looked up last; null before. Lucene asks for a term in one segment after the other. Any thread may replace it. */
+    private volatile Found last;
 
     /**
      * The entries of a term. Looks it up if it is not cached.
@@ -31,14 +33,19 @@ final class TermCache {
      * @return what all segments have of it
      */
     Entries of(String field, BytesRef term, Function<BytesRef, Entry[]> find) {
-        var cached = entries.getIfPresent(new Key(field, term));
-        if (cached == null) {
-            // The caller may overwrite its bytes.
-            var copy = BytesRef.deepCopyOf(term);
-            cached = Entries.of(find.apply(copy));
-            entries.put(new Key(field, copy), cached);
+        var wanted = new Key(field, term);
+        var found = last;
+        if (found == null || !found.key().equals(wanted)) {
+            found = entries.getIfPresent(wanted);
+            if (found == null) {
+                // The caller may overwrite its bytes.
+                var key = new Key(field, BytesRef.deepCopyOf(term));
+                found = new Found(key, Entries.of(find.apply(key.term())));
+                entries.put(key, found);
+            }
+            last = found;
         }
-        return cached;
+        return found.entries();
     }
 
     private static int weight(Key key, Entries all) {
@@ -80,6 +87,8 @@ final class TermCache {
             return new Entries(segments, documents, occurrences);
         }
     }
+
+    private record Found(Key key, Entries entries) {}
 
     private record Key(String field, BytesRef term) {
 

@@ -53,6 +53,7 @@ final class TermCachingReader extends FilterDirectoryReader {
         private final TermCache cache = new TermCache();
         /** By field, of those fields that most words are not in. */
         private final Map<String, TermFilter> filters = new ConcurrentHashMap<>();
+        private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
         private final List<LeafReader> all;
         private int next;
 
@@ -88,19 +89,11 @@ final class TermCachingReader extends FilterDirectoryReader {
         }
 
         private Entry[] find(String field, BytesRef term) {
-            var entries = new Entry[all.size()];
             try {
-                for (int i = 0; i < entries.length; i++) {
-                    var terms = all.get(i).terms(field);
-                    var each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-                    if (each.seekExact(term)) {
-                        entries[i] = new Entry(term, each.termState(), each.docFreq(), each.totalTermFreq());
-                    }
-                }
+                return dictionaries.computeIfAbsent(field, one -> new Dictionary(all, one)).find(term);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return entries;
         }
     }
 
