@@ -15,7 +15,8 @@ public final class ReadingDoubts {
     private static final List<Doubt> DOUBTS = List.of(new LabelNames(), new HeadWords(), new NameAsTurn(), new LostLabels(),
             new SharedNames(), new JointLabels(), new TwoScripts(),
             new LabelsInWords(),
-            new LabelsInLines(), new FieldsInWords(), new MarksInWords(), new SilentElements(), new SectionsInWords(),
+            new LabelsInLines(), new FieldsInWords(), new MarksInWords(), new Credits(), new SilentElements(),
+            new SectionsInWords(),
             new LayoutInWords(), new RepeatedWords(),
             new NoTalk(),
             new DocumentShape(), new VersionHeadings(), new SlowSpeech());

@@ -30,7 +30,9 @@ public record OpeningLabel(String name, String words) {
         var words = label.speech(line).strip();
         boolean somebody = !LabelWords.isNobody(name)
                 && (LabelWords.isPart(name) && name.length() > 1 || isPerson(name));
-        return somebody && !DocumentWords.isNobody(name) ? new OpeningLabel(name, words) : null;
+        return somebody && !DocumentWords.isNobody(name) && !NamePlausibility.isField(name)
+                ? new OpeningLabel(name, words)
+                : null;
     }
 
     /** Whether a name is the full name of a person, and no title such as Breaking News. */
