@@ -12,7 +12,7 @@ final class Credits implements Doubt {
                     + "|[a-z0-9-]{2,40}+[.](?:com|org|net|tv|cc|io)");
     /** What was made and by whom, in a line of its own. */
     private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)[-–—=*~♪\\[(【 ]{0,6}(?:"
+            "(?iU)[-–—=*~♪\\[(【 ]{0,6}(?:"
                     + "(?:(?:subtitle|caption|transcript|translation|sync)s?|subtitled|captioned|subtitling|captioning|transcribed|transcription|translated"
                     + "|synced|synchronized|timed)(?: (?:and|&) [a-z]{4,15})?(?: [a-z]{4,15})? by\\b"
                     + "|untertitel(?:ung)?(?: (?:von|im auftrag|der)\\b|:)|sous-titr(?:es|age|ées?)(?: (?:par|réalisés?|st)\\b| ?:)"
