@@ -1,3 +1,5 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -63,5 +65,13 @@ record Latencies(NavigableMap<Long, Long> measured, NavigableMap<Long, Long> wit
             }
         }
         return Double.NaN;
+    }
+
+    /** Prints the percentiles of the output of {@code bodies.lua}, which is the input, for a number of requests and connections. */
+    public static void main(String... args) throws IOException {
+        var latencies = of(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), Long.parseLong(args[0]),
+                Integer.parseInt(args[1]));
+        System.out.printf("p50 %.2f ms, p99 %.2f ms, with pauses %.2f ms%n", percentile(0.5, latencies.measured),
+                percentile(0.99, latencies.measured), percentile(0.99, latencies.withPauses));
     }
 }

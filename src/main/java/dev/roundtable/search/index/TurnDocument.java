@@ -70,23 +70,35 @@ final class TurnDocument {
     /**
      * Makes a document of titles that several turns of a panel have.
      *
-     * @param turns how many documents after this one each of the turns stands, in their order
+     * @param turns how many documents after this one each of the turns stands, in their order; at least one
      * @param titles the titles by field
      */
     Document ofTitles(String panel, List<Integer> turns, Map<String, List<String>> titles) {
         usedStreams = 0;
         var document = new Document();
         document.add(new StringField(Fields.OWNER, panel, Store.NO));
-        for (int i = 0; i < turns.size(); i++) {
-            if (i == 0 || turns.get(i) > turns.get(i - 1) + 1) {
-                document.add(new SortedNumericDocValuesField(Fields.TURNS, turns.get(i)));
-            }
-            if (i + 1 == turns.size() || turns.get(i + 1) > turns.get(i) + 1) {
-                document.add(new SortedNumericDocValuesField(Fields.TURNS, turns.get(i)));
-            }
-        }
+        addTurns(document, turns);
         titles.forEach((field, texts) -> texts.forEach(text -> add(document, field, text)));
         return document;
+    }
+
+    /** Adds the first and the last of all turns that are neighbours. */
+    private static void addTurns(Document document, List<Integer> turns) {
+        int first = turns.get(0);
+        int last = first;
+        for (int turn : turns) {
+            if (turn > last + 1) {
+                addRange(document, first, last);
+                first = turn;
+            }
+            last = turn;
+        }
+        addRange(document, first, last);
+    }
+
+    private static void addRange(Document document, int first, int last) {
+        document.add(new SortedNumericDocValuesField(Fields.TURNS, first));
+        document.add(new SortedNumericDocValuesField(Fields.TURNS, last));
     }
 
     private static void addKey(Document document, String field, String key) {
